@@ -1,0 +1,7 @@
+import { en } from './en.ts'
+import type { Language } from './language.ts'
+
+/** Every language whose words are known. On a tie the earlier one wins, so English is first. */
+export const languages: readonly Language[] = [
+  en
+]

@@ -1,0 +1,98 @@
+/**
+ * The words of one language that interviews use. Words only: no rule mentions a word, no language holds a function.
+ * All entries are lower case, with straight apostrophes and without the combining dot that `İ` leaves behind: compare
+ * them with text folded by `foldWords` (fold.ts). They are matched as whole words or phrases, except in languages
+ * without spaces between words, where they are matched as substrings at the place each entry says.
+ * An empty list says that the language has none; a missing key is a type error.
+ */
+export interface Language {
+  /** BCP 47 primary tag. */
+  id: string
+  name: string
+  /** Words are not separated by spaces (Chinese, Japanese, Thai). */
+  unspaced: boolean
+  /** The 20 to 40 most frequent function words or characters that tell this language from its neighbours. */
+  frequent: string[]
+  /** Letters that it has and most of its neighbours have not: `ß`, `ñ`, `ї`. Empty where a whole script tells. */
+  letters: string[]
+
+  /** Labels that mean "question" at a turn, abbreviations included, without punctuation: `q`, `question`. */
+  questionLabels: string[]
+  /** Labels that mean "answer" at a turn: `a`, `answer`, `response`. */
+  answerLabels: string[]
+  /** Role words used as a label by the one who asks: `interviewer`, `host`, `moderator`. */
+  interviewerRoles: string[]
+  /** Role words used as a label by the one who answers: `interviewee`, `guest`, `respondent`. */
+  intervieweeRoles: string[]
+  /** Voices that are neither: `audience`, `narrator`, `announcer`, `audience member`. */
+  otherRoles: string[]
+  /** Words that, alone or with a number or letter, label an unnamed speaker: `speaker`, `participant`, `unknown speaker`. */
+  genericSpeakers: string[]
+  /** Small words inside a name: `von`, `de la`, `bin`. */
+  nameParticles: string[]
+  /** Verbs that report speech, frequent in profiles and fiction, not in interviews: `said`, `says`, `asked`, `explains`. */
+  reportingVerbs: string[]
+  /** Before a name: `mr`, `dr`, `prof`, `sen`, `sir`. After a name in languages that put it there. Without dots. */
+  honorifics: string[]
+
+  /** First words of a question: `what`, `how`, `why`, `who`. */
+  interrogatives: string[]
+  /** First words of a yes-no question: `do`, `did`, `are`, `can`, `have`. */
+  auxiliaries: string[]
+  /** Openings of an imperative or indirect question by an interviewer: `tell us`, `describe`, `talk about`, `complete the sentence`. */
+  prompts: string[]
+  /** First words of a topic that stands for a question: `favourite`, `best`, `your`, `any`. Weak: only before few words. */
+  nounPrompts: string[]
+  /** Ends that make a statement a question: `right`, `isn't it`, and particles. */
+  questionTails: string[]
+  /** First words of answers: `yes`, `no`, `well`, `of course`, `i think`, `thank you`. */
+  answerOpeners: string[]
+  /** Small talk that opens or closes a conversation: `welcome to`, `thanks for having me`, `thank you for joining us`. */
+  greetings: string[]
+  firstPerson: string[]
+  secondPerson: string[]
+  /** Third-person pronouns, frequent in biographies and reports: `he`, `she`, `his`, `her`. */
+  thirdPerson: string[]
+
+  /** Words in a title that say "this is an interview", with or without a following name: `interview with`, `in conversation with`, `q&a`. */
+  interviewWords: string[]
+  /** Words that come before the author's or interviewer's name: `by`, `interview by`, `written by`, `interviewed by`. */
+  bylines: string[]
+  /** Words that say who asked in a byline or note: `interview by`, `interviewed by`, `questions by`, `moderated by`. */
+  interviewerBylines: string[]
+  /** Label-like words before a colon that give a fact about the text: `date`, `author`, `location`, `photos`, `translation`. */
+  metadataKeys: string[]
+  /** Words before a colon that are no speaker and no metadata: `note`, `first of all`, `for example`, `update`, `ps`, `books`. */
+  lookAlikes: string[]
+  monthsAndDays: string[]
+  /** Between a person and their work: `at`, `of`, `from`; and nouns of work: `director`, `engineer`, `professor`, `founder`, `singer`. */
+  occupations: string[]
+  affiliationWords: string[]
+  /** Verbs of biographies and introductions: `was born`, `lives in`, `works as`, `graduated`, `is a`. */
+  biographyPhrases: string[]
+  /** Headings and opening words of what an author adds after the talk: `about the author`, `bio`, `further reading`. */
+  conclusionHeadings: string[]
+  /** Phrases of closing paragraphs: `this interview has been edited`, `you can follow`, `thanks to … for`, `the conversation was recorded`. */
+  conclusionPhrases: string[]
+  /** Phrases of introductions: `we spoke with`, `we sat down with`, `in this interview`, `i had the chance to`. */
+  introductionPhrases: string[]
+  /** Headings that open the conversation: `the interview`, `transcript`, `questions and answers`. */
+  conversationHeadings: string[]
+
+  /** Starts of lines that a web page adds: `share this`, `leave a comment`, `subscribe to`, `filed under`. No one talks so. */
+  boilerplate: string[]
+  /** Whole lines (the line equals the entry) that a web page adds, too common as line starts: `share`, `menu`, `home`. */
+  boilerplateLines: string[]
+  /** What follows a number on a line of its own: `min read`, `shares`, `comments`, `hours ago`. */
+  boilerplateCounts: string[]
+  /** Headings after which everything is page furniture: `related posts`, `comments`, `leave a reply`, `you may also like`. */
+  boilerplateHeadings: string[]
+  /** `advertisement`, `sponsored`, `this episode is brought to you by`. */
+  advertisements: string[]
+  /** Words that, in brackets, are stage directions: `laughs`, `applause`, `music`, `inaudible`, `crosstalk`. */
+  stageDirections: string[]
+  /** Openings of notes by the editor: `editor's note`, `ed. note`, `note from the editor`, `translator's note`. */
+  editorsNotes: string[]
+  /** Openings or ends of captions and credits: `photo`, `photo by`, `image courtesy of`, `pictured`, `source`. */
+  captions: string[]
+}
