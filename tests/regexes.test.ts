@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { checkRegex, checkSources, findRegexes } from '../scripts/regexes.ts'
+
+describe('regular expressions', () => {
+  it('are all proven to match in linear time', () => {
+    const unsafe = checkSources().filter(({ status }) => status !== 'safe')
+    expect(
+      unsafe.map(({ file, line, source, flags, complexity }) => `${file}:${line} /${source}/${flags}: ${complexity}`)
+    ).toEqual([])
+  })
+
+  it('are found wherever they are made', () => {
+    const text = [
+      'const a = /a+/u',
+      "const b = new RegExp('b', 'g')",
+      'const c = RegExp(String.raw`\\d`)',
+      'const d = (word: string) => new RegExp(word)',
+      "const e = 'no /regex/ here'"
+    ].join('\n')
+    expect(findRegexes('sample.ts', text).map(({ line, source, flags }) => [line, source, flags])).toEqual([
+      [1, 'a+', 'u'],
+      [2, 'b', 'g'],
+      [3, '\\d', ''],
+      [4, expect.any(String), '']
+    ])
+  })
+
+  it.each([
+    ['const trailing = /\\s+$/', 'vulnerable', '2nd degree polynomial'],
+    ['const nested = /^(a+)+$/', 'vulnerable', 'exponential'],
+    ['const built = new RegExp(word)', 'unknown', 'built at run time'],
+    ['const fine = /^\\p{Lu}\\p{L}*:/u', 'safe', 'linear']
+  ])('%s is %s', (text, status, complexity) => {
+    expect(findRegexes('sample.ts', text).map(checkRegex)).toMatchObject([{ status, complexity }])
+  })
+})

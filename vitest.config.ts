@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/package.test.ts'],
+          testTimeout: 60_000
+        }
+      },
+      {
+        // Packs, installs, type-checks and bundles what would be published: minutes, and the npm registry.
+        test: { name: 'package', include: ['tests/package.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 }
+      }
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['html', 'json-summary'],
+      thresholds: { lines: 85, functions: 85, statements: 80, branches: 70 }
+    }
+  }
+})
