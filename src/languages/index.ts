@@ -1,7 +1,9 @@
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { fr } from './fr.ts'
 import type { Language } from './language.ts'
 
 /** Every language whose words are known. On a tie the earlier one wins, so English is first. */
 export const languages: readonly Language[] = [
-  en
+  en, de, fr
 ]

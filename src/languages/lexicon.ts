@@ -1,0 +1,229 @@
+import { isLetter } from '../read/text-marks.ts'
+import { foldWords } from './fold.ts'
+import type { Language } from './language.ts'
+
+/** The kinds of words that a unit of text can hold, as bits of one number. */
+export const Word = {
+  interrogative: 1 << 0,
+  auxiliary: 1 << 1,
+  prompt: 1 << 2,
+  nounPrompt: 1 << 3,
+  answerOpener: 1 << 4,
+  greeting: 1 << 5,
+  byline: 1 << 6,
+  interviewerByline: 1 << 7,
+  interviewWord: 1 << 8,
+  boilerplate: 1 << 9,
+  boilerplateLine: 1 << 10,
+  boilerplateCount: 1 << 11,
+  boilerplateHeading: 1 << 12,
+  conclusionHeading: 1 << 13,
+  conclusionPhrase: 1 << 14,
+  introductionPhrase: 1 << 15,
+  conversationHeading: 1 << 16,
+  advertisement: 1 << 17,
+  stageDirection: 1 << 18,
+  editorsNote: 1 << 19,
+  caption: 1 << 20,
+  biography: 1 << 21,
+  occupation: 1 << 22,
+  date: 1 << 23,
+  reporting: 1 << 24,
+  first: 1 << 25,
+  second: 1 << 26,
+  third: 1 << 27,
+  questionTail: 1 << 28,
+  metadataKey: 1 << 29
+} as const
+
+/** Word lists of a language that feed each bit. */
+const SOURCES: readonly (readonly [number, (language: Language) => readonly string[]])[] = [
+  [Word.interrogative, (l) => l.interrogatives],
+  [Word.auxiliary, (l) => l.auxiliaries],
+  [Word.prompt, (l) => l.prompts],
+  [Word.nounPrompt, (l) => l.nounPrompts],
+  [Word.answerOpener, (l) => l.answerOpeners],
+  [Word.greeting, (l) => l.greetings],
+  [Word.byline, (l) => l.bylines],
+  [Word.interviewerByline, (l) => l.interviewerBylines],
+  [Word.interviewWord, (l) => l.interviewWords],
+  [Word.boilerplate, (l) => l.boilerplate],
+  [Word.boilerplateLine, (l) => l.boilerplateLines],
+  [Word.boilerplateCount, (l) => l.boilerplateCounts],
+  [Word.boilerplateHeading, (l) => l.boilerplateHeadings],
+  [Word.conclusionHeading, (l) => l.conclusionHeadings],
+  [Word.conclusionPhrase, (l) => l.conclusionPhrases],
+  [Word.introductionPhrase, (l) => l.introductionPhrases],
+  [Word.conversationHeading, (l) => l.conversationHeadings],
+  [Word.advertisement, (l) => l.advertisements],
+  [Word.stageDirection, (l) => l.stageDirections],
+  [Word.editorsNote, (l) => l.editorsNotes],
+  [Word.caption, (l) => l.captions],
+  [Word.biography, (l) => l.biographyPhrases],
+  [Word.occupation, (l) => l.occupations],
+  [Word.date, (l) => l.monthsAndDays],
+  [Word.reporting, (l) => l.reportingVerbs],
+  [Word.first, (l) => l.firstPerson],
+  [Word.second, (l) => l.secondPerson],
+  [Word.third, (l) => l.thirdPerson],
+  [Word.questionTail, (l) => l.questionTails],
+  [Word.metadataKey, (l) => l.metadataKeys]
+]
+
+interface Phrase {
+  text: string
+  mask: number
+}
+
+/** What one label alone may mean. */
+export interface LabelWords {
+  question: boolean
+  answer: boolean
+  interviewer: boolean
+  interviewee: boolean
+  other: boolean
+  generic: boolean
+  honorific: boolean
+  lookAlike: boolean
+  metadata: boolean
+}
+
+export interface Lexicon {
+  languages: readonly Language[]
+  unspaced: boolean
+  /** Phrases by their first word (first character where words are not spaced), longest first. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>
+  labels: ReadonlyMap<string, LabelWords>
+  particles: ReadonlySet<string>
+  /** Function words: a line or a name that starts with one is no name. */
+  frequent: ReadonlySet<string>
+}
+
+/**
+ * The words of some languages as tables for one look-up a word.
+ * @param languages main language first
+ */
+export function lexiconOf(languages: readonly Language[]): Lexicon {
+  const masks = new Map<string, number>()
+  const labels = new Map<string, LabelWords>()
+  const particles = new Set<string>()
+  const frequent = new Set<string>()
+  const label = (word: string): LabelWords => {
+    let entry = labels.get(word)
+    if (!entry) {
+      entry = { question: false, answer: false, interviewer: false, interviewee: false, other: false, generic: false, honorific: false, lookAlike: false, metadata: false }
+      labels.set(word, entry)
+    }
+    return entry
+  }
+  for (const language of languages) {
+    for (const [mask, words] of SOURCES) for (const word of words(language)) masks.set(word, (masks.get(word) ?? 0) | mask)
+    for (const word of language.questionLabels) label(word).question = true
+    for (const word of language.answerLabels) label(word).answer = true
+    for (const word of language.interviewerRoles) label(word).interviewer = true
+    for (const word of language.intervieweeRoles) label(word).interviewee = true
+    for (const word of language.otherRoles) label(word).other = true
+    for (const word of language.genericSpeakers) label(word).generic = true
+    for (const word of language.honorifics) label(word).honorific = true
+    for (const word of language.lookAlikes) label(word).lookAlike = true
+    for (const word of language.metadataKeys) label(word).metadata = true
+    for (const word of language.nameParticles) particles.add(word)
+    for (const word of language.frequent) frequent.add(word)
+  }
+  const phrases = new Map<string, Phrase[]>()
+  for (const [text, mask] of masks) {
+    const key = firstKey(text, 0)
+    const list = phrases.get(key)
+    if (list) list.push({ text, mask })
+    else phrases.set(key, [{ text, mask }])
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.text.length - a.text.length)
+  return { languages, unspaced: languages[0]?.unspaced ?? false, phrases, labels, particles, frequent }
+}
+
+/** The first word, or the first character of a script that does not space its words. */
+function firstKey(text: string, from: number): string {
+  if (!isWord(text.charCodeAt(from)) || isDense(text.charCodeAt(from))) return text.charAt(from)
+  return text.slice(from, wordEnd(text, from))
+}
+
+const isDense = (code: number): boolean => (code >= 0x0e00 && code <= 0x0e7f) || (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
+
+function isWord(code: number): boolean {
+  return code > 127 ? !Number.isNaN(code) && (isLetter(code) || (code >= 0x300 && code <= 0x36f)) : isLetter(code) || (code >= 48 && code <= 57)
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isWord(text.charCodeAt(at)) && !isDense(text.charCodeAt(at))) at++
+  return at
+}
+
+/** What the words of a text say, by where they stand. */
+export interface WordMarks {
+  /** Kinds of the phrases that open the text. */
+  opening: number
+  /** Kinds of the phrases anywhere in the part looked at. */
+  anywhere: number
+  /** Kinds of the phrases that are the whole text, but for marks at its end. */
+  whole: number
+  firstPersons: number
+  secondPersons: number
+  thirdPersons: number
+}
+
+/** How many characters of a text are looked at. */
+const REACH = 240
+
+/**
+ * Looks up the words of a text.
+ * @param text as written; its first 240 characters and the phrases that start there count
+ */
+export function wordMarks(lexicon: Lexicon, text: string, from = 0): WordMarks {
+  const head = foldWords(text.length - from > REACH ? text.slice(from, from + REACH) : from > 0 ? text.slice(from) : text)
+  const marks: WordMarks = { opening: 0, anywhere: 0, whole: 0, firstPersons: 0, secondPersons: 0, thirdPersons: 0 }
+  const whole = text.length - from <= REACH
+  let last = head.length
+  while (last > 0 && !isWord(head.charCodeAt(last - 1))) last--
+  let first = -1
+  let at = 0
+  while (at < head.length) {
+    const code = head.charCodeAt(at)
+    const dense = isDense(code)
+    if (!dense && !isWord(code)) {
+      at++
+      continue
+    }
+    if (first < 0) first = at
+    const end = dense ? at + 1 : wordEnd(head, at)
+    const list = lexicon.phrases.get(head.slice(at, end))
+    let mask = 0
+    if (list) {
+      for (const { text: phrase, mask: kinds } of list) {
+        if (!matches(head, at, phrase, dense)) continue
+        mask |= kinds
+        if (at === first && whole && at + phrase.length >= last) marks.whole |= kinds
+        if (at !== first && at + phrase.length >= last) marks.anywhere |= kinds & Word.questionTail
+      }
+    }
+    if (mask !== 0) {
+      if (at === first) marks.opening |= mask
+      marks.anywhere |= mask & ~Word.questionTail
+      if (mask & Word.first) marks.firstPersons++
+      if (mask & Word.second) marks.secondPersons++
+      if (mask & Word.third) marks.thirdPersons++
+    }
+    at = end
+  }
+  return marks
+}
+
+function matches(head: string, at: number, phrase: string, dense: boolean): boolean {
+  if (!head.startsWith(phrase, at)) return false
+  return dense || !isWord(head.charCodeAt(at + phrase.length)) || isDense(head.charCodeAt(at + phrase.length))
+}
+
+/** What a label's words mean in any of the languages; undefined if nothing. */
+export function labelWords(lexicon: Lexicon, key: string): LabelWords | undefined {
+  return lexicon.labels.get(key)
+}
