@@ -1,0 +1,109 @@
+import { CORE_SCHEMA, load } from 'js-yaml'
+import type { Paragraph } from 'mdast'
+import { parse as parseToml } from 'smol-toml'
+import { positionAt } from './lines.ts'
+import { trimSpace } from './text-marks.ts'
+
+/** Metadata paragraphs and how many rows of the text they take. */
+export interface FrontMatter {
+  nodes: Paragraph[]
+  rows: number
+}
+
+/** No front matter that anybody wrote by hand is longer. */
+const MAX_ROWS = 400
+
+type Fence = { close: string; parse: (slice: string) => unknown; key: RegExp }
+
+const YAML: Fence = { close: '---', parse: (slice) => load(slice, { schema: CORE_SCHEMA, json: true }), key: /^["']?([\p{L}\p{N}_][\p{L}\p{N}_ .-]{0,40})["']?:(?:\s|$)/u }
+const TOML: Fence = { close: '+++', parse: parseToml, key: /^\[{0,2}([\p{L}\p{N}_][\p{L}\p{N}_.-]{0,40})(?: {0,4}=|\]{1,2}$)/u }
+const JSON_FENCE: Fence = { close: '}', parse: JSON.parse, key: /^"([^"]{1,40})":/ }
+
+/**
+ * Reads YAML (`---`), TOML (`+++`) or JSON (`{` … `}`) at the head of a text, and the YAML whose opening `---` was lost.
+ * Every top-level key with its lines is one field; what a parser refuses stays as it is written.
+ * @param text without byte order mark
+ * @param starts its line table
+ */
+export function readFrontMatter(text: string, starts: readonly number[]): FrontMatter | undefined {
+  const line = (row: number): string => trimSpace(text.slice(starts[row] ?? text.length, starts[row + 1] ?? text.length))
+  let first = 0
+  while (first < 3 && first < starts.length && line(first) === '') first++
+  const open = line(first)
+  const fence = open === '---' ? YAML : open === '+++' ? TOML : open === '{' ? JSON_FENCE : undefined
+  if (fence) return fields(text, starts, line, fence, first, first + 1)
+  return YAML.key.test(open) ? fields(text, starts, line, YAML, first, first, 2) : undefined
+}
+
+function fields(
+  text: string,
+  starts: readonly number[],
+  line: (row: number) => string,
+  fence: Fence,
+  first: number,
+  body: number,
+  least = 1
+): FrontMatter | undefined {
+  const heads: { row: number; key: string }[] = []
+  let end = -1
+  for (let row = body; row < Math.min(starts.length, body + MAX_ROWS); row++) {
+    const content = line(row)
+    if (content === fence.close || (fence === YAML && content === '...')) {
+      end = row
+      break
+    }
+    const raw = text.slice(starts[row] ?? 0, (starts[row] ?? 0) + 80)
+    const key = fence === JSON_FENCE ? fence.key.exec(content)?.[1] : fence.key.exec(raw)?.[1]
+    if (key !== undefined) heads.push({ row, key: trimSpace(key) })
+    else if (content !== '' && heads.length === 0 && !content.startsWith('#')) return undefined
+    // Without an opening fence every line must be a field or belong to one.
+    else if (least > 1 && content !== '' && raw.charCodeAt(0) > 32 && !raw.startsWith('- ')) return undefined
+  }
+  if (end < 0 || heads.length < least) return undefined
+  const nodes = heads.map(({ row, key }, index): Paragraph => {
+    const next = heads[index + 1]?.row ?? end
+    const from = index === 0 ? (starts[first] ?? 0) : (starts[row] ?? 0)
+    const to = index === heads.length - 1 ? lineEnd(text, starts, end) : lineEnd(text, starts, next - 1)
+    const slice = text.slice(starts[row] ?? 0, starts[next] ?? text.length)
+    const value = valueOf(fence, key, slice)
+    const position = positionAt(starts, from, to)
+    return { type: 'paragraph', children: [{ type: 'text', value, position }], position, data: { interview: { part: 'metadata', key, rule: 'front-matter' } } }
+  })
+  return { nodes, rows: end + 1 }
+}
+
+function lineEnd(text: string, starts: readonly number[], row: number): number {
+  let end = starts[row + 1] ?? text.length
+  while (end > (starts[row] ?? 0) && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--
+  return end
+}
+
+function valueOf(fence: Fence, key: string, slice: string): string {
+  const raw = trimSpace(slice.slice(slice.search(/[:=\]]/) + 1))
+  if (slice.length > 20_000) return raw
+  try {
+    const source = fence === JSON_FENCE ? `{${slice.trimEnd().replace(/,$/, '')}}` : slice
+    const parsed = fence.parse(source)
+    const value = typeof parsed === 'object' && parsed !== null ? new Map(Object.entries(parsed)).get(key) : undefined
+    return value === undefined || value === null ? raw.replace(/^(?:null|~)$/, '') : flat(value, 0)
+  } catch {
+    return raw
+  }
+}
+
+/** No field of a text that people read holds more entries; aliases that refer to aliases would hold billions. */
+const MAX_ENTRIES = 500
+
+/** A nested value on one line, as a reader would say it: `a, b`; `name: Ann, role: host`. */
+function flat(value: unknown, depth: number, budget = { left: MAX_ENTRIES }): string {
+  if (depth > 4 || --budget.left < 0) return '…'
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value !== 'object' || value === null) return trimSpace(String(value))
+  const parts: string[] = []
+  for (const [key, entry] of Object.entries(value)) {
+    if (budget.left < 0) break
+    const inner = flat(entry, depth + 1, budget)
+    parts.push(Array.isArray(value) ? inner : `${key}: ${inner}`)
+  }
+  return parts.join(', ')
+}

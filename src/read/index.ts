@@ -1,0 +1,58 @@
+import type { Point, Warning } from '../schema.ts'
+import { markdownReader } from './markdown.ts'
+import type { Reader, ReadResult, Sniff, Source } from './reader.ts'
+import { textReader } from './text.ts'
+import { visitNodes } from './visit.ts'
+
+/** The readers that are part of the core. `all.ts` adds the others. */
+export const coreReaders: readonly Reader[] = [textReader, markdownReader]
+
+export interface Claim extends Sniff {
+  reader: Reader
+}
+
+/** Cuts off a byte order mark and remembers it. */
+export function sourceOf(value: string, path?: string): Source {
+  const marked = value.charCodeAt(0) === 0xfeff
+  return { text: marked ? value.slice(1) : value, shift: marked ? 1 : 0, ...(path !== undefined && { path }) }
+}
+
+/**
+ * Which formats the text may be in.
+ * @returns every reader that claims it, the most confident first; on a tie the one listed first
+ */
+export function sniff(source: Source, readers: readonly Reader[]): Claim[] {
+  const claims: Claim[] = []
+  for (const reader of readers) {
+    const claim = reader.sniff(source)
+    if (claim) claims.push({ ...claim, reader })
+  }
+  return claims.sort((a, b) => b.confidence - a.confidence)
+}
+
+/**
+ * Reads with one reader. Positions count the byte order mark that `sourceOf` cut off.
+ */
+export function readWith(reader: Reader, source: Source): ReadResult {
+  const result = reader.read(source)
+  if (source.shift === 0) return result
+  const moved = new Set<Point>()
+  const move = (point: Point | undefined): void => {
+    if (!point || moved.has(point)) return
+    moved.add(point)
+    point.offset += source.shift
+    if (point.line === 1) point.column += source.shift
+  }
+  visitNodes(result.root, (node) => {
+    move(node.position?.start as Point | undefined)
+    move(node.position?.end as Point | undefined)
+    const speaker = node.data?.interview?.speakerPosition
+    move(speaker?.start)
+    move(speaker?.end)
+  })
+  for (const warning of result.warnings as Warning[]) {
+    move(warning.position?.start)
+    move(warning.position?.end)
+  }
+  return result
+}

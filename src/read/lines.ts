@@ -1,0 +1,46 @@
+import type { Point, Position } from '../schema.ts'
+
+/**
+ * Where every line of a text starts. Lines end at LF, CRLF or CR, as editors count them;
+ * U+2028, U+0085, VT and FF end none.
+ * @param text any string
+ * @returns offsets in UTF-16 units; the first is 0
+ */
+export function lineStarts(text: string): number[] {
+  const starts = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  }
+  return starts
+}
+
+/**
+ * The index of the line that holds an offset.
+ * @returns from 0
+ */
+export function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Line and column, both from 1, of an offset. */
+export function pointAt(starts: readonly number[], offset: number): Point {
+  const line = lineAt(starts, offset)
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
+}
+
+/** @param end exclusive */
+export function positionAt(starts: readonly number[], start: number, end: number): Position {
+  return { start: pointAt(starts, start), end: pointAt(starts, end) }
+}

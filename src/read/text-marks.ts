@@ -1,0 +1,91 @@
+/**
+ * Character tests that readers and stages share. Each looks at one UTF-16 unit: no regular expression runs per character.
+ */
+
+/** Space-like: also NBSP, zero-width space, Hangul filler, braille blank and the like, which pages use to pad lines. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code > 0x7e &&
+      (code === 0x85 ||
+        code === 0xad ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200f) ||
+        (code >= 0x2028 && code <= 0x202f) ||
+        (code >= 0x205f && code <= 0x2064) ||
+        code === 0x3000 ||
+        code === 0x3164 ||
+        code === 0x2800 ||
+        code === 0xfeff ||
+        code === 0xffa0))
+  )
+}
+
+/** First index at or after `from`, below `to`, that is no space. */
+export function skipSpace(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Exclusive end of `text[from, to)` without trailing spaces. */
+export function trimEnd(text: string, from: number, to: number): number {
+  let at = to
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+export function trimSpace(text: string): string {
+  const from = skipSpace(text, 0, text.length)
+  const to = trimEnd(text, from, text.length)
+  return from === 0 && to === text.length ? text : text.slice(from, to)
+}
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Han, kana, Hangul and full-width forms: written without spaces between words, or close to it. */
+export function isCjk(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef)
+  )
+}
+
+/** Han and kana only: no space belongs between two lines of them. */
+export function isUnspaced(code: number): boolean {
+  return isCjk(code) && !(code >= 0xac00 && code <= 0xd7af)
+}
+
+const LETTER = /^\p{L}/u
+const UPPER = /^\p{Lu}/u
+const LOWER = /^\p{Ll}/u
+
+export function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return LETTER.test(String.fromCharCode(code))
+}
+export function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90
+  return UPPER.test(String.fromCharCode(code))
+}
+export function isLower(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122
+  return LOWER.test(String.fromCharCode(code))
+}
+
+const OPENING = '"\'“„«‘‚‹「『»《〈'
+const CLOSING = '"\'”“»’›」』«)]）】》〉'
+
+export const isOpeningQuote = (char: string): boolean => char !== '' && OPENING.includes(char)
+/** Quotes and brackets that may follow the mark that ends a sentence. */
+export const isClosing = (char: string): boolean => char !== '' && CLOSING.includes(char)
+
+/** The mark that asks: also full-width, Arabic, Greek. The Greek semicolon is U+037E only. */
+export function isQuestionMark(code: number): boolean {
+  return code === 63 || code === 0xff1f || code === 0x61f || code === 0x37e || code === 0x2047 || code === 0x2048 || code === 0x2049
+}
+/** Ends a sentence: also full-width and Arabic marks and the ellipsis. */
+export function isTerminal(code: number): boolean {
+  return code === 46 || code === 33 || code === 0x3002 || code === 0xff01 || code === 0x2026 || code === 0xff0e || code === 0x6d4 || code === 0x964 || isQuestionMark(code)
+}

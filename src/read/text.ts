@@ -1,0 +1,159 @@
+import type { BlockContent, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
+import type { Position } from '../schema.ts'
+import { bulletAt, isRule } from './bullets.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { lineStarts } from './lines.ts'
+import type { Reader, ReadResult, Source } from './reader.ts'
+import { isSpace, skipSpace, trimEnd } from './text-marks.ts'
+
+/**
+ * Pasted text: no Markdown is read into it. One scan over the lines gives paragraphs (their line ends kept),
+ * lists, `>` quotes and rules, with exact positions. Whether a line end is a wrap or a turn is for the stages.
+ */
+export const textReader: Reader = {
+  id: 'text',
+  name: 'Plain text',
+  about: 'Anything that no other format claims. Paragraphs, bullets of every kind, quotes after `>`, rules; nothing is read as Markdown.',
+  extensions: ['txt', 'text'],
+  sniff: () => ({ confidence: 0.1, evidence: ['any text can be read as text'] }),
+  read: readText,
+  example: 'Ann Lowe: When did you start?\n\nBo Kern: In 1990.\n\n• with a pencil\n• with a map\n'
+}
+
+interface Scan {
+  text: string
+  starts: readonly number[]
+  root: RootContent[]
+  paragraph: Paragraph | undefined
+  list: OpenList | undefined
+}
+
+interface OpenList {
+  node: List
+  /** What makes the next item one of the same list: its bullet, or `1.` for any number. */
+  style: string
+  indent: number
+  parent: OpenList | undefined
+}
+
+export function readText(source: Source): ReadResult {
+  const { text } = source
+  const starts = lineStarts(text)
+  const scan: Scan = { text, starts, root: [], paragraph: undefined, list: undefined }
+  const front = readFrontMatter(text, starts)
+  if (front) scan.root.push(...front.nodes)
+  for (let row = front ? front.rows : 0; row < starts.length; row++) readLine(scan, row)
+  const root: Root = { type: 'root', children: scan.root, position: position(starts, 0, text.length, 0, starts.length - 1) }
+  return { root, warnings: [] }
+}
+
+function readLine(scan: Scan, row: number): void {
+  const { text, starts } = scan
+  const lineStart = starts[row] ?? 0
+  const lineEnd = starts[row + 1] ?? text.length
+  const from = skipSpace(text, lineStart, lineEnd)
+  if (from === lineEnd) {
+    scan.paragraph = undefined
+    return
+  }
+  const to = trimEnd(text, from, lineEnd)
+  const char = text.charCodeAt(from)
+  if (char === 62 /* > */ && isSpace(text.charCodeAt(from + 1)) && text.charCodeAt(from + 1) !== 62) return readQuote(scan, row, from, to)
+  if (isRule(text, from, to)) {
+    close(scan)
+    scan.root.push({ type: 'thematicBreak', position: position(starts, from, to, row, row) })
+    return
+  }
+  const bullet = bulletAt(text, from, to)
+  if (bullet) return readItem(scan, row, from, to, bullet.marker, bullet.ordered, bullet.number, bullet.end)
+  const indent = from - lineStart
+  if (scan.paragraph && !scan.list) return extend(scan, scan.paragraph, row, from, to)
+  if (scan.list) {
+    // An indented line goes on with its item; one flush left leaves the list.
+    if (scan.paragraph && indent > scan.list.indent) return extend(scan, scan.paragraph, row, from, to)
+    close(scan)
+  }
+  scan.paragraph = paragraphOf(scan, row, from, to)
+  scan.root.push(scan.paragraph)
+}
+
+function close(scan: Scan): void {
+  scan.paragraph = undefined
+  scan.list = undefined
+}
+
+function readQuote(scan: Scan, row: number, from: number, to: number): void {
+  const { text, starts } = scan
+  const textFrom = skipSpace(text, from + 1, to)
+  close(scan)
+  const last = scan.root.at(-1)
+  const paragraph = paragraphOf(scan, row, textFrom, to)
+  const open = last?.type === 'blockquote' && last.position?.end.line === row ? last : undefined
+  if (open?.position) {
+    const inner = open.children.at(-1)
+    if (inner?.type === 'paragraph') extend(scan, inner, row, textFrom, to)
+    open.position.end = point(starts, to, row)
+    return
+  }
+  scan.root.push({ type: 'blockquote', children: [paragraph], position: position(starts, from, to, row, row) })
+}
+
+function readItem(scan: Scan, row: number, from: number, to: number, marker: string, ordered: boolean, number: number, textFrom: number): void {
+  const { text, starts } = scan
+  const indent = from - (starts[row] ?? 0)
+  const style = ordered ? (text.charCodeAt(from) > 57 ? 'a' : '1') : marker
+  let list = scan.list
+  while (list && (indent < list.indent - 1 || (indent <= list.indent + 1 && list.style !== style))) list = list.parent
+  if (!list || indent > list.indent + 1) {
+    const node: List = { type: 'list', ordered, spread: false, children: [], position: position(starts, from, to, row, row) }
+    if (ordered) node.start = number
+    const depth = depthOf(list)
+    if (list && depth < 4) {
+      const item = list.node.children.at(-1) as ListItem
+      item.children.push(node)
+      list = { node, style, indent, parent: list }
+    } else {
+      scan.root.push(node)
+      list = { node, style, indent, parent: undefined }
+    }
+  }
+  const paragraph = paragraphOf(scan, row, skipSpace(text, textFrom, to), to)
+  const children: BlockContent[] = [paragraph]
+  list.node.children.push({ type: 'listItem', spread: false, children, position: position(starts, from, to, row, row) })
+  scan.list = list
+  scan.paragraph = paragraph
+  grow(scan, row, to)
+}
+
+function depthOf(list: OpenList | undefined): number {
+  let depth = 0
+  for (let open = list; open; open = open.parent) depth++
+  return depth
+}
+
+/** Moves the end of every open list and its last item. */
+function grow(scan: Scan, row: number, to: number): void {
+  for (let open = scan.list; open; open = open.parent) {
+    const end = point(scan.starts, to, row)
+    if (open.node.position) open.node.position.end = end
+    const item = open.node.children.at(-1)
+    if (item?.position) item.position.end = end
+  }
+}
+
+function extend(scan: Scan, paragraph: Paragraph, row: number, from: number, to: number): void {
+  paragraph.children.push({ type: 'text', value: scan.text.slice(from, to), position: position(scan.starts, from, to, row, row) })
+  if (paragraph.position) paragraph.position.end = point(scan.starts, to, row)
+  if (scan.list) grow(scan, row, to)
+}
+
+function paragraphOf(scan: Scan, row: number, from: number, to: number): Paragraph {
+  const at = position(scan.starts, from, to, row, row)
+  return { type: 'paragraph', children: [{ type: 'text', value: scan.text.slice(from, to), position: at }], position: { start: at.start, end: at.end } }
+}
+
+const point = (starts: readonly number[], offset: number, row: number) => ({ line: row + 1, column: offset - (starts[row] ?? 0) + 1, offset })
+
+function position(starts: readonly number[], from: number, to: number, row: number, endRow: number): Position {
+  return { start: point(starts, from, row), end: point(starts, to, endRow) }
+}

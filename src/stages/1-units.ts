@@ -1,0 +1,284 @@
+import type { List, ListItem, Nodes, Root } from 'mdast'
+import type { NodeData } from '../read/reader.ts'
+import { isDigit, isSpace, skipSpace, trimEnd, trimSpace } from '../read/text-marks.ts'
+import { Kind, type Unit } from '../types.ts'
+import { inlineLines } from './inline.ts'
+
+/** Containers deeper than this are read as if they were this deep: nobody writes them, and the result stays shallow. */
+const MAX_DEPTH = 6
+
+interface Context {
+  node: Nodes
+  quotes: number
+  items: number[]
+  ordered: boolean
+  /** Source offset where the innermost list item starts, until its first unit has taken the marker. */
+  itemStart: number
+  data: NodeData | undefined
+}
+
+interface State {
+  source: string
+  starts: readonly number[]
+  units: Unit[]
+  blocks: number
+  lists: number
+  itemIds: number
+}
+
+const NO_ITEMS: number[] = []
+
+/**
+ * Flattens a tree into lines of text, in source order. Joins nothing and decides nothing.
+ * @param root any mdast tree; what it cannot hold as text (HTML, definitions) comes as its source
+ * @param source the text that positions point into; empty when the tree has none
+ */
+export function unitsOf(root: Root, source: string, starts: readonly number[]): Unit[] {
+  const state: State = { source, starts, units: [], blocks: 0, lists: 0, itemIds: 0 }
+  const stack: Context[] = [{ node: root, quotes: 0, items: NO_ITEMS, ordered: false, itemStart: -1, data: undefined }]
+  for (let context = stack.pop(); context; context = stack.pop()) enter(state, context, stack)
+  return state.units
+}
+
+function enter(state: State, context: Context, stack: Context[]): void {
+  const { node } = context
+  const data = node.data?.interview ?? context.data
+  switch (node.type) {
+    case 'root':
+      return push(stack, node.children, { ...context, data })
+    case 'blockquote':
+      return push(stack, node.children, { ...context, quotes: Math.min(context.quotes + 1, MAX_DEPTH), data })
+    case 'list':
+      return list(state, node, { ...context, data }, stack)
+    case 'listItem':
+      return item(state, node, { ...context, data }, stack)
+    case 'paragraph':
+    case 'heading':
+      return text(state, node, context, data)
+    case 'table':
+      return table(state, node, context, data)
+    case 'code':
+      return leaf(state, context, data, Kind.code, node.value)
+    case 'thematicBreak':
+      return leaf(state, context, data, Kind.rule, '')
+    case 'html':
+      return html(state, context, data)
+    case 'definition':
+    case 'footnoteDefinition':
+    case 'yaml':
+      return definition(state, context, data)
+    default:
+      if ('children' in node) return push(stack, node.children as Nodes[], { ...context, data })
+      if ('value' in node && typeof node.value === 'string') leaf(state, context, data, Kind.paragraph, trimSpace(node.value))
+  }
+}
+
+function push(stack: Context[], children: readonly Nodes[], context: Context): void {
+  for (let index = children.length - 1; index >= 0; index--) {
+    stack.push({ ...context, node: children[index] as Nodes, itemStart: index === 0 ? context.itemStart : -1 })
+  }
+}
+
+function list(state: State, node: List, context: Context, stack: Context[]): void {
+  const id = ++state.lists
+  const deep = context.items.length >= MAX_DEPTH * 2
+  for (let index = node.children.length - 1; index >= 0; index--) {
+    const child = node.children[index] as ListItem
+    const items = deep ? context.items : [...context.items, id, ++state.itemIds]
+    stack.push({ ...context, node: child, items, ordered: node.ordered ?? false, itemStart: child.position?.start.offset ?? -1 })
+  }
+}
+
+function item(state: State, node: ListItem, context: Context, stack: Context[]): void {
+  if (node.children.length > 0) return push(stack, node.children, context)
+  leaf(state, context, context.data, Kind.paragraph, '')
+}
+
+function blank(context: Context, data: NodeData | undefined, kind: number, block: number): Unit {
+  const { node } = context
+  return {
+    text: '',
+    start: node.position?.start.offset ?? 0,
+    end: node.position?.end.offset ?? 0,
+    row: (node.position?.start.line ?? 1) - 1,
+    endRow: (node.position?.end.line ?? 1) - 1,
+    map: [],
+    spans: [],
+    kind,
+    heading: 0,
+    marker: '',
+    number: -1,
+    quotes: context.quotes,
+    items: context.items,
+    ordered: context.ordered,
+    block,
+    soft: 'first',
+    gap: 0,
+    indent: 0,
+    data,
+    node: undefined
+  }
+}
+
+function add(state: State, unit: Unit, context: Context): void {
+  const before = state.units.at(-1)
+  if (context.itemStart >= 0) takeMarker(state, unit, context.itemStart)
+  unit.gap = before ? Math.max(0, unit.row - before.endRow - 1) : unit.row
+  unit.indent = unit.start - (state.starts[unit.row] ?? unit.start)
+  state.units.push(unit)
+}
+
+/** `- `, `12. ` between the start of the list item and its first text. */
+function takeMarker(state: State, unit: Unit, itemStart: number): void {
+  if (itemStart > unit.start) return
+  const to = unit.map[1] ?? unit.start
+  let end = itemStart
+  while (end < to && !isSpace(state.source.charCodeAt(end))) end++
+  unit.marker = state.source.slice(itemStart, end)
+  unit.number = isDigit(unit.marker.charCodeAt(0)) ? Number.parseInt(unit.marker, 10) : -1
+  unit.start = itemStart
+}
+
+function leaf(state: State, context: Context, data: NodeData | undefined, kind: number, value: string): void {
+  const unit = blank(context, data, kind, state.blocks++)
+  unit.text = value
+  if (value !== '') unit.map.push(0, unit.start)
+  unit.node = context.node
+  add(state, unit, context)
+}
+
+function text(state: State, node: Extract<Nodes, { type: 'paragraph' | 'heading' }>, context: Context, data: NodeData | undefined): void {
+  const block = state.blocks++
+  const heading = node.type === 'heading' && isHeading(state, node) ? node.depth : 0
+  const lines = inlineLines(node.children, state.source, state.starts)
+  const from = state.units.length
+  for (const [index, line] of lines.entries()) {
+    if (line.text === '' && line.spans.length === 0 && lines.length > 1) continue
+    const unit = blank(context, data, heading ? Kind.heading : Kind.paragraph, block)
+    unit.text = line.text
+    unit.heading = heading
+    unit.map = line.map
+    unit.spans = line.spans
+    unit.row = line.row
+    unit.endRow = line.row
+    unit.start = line.start
+    unit.end = line.end
+    unit.soft = line.by
+    if (line.spans.some((span) => span.type === 'image') && onlyMedia(line.text, line.spans)) unit.kind = Kind.media
+    add(state, unit, index === 0 ? context : { ...context, itemStart: -1 })
+  }
+  if (state.units.length === from) return leaf(state, context, data, Kind.html, '')
+  // The first and the last line take the block's own edges: `## `, closing markers, cue timings.
+  const first = state.units[from] as Unit
+  const last = state.units.at(-1) as Unit
+  if (node.position) {
+    first.start = Math.min(first.start, node.position.start.offset ?? first.start)
+    first.row = Math.min(first.row, node.position.start.line - 1)
+    last.end = Math.max(last.end, node.position.end.offset ?? last.end)
+    last.endRow = Math.max(last.endRow, node.position.end.line - 1)
+  }
+}
+
+/** A setext underline below running text is a rule that somebody drew under a paragraph. */
+function isHeading(state: State, node: Extract<Nodes, { type: 'heading' }>): boolean {
+  const { position } = node
+  if (!position || state.source === '') return true
+  if (state.source.charCodeAt(position.start.offset ?? 0) === 35) return true
+  if (position.start.line === position.end.line) return true
+  const length = (position.end.offset ?? 0) - (position.start.offset ?? 0)
+  return position.end.line - position.start.line === 1 && length < 240 && !/[.:]["”’»*_]*\s*(?:-+|=+)\s*$/.test(state.source.slice(position.start.offset, position.end.offset).slice(-120))
+}
+
+function onlyMedia(text: string, spans: Unit['spans']): boolean {
+  let covered = 0
+  for (const span of spans) if (span.type === 'image') covered += span.to - span.from
+  return trimSpace(text).length <= covered + 2
+}
+
+function table(state: State, node: Extract<Nodes, { type: 'table' }>, context: Context, data: NodeData | undefined): void {
+  const block = state.blocks++
+  for (const row of node.children) {
+    const unit = blank({ ...context, node: row }, data, Kind.table, block)
+    for (const [index, cell] of row.children.entries()) {
+      const lines = inlineLines(cell.children, state.source, state.starts)
+      if (index > 0) unit.text += ' | '
+      for (const line of lines) {
+        for (let at = 0; at < line.map.length; at += 2) unit.map.push((line.map[at] as number) + unit.text.length, line.map[at + 1] as number)
+        unit.text += line.text
+      }
+    }
+    unit.node = row
+    add(state, unit, context)
+  }
+  const last = state.units.at(-1)
+  if (last && node.position) {
+    last.end = Math.max(last.end, node.position.end.offset ?? 0)
+    last.endRow = Math.max(last.endRow, node.position.end.line - 1)
+  }
+}
+
+/** HTML inside Markdown: a unit a line, its tags taken off. Comments and lines of nothing but tags keep an empty text. */
+function html(state: State, context: Context, data: NodeData | undefined): void {
+  const { position } = context.node
+  if (!position) return leaf(state, context, data, Kind.html, '')
+  const block = state.blocks++
+  let comment = false
+  for (let row = position.start.line - 1; row < position.end.line; row++) {
+    const start = Math.max(state.starts[row] ?? 0, position.start.offset ?? 0)
+    const lineEnd = Math.min(state.starts[row + 1] ?? state.source.length, position.end.offset ?? 0)
+    const from = skipSpace(state.source, start, lineEnd)
+    const to = trimEnd(state.source, from, lineEnd)
+    if (to <= from) continue
+    const unit = blank(context, data, Kind.html, block)
+    unit.row = unit.endRow = row
+    unit.start = from
+    unit.end = to
+    unit.soft = row === position.start.line - 1 ? 'first' : 'line'
+    comment = stripTags(state.source, from, to, comment, unit)
+    add(state, unit, row === position.start.line - 1 ? context : { ...context, itemStart: -1 })
+  }
+}
+
+function stripTags(source: string, from: number, to: number, inComment: boolean, unit: Unit): boolean {
+  let comment = inComment
+  let at = from
+  while (at < to) {
+    if (comment) {
+      const end = source.indexOf('-->', at)
+      if (end < 0 || end >= to) return true
+      comment = false
+      at = end + 3
+      continue
+    }
+    if (source.startsWith('<!--', at)) {
+      comment = true
+      at += 4
+      continue
+    }
+    const next = source.charCodeAt(at + 1)
+    if (source.charCodeAt(at) === 60 && (next === 47 || next === 33 || next === 63 || (next | 32) >= 97) && (next | 32) <= 122) {
+      const end = source.indexOf('>', at)
+      if (end < 0 || end >= to) return false
+      at = end + 1
+      continue
+    }
+    let end = at + 1
+    while (end < to && source.charCodeAt(end) !== 60) end++
+    if (unit.text !== '' || skipSpace(source, at, end) < end) {
+      const skip = unit.text === '' ? skipSpace(source, at, end) : at
+      unit.map.push(unit.text.length, skip)
+      unit.text += source.slice(skip, end)
+    }
+    at = end
+  }
+  unit.text = unit.text.slice(0, trimEnd(unit.text, 0, unit.text.length))
+  return comment
+}
+
+/** `[1]: https://…` is a definition; `[Nisha]: hi` is speech that Markdown would swallow. */
+function definition(state: State, context: Context, data: NodeData | undefined): void {
+  const { node } = context
+  const slice = state.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+  const speech = node.type === 'definition' && !/[/#@]|^www\./.test(node.url)
+  leaf(state, context, data, speech ? Kind.paragraph : Kind.definition, slice)
+}

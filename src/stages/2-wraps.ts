@@ -1,0 +1,182 @@
+import { bulletAt } from '../read/bullets.ts'
+import { isClosing, isLower, isOpeningQuote, isQuestionMark, isSpace, isTerminal, isUnspaced } from '../read/text-marks.ts'
+import { type InlineSpan, Kind, type Unit } from '../types.ts'
+import { labelShape } from './label-shapes.ts'
+
+/**
+ * Joins lines that only a column width parts, and leaves lines apart that are turns, items or verse.
+ * The column is a property of the document: one line alone cannot tell.
+ * @returns new units, in order; every line of the input is part of exactly one
+ */
+export function joinWraps(units: readonly Unit[]): Unit[] {
+  const column = columnOf(units)
+  const labels = recurringLabels(units)
+  const joined: Unit[] = []
+  let run: Unit[] = []
+  for (const unit of units) {
+    const before = run.at(-1)
+    if (before && wraps(before, unit, column, labels)) {
+      run.push(unit)
+      continue
+    }
+    if (run.length > 0) joined.push(join(run))
+    run = [unit]
+  }
+  if (run.length > 0) joined.push(join(run))
+  return joined
+}
+
+/** Widest column that people or programs wrap text at, in UTF-16 units. Longer lines are paragraphs of their own. */
+const WIDEST = 130
+
+/**
+ * The column at which the document's lines are broken, 0 if they are not.
+ * A line is full if the next line's first word would not have fitted on it.
+ */
+function columnOf(units: readonly Unit[]): number {
+  const lengths: number[] = []
+  for (let at = 1; at < units.length; at++) {
+    const unit = units[at] as Unit
+    const before = units[at - 1] as Unit
+    if (adjacent(before, unit)) lengths.push(lengthOf(before))
+  }
+  if (lengths.length < 4) return 0
+  lengths.sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.95)] as number
+  if (width > WIDEST || width < 24) return 0
+  let full = 0
+  let open = 0
+  for (let at = 1; at < units.length; at++) {
+    const before = units[at - 1] as Unit
+    const unit = units[at] as Unit
+    if (!adjacent(before, unit) || !isFull(before, unit, width)) continue
+    full++
+    if (!endsSentence(before.text)) open++
+  }
+  return full / lengths.length >= 0.35 && open / full >= 0.5 ? width : 0
+}
+
+function adjacent(before: Unit, unit: Unit): boolean {
+  return unit.row === before.endRow + 1 && before.kind <= Kind.heading && unit.kind <= Kind.heading && unit.soft !== 'hard' && !unit.data
+}
+
+/** Length of the line as it stands in the source, markup included: that is what was wrapped. */
+const lengthOf = (unit: Unit): number => unit.end - unit.start + unit.indent
+
+function isFull(before: Unit, unit: Unit, width: number): boolean {
+  return lengthOf(before) + 1 + firstWord(unit.text) > width - 3
+}
+
+function firstWord(text: string): number {
+  if (isUnspaced(text.charCodeAt(0))) return 1
+  let at = 0
+  while (at < text.length && at < 40 && !isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function endsSentence(text: string): boolean {
+  let at = text.length - 1
+  while (at > 0 && isClosing(text[at] ?? '')) at--
+  return isTerminal(text.charCodeAt(at))
+}
+
+function wraps(before: Unit, unit: Unit, column: number, labels: ReadonlySet<string>): boolean {
+  if (unit.soft === 'hard' || unit.row > before.endRow + 1) return false
+  if (unit.data?.wrapped && unit.block === before.block) return !unit.data.speaker || unit.data === before.data
+  if (before.kind !== unit.kind || unit.kind > Kind.heading || unit.data !== before.data) return false
+  if (before.text === '' || unit.text === '') return false
+  const sameBlock = unit.block === before.block
+  // `- a question that` / `runs on flush left`: the line after an item belongs to it where the item's line is full.
+  const afterItem = !sameBlock && before.marker !== '' && unit.marker === '' && unit.items.length === 0 && unit.kind === before.kind
+  if (!sameBlock && !(afterItem && column > 0 && isFull(before, unit, column))) return false
+  if (startsTurn(before, unit, labels)) return false
+  const full = column > 0 && isFull(before, unit, column)
+  if (unit.soft === 'soft') return full || !asks(before.text) || isLower(unit.text.charCodeAt(0))
+  if (column > 0) return full || runsOn(before, unit, column)
+  return isLower(unit.text.charCodeAt(0)) && !endsSentence(before.text) && lengthOf(before) > 30 && lengthOf(before) < WIDEST
+}
+
+/** A line that ends in mid-sentence goes on below, although a longer word could have stood on it. */
+function runsOn(before: Unit, unit: Unit, column: number): boolean {
+  return !endsSentence(before.text) && isLower(unit.text.charCodeAt(0)) && lengthOf(before) > column * 0.5
+}
+
+function asks(text: string): boolean {
+  let at = text.length - 1
+  while (at > 0 && isClosing(text[at] ?? '')) at--
+  return isQuestionMark(text.charCodeAt(at))
+}
+
+function startsTurn(before: Unit, unit: Unit, labels: ReadonlySet<string>): boolean {
+  if (wholly(unit, 'strong') !== wholly(before, 'strong') && (styledAtStart(unit) || styledToEnd(before))) return true
+  if (wholly(unit, 'emphasis') !== wholly(before, 'emphasis') && (styledAtStart(unit) || styledToEnd(before))) return true
+  const shape = labelShape(unit)
+  if (shape && labels.has(shape.key)) return true
+  if (bulletAt(unit.text, 0, unit.text.length)) return !isFigure(unit.text)
+  // A dash glued to its word opens speech only where the line before has ended.
+  const dash = '-–—―─'.includes(unit.text[0] ?? ' ')
+  return dash && endsSentence(before.text) && !isOpeningQuote(unit.text[0] ?? '')
+}
+
+/** `2020. It was`, wrapped: a year, not an item. */
+const isFigure = (text: string): boolean => /^\d{3,}/.test(text)
+
+function wholly(unit: Unit, type: InlineSpan['type']): boolean {
+  return unit.spans.some((span) => span.type === type && span.from <= 1 && span.to >= unit.text.length - 1)
+}
+const styledAtStart = (unit: Unit): boolean => unit.spans.some((span) => span.from === 0 && (span.type === 'strong' || span.type === 'emphasis'))
+const styledToEnd = (unit: Unit): boolean =>
+  unit.spans.some((span) => span.to >= unit.text.length - 1 && (span.type === 'strong' || span.type === 'emphasis'))
+
+/** Labels that open two or more lines of the document: such a line is no wrap. */
+function recurringLabels(units: readonly Unit[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const more = new Set<string>()
+  for (const unit of units) {
+    const key = labelShape(unit)?.key
+    if (key === undefined) continue
+    if (once.has(key)) more.add(key)
+    once.add(key)
+  }
+  return more
+}
+
+function join(run: readonly Unit[]): Unit {
+  const first = run[0] as Unit
+  if (run.length === 1) return first
+  const last = run.at(-1) as Unit
+  const pieces: string[] = []
+  const map: number[] = []
+  const spans: InlineSpan[] = []
+  let length = 0
+  for (const unit of run) {
+    const previous = pieces.at(-1)
+    if (previous !== undefined) {
+      const glue = glueBetween(previous, unit.text)
+      pieces.push(glue)
+      length += glue.length
+    }
+    for (let at = 0; at < unit.map.length; at += 2) map.push((unit.map[at] as number) + length, unit.map[at + 1] as number)
+    for (const span of unit.spans) addSpan(spans, { ...span, from: span.from + length, to: span.to + length })
+    pieces.push(unit.text)
+    length += unit.text.length
+  }
+  return { ...first, text: pieces.join(''), map, spans, end: last.end, endRow: last.endRow }
+}
+
+/** Between two lines of one sentence: a space, but none between Han or kana. */
+function glueBetween(before: string, after: string): string {
+  return isUnspaced(before.charCodeAt(before.length - 1)) && isUnspaced(after.charCodeAt(0)) ? '' : ' '
+}
+
+/** Markup that a line end cut in two becomes one range again. */
+function addSpan(spans: InlineSpan[], span: InlineSpan): void {
+  for (let at = spans.length - 1; at >= 0 && at >= spans.length - 4; at--) {
+    const other = spans[at] as InlineSpan
+    if (other.type === span.type && other.url === span.url && other.to <= span.from && span.from - other.to <= 1) {
+      other.to = span.to
+      return
+    }
+  }
+  spans.push(span)
+}

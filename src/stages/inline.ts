@@ -1,0 +1,210 @@
+import type { PhrasingContent } from 'mdast'
+import { isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
+import type { InlineSpan } from '../types.ts'
+
+/** How a line is parted from the one before it in its block. */
+export type LineEnd = 'first' | 'soft' | 'line' | 'hard'
+
+/** One line of a paragraph or heading, its markup turned into ranges. */
+export interface InlineLine {
+  text: string
+  map: number[]
+  spans: InlineSpan[]
+  row: number
+  start: number
+  end: number
+  /** `soft`: a line end inside Markdown text; `line`: one that the reader kept; `hard`: one that the markup asks for. */
+  by: LineEnd
+}
+
+interface Open {
+  type: InlineSpan['type']
+  url: string | undefined
+  from: number
+}
+
+interface State {
+  source: string
+  starts: readonly number[]
+  lines: InlineLine[]
+  line: InlineLine | undefined
+  open: Open[]
+  next: LineEnd
+}
+
+interface Frame {
+  children: readonly PhrasingContent[]
+  index: number
+  opened: boolean
+}
+
+/**
+ * Inline nodes as lines of plain text with markup ranges and a map back into the source.
+ * @param children content of a paragraph or heading, at any depth of markup (walked without recursion)
+ */
+export function inlineLines(children: readonly PhrasingContent[], source: string, starts: readonly number[]): InlineLine[] {
+  const state: State = { source, starts, lines: [], line: undefined, open: [], next: 'first' }
+  const stack: Frame[] = [{ children, index: 0, opened: false }]
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node = frame.children[frame.index++]
+    if (!node) {
+      stack.pop()
+      if (frame.opened) closeSpan(state)
+      continue
+    }
+    if ('children' in node) {
+      const opened = openSpan(state, node)
+      stack.push({ children: node.children as PhrasingContent[], index: 0, opened })
+    } else leaf(state, node)
+  }
+  endLine(state, 'first')
+  return state.lines.map(trimLine)
+}
+
+function openSpan(state: State, node: PhrasingContent): boolean {
+  const type = node.type
+  if (type !== 'strong' && type !== 'emphasis' && type !== 'delete' && type !== 'link' && type !== 'linkReference') return false
+  lineFor(state, node)
+  const url = type === 'link' ? node.url : undefined
+  state.open.push({ type: type === 'linkReference' ? 'link' : type, url, from: state.line?.text.length ?? 0 })
+  return true
+}
+
+function closeSpan(state: State): void {
+  const span = state.open.pop()
+  if (span && state.line) addSpan(state.line, span)
+}
+
+function addSpan(line: InlineLine, { type, url, from }: Open): void {
+  if (line.text.length > from || type === 'image') line.spans.push({ type, from, to: line.text.length, ...(url !== undefined && { url }) })
+}
+
+function leaf(state: State, node: PhrasingContent): void {
+  switch (node.type) {
+    case 'text':
+      return addText(state, node.value, node)
+    case 'inlineCode': {
+      const line = lineFor(state, node)
+      const from = line.text.length
+      addText(state, node.value.replaceAll('\n', ' '), node, 1)
+      return addSpan(line, { type: 'inlineCode', url: undefined, from })
+    }
+    case 'image':
+    case 'imageReference': {
+      const line = lineFor(state, node)
+      const from = line.text.length
+      addText(state, (node.alt ?? '').replaceAll('\n', ' '), node, 2)
+      return addSpan(line, { type: 'image', url: node.type === 'image' ? node.url : '', from })
+    }
+    case 'break':
+      return endLine(state, 'hard')
+    case 'html':
+      if (/^<(?:br|\/?p|\/?div|hr)\b/i.test(node.value)) return endLine(state, 'hard')
+      lineFor(state, node)
+      return
+    case 'footnoteReference':
+      return addText(state, `[^${node.label ?? node.identifier}]`, node)
+    default:
+      return
+  }
+}
+
+/** The line under way, or a new one that starts where a node does. */
+function lineFor(state: State, node: { position?: PhrasingContent['position'] }): InlineLine {
+  const row = (node.position?.start.line ?? 1) - 1
+  if (state.line && state.line.row < row && state.line.text !== '') endLine(state, 'line')
+  state.line ??= { text: '', map: [], spans: [], row, start: node.position?.start.offset ?? 0, end: 0, by: state.next }
+  if (node.position?.end.line === node.position?.start.line) state.line.end = Math.max(state.line.end, node.position?.end.offset ?? 0)
+  return state.line
+}
+
+function addText(state: State, value: string, node: PhrasingContent, inset = 0): void {
+  let from = 0
+  let row = (node.position?.start.line ?? 1) - 1
+  let offset = (node.position?.start.offset ?? 0) + inset
+  lineFor(state, node)
+  for (;;) {
+    const newline = lineBreak(value, from)
+    const piece = value.slice(from, newline < 0 ? value.length : newline)
+    const line = state.line ?? newLine(state, row, offset)
+    if (piece !== '') {
+      line.map.push(line.text.length, offset)
+      line.text += piece
+      line.end = Math.max(line.end, offset + piece.length)
+    }
+    if (newline < 0) {
+      if (node.position?.end.offset !== undefined) line.end = Math.max(line.end, node.position.end.offset)
+      return
+    }
+    from = newline + (value.charCodeAt(newline) === 13 && value.charCodeAt(newline + 1) === 10 ? 2 : 1)
+    row++
+    endLine(state, 'soft')
+    offset = findPiece(state, row, value, from, offset)
+    newLine(state, row, offset)
+  }
+}
+
+function newLine(state: State, row: number, offset: number): InlineLine {
+  state.line = { text: '', map: [], spans: [], row, start: offset, end: offset, by: state.next }
+  for (const span of state.open) span.from = 0
+  return state.line
+}
+
+function lineBreak(value: string, from: number): number {
+  const lf = value.indexOf('\n', from)
+  if (value.indexOf('\r', from) < 0) return lf
+  const cr = value.indexOf('\r', from)
+  return lf < 0 ? cr : Math.min(lf, cr)
+}
+
+/** Where the next line of a text node starts in the source: after the row's indent and quote marks. */
+function findPiece(state: State, row: number, value: string, from: number, fallback: number): number {
+  const start = state.starts[row]
+  if (start === undefined) return fallback
+  const end = state.starts[row + 1] ?? state.source.length
+  const first = skipSpace(value, from, value.length)
+  const wanted = value.charCodeAt(first)
+  for (let at = start; at < end; at++) {
+    const code = state.source.charCodeAt(at)
+    if (code === wanted || code === 92 || code === 38) return at - (first - from)
+    if (!isSpace(code) && code !== 62) break
+  }
+  return skipSpace(state.source, start, end)
+}
+
+function endLine(state: State, by: LineEnd): void {
+  const line = state.line
+  state.next = by === 'hard' || !line || line.text !== '' || line.spans.length > 0 ? by : state.next
+  if (!line) return
+  for (let index = state.open.length - 1; index >= 0; index--) addSpan(line, state.open[index] as Open)
+  for (const span of state.open) span.from = 0
+  state.lines.push(line)
+  state.line = undefined
+}
+
+/** Without the spaces at both ends; ranges and map moved along. */
+function trimLine(line: InlineLine): InlineLine {
+  const from = skipSpace(line.text, 0, line.text.length)
+  const to = trimEnd(line.text, from, line.text.length)
+  if (from === 0 && to === line.text.length) return line
+  const spans: InlineSpan[] = []
+  for (const span of line.spans) {
+    const clipped = { ...span, from: Math.max(0, span.from - from), to: Math.min(to, span.to) - from }
+    if (clipped.to > clipped.from || (span.type === 'image' && clipped.to >= clipped.from)) spans.push(clipped)
+  }
+  return { ...line, text: line.text.slice(from, to), map: cutMap(line.map, from), spans }
+}
+
+/** A map for the text from an index on. */
+export function cutMap(map: readonly number[], from: number): number[] {
+  const cut: number[] = []
+  for (let at = 0; at < map.length; at += 2) {
+    const index = map[at] as number
+    const offset = map[at + 1] as number
+    const next = map[at + 2] ?? Number.POSITIVE_INFINITY
+    if (next <= from && at + 2 < map.length) continue
+    if (index >= from) cut.push(index - from, offset)
+    else cut.push(0, offset + from - index)
+  }
+  return cut
+}

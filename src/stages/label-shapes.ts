@@ -1,0 +1,265 @@
+import type { Time } from '../schema.ts'
+import { isCjk, isDigit, isLetter, isSpace, isUpper, skipSpace, trimEnd } from '../read/text-marks.ts'
+import { Kind, type Unit } from '../types.ts'
+import { clockAt } from './clock.ts'
+
+/** What parts a label from the words after it. */
+export const Separator = {
+  colon: 0,
+  dash: 1,
+  period: 2,
+  bracket: 3,
+  chevron: 4,
+  gap: 5,
+  time: 6,
+  line: 7,
+  style: 8,
+  space: 9,
+  quote: 10,
+  markup: 11
+} as const
+
+/** Something at the head of a unit that has the form of a label. Whether it is one, the whole document decides. */
+export interface LabelShape {
+  /** As written, without separator and time. */
+  name: string
+  /** What makes two of them the same label: lower case, no dots, no number after a question or answer word. */
+  key: string
+  separator: number
+  /** Range of the name in the unit's text. */
+  from: number
+  to: number
+  /** Where the words after it start. */
+  body: number
+  /** Bold or italics end with the label. */
+  styled: boolean
+  time: Time | undefined
+}
+
+/** The longest label that people write: a name, a title, an organisation. */
+const LONGEST = 72
+const MOST_WORDS = 9
+
+/** The label-like head of a unit, if it has one. Costs a look at its first 100 characters. */
+export function labelShape(unit: Unit): LabelShape | undefined {
+  if (unit.kind > Kind.heading && unit.kind !== Kind.html) return undefined
+  return shapeAt(unit, 0)
+}
+
+/** The same at an index inside the unit, for turns that share a line. */
+export function shapeAt(unit: Unit, start: number): LabelShape | undefined {
+  const { text } = unit
+  const limit = Math.min(text.length, start + LONGEST + 30)
+  let at = skipOpening(text, start, limit)
+  const before = clockAt(text, at, limit)
+  if (before) {
+    at = skipSpace(text, before.end, limit)
+    if ('-–—|:,'.includes(text[at] ?? 'x') && !isDigit(text.charCodeAt(at + 1))) at = skipSpace(text, at + 1, limit)
+  }
+  at = skipOpening(text, at, limit)
+  const bracketed = bracketedName(unit, at, limit)
+  const shape = bracketed ?? separated(unit, at, limit, before !== undefined) ?? styledName(unit, at) ?? wholeLine(unit, at)
+  if (!shape) return undefined
+  const from = skipSpace(text, shape.from, shape.to)
+  const to = trimEnd(text, from, shape.to)
+  const name = bare(text, from, to)
+  if (!isNameLike(name)) return undefined
+  const time = before?.time ?? shape.time
+  return { ...shape, name, key: labelKey(name), from, to, time }
+}
+
+/** `>> `, `- `, `* ` and emphasis marks that were left in the text. */
+function skipOpening(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && '>-–—*_#»•▶►\\"“'.includes(text[at] ?? 'x') && at - from < 6) at = skipSpace(text, at + 1, limit)
+  return at
+}
+
+type Found = Pick<LabelShape, 'from' | 'to' | 'body' | 'separator' | 'styled' | 'time'>
+
+/** `[Ann]: hi`, `<ann> hi`, `(Interviewer A. Lowe): hi`, `[SPEAKER_00] hi`. */
+function bracketedName(unit: Unit, at: number, limit: number): Found | undefined {
+  const { text } = unit
+  const open = text[at] ?? ''
+  const close = open === '[' ? ']' : open === '<' ? '>' : open === '(' ? ')' : open === '【' ? '】' : open === '（' ? '）' : ''
+  if (close === '') return undefined
+  const end = text.indexOf(close, at)
+  if (end < 0 || end >= limit || end === at + 1) return undefined
+  let body = skipSpace(text, end + 1, text.length)
+  const colon = isColon(text.charCodeAt(body))
+  if (!colon && (open === '(' || open === '（') && body < text.length) return undefined
+  if (colon) body = skipSpace(text, body + 1, text.length)
+  return { from: at + 1, to: end, body, separator: Separator.bracket, styled: false, time: undefined }
+}
+
+const isColon = (code: number): boolean => code === 58 || code === 0xff1a || code === 0xfe55 || code === 0x2236
+
+/** `Ann: hi`, `Ann (0:15): hi`, `Ann – hi`, `Q. hi`, `RS) hi`, `tX?> hi`, `Ann   0:15`, `Q⇥hi`. */
+function separated(unit: Unit, start: number, limit: number, timed: boolean): Found | undefined {
+  const { text } = unit
+  let words = 0
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (isColon(code)) {
+      if (at === start) return undefined
+      if (text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) return undefined
+      if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
+      return afterColon(unit, start, at)
+    }
+    if (isSpace(code)) {
+      words++
+      if (words > MOST_WORDS) return undefined
+      const next = skipSpace(text, at, text.length)
+      const clock = clockAt(text, next, Math.min(text.length, next + 24))
+      if (clock) return afterClock(unit, start, at, clock.end, clock.time)
+      if (code === 9 || next - at >= 2) {
+        const colon = isColon(text.charCodeAt(next))
+        if (!colon && next < text.length && at - start <= 40 && words <= 4) return found(unit, start, at, next, Separator.gap)
+      }
+      if ('-–—―─'.includes(text[next] ?? 'x') && isSpace(text.charCodeAt(next + 1))) {
+        return found(unit, start, at, skipSpace(text, next + 1, text.length), Separator.dash)
+      }
+      at = next - 1
+      continue
+    }
+    if ((code === 46 || code === 0xff0e) && at > start) {
+      const next = skipSpace(text, at + 1, text.length)
+      if ((next > at + 1 || next >= text.length) && isPeriodLabel(text, start, at)) {
+        // `Q. – hi`, `P.: hi`
+        const colon = isColon(text.charCodeAt(next))
+        return found(unit, start, at, colon ? skipSpace(text, next + 1, text.length) : next, Separator.period)
+      }
+      continue
+    }
+    if (code === 41 && at - start <= 5 && isSpace(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(start))) {
+      return found(unit, start, at, skipSpace(text, at + 1, text.length), Separator.bracket)
+    }
+    if (code === 62 && at > start) return found(unit, start, at, skipSpace(text, at + 1, text.length), Separator.chevron)
+    if (code === 0xab && at > start + 1 && isSpace(text.charCodeAt(at - 1))) return found(unit, start, at, at, Separator.quote)
+    if (code === 40 || code === 0xff08 || code === 91) {
+      const close = text.indexOf(code === 40 ? ')' : code === 91 ? ']' : '）', at)
+      if (close < 0 || close > at + LONGEST) return undefined
+      const clock = clockAt(text, at, close + 1)
+      if (clock) return afterClock(unit, start, at, close + 1, clock.time)
+      at = close
+      continue
+    }
+    if (code === 33 || code === 0xff01 || code === 63 || code === 0xff1f) {
+      if (isColon(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 62) continue
+      return undefined
+    }
+    if (code === 0x3002 || code === 0xff0c || code === 0x3001 || code === 59) return undefined
+  }
+  return timed && start < text.length ? undefined : undefined
+}
+
+function found(unit: Unit, from: number, to: number, body: number, separator: number, time?: Time): Found {
+  return { from, to, body, separator, styled: styledOver(unit, from, to), time }
+}
+
+function afterColon(unit: Unit, start: number, colon: number): Found {
+  const { text } = unit
+  let body = skipSpace(text, colon + 1, text.length)
+  // `Ann: [00:01] hi`, `**Ann**: (0:15)`
+  const clock = clockAt(text, body, Math.min(text.length, body + 24))
+  const time = clock?.time
+  if (clock) {
+    body = skipSpace(text, clock.end, text.length)
+    if (isColon(text.charCodeAt(body))) body = skipSpace(text, body + 1, text.length)
+  }
+  // `Paul :Oui`: a space belongs to the separator.
+  return found(unit, start, trimEnd(text, start, colon), body, Separator.colon, time)
+}
+
+function afterClock(unit: Unit, start: number, to: number, clockEnd: number, time: Time): Found | undefined {
+  const { text } = unit
+  let body = skipSpace(text, clockEnd, text.length)
+  const colon = isColon(text.charCodeAt(body))
+  if (colon || text[body] === '-' || text[body] === '–') body = skipSpace(text, body + 1, text.length)
+  // `Name 0:15` stands alone or before a colon; `at 10:15 we left` is speech.
+  const bracketed = text[skipSpace(text, to, text.length)] === '(' || text[skipSpace(text, to, text.length)] === '['
+  if (!colon && !bracketed && body < text.length) return undefined
+  return found(unit, start, to, body, Separator.time, time)
+}
+
+/** `Q. `, `PREGUNTA. `, `Mr. WARREN. `: short or in capitals, or initials such as `P.C. `. */
+function isPeriodLabel(text: string, start: number, end: number): boolean {
+  const from = start
+  if (end - from > 24) return false
+  let letters = 0
+  let upper = 0
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isLetter(code)) {
+      letters++
+      if (isUpper(code) || isCjk(code)) upper++
+    } else if (isSpace(code) && letters > 3) {
+      letters = 0
+      upper = 0
+    } else if (!isDigit(code) && code !== 46 && !isSpace(code)) return false
+  }
+  return letters > 0 && letters === upper
+}
+
+/** `**Ann Lowe** hi`: the markup ends where the label does. */
+function styledName(unit: Unit, at: number): Found | undefined {
+  const span = unit.spans.find((entry) => entry.from <= at && entry.to > at && (entry.type === 'strong' || entry.type === 'emphasis'))
+  if (!span || span.to >= unit.text.length || span.to - at > 40) return undefined
+  return { from: at, to: span.to, body: skipSpace(unit.text, span.to, unit.text.length), separator: Separator.style, styled: true, time: undefined }
+}
+
+/** The whole line: `Ann Lowe`. */
+function wholeLine(unit: Unit, at: number): Found | undefined {
+  const { text } = unit
+  if (at >= text.length || text.length - at > 40) return undefined
+  return { from: at, to: text.length, body: text.length, separator: Separator.line, styled: styledOver(unit, at, text.length), time: undefined }
+}
+
+function styledOver(unit: Unit, from: number, to: number): boolean {
+  return unit.spans.some((span) => (span.type === 'strong' || span.type === 'emphasis') && span.from <= from && span.to >= to && span.to <= to + 3)
+}
+
+/** Without quotes, brackets, emphasis marks and the punctuation that a separator left. */
+function bare(text: string, from: number, to: number): string {
+  let start = from
+  let end = to
+  while (start < end && '*_"“”[]<>#'.includes(text[start] ?? '')) start++
+  while (end > start && '*_"“”[]<>,;:'.includes(text[end - 1] ?? '')) end--
+  return text.slice(skipSpace(text, start, end), trimEnd(text, start, end))
+}
+
+function isNameLike(name: string): boolean {
+  if (name.length === 0 || name.length > LONGEST) return false
+  let letters = 0
+  let digits = 0
+  let words = 1
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    if (code === 0x2f && name.charCodeAt(at + 1) === 0x2f) return false
+    if (isDigit(code)) digits++
+    else if (isSpace(code)) words++
+    else if (code > 127 || isLetter(code)) letters++
+  }
+  return letters > 0 && letters >= digits && words <= MOST_WORDS
+}
+
+/**
+ * Two spellings of a label with one key are one label: case, dots, accents' encoding, inner spaces and
+ * parentheses are folded away.
+ */
+export function labelKey(name: string): string {
+  const paren = name.search(/[([（]/)
+  const head = paren > 1 ? name.slice(0, paren) : name
+  let key = ''
+  let space = false
+  for (const char of head.normalize('NFKC').toLowerCase()) {
+    const code = char.charCodeAt(0)
+    if (isSpace(code)) space = key !== ''
+    else if (!'.*_"“”[]<>,:'.includes(char)) {
+      if (space) key += ' '
+      space = false
+      key += char
+    }
+  }
+  return key
+}
