@@ -1,0 +1,42 @@
+import { get, items } from '../access.ts'
+import type { JsonNode } from '../scan.ts'
+
+const containerKeys = [
+  'segments',
+  'turns',
+  'utterances',
+  'transcript',
+  'transcripts',
+  'transcription',
+  'interview',
+  'conversation',
+  'dialogue',
+  'messages',
+  'entries',
+  'captions',
+  'subtitles',
+  'sentences',
+  'paragraphs',
+  'monologues',
+  'lines',
+  'results',
+  'items',
+  'data',
+  'output',
+  'response'
+]
+/** How deep a list may lie in objects such as `{"data": {"transcript": {"segments": […]}}}`. */
+const deepest = 4
+
+/** The first list, outer lists first, in which at least half of the elements are what is looked for. */
+export function findList(root: JsonNode, wanted: (item: JsonNode) => boolean): JsonNode[] | undefined {
+  let level: JsonNode[] = [root]
+  for (let depth = 0; depth < deepest && level.length > 0; depth++) {
+    for (const node of level) {
+      const list = items(node)
+      if (list.length > 0 && list.filter(wanted).length * 2 >= list.length) return list
+    }
+    level = level.flatMap((node) => containerKeys.flatMap((key) => get(node, key) ?? []))
+  }
+  return undefined
+}

@@ -1,0 +1,31 @@
+import type { Shape } from '../segment.ts'
+import { assemblyai } from './assemblyai.ts'
+import { aws } from './aws.ts'
+import { deepgram } from './deepgram.ts'
+import { diarized } from './diarized.ts'
+import { elevenlabs } from './elevenlabs.ts'
+import { generic } from './generic.ts'
+import { podcasting } from './podcasting.ts'
+import { questionsAnswers } from './questions-answers.ts'
+import { rev } from './rev.ts'
+import { textOnly } from './text-only.ts'
+import { whisper } from './whisper.ts'
+import { whisperCpp } from './whisper-cpp.ts'
+import { whisperx } from './whisperx.ts'
+
+/** Every shape of recogniser JSON; the first that fits is read, so the surest come first. */
+export const shapes: Shape[] = [
+  deepgram,
+  aws,
+  rev,
+  assemblyai,
+  elevenlabs,
+  whisperx,
+  podcasting,
+  whisperCpp,
+  diarized,
+  whisper,
+  generic,
+  questionsAnswers,
+  textOnly
+]

@@ -1,0 +1,27 @@
+import { asString, get, items, numberOf } from '../access.ts'
+import type { JsonNode } from '../scan.ts'
+import { type Segment, type Shape, timed } from '../segment.ts'
+import { speakerOf } from '../speaker-name.ts'
+import { segmentsOfWords } from '../words.ts'
+
+const none = new Map<string, string>()
+
+/** The Podcasting 2.0 transcript: `{"version", "segments": [{"speaker", "startTime", "endTime", "body"}]}`, seconds. */
+export const podcasting: Shape = {
+  id: 'podcasting',
+  name: 'Podcasting 2.0 JSON',
+  about: 'Segments with `startTime` and `body`. They may hold a word each; the speaker of one without a name is the one before.',
+  confidence: 0.97,
+  evidence: 'segments with startTime and body',
+  segments: (text: string, root: JsonNode): Segment[] => {
+    const words = items(get(root, 'segments')).flatMap((item) => {
+      const node = asString(get(item, 'body'))
+      if (!node || !get(item, 'startTime')) return []
+      const times = timed(numberOf(text, get(item, 'startTime')), numberOf(text, get(item, 'endTime')))
+      return [{ node, glued: false, ...speakerOf(text, get(item, 'speaker'), none), ...times, from: item.start, to: item.end }]
+    })
+    return segmentsOfWords(text, words)
+  },
+  example:
+    '{"version": "1.0.0", "segments": [{"speaker": "Ann", "startTime": 0.5, "endTime": 1.2, "body": "Who built it?"}, {"speaker": "Bo", "startTime": 1.5, "endTime": 2.6, "body": "My aunt did."}]}'
+}

@@ -1,0 +1,40 @@
+import { asString, first, get } from '../access.ts'
+import type { JsonNode } from '../scan.ts'
+import type { Segment, Shape } from '../segment.ts'
+import { findList } from './find-list.ts'
+
+const questionKeys = ['question', 'q', 'prompt', 'frage', 'pregunta', 'domanda', '问', '質問', 'вопрос']
+const answerKeys = ['answer', 'a', 'response', 'reply', 'antwort', 'respuesta', 'réponse', 'risposta', '答', '回答', 'ответ']
+
+/** `[{"question": "…", "answer": "…"}]`: who asks is stated, names are not. */
+export const questionsAnswers: Shape = {
+  id: 'json-qa',
+  name: 'JSON questions and answers',
+  about: 'A list of objects with a question and an answer, bare or under a key such as `interview`.',
+  confidence: 0.85,
+  evidence: 'a list of objects with question and answer',
+  segments: (_text: string, root: JsonNode): Segment[] => {
+    const list = findList(root, (item) => asString(first(item, questionKeys)) !== undefined && first(item, answerKeys) !== undefined)
+    return (list ?? []).flatMap((item) => pair(item))
+  },
+  example: '[{"question": "Who built it?", "answer": "My aunt did."}]'
+}
+
+/** The objects are shared out between their question and their answer, keys included. */
+function pair(item: JsonNode): Segment[] {
+  const found = [...part(item, questionKeys, 'interviewer'), ...part(item, answerKeys, 'interviewee')].sort((a, b) => a.from - b.from)
+  const opening = found[0]
+  const closing = found.at(-1)
+  if (opening) opening.from = item.start
+  if (closing) closing.to = item.end
+  return found
+}
+
+function part(item: JsonNode, keys: readonly string[], role: 'interviewer' | 'interviewee'): Segment[] {
+  const key = keys.find((name) => get(item, name))
+  const entry = item.kind === 'object' && key !== undefined ? item.entries.get(key) : undefined
+  if (!entry) return []
+  const nodes = entry.value.kind === 'array' ? entry.value.items : [entry.value]
+  const strings = nodes.filter((node) => node.kind === 'string')
+  return strings.map((node, index) => ({ role, pieces: [{ node }], lines: true, from: index === 0 ? entry.start : node.start, to: node.end }))
+}
