@@ -1,0 +1,48 @@
+/** Timing of several ways to do the same thing, so that whatever slows the machine slows all of them. */
+
+export interface Contender {
+  name: string
+  run(text: string): unknown
+}
+
+export interface Timing {
+  name: string
+  /** Median of the rounds, in milliseconds for one run. */
+  milliseconds: number
+  /** Median over the rounds of this contender's time, divided by the first contender's time in the same round. */
+  ratio: number
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  const high = sorted[middle] ?? Number.NaN
+  return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? Number.NaN)) / 2
+}
+
+/** Keeps results alive until after the clock is read, so that no run is optimised away. */
+let kept: unknown
+
+/**
+ * Runs all contenders once a round, in turn, each round starting with another one.
+ * @param texts different texts of one kind and size; a sample runs over all of them
+ * @param rounds the number of samples of each contender, after two rounds that are not counted
+ */
+export function compare(contenders: readonly Contender[], texts: readonly string[], rounds: number): Timing[] {
+  const samples = contenders.map(() => [] as number[])
+  for (let round = -2; round < rounds; round++) {
+    for (let turn = 0; turn < contenders.length; turn++) {
+      const index = (turn + round + 2) % contenders.length
+      const started = performance.now()
+      for (const text of texts) kept = contenders[index]?.run(text)
+      if (round >= 0) samples[index]?.push((performance.now() - started) / texts.length)
+    }
+  }
+  const first = samples[0] ?? []
+  return contenders.map(({ name }, index) => {
+    const own = samples[index] ?? []
+    return { name, milliseconds: median(own), ratio: median(own.map((time, round) => time / (first[round] ?? time))) }
+  })
+}
+
+export const lastResult = () => kept

@@ -1,0 +1,27 @@
+/** What importing the package costs a web page. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+
+/** Most that `import { parseInterview } from 'interview-parser'` may add to a page, in KB (1000 bytes) after gzip. */
+export const bundleCeiling = 110
+
+/**
+ * Bundles an entry for browsers, as an application would.
+ * @param folder holds the entry and `node_modules`
+ * @param entry file name of the module in it
+ * @returns size of all scripts after gzip, in KB, and their text
+ */
+export async function bundle(folder: string, entry: string): Promise<{ kilobytes: number; code: string }> {
+  const out = join(folder, 'bundle')
+  await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: out, emptyOutDir: true, rollupOptions: { input: join(folder, entry) } }
+  })
+  const scripts = readdirSync(join(out, 'assets')).filter((name) => name.endsWith('.js'))
+  const code = scripts.map((name) => readFileSync(join(out, 'assets', name), 'utf8')).join('\n')
+  return { kilobytes: gzipSync(code, { level: 9 }).length / 1000, code }
+}
