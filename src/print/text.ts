@@ -1,0 +1,47 @@
+import type { Aside, Block, Exchange, Interview, ListItem, PullQuote, Section, Span, Turn } from '../schema.ts'
+
+/** Whatever of an Interview has words of its own. */
+export type TextNode =
+  | Interview
+  | Exchange
+  | Turn
+  | Block
+  | ListItem
+  | Aside
+  | Section
+  | PullQuote
+  | Span
+
+type Part = TextNode | readonly TextNode[]
+
+/** The parts of a node that are read next, in reading order; a string is words. */
+function partsOf(node: TextNode): (Part | string)[] {
+  if ('exchanges' in node) {
+    return [...(node.title ? [node.title] : []), node.introduction, node.exchanges, node.conclusion]
+  }
+  if ('question' in node) return [node.question, node.answer]
+  if ('blocks' in node) return [node.blocks]
+  if ('items' in node) return [node.items]
+  if ('rows' in node) return node.rows.map((row) => row.join('\t'))
+  return 'text' in node ? [node.text] : []
+}
+
+/**
+ * The plain words of any part: paragraphs, list items and table rows each on a line of their own,
+ * the cells of a row divided by a tab. Labels, pictures' addresses and rules have no words.
+ * @param node a node of an Interview, or several
+ * @returns lines joined by `\n`; a part without words adds no line
+ */
+export function toText(node: TextNode | readonly TextNode[]): string {
+  const lines: string[] = []
+  const open: (Part | string)[] = [node]
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (typeof part === 'string') {
+      if (part !== '') lines.push(part)
+      continue
+    }
+    const parts = Array.isArray(part) ? (part as TextNode[]) : partsOf(part as TextNode)
+    for (let at = parts.length - 1; at >= 0; at--) open.push(parts[at] as Part | string)
+  }
+  return lines.join('\n')
+}

@@ -1,0 +1,182 @@
+import { Parser } from 'commonmark'
+import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
+import type { PhrasingContent } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { escapeText, inline, inlineMarkdown, safeUrl } from '../src/print/inline.ts'
+import { inlineOfRuns } from '../src/print/inline.ts'
+import { readInline } from '../src/read/canonical-inline.ts'
+
+const ACTIVE = [...'*_`[]()<>!\\&#;:~|-+=.1xa é“”字😀^"\n\t \xa0\u0000\u0085\u2028\ud800']
+
+const word = fc.array(fc.constantFrom(...ACTIVE), { minLength: 1, maxLength: 8 }).map((chars) => chars.join(''))
+
+const phrasing = fc.letrec<{ node: PhrasingContent; nodes: PhrasingContent[] }>((tie) => ({
+  nodes: fc.array(tie('node'), { maxLength: 5 }) as fc.Arbitrary<PhrasingContent[]>,
+  node: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    word.map((value): PhrasingContent => ({ type: 'text', value })),
+    word.map((value): PhrasingContent => ({ type: 'inlineCode', value })),
+    word.map((value): PhrasingContent => ({ type: 'html', value })),
+    fc.constant<PhrasingContent>({ type: 'break' }),
+    word.map((alt): PhrasingContent => ({ type: 'image', alt, url: 'https://example.com/a b.png' })),
+    tie('nodes').map((children): PhrasingContent => ({ type: 'strong', children: children as PhrasingContent[] })),
+    tie('nodes').map((children): PhrasingContent => ({ type: 'emphasis', children: children as PhrasingContent[] })),
+    fc
+      .tuple(tie('nodes'), fc.constantFrom('https://example.com/?a=1&copy;(b)', 'javascript:alert(1)', '/x'))
+      .map(([children, url]): PhrasingContent => ({ type: 'link', url, children: children as PhrasingContent[] }))
+  ) as fc.Arbitrary<PhrasingContent>
+}))
+
+/** Words as any reader shows them: some show U+FFFD, or by Windows-1252, for controls and halves of a surrogate pair. */
+const shown = (text: string): string => text.replace(/(?!\n|\t)[\p{Cc}\p{Cs}\u2026]/gu, '\ufffd')
+
+interface Seen {
+  text: string
+  links: number
+  strong: number
+  emphasis: number
+  html: number
+  blocks: number
+}
+const none = (): Seen => ({ text: '', links: 0, strong: 0, emphasis: 0, html: 0, blocks: 0 })
+
+/* eslint-disable-next-line */
+function byRemark(markdown: string): Seen {
+  const seen = none()
+  const root = unified().use(remarkParse).parse(markdown)
+  const visit = (node: any): void => {
+    if (['text', 'inlineCode', 'html', 'code'].includes(node.type)) seen.text += node.value
+    if (node.type === 'image') seen.text += node.alt
+    if (node.type === 'break') seen.text += '\n'
+    if (node.type === 'link') seen.links++
+    if (node.type === 'strong') seen.strong++
+    if (node.type === 'emphasis') seen.emphasis++
+    if (node.type === 'html') seen.html++
+    if (!['root', 'paragraph', 'text', 'inlineCode', 'image', 'break', 'link', 'strong', 'emphasis', 'html'].includes(node.type))
+      seen.blocks++
+    for (const child of node.children ?? []) visit(child)
+  }
+  visit(root)
+  seen.blocks += root.children.length
+  return seen
+}
+
+function byCommonmark(markdown: string): Seen {
+  const seen = none()
+  const walker = new Parser().parse(markdown).walker()
+  for (let event = walker.next(); event; event = walker.next()) {
+    if (!event.entering) continue
+    const { type, literal } = event.node
+    if (type === 'linebreak' || type === 'softbreak') seen.text += '\n'
+    else if (literal !== null) seen.text += literal
+    if (type === 'link') seen.links++
+    if (type === 'strong') seen.strong++
+    if (type === 'emph') seen.emphasis++
+    if (type === 'html_inline' || type === 'html_block') seen.html++
+    if (['heading', 'list', 'block_quote', 'code_block', 'thematic_break', 'paragraph', 'html_block'].includes(type)) seen.blocks++
+  }
+  return seen
+}
+
+function byMarkdownIt(markdown: string): Seen {
+  const seen = none()
+  for (const token of new MarkdownIt('default', { html: true }).parse(markdown, {})) {
+    if (token.type !== 'inline') {
+      if (token.nesting >= 0) seen.blocks++
+      continue
+    }
+    for (const child of token.children ?? []) {
+      if (child.type === 'softbreak' || child.type === 'hardbreak') seen.text += '\n'
+      else seen.text += child.children?.map(({ content }) => content).join('') ?? child.content
+      if (child.type === 'link_open') seen.links++
+      if (child.type === 'strong_open') seen.strong++
+      if (child.type === 'em_open') seen.emphasis++
+      if (child.type === 'html_inline') seen.html++
+    }
+  }
+  return seen
+}
+
+const readers = { remark: byRemark, commonmark: byCommonmark, 'markdown-it': byMarkdownIt }
+
+describe('inline Markdown', () => {
+  it('is read back to the same words and printed the same again', () => {
+    fc.assert(
+      fc.property(phrasing.nodes, (nodes) => {
+        const once = inline(nodes)
+        const markdown = inlineMarkdown(nodes)
+        const again = inlineOfRuns(readInline(markdown))
+        expect(again.text).toBe(once.text)
+        expect(again.markdown).toBe(once.markdown)
+      }),
+      { numRuns: 3000 }
+    )
+  })
+
+  it('escapes literal words so that they come back', () => {
+    fc.assert(
+      fc.property(word, (text) => {
+        expect(inlineOfRuns(readInline(escapeText(text)))).toEqual({ text })
+      }),
+      { numRuns: 3000 }
+    )
+  })
+
+  describe.each(Object.entries(readers))('%s', (_, read) => {
+    it('shows the same words and marks', () => {
+      fc.assert(
+        fc.property(phrasing.nodes, (nodes) => {
+          const { text } = inline(nodes)
+          const markdown = inlineMarkdown(nodes)
+          const seen = read(markdown)
+          fc.pre(text !== '')
+          expect(shown(seen.text)).toBe(shown(text))
+          expect(seen.html).toBe(0)
+          expect(seen.blocks).toBe(1)
+        }),
+        { numRuns: 3000 }
+      )
+    })
+
+    it('sees no structure in literal words', () => {
+      fc.assert(
+        fc.property(word, (text) => {
+          const seen = read(escapeText(text))
+          expect({ ...seen, text: shown(seen.text) }).toEqual({ ...none(), text: shown(text), blocks: 1 })
+        }),
+        { numRuns: 3000 }
+      )
+    })
+  })
+
+  it('keeps what needs no escape', () => {
+    for (const text of ['[laughs] a snake_case and 2 * 3 in C# & <3, 50 + 1 - 2.', 'https://example.com/a_b', '-5 degrees'])
+      expect(escapeText(text)).toBe(text)
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    'java&#x09;script&colon;alert(1)',
+    'javascript&#58alert(1)',
+    '&#106;avascript:alert(1)',
+    '&amp;#106;avascript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'java\u200bscript:alert(1)',
+    'data:text/html,<script>',
+    'vbscript:x',
+    'file:///etc/passwd'
+  ])('drops the address %j', (url) => {
+    expect(safeUrl(url)).toBeUndefined()
+    expect(inlineMarkdown([{ type: 'link', url, children: [{ type: 'text', value: 'here' }] }])).toBe('here')
+  })
+
+  it.each(['https://example.com/a:b', '/a', '#a', '?a=b:c', 'mailto:a@example.com', '//example.com', 'a b.html'])(
+    'keeps the address %j',
+    (url) => expect(safeUrl(url)).toBe(url)
+  )
+})
