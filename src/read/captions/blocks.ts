@@ -1,0 +1,194 @@
+import type { Warning } from '../../schema.ts'
+import { positionAt } from '../lines.ts'
+import { warn } from '../warn.ts'
+import { type Cue, type Item, isBlankRange, newCue, type Remark, remark } from './cue.ts'
+import { type CueText, cueText, type MarkupKinds } from './cue-text.ts'
+import { finder, lineEnd } from './source-lines.ts'
+import { skipBlanks, type Timing, timingAt } from './times.ts'
+
+/** How WebVTT and SubRip differ below their headers. */
+export interface Dialect {
+  kinds: MarkupKinds
+  /** A line of blanks belongs to its cue; only an empty line ends it. */
+  blanksInside: boolean
+  /** Text after an empty line without a time of its own is a defect, not a habit of the format. */
+  strayIsMalformed: boolean
+  /**
+   * A block that is no cue: a comment, a style sheet.
+   * @param index its first line
+   * @returns the remark and the index of the line after it
+   */
+  block?(index: number): { remark: Remark; next: number } | undefined
+  /** What an identifier line says. */
+  identify?(cue: Cue, from: number, to: number): void
+}
+
+interface Scan {
+  text: string
+  starts: readonly number[]
+  dialect: Dialect
+  items: Item[]
+  warnings: Warning[]
+  words: CueText
+  nextArrow: (from: number) => number
+  /** The cue that text without a time continues. */
+  last: Cue | undefined
+}
+
+/**
+ * Reads cues: an optional identifier line, a timing line, lines of text up to an empty one.
+ * @param first index of the line to begin with
+ * @param items cues and remarks are added to it, in source order
+ */
+export function readBlocks(
+  text: string,
+  starts: readonly number[],
+  first: number,
+  dialect: Dialect,
+  items: Item[],
+  warnings: Warning[]
+): void {
+  const words = cueText(text, dialect.kinds, items)
+  const scan: Scan = { text, starts, dialect, items, warnings, words, nextArrow: finder(text, '-->'), last: undefined }
+  let index = first
+  while (index < starts.length) index = isBlankLine(scan, index) ? index + 1 : readBlock(scan, index)
+}
+
+function isBlankLine(scan: Scan, index: number): boolean {
+  return (
+    index >= scan.starts.length ||
+    isBlankRange(scan.text, scan.starts[index] ?? 0, lineEnd(scan.text, scan.starts, index))
+  )
+}
+
+/** @returns the index of the line after the block */
+function readBlock(scan: Scan, index: number): number {
+  const arrow = arrowOf(scan, index)
+  if (arrow >= 0) {
+    const timing = timingOf(scan, index, arrow)
+    if (timing !== undefined || looksTimed(scan, index)) return readCue(scan, index, index, timing)
+  } else {
+    const block = scan.dialect.block?.(index)
+    if (block !== undefined) {
+      scan.items.push(block.remark)
+      return block.next
+    }
+    const below = isBlankLine(scan, index + 1) ? -1 : arrowOf(scan, index + 1)
+    if (below >= 0) {
+      const timing = timingOf(scan, index + 1, below)
+      if (timing !== undefined || looksTimed(scan, index + 1)) return readCue(scan, index, index + 1, timing)
+    }
+  }
+  return readStray(scan, index)
+}
+
+/** Offset of the arrow on a line, or -1. */
+function arrowOf(scan: Scan, index: number): number {
+  const start = scan.starts[index]
+  if (start === undefined) return -1
+  const arrow = scan.nextArrow(start)
+  return arrow < (scan.starts[index + 1] ?? scan.text.length) ? arrow : -1
+}
+
+function timingOf(scan: Scan, index: number, arrow: number): Timing | undefined {
+  return timingAt(scan.text, scan.starts[index] ?? 0, arrow, lineEnd(scan.text, scan.starts, index))
+}
+
+/** A line with an arrow that begins with a digit or the arrow was meant as a timing line. */
+function looksTimed(scan: Scan, index: number): boolean {
+  const end = lineEnd(scan.text, scan.starts, index)
+  const from = skipBlanks(scan.text, scan.starts[index] ?? 0, end)
+  const code = scan.text.charCodeAt(from)
+  return (code >= 48 && code <= 57) || scan.text.startsWith('-->', from)
+}
+
+function readCue(scan: Scan, idLine: number, timingLine: number, timing: Timing | undefined): number {
+  const { text, starts, dialect } = scan
+  const from = starts[idLine] ?? 0
+  const cue = newCue(from, lineEnd(text, starts, timingLine), timing?.start, timing?.end)
+  if (idLine < timingLine) dialect.identify?.(cue, from, lineEnd(text, starts, idLine))
+  checkTiming(scan, cue, timingLine, timing)
+  scan.words.open(cue)
+  return readText(scan, cue, timingLine + 1, dialect.blanksInside)
+}
+
+function checkTiming(scan: Scan, cue: Cue, line: number, timing: Timing | undefined): void {
+  if (timing === undefined) malformed(scan, line, line, 'A timing line cannot be read; its text is kept without a time')
+  else if (timing.end < timing.start) {
+    cue.end = undefined
+    malformed(scan, line, line, 'A cue ends before it begins; its end is ignored')
+  }
+}
+
+/** Text lines up to an empty one, or to the next cue where the empty line is missing. */
+function readText(scan: Scan, cue: Cue, first: number, blanksInside: boolean): number {
+  const { text, starts } = scan
+  let index = first
+  for (; index < starts.length; index++) {
+    const from = starts[index] ?? 0
+    const to = lineEnd(text, starts, index)
+    if (from === to || (!blanksInside && isBlankRange(text, from, to))) break
+    if (startsCue(scan, index) || (isNumber(text, from, to) && startsCue(scan, index + 1))) break
+    scan.words.line(from, to)
+  }
+  scan.last = scan.items.at(-1) as Cue
+  // what repeats or has no words still covers its lines
+  if (scan.last === cue && index > first) cue.to = Math.max(cue.to, lineEnd(text, starts, index - 1))
+  return index
+}
+
+function startsCue(scan: Scan, index: number): boolean {
+  const arrow = arrowOf(scan, index)
+  return arrow >= 0 && timingOf(scan, index, arrow) !== undefined
+}
+
+function isNumber(text: string, from: number, to: number): boolean {
+  let at = skipBlanks(text, from, to)
+  const first = at
+  while (at < to && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
+  return at > first && skipBlanks(text, at, to) === to
+}
+
+/** Text without a time: a cue goes on after an empty line, or its timing line is lost. */
+function readStray(scan: Scan, index: number): number {
+  const { text, starts, last } = scan
+  const from = starts[index] ?? 0
+  const to = lineEnd(text, starts, index)
+  const cue = newCue(from, to)
+  // `7` and nothing below: the number of a lost cue
+  if (isNumber(text, from, to) && isBlankLine(scan, index + 1)) {
+    scan.items.push(cue)
+    return index + 1
+  }
+  if (last === undefined) return readPreface(scan, index)
+  cue.speaker = last.speaker
+  cue.classes = last.classes
+  cue.colour = last.colour
+  cue.utterance = last.utterance
+  const late = last.lines.length === 0
+  if (late) {
+    cue.start = last.start
+    cue.end = last.end
+  }
+  scan.words.open(cue)
+  const next = Math.max(index + 1, readText(scan, cue, index, false))
+  if (!late && scan.dialect.strayIsMalformed) {
+    malformed(scan, index, next - 1, 'Text without a time; it is kept with the cue before it')
+  }
+  return next
+}
+
+/** Text above the first cue: nothing says what it is. */
+function readPreface(scan: Scan, index: number): number {
+  const { text, starts } = scan
+  let next = index + 1
+  while (!isBlankLine(scan, next) && !startsCue(scan, next) && !startsCue(scan, next + 1)) next++
+  scan.items.push(remark(text, starts[index] ?? 0, lineEnd(text, starts, next - 1), {}))
+  return next
+}
+
+function malformed(scan: Scan, first: number, last: number, message: string): void {
+  const from = scan.starts[first] ?? 0
+  const position = positionAt(scan.starts, from, lineEnd(scan.text, scan.starts, last))
+  scan.warnings.push(warn('malformed-cue', message, 'warning', position))
+}

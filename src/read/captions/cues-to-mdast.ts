@@ -1,0 +1,173 @@
+import type { Paragraph, Root, Text } from 'mdast'
+import type { Point, Position } from '../../schema.ts'
+import { type Cue, type CueLine, type Item, isBlankRange, type Remark, remark } from './cue.ts'
+import { endsSentence, isBracketed, opensTurn } from './turn-marks.ts'
+
+/** A paragraph is closed once it holds so many characters, sentence or not. */
+const PARAGRAPH_LENGTH = 1000
+
+/** A silence that parts two paragraphs, in seconds. */
+const SILENCE = 4
+
+interface State {
+  text: string
+  position: (from: number, to: number) => Position
+  point: (offset: number) => Point
+  /** Rule id prefix of what no item covers. */
+  format: string
+  nodes: Paragraph[]
+  /** Offset up to which everything lies in a node. */
+  covered: number
+  open: Open | undefined
+}
+
+/** The paragraph that the next cue may continue. */
+interface Open {
+  node: Paragraph
+  cue: Cue
+  length: number
+}
+
+/**
+ * The tree of a caption file. Cues that follow each other in one voice join into paragraphs;
+ * what no item covers becomes boilerplate `FORMAT/markup`, so no line of the source is lost.
+ * @param text the source
+ * @param starts its line table
+ * @param items in source order, not overlapping
+ * @param format the reader's id
+ */
+export function cuesToMdast(text: string, starts: readonly number[], items: Iterable<Item>, format: string): Root {
+  const point = pointWalker(starts)
+  const position = (from: number, to: number) => ({ start: point(from), end: point(to) })
+  const state: State = { text, point, position, format, nodes: [], covered: 0, open: undefined }
+  for (const item of items) {
+    if (item.type === 'remark') addRemark(state, item)
+    else addCue(state, item)
+  }
+  coverGap(state, text.length)
+  const end = pointWalker(starts)(text.length)
+  return { type: 'root', children: state.nodes, position: { start: { line: 1, column: 1, offset: 0 }, end } }
+}
+
+/** Like `pointAt`, but fast for offsets that mostly grow: it remembers the line it was on. */
+function pointWalker(starts: readonly number[]): (offset: number) => Point {
+  let line = 0
+  return (offset) => {
+    while (line > 0 && (starts[line] ?? 0) > offset) line--
+    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= offset) line++
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
+  }
+}
+
+function addRemark(state: State, item: Remark): void {
+  coverGap(state, item.from)
+  state.nodes.push(remarkNode(state, item))
+  state.covered = item.to
+  state.open = undefined
+}
+
+function remarkNode(state: State, item: Remark): Paragraph {
+  const words: Text = { type: 'text', value: item.text, position: state.position(item.start, item.end) }
+  return {
+    type: 'paragraph',
+    children: [words],
+    position: state.position(item.from, item.to),
+    data: { interview: item.data }
+  }
+}
+
+function coverGap(state: State, to: number): void {
+  if (isBlankRange(state.text, state.covered, to)) return
+  const gap = remark(state.text, state.covered, to, { part: 'boilerplate', rule: `${state.format}/markup` })
+  addTrimmed(state, gap)
+}
+
+function addTrimmed(state: State, gap: Remark): void {
+  state.nodes.push(remarkNode(state, { ...gap, from: gap.start, to: gap.end }))
+  state.covered = gap.to
+  state.open = undefined
+}
+
+function addCue(state: State, cue: Cue): void {
+  if (cue.lines.length === 0) {
+    coverSilentCue(state, cue)
+    return
+  }
+  coverGap(state, cue.from)
+  for (let at = 0; at < cue.lines.length; at++) {
+    const line = cue.lines[at]
+    if (line === undefined) continue
+    const first = at === 0
+    const starts = state.open === undefined || (first && parts(state.open, cue)) || opensTurn(line.text)
+    const open =
+      starts || state.open === undefined ? openParagraph(state, cue, first ? cue.from : line.from) : state.open
+    addLine(state, open, line)
+    open.cue = cue
+    state.covered = at === cue.lines.length - 1 ? cue.to : line.to
+    if (open.node.position) open.node.position.end = state.point(state.covered)
+    const time = open.node.data?.interview?.time
+    if (time !== undefined && cue.end !== undefined) time.end = Math.max(time.end ?? 0, cue.end)
+  }
+}
+
+function addLine(state: State, open: Open, line: CueLine): void {
+  const position = state.position(line.start, line.end)
+  const last = open.node.children.at(-1)?.position
+  // two lines of a cue on one source line (`One,\NTwo`) need a space between them
+  if (last?.end.line === position.start.line && last.end.offset !== undefined) {
+    open.node.children.push({ type: 'text', value: ' ', position: state.position(last.end.offset, line.start) })
+  }
+  open.node.children.push({ type: 'text', value: line.text, position })
+  open.length += line.text.length
+}
+
+// a cue without words, or whose words only repeat: it lies in the paragraph before it
+function coverSilentCue(state: State, cue: Cue): void {
+  const position = state.open?.node.position
+  if (position === undefined || !isBlankRange(state.text, state.covered, cue.from)) return
+  position.end = state.point(cue.to)
+  state.covered = cue.to
+}
+
+function openParagraph(state: State, cue: Cue, from: number): Open {
+  const node: Paragraph = {
+    type: 'paragraph',
+    children: [],
+    position: state.position(from, from),
+    data: { interview: cueData(state, cue) }
+  }
+  state.nodes.push(node)
+  state.open = { node, cue, length: 0 }
+  return state.open
+}
+
+function cueData(state: State, cue: Cue) {
+  return {
+    ...(cue.speaker === undefined ? {} : { speaker: cue.speaker }),
+    ...(cue.speakerTo > 0 ? { speakerPosition: state.position(cue.speakerFrom, cue.speakerTo) } : {}),
+    ...(cue.start === undefined ? {} : { time: { start: cue.start } as { start: number; end?: number } }),
+    wrapped: true,
+    ...(cue.classes === undefined ? {} : { classes: cue.classes })
+  }
+}
+
+/** Whether a cue begins a new paragraph by what came before it. */
+function parts(open: Open, cue: Cue): boolean {
+  const before = open.cue
+  if (before.speaker !== cue.speaker || !sameClasses(before.classes, cue.classes)) return true
+  if (open.length >= PARAGRAPH_LENGTH) return true
+  if (cue.utterance !== undefined && cue.utterance === before.utterance) return false
+  if (before.end !== undefined && cue.start !== undefined && cue.start - before.end > SILENCE) return true
+  if (endsSentence(before.lines.at(-1)?.text ?? '')) return true
+  return isAside(before) || isAside(cue)
+}
+
+function isAside(cue: Cue): boolean {
+  return cue.lines.length === 1 && isBracketed(cue.lines[0]?.text ?? '')
+}
+
+function sameClasses(one: string[] | undefined, other: string[] | undefined): boolean {
+  if (one === other) return true
+  if (one === undefined || other === undefined || one.length !== other.length) return false
+  return one.every((name, at) => name === other[at])
+}

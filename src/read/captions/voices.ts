@@ -1,0 +1,71 @@
+import type { Cue } from './cue.ts'
+import { isBracketed, opensTurn } from './turn-marks.ts'
+
+/**
+ * Where only some cues name their voice, the name is stated on change and holds until the next
+ * (https://github.com/Podcastindex-org/podcast-namespace/blob/main/transcripts/transcripts.md).
+ * A cue that opens with a label or mark of its own, or that is one bracketed remark, takes no name from before.
+ * Changes the cues.
+ */
+export function inheritSpeakers(cues: readonly Cue[]): void {
+  let last: string | undefined
+  for (const cue of cues) {
+    if (cue.speaker !== undefined) last = cue.speaker
+    else if (last !== undefined && cue.lines.length > 0) {
+      const first = cue.lines[0]?.text ?? ''
+      if (opensTurn(first)) last = undefined
+      else if (!isBracketed(first)) cue.speaker = last
+    }
+  }
+}
+
+/**
+ * Two or more text colours tell voices apart: each becomes a class of its cues; one colour is decoration.
+ * A cue without a colour is in the file's own. Changes the cues.
+ */
+export function coloursAsClasses(cues: readonly Cue[]): void {
+  const colours = new Set<string | undefined>()
+  for (const cue of cues) if (cue.lines.length > 0) colours.add(cue.colour)
+  if (colours.size < 2) return
+  for (const cue of cues) {
+    if (cue.colour !== undefined) cue.classes = [...(cue.classes ?? []), cue.colour]
+  }
+}
+
+const NAME_WORDS = 4
+const NAME_LENGTH = 40
+
+/**
+ * The speaker alone on a cue's first line, as some hosts export it. One file does it everywhere or nowhere,
+ * so the verdict is on all cues: most have a name-like first line above others, and the names recur.
+ * Changes the cues.
+ */
+export function speakersOnFirstLines(cues: readonly Cue[]): void {
+  const names = new Map<string, number>()
+  let named = 0
+  for (const cue of cues) {
+    const first = cue.lines[0]?.text
+    if (first === undefined || cue.lines.length < 2 || !isNameLike(first)) continue
+    names.set(first, (names.get(first) ?? 0) + 1)
+    named++
+  }
+  if (named < 3 || named < cues.length * 0.6 || names.size > named / 2) return
+  for (const cue of cues) {
+    const first = cue.lines[0]
+    if (first === undefined || cue.lines.length < 2 || cue.speaker !== undefined || !names.has(first.text)) continue
+    cue.speaker = first.text
+    cue.speakerFrom = first.start
+    cue.speakerTo = first.end
+    cue.lines.shift()
+  }
+}
+
+// up to four words, each with a capital, a digit or no case at all, and no punctuation but dots and hyphens
+function isNameLike(text: string): boolean {
+  if (text.length > NAME_LENGTH || !/^[\p{L}\p{N} .'\u2019_-]+$/u.test(text)) return false
+  const words = text.split(' ').filter((word) => word !== '')
+  if (words.length > NAME_WORDS || /[.\u3002]$/.test(text)) return false
+  return words.every(
+    (word) => word.charAt(0) !== word.charAt(0).toLowerCase() || word.toUpperCase() === word.toLowerCase()
+  )
+}
