@@ -1,0 +1,97 @@
+import type { Paragraph, Root, RootContent, Text } from 'mdast'
+import type { Time } from '../../schema.ts'
+import { lineStarts, positionAt } from '../lines.ts'
+import type { NodeData, ReadResult } from '../reader.ts'
+import { warn } from '../warn.ts'
+
+/** A part of the source, by offsets, end exclusive. */
+export type Range = readonly [from: number, to: number]
+
+/** One message, turn, or other line of an export, on its way to become a paragraph. */
+export interface Entry {
+  /** Everything that belongs to it, marks and header line included. */
+  from: number
+  to: number
+  /** The words, one range a source line; without them the paragraph is empty. */
+  body: Range[]
+  /** Words that differ from the source at their range: entities, doubled quotes. By index of `body`. */
+  values?: string[]
+  speaker?: string
+  speakerRange?: Range
+  role?: 'interviewer' | 'interviewee'
+  time?: Time
+  part?: NonNullable<NodeData['part']>
+  rule?: string
+  key?: string
+}
+
+export interface Fault {
+  code: string
+  message: string
+  at: Range
+}
+
+/**
+ * The tree of an export: a paragraph for each entry, a text for each source line. What no entry covers becomes
+ * boilerplate with the rule `id/other`.
+ * @param entries in source order, not overlapping
+ */
+export function toTree(text: string, id: string, entries: readonly Entry[], faults: readonly Fault[] = []): ReadResult {
+  const starts = lineStarts(text)
+  const children: RootContent[] = []
+  let covered = 0
+  const cover = (to: number): void => {
+    const [from, end] = trimRange(text, covered, to)
+    if (from < end) children.push(paragraphOf(text, starts, { from, to: end, body: [[from, end]], part: 'boilerplate', rule: `${id}/other` }))
+  }
+  for (const entry of entries) {
+    cover(entry.from)
+    children.push(paragraphOf(text, starts, entry))
+    covered = Math.max(covered, entry.to)
+  }
+  cover(text.length)
+  const root: Root = { type: 'root', children, position: positionAt(starts, 0, text.length) }
+  return { root, warnings: faults.map((fault) => warn(fault.code, fault.message, 'warning', positionAt(starts, ...fault.at))) }
+}
+
+function paragraphOf(text: string, starts: readonly number[], entry: Entry): Paragraph {
+  const data: NodeData = { wrapped: true }
+  if (entry.speaker !== undefined) data.speaker = entry.speaker
+  if (entry.speakerRange) data.speakerPosition = positionAt(starts, ...entry.speakerRange)
+  if (entry.role) data.role = entry.role
+  if (entry.time) data.time = entry.time
+  if (entry.part) data.part = entry.part
+  if (entry.key !== undefined) data.key = entry.key
+  if (entry.rule !== undefined) data.rule = entry.rule
+  const children: Text[] = []
+  entry.body.forEach((range, index) => {
+    const position = positionAt(starts, ...range)
+    const last = children.at(-1)
+    // Two texts on one source line need the space that a line end would be.
+    if (last?.position?.end.line === position.start.line) {
+      children.push({ type: 'text', value: ' ', position: { start: { ...last.position.end }, end: { ...position.start } } })
+    }
+    children.push({ type: 'text', value: entry.values?.[index] ?? unixLines(text.slice(...range)), position })
+  })
+  return { type: 'paragraph', data: { interview: data }, children, position: positionAt(starts, entry.from, entry.to) }
+}
+
+/** CRLF and CR as LF: the kind of line end changes no text. */
+function unixLines(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
+}
+
+/** The range without the blanks at its ends; empty (from = to) where there is nothing else. */
+export function trimRange(text: string, from: number, to: number): Range {
+  let start = from
+  let end = to
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return [start, end]
+}
+
+/** What `String.prototype.trim` takes off, and the marks of direction that chats put before lines. */
+function isBlank(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
+  return code === 0x200e || code === 0x200f || String.fromCharCode(code).trim() === ''
+}

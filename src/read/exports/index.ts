@@ -1,0 +1,29 @@
+import type { Reader } from '../reader.ts'
+import { arrowLines } from './arrow-lines.ts'
+import { chat } from './chat.ts'
+import { davinci } from './davinci.ts'
+import { irc } from './irc.ts'
+import { meet } from './meet.ts'
+import { table } from './table.ts'
+import { teams } from './teams.ts'
+import { tei } from './tei.ts'
+import { whatsapp } from './whatsapp.ts'
+import { youtubePanel } from './youtube-panel.ts'
+import { zoomCaptions } from './zoom-captions.ts'
+import { zoomChat } from './zoom-chat.ts'
+
+/** Exports of meeting tools, chats and corpora whose own marks say who speaks or when. */
+export const exportReaders: Reader[] = [
+  zoomChat,
+  zoomCaptions,
+  teams,
+  meet,
+  youtubePanel,
+  arrowLines,
+  davinci,
+  whatsapp,
+  irc,
+  table,
+  chat,
+  tei
+]

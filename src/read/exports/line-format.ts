@@ -1,0 +1,76 @@
+import type { Time } from '../../schema.ts'
+import type { NodeData, ReadResult } from '../reader.ts'
+import { type Entry, type Range, toTree, trimRange } from './build.ts'
+import { type Line, linesOf } from './lines.ts'
+
+/** What a line is; offsets count from the start of the line. Undefined: it goes on with what came before. */
+export type Mark =
+  | { kind: 'message'; speaker?: string; speakerAt?: Range; time?: Time; bodyAt?: number }
+  | { kind: 'note'; part: NonNullable<NodeData['part']>; rule: string; key?: string; valueAt?: number }
+
+export interface LineFormat {
+  /** Prefix of its rule ids. */
+  id: string
+  /** Sees every line that is not blank, in order; `index` counts them from 0. */
+  mark(line: string, index: number): Mark | undefined
+  /** Lines after a message's first are paragraphs of their own, not wraps. */
+  paragraphs?: boolean
+}
+
+/**
+ * Reads an export whose messages begin at marked lines and go on until the next. A message's lines are one paragraph;
+ * a blank line starts another of the same speaker. A message without words is boilerplate `id/empty`; lines before the
+ * first mark are paragraphs that state nothing.
+ */
+export function readLineFormat(text: string, format: LineFormat): ReadResult {
+  const entries: Entry[] = []
+  let open: Entry | undefined
+  let blank = false
+  let index = 0
+  for (const line of linesOf(text)) {
+    const range = trimRange(text, line.start, line.end)
+    if (range[0] === range[1]) {
+      blank = true
+      continue
+    }
+    const mark = format.mark(line.text, index++)
+    if (mark) {
+      open = entryOf(text, line, range, mark)
+      entries.push(open)
+      if (mark.kind === 'note') open = undefined
+    } else if (open && (open.body.length === 0 || (!blank && !format.paragraphs))) {
+      open.body.push(range)
+      open.to = range[1]
+    } else {
+      open = { from: range[0], to: range[1], body: [range], ...(open ? heldBy(open) : {}) }
+      entries.push(open)
+    }
+    blank = false
+  }
+  return toTree(text, format.id, entries.map((entry) => withWords(text, format.id, entry)))
+}
+
+/** What a further paragraph of a message shares with its first. */
+function heldBy({ speaker, time }: Entry): Pick<Entry, 'speaker' | 'time'> {
+  return { ...(speaker === undefined ? {} : { speaker }), ...(time === undefined ? {} : { time }) }
+}
+
+function entryOf(text: string, line: Line, range: Range, mark: Mark): Entry {
+  const [from, to] = range
+  if (mark.kind === 'note') {
+    const body = mark.valueAt === undefined ? range : trimRange(text, line.start + mark.valueAt, line.end)
+    const { part, rule, key } = mark
+    return { from, to, body: [body], part, rule, ...(key === undefined ? {} : { key }) }
+  }
+  const body = mark.bodyAt === undefined ? undefined : trimRange(text, line.start + mark.bodyAt, line.end)
+  const entry: Entry = { from, to, body: body && body[0] < body[1] ? [body] : [] }
+  if (mark.speaker !== undefined) entry.speaker = mark.speaker
+  if (mark.speakerAt) entry.speakerRange = [line.start + mark.speakerAt[0], line.start + mark.speakerAt[1]]
+  if (mark.time) entry.time = mark.time
+  return entry
+}
+
+function withWords(text: string, id: string, entry: Entry): Entry {
+  if (entry.body.length > 0) return entry
+  return { from: entry.from, to: entry.to, body: [trimRange(text, entry.from, entry.to)], part: 'boilerplate', rule: `${id}/empty` }
+}

@@ -1,0 +1,37 @@
+import type { Source } from '../reader.ts'
+
+/** How much of a document a sniff looks at, in UTF-16 units. */
+const window = 65_536
+
+/** One line of the source without its line end; offsets in UTF-16 units. */
+export interface Line {
+  text: string
+  start: number
+  end: number
+}
+
+/** All lines; they end at LF, CRLF or CR. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 10
+    if (code !== 10 && code !== 13) continue
+    lines.push({ text: text.slice(start, at), start, end: at })
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at++
+    start = at + 1
+  }
+  return lines
+}
+
+/** The lines of the first 64 KB that are not blank. */
+export function firstLines(source: Source): string[] {
+  return linesOf(source.text.slice(0, window))
+    .map((line) => line.text)
+    .filter((line) => line.trim() !== '')
+}
+
+/** The share of lines for which a test holds, 0 to 1; 0 for no lines. */
+export function share(lines: readonly string[], test: (line: string) => boolean): number {
+  return lines.length === 0 ? 0 : lines.filter(test).length / lines.length
+}

@@ -1,0 +1,120 @@
+import type { Reader, ReadResult, Source } from '../reader.ts'
+import { type Entry, type Range, toTree, trimRange } from './build.ts'
+import { onlyClock } from './clock.ts'
+import { firstLines, type Line, linesOf } from './lines.ts'
+import { attendeesIn, labelAt, labelCounts } from './meet-labels.ts'
+import { bareLine, isEnd, isFooter, isHeading } from './meet-marks.ts'
+
+/**
+ * Google Meet's transcripts, saved from Docs as text or Markdown: `Ann Lowe: words` a line, a bare time every five
+ * minutes, or `**Ann Lowe:** words` under `### 00:05:22` after notes.
+ */
+export const meet: Reader = {
+  id: 'google-meet',
+  name: 'Google Meet transcript',
+  about: 'The footer `Meeting ended after 00:36:49` or the sentence about computer generation, and lines `Ann Lowe: words`, bold or not. Times that stand alone count for what follows; notes before the transcript are introduction.',
+  extensions: ['txt', 'md'],
+  sniff: (source) => {
+    const lines = firstLines(source)
+    const tail = source.text.slice(-2000)
+    const marks = lines.filter((line) => isFooter(line) || isEnd(line)).length + linesOf(tail).filter((line) => isFooter(line.text) || isEnd(line.text)).length
+    const titled = lines.slice(0, 5).some((line) => bareLine(line).endsWith(' - Transcript')) && lines.some((line) => bareLine(line) === 'Attendees')
+    const labels = lines.filter((line) => labelAt(line) !== undefined).length
+    const evidence = marks > 0 ? 'the line that ends a Meet transcript' : 'a title that ends in "- Transcript", and attendees'
+    return (marks > 0 || titled) && labels > 1 ? { confidence: 0.9, evidence: [evidence, `${labels} lines of a name and a colon`] } : undefined
+  },
+  read: readMeet,
+  example:
+    'Kite talk - 2025/01/27 14:06 CST - Transcript\nAttendees\nAnn Lowe, Bo Kern\nTranscript\nAnn Lowe: Who built it?\nBo Kern: My aunt did.\n00:05:00\nAnn Lowe: When was that?\nBo Kern: In spring.\nMeeting ended after 00:06:59 👋\nThis editable transcript was computer generated and might contain errors. People can also change the text after it was created.\n'
+}
+
+interface State {
+  text: string
+  entries: Entry[]
+  /** Labels that this document uses. */
+  isName: (name: string) => boolean
+  section: 'head' | 'attendees' | 'notes' | 'talk'
+  time: number | undefined
+  open: Entry | undefined
+}
+
+function readMeet({ text }: Source): ReadResult {
+  const lines = linesOf(text)
+  const attendees = attendeesIn(lines)
+  const counts = labelCounts(lines)
+  const isName = (name: string): boolean => attendees.has(name) || (counts.get(name) ?? 0) > 1 || attendees.size === 0
+  const state: State = { text, entries: [], isName, section: 'head', time: undefined, open: undefined }
+  for (const line of lines) readLine(state, line)
+  return toTree(text, 'google-meet', state.entries)
+}
+
+function readLine(state: State, line: Line): void {
+  const [from, to] = trimRange(state.text, line.start, line.end)
+  if (from === to) return
+  const bare = bareLine(line.text)
+  const add = (entry: Omit<Entry, 'from' | 'to' | 'body'>, body: Range = [from, to]): void => {
+    state.entries.push({ from, to, body: [body], ...entry })
+  }
+  const value = wordsAt(state.text, line, bare)
+  if (isFooter(line.text) || isEnd(line.text)) {
+    return add({ part: 'metadata', rule: 'google-meet/footer', key: isEnd(line.text) ? 'end' : 'note' }, value)
+  }
+  const clock = onlyClock(bare)
+  if (clock !== undefined) {
+    state.time = clock
+    state.section = 'talk'
+    return add({ part: 'boilerplate', rule: 'google-meet/time' })
+  }
+  if (bare === 'Transcript' || bare === '📖 Transcript') {
+    state.section = 'talk'
+    return add({ part: 'section', rule: 'google-meet/heading' }, value)
+  }
+  if (state.entries.length === 0) return add({ part: 'title', rule: 'google-meet/title' }, value)
+  if (bare === 'Attendees' || bare === 'Invited') {
+    state.section = 'attendees'
+    return add({ part: 'metadata', rule: 'google-meet/attendees', key: 'attendees' }, value)
+  }
+  if (state.section === 'attendees') {
+    state.section = 'head'
+    return addAttendees(state, to, value)
+  }
+  const label = state.section === 'notes' ? undefined : labelAt(line.text)
+  if (label && state.isName(label.name)) return addTurn(state, line, label, to)
+  if (state.open) return goOn(state, from, to)
+  if (isHeading(line.text)) state.section = 'notes'
+  return add({ part: 'introduction', rule: 'google-meet/notes' }, value)
+}
+
+/** The names are the value of the field whose heading stands above them. */
+function addAttendees(state: State, to: number, value: Range): void {
+  const heading = state.entries.at(-1)
+  if (heading) Object.assign(heading, { to, body: [value] })
+}
+
+/** Where the words of a line stand within its marks (`## `, `**`). */
+function wordsAt(text: string, line: Line, bare: string): Range {
+  const at = bare === '' ? -1 : line.text.indexOf(bare)
+  return at < 0 ? trimRange(text, line.start, line.end) : [line.start + at, line.start + at + bare.length]
+}
+
+function addTurn(state: State, line: Line, label: NonNullable<ReturnType<typeof labelAt>>, to: number): void {
+  state.section = 'talk'
+  const from = line.start + label.from
+  const words = trimRange(state.text, line.start + label.after, to)
+  if (words[0] === words[1]) {
+    state.entries.push({ from, to, body: [[from, to]], part: 'boilerplate', rule: 'google-meet/empty' })
+    return
+  }
+  const at: Range = [line.start + label.nameFrom, line.start + label.nameFrom + label.name.length]
+  const time = state.time === undefined ? {} : { time: { start: state.time } }
+  state.open = { from, to, body: [words], speaker: label.name, speakerRange: at, ...time }
+  state.entries.push(state.open)
+  // The time on a line of its own is that of the words right below it.
+  state.time = undefined
+}
+
+/** A line without a name is a further paragraph of the one who spoke. */
+function goOn(state: State, from: number, to: number): void {
+  const speaker = state.open?.speaker
+  state.entries.push({ from, to, body: [[from, to]], ...(speaker === undefined ? {} : { speaker }) })
+}

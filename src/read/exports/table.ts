@@ -1,0 +1,192 @@
+import { cuesToMdast } from '../captions/cues-to-mdast.ts'
+import { type Cue, type Item, newCue, remark } from '../captions/cue.ts'
+import { clockAt } from '../captions/times.ts'
+import { lineStarts, positionAt } from '../lines.ts'
+import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
+import { warn } from '../warn.ts'
+import { type Entry, type Range, toTree, trimRange } from './build.ts'
+import { type Cell, cellText, type Row, scanTable, type Table } from './csv.ts'
+import { linesOf } from './lines.ts'
+import { type Column, columnOf } from './table-headers.ts'
+
+const delimiters = [',', '\t', ';', '|']
+
+/**
+ * CSV and TSV with a header row that names a text column and a speaker or start column, or a question and an answer
+ * column. An empty speaker cell means that the same speaker goes on.
+ */
+export const table: Reader = {
+  id: 'table',
+  name: 'CSV and TSV',
+  about: 'A header row with a text column and a speaker or time column, or a question and an answer column, in any order and many languages. An empty speaker cell repeats the one above; whole numbers in a column of Whisper’s TSV are milliseconds.',
+  extensions: ['csv', 'tsv'],
+  sniff: sniffTable,
+  read: readTable,
+  example: 'start,end,speaker,dialog\n00:00:01,00:00:03,Ann Lowe,Who built it?\n00:00:04,00:00:05,Bo Kern,"My aunt, I think."\n00:00:05,00:00:07,,In spring.\n'
+}
+
+interface Header {
+  delimiter: string
+  columns: Map<Column, number>
+  width: number
+}
+
+function headerOf(text: string): Header | undefined {
+  const line = linesOf(text.slice(0, 2000)).find((candidate) => candidate.text.trim() !== '')
+  if (!line) return undefined
+  for (const delimiter of delimiters) {
+    const cells = scanTable(line.text, delimiter).rows[0]?.cells ?? []
+    if (cells.length < 2) continue
+    const columns = new Map<Column, number>()
+    cells.forEach((cell, index) => {
+      const column = columnOf(cellText(line.text, cell))
+      if (column && !columns.has(column)) columns.set(column, index)
+    })
+    const spoken = columns.has('text') && (columns.has('speaker') || columns.has('start'))
+    if (spoken || (columns.has('question') && columns.has('answer'))) return { delimiter, columns, width: cells.length }
+  }
+  return undefined
+}
+
+function sniffTable({ text }: Source): Sniff | undefined {
+  const header = headerOf(text)
+  if (!header) return undefined
+  const { rows } = scanTable(text.slice(0, 65_536), header.delimiter)
+  const body = rows.slice(1)
+  const regular = body.filter((row) => row.cells.length === header.width).length
+  if (body.length === 0 || regular < body.length * 0.6) return undefined
+  return { confidence: 0.95, evidence: [`a header row with ${[...header.columns.keys()].join(', ')}`, `${regular} rows of the same width`] }
+}
+
+function readTable({ text }: Source): ReadResult {
+  const starts = lineStarts(text)
+  const header = headerOf(text)
+  if (!header) return toTree(text, 'table', [])
+  const scan = scanTable(text, header.delimiter)
+  const result = header.columns.has('text') ? readSpeech(text, starts, header, scan) : readPairs(text, header, scan)
+  for (const range of scan.unclosed) {
+    result.warnings.push(warn('malformed-row', 'A quotation mark opens a cell and nothing closes it', 'warning', positionAt(starts, ...range)))
+  }
+  const width = header.width
+  for (const row of scan.rows.slice(1)) {
+    if (row.cells.length === width) continue
+    const message = `The row has ${row.cells.length} cells, the header ${width}`
+    result.warnings.push(warn('malformed-row', message, 'warning', positionAt(starts, row.from, row.to)))
+  }
+  result.warnings.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
+  return result
+}
+
+function readSpeech(text: string, starts: readonly number[], header: Header, scan: Table): ReadResult {
+  const unit = timeUnit(text, header, scan)
+  const items: Item[] = []
+  let speaker: Range | undefined
+  scan.rows.forEach((row, index) => {
+    const [from, to] = trimRange(text, row.from, row.to)
+    if (from === to) return
+    if (index === 0) {
+      items.push(remark(text, from, to, { part: 'boilerplate', rule: 'table/header' }))
+      return
+    }
+    const named = cellRange(text, row, header.columns.get('speaker'))
+    if (named) speaker = named
+    items.push(rowCue(text, row, header, unit, speaker, named !== undefined))
+  })
+  return { root: cuesToMdast(text, starts, items, 'table'), warnings: [] }
+}
+
+function rowCue(text: string, row: Row, header: Header, unit: number, speaker: Range | undefined, own: boolean): Cue {
+  const [from, to] = trimRange(text, row.from, row.to)
+  const time = (column: Column): number | undefined => timeOf(text, cellAt(row, header, column), unit)
+  const cue = newCue(from, to, time('start'), time('end'))
+  const cell = textCell(row, header)
+  for (const [start, end] of cell ? cellLines(text, cell) : []) {
+    cue.lines.push({ text: cellText(text, cell as Cell, start, end), start, end, from: start, to: end })
+  }
+  if (speaker) cue.speaker = text.slice(...speaker)
+  if (speaker && own) [cue.speakerFrom, cue.speakerTo] = speaker
+  return cue
+}
+
+/** A row with too many cells had delimiters in its text: where that is the last column, it goes on to the end. */
+function textCell(row: Row, header: Header): Cell | undefined {
+  const cell = cellAt(row, header, 'text')
+  const last = row.cells.at(-1)
+  const isLast = header.columns.get('text') === header.width - 1
+  return cell && last && isLast && row.cells.length > header.width ? { from: cell.from, to: last.to, quoted: false } : cell
+}
+
+function cellAt(row: Row, header: Header, column: Column): Cell | undefined {
+  const index = header.columns.get(column)
+  return index === undefined ? undefined : row.cells[index]
+}
+
+function cellRange(text: string, row: Row, index: number | undefined): Range | undefined {
+  const cell = index === undefined ? undefined : row.cells[index]
+  const [from, to] = cell ? trimRange(text, cell.from, cell.to) : [0, 0]
+  return from < to ? [from, to] : undefined
+}
+
+function cellLines(text: string, cell: Cell): Range[] {
+  return linesOf(text.slice(cell.from, cell.to))
+    .map((line) => trimRange(text, cell.from + line.start, cell.from + line.end))
+    .filter(([from, to]) => from < to)
+}
+
+function timeOf(text: string, cell: Cell | undefined, unit: number): number | undefined {
+  const value = cell ? text.slice(...trimRange(text, cell.from, cell.to)) : ''
+  if (value === '' || value.length > 30) return undefined
+  const clock = clockAt(value, 0, value.length)
+  if (clock) return clock.seconds
+  const number = Number(value.replace(',', '.'))
+  return Number.isFinite(number) ? Math.round(number * unit * 1000) / 1000 : undefined
+}
+
+/** 0.001 for milliseconds: named so, or whole numbers so large that less than half a character would be said in one. */
+function timeUnit(text: string, header: Header, scan: Table): number {
+  let characters = 0
+  let last = 0
+  for (const row of scan.rows.slice(1)) {
+    const cell = cellAt(row, header, 'end') ?? cellAt(row, header, 'start')
+    const value = cell ? text.slice(...trimRange(text, cell.from, cell.to)) : ''
+    if (!/^\d{1,12}$/.test(value)) {
+      if (value !== '') return 1
+      continue
+    }
+    last = Math.max(last, Number(value))
+    const words = cellAt(row, header, 'text')
+    if (words) characters += words.to - words.from
+  }
+  return last > 0 && characters < last / 2 ? 0.001 : 1
+}
+
+function readPairs(text: string, header: Header, scan: Table): ReadResult {
+  const entries = scan.rows.flatMap((row, index): Entry[] => {
+    const [from, to] = trimRange(text, row.from, row.to)
+    if (index === 0) return [{ from, to, body: [[from, to]], part: 'boilerplate', rule: 'table/header' }]
+    return pair(text, row, header)
+  })
+  return toTree(text, 'table', entries)
+}
+
+/** The row is shared out between its question and its answer. */
+function pair(text: string, row: Row, header: Header): Entry[] {
+  const entries: Entry[] = []
+  for (const [column, role] of [
+    ['question', 'interviewer'],
+    ['answer', 'interviewee']
+  ] as const) {
+    const cell = cellAt(row, header, column)
+    const body = cell ? cellLines(text, cell) : []
+    if (cell && body.length > 0) {
+      entries.push({ from: cell.from, to: cell.to, body, values: body.map((range) => cellText(text, cell, ...range)), role })
+    }
+  }
+  entries.sort((a, b) => a.from - b.from)
+  const [first] = entries
+  if (first) first.from = trimRange(text, row.from, row.to)[0]
+  entries.forEach((entry, index) => {
+    entry.to = entries[index + 1]?.from ?? trimRange(text, row.from, row.to)[1]
+  })
+  return entries
+}

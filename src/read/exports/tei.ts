@@ -1,0 +1,158 @@
+import type { Reader, ReadResult, Source } from '../reader.ts'
+import { type Entry, type Range, toTree, trimRange } from './build.ts'
+import { linesOf } from './lines.ts'
+import { attribute, unescapeXml, type XmlToken, xmlTokens } from './xml.ts'
+
+/** TEI: `<u who="#ann">` of spoken corpora, `<sp><speaker>` of plays and printed interviews; names from `<person>`. */
+export const tei: Reader = {
+  id: 'tei',
+  name: 'TEI',
+  about: 'Utterances `<u who="#ann">` or speeches `<sp><speaker>Ann</speaker>`, with names from `<person xml:id>`. The title of the header is kept; all other markup and header text is boilerplate.',
+  extensions: ['xml', 'tei'],
+  sniff: ({ text }) => {
+    const head = text.slice(0, 65_536)
+    if (!head.trimStart().startsWith('<')) return undefined
+    const turns = head.split('<u ').length + head.split('<speaker').length - 2
+    const root = head.includes('<TEI')
+    const evidence = [root ? 'a TEI document' : 'elements u or speaker']
+    return turns > 0 && (root || (turns > 1 && !head.includes('<body class') && head.includes('who='))) ? { confidence: 0.96, evidence } : undefined
+  },
+  read: readTei,
+  example:
+    '<TEI><teiHeader><title>Kite talk</title><person xml:id="ann"><persName>Ann Lowe</persName></person></teiHeader><text><body>\n<u who="#ann">Who built it?</u>\n<u who="#bo">My <pause/> aunt did.</u>\n</body></text></TEI>\n'
+}
+
+interface State {
+  text: string
+  names: ReadonlyMap<string, string>
+  entries: Entry[]
+  open: Entry | undefined
+  /** Inside `<sp>`: what its paragraphs share. */
+  voice: Pick<Entry, 'speaker' | 'speakerRange'> | undefined
+  speech: boolean
+  /** Where the words of an open `<speaker>` or header `<title>` begin. */
+  named: number | undefined
+  titled: number | undefined
+  header: boolean
+  /** Where the last words end, and whether the text they were in ends there too. */
+  wordsEnd: number
+  glued: boolean
+}
+
+function readTei({ text }: Source): ReadResult {
+  const state: State = {
+    text,
+    names: personNames(text),
+    entries: [],
+    open: undefined,
+    voice: undefined,
+    speech: false,
+    named: undefined,
+    titled: undefined,
+    header: false,
+    wordsEnd: -1,
+    glued: false
+  }
+  for (const token of xmlTokens(text)) {
+    if (token.kind === 'text') addWords(state, token)
+    else if (token.kind === 'open' && !token.empty) openTag(state, token)
+    else if (token.kind === 'close') closeTag(state, token)
+  }
+  finish(state, text.length)
+  return toTree(text, 'tei', state.entries)
+}
+
+function openTag(state: State, tag: XmlToken): void {
+  if (tag.name === 'teiHeader') state.header = true
+  if (tag.name === 'title' && state.header && !state.entries.some((entry) => entry.part === 'title')) state.titled = tag.to
+  if (tag.name === 'u' || tag.name === 'sp') {
+    finish(state, tag.from)
+    state.voice = voiceOf(state, tag)
+    state.speech = tag.name === 'sp'
+  }
+  if (tag.name === 'speaker') state.named = tag.to
+  if (tag.name === 'u' || (state.speech && (tag.name === 'p' || tag.name === 'l' || tag.name === 'ab'))) {
+    finish(state, tag.from)
+    state.open = { from: tag.from, to: tag.to, body: [], values: [], ...state.voice }
+  }
+}
+
+function closeTag(state: State, tag: XmlToken): void {
+  if (tag.name === 'teiHeader') state.header = false
+  if (tag.name === 'title' && state.titled !== undefined) {
+    const words = trimRange(state.text, state.titled, tag.from)
+    if (words[0] < words[1]) {
+      state.entries.push({ from: words[0], to: words[1], body: [words], values: [unescapeXml(state.text.slice(...words))], part: 'title', rule: 'tei/title' })
+    }
+    state.titled = undefined
+  }
+  if (tag.name === 'speaker' && state.named !== undefined) {
+    const [from, to] = trimRange(state.text, state.named, tag.from)
+    const raw = unescapeXml(state.text.slice(from, to))
+    const speaker = raw.endsWith(':') || raw.endsWith('.') ? raw.slice(0, -1).trimEnd() : raw
+    if (speaker !== '') state.voice = { speaker, speakerRange: [from, from + speaker.length] }
+    state.named = undefined
+  }
+  const paragraph = tag.name === 'u' || tag.name === 'p' || tag.name === 'l' || tag.name === 'ab'
+  if (paragraph) finish(state, tag.to)
+  if (tag.name === 'sp' || tag.name === 'u') {
+    state.voice = undefined
+    state.speech = false
+  }
+}
+
+/** Words that only a tag parts (`re<hi>d</hi>`) are one text. */
+function addWords(state: State, token: XmlToken): void {
+  const { open, text } = state
+  if (!open?.values || state.named !== undefined) return
+  for (const line of linesOf(text.slice(token.from, token.to))) {
+    const range = trimRange(text, token.from + line.start, token.from + line.end)
+    if (range[0] === range[1]) continue
+    const words = unescapeXml(text.slice(...range))
+    const last = open.body.at(-1)
+    if (last && range[0] === token.from && state.wordsEnd === last[1] && state.glued) {
+      open.body[open.body.length - 1] = [last[0], range[1]]
+      open.values[open.values.length - 1] += words
+    } else {
+      open.body.push(range)
+      open.values.push(words)
+    }
+    state.wordsEnd = range[1]
+  }
+  state.glued = state.wordsEnd === token.to
+}
+
+function finish(state: State, to: number): void {
+  const { open } = state
+  state.open = undefined
+  if (!open || open.body.length === 0) return
+  const last = open.body.at(-1) as Range
+  state.entries.push({ ...open, to: Math.max(Math.min(to, trimRange(state.text, open.from, to)[1]), last[1]) })
+}
+
+function voiceOf(state: State, tag: XmlToken): State['voice'] {
+  const who = attribute(state.text, tag, 'who')
+  if (!who || who.value.trim() === '') return undefined
+  const id = who.value.startsWith('#') ? who.value.slice(1) : who.value
+  return { speaker: state.names.get(id) ?? unescapeXml(id), speakerRange: [who.from + who.value.length - id.length, who.to] }
+}
+
+/** `<person xml:id="ann"><persName>Ann <surname>Lowe</surname></persName></person>` */
+function personNames(text: string): Map<string, string> {
+  const names = new Map<string, string>()
+  let id: string | undefined
+  let words: string[] | undefined
+  for (const token of xmlTokens(text)) {
+    if (token.name === 'person' && token.kind === 'open') id = attribute(text, token, 'xml:id')?.value
+    if (token.name === 'persName') words = token.kind === 'open' && id !== undefined && !token.empty ? [] : named(names, id, words)
+    if (token.name === 'person' && token.kind === 'close') id = undefined
+    if (token.kind === 'text') words?.push(unescapeXml(text.slice(token.from, token.to)).trim())
+  }
+  return names
+}
+
+function named(names: Map<string, string>, id: string | undefined, words: string[] | undefined): undefined {
+  const name = words?.filter((word) => word !== '').join(' ')
+  if (id !== undefined && name && !names.has(id)) names.set(id, name.split(/\s+/).join(' '))
+  return undefined
+}
