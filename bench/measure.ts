@@ -13,15 +13,12 @@ export interface Timing {
   ratio: number
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1
   const high = sorted[middle] ?? Number.NaN
   return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? Number.NaN)) / 2
 }
-
-/** Keeps results alive until after the clock is read, so that no run is optimised away. */
-let kept: unknown
 
 /**
  * Runs all contenders once a round, in turn, each round starting with another one.
@@ -34,7 +31,7 @@ export function compare(contenders: readonly Contender[], texts: readonly string
     for (let turn = 0; turn < contenders.length; turn++) {
       const index = (turn + round + 2) % contenders.length
       const started = performance.now()
-      for (const text of texts) kept = contenders[index]?.run(text)
+      for (const text of texts) contenders[index]?.run(text)
       if (round >= 0) samples[index]?.push((performance.now() - started) / texts.length)
     }
   }
@@ -44,5 +41,3 @@ export function compare(contenders: readonly Contender[], texts: readonly string
     return { name, milliseconds: median(own), ratio: median(own.map((time, round) => time / (first[round] ?? time))) }
   })
 }
-
-export const lastResult = () => kept

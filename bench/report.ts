@@ -27,14 +27,14 @@ export function rounded(results: Results): Results {
   return { ...results, cases: results.cases.map((entry) => ({ ...entry, timings: entry.timings.map(timing) })) }
 }
 
-export function size(bytes: number): string {
+function size(bytes: number): string {
   return bytes >= 1e6 ? `${Math.round(bytes / 1e6)} MB` : `${Math.round(bytes / 1e3)} KB`
 }
 
 const speed = (bytes: number, milliseconds: number) => `${round(bytes / 1e3 / milliseconds)} MB/s`
 
 /** How much longer a text of twice the length takes, from the smallest and the largest text of a kind; 2 is linear. */
-export function growthPerDoubling(cases: readonly Case[]): number | undefined {
+function growthPerDoubling(cases: readonly Case[]): number | undefined {
   const sorted = [...cases].sort((a, b) => a.bytes - b.bytes)
   const [low, high] = [sorted[0], sorted.at(-1)]
   const times = [low?.timings[0]?.milliseconds, high?.timings[0]?.milliseconds]

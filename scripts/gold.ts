@@ -12,7 +12,7 @@
  */
 import type { Role } from '../src/schema.ts'
 
-export const goldRoles = {
+const goldRoles = {
   T: 'title',
   F: 'metadata',
   I: 'introduction',
@@ -28,7 +28,7 @@ export const goldRoles = {
 
 export type GoldRole = keyof typeof goldRoles
 
-export interface GoldSpeaker {
+interface GoldSpeaker {
   name: string
   role: Role
   labels: string[]

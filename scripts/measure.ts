@@ -19,7 +19,7 @@ export const measures = {
 
 export type Measure = keyof typeof measures
 
-export interface Mistake {
+interface Mistake {
   line: number
   /** Right for `body`, wrong for `full` only. */
   minor: boolean

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { filesUnder, root } from '../scripts/files.ts'
+import { missingEntries } from '../scripts/lock.ts'
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const manifest = JSON.parse(read('package.json'))
@@ -109,6 +110,10 @@ describe('papers', () => {
 })
 
 describe('package.json', () => {
+  it('has a lock file that `npm ci` accepts on every platform (else run `npm run lock`)', () => {
+    expect(missingEntries(JSON.parse(read('package-lock.json'))).map(([path]) => path)).toEqual([])
+  })
+
   it('runs only scripts that exist', () => {
     const files = Object.values<string>(manifest.scripts).flatMap(
       (script) => script.match(/\b(?:scripts|bench)\/\S+\.ts/g) ?? []
