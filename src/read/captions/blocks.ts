@@ -142,7 +142,8 @@ function startsCue(scan: Scan, index: number): boolean {
   return arrow >= 0 && timingOf(scan, index, arrow) !== undefined
 }
 
-function isNumber(text: string, from: number, to: number): boolean {
+/** Whether a line holds a number and nothing else. */
+export function isNumber(text: string, from: number, to: number): boolean {
   let at = skipBlanks(text, from, to)
   const first = at
   while (at < to && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++

@@ -1,4 +1,4 @@
-import { type Cue, type CueLine, isBlank, newCue } from './cue.ts'
+import { addLine, type Cue, type CueLine, isBlank, newCue } from './cue.ts'
 import { decodeEntities, entityAt } from './entities.ts'
 import { finder } from './source-lines.ts'
 
@@ -52,6 +52,8 @@ interface State {
   nextGreater: (from: number) => number
   nextLess: (from: number) => number
   nextBrace: (from: number) => number
+  /** Names of voices as they are written, and as they are meant. */
+  names: Map<string, string>
   /** The line under way. */
   out: string
   from: number
@@ -72,6 +74,7 @@ export function cueText(text: string, kinds: MarkupKinds, cues: { push(cue: Cue)
     nextGreater: finder(text, '>'),
     nextLess: finder(text, '<'),
     nextBrace: finder(text, '}'),
+    names: new Map(),
     out: '',
     from: 0,
     start: 0,
@@ -101,7 +104,7 @@ function readLine(state: State, lineFrom: number, lineTo: number): void {
       return
     }
   }
-  state.cue.lines.push({ text: text.slice(from, to), start: from, end: to, from, to })
+  addLine(state.cue, { text: text.slice(from, to), start: from, end: to, from, to })
   state.cue.to = to
 }
 
@@ -118,8 +121,8 @@ function readMarkup(state: State, from: number, to: number): void {
     else if (code === AMP && kinds.tags) after = reference(state, at, to)
     else if (code === GT) chevrons(state, at, text.charCodeAt(at + 1) === GT)
     if (after === at) {
-      append(state, text.charAt(at), at, at + 1)
-      after = at + 1
+      after = plainEnd(text, at + 1, to)
+      append(state, text.slice(at, after), at, after)
     }
     at = after
   }
@@ -134,21 +137,37 @@ function begin(state: State, from: number): void {
   state.end = from
 }
 
-function append(state: State, words: string, from: number, to: number): void {
-  const blank = isBlank(words.charCodeAt(0)) && words.length === 1
-  if (state.out === '') {
-    if (blank) return
-    state.start = from
+/** Where the next character stands that may be markup. */
+function plainEnd(text: string, from: number, to: number): number {
+  let at = from
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code > OPEN) continue
+    if (code === LT || code === AMP || code === OPEN || code === BACKSLASH || code === GT) break
   }
-  state.out += words
-  if (!blank) state.end = to
+  return at
+}
+
+/** Adds words to the line under way; blanks at both ends of the line do not count. */
+function append(state: State, words: string, from: number, to: number): void {
+  let blanks = 0
+  if (state.out === '') {
+    while (blanks < words.length && isBlank(words.charCodeAt(blanks))) blanks++
+    if (blanks === words.length) return
+    state.start = from + blanks
+  }
+  state.out += blanks === 0 ? words : words.slice(blanks)
+  let end = words.length
+  while (end > 0 && isBlank(words.charCodeAt(end - 1))) end--
+  if (end === words.length) state.end = to
+  else if (end > 0) state.end = from + end
 }
 
 /** Ends the line under way; what follows begins another, which takes the markup if there were no words. */
 function finish(state: State, to: number): void {
   if (state.out === '') return
   const line: CueLine = { text: state.out.trimEnd(), start: state.start, end: state.end, from: state.from, to }
-  state.cue.lines.push(line)
+  addLine(state.cue, line)
   state.cue.to = to
   begin(state, to)
 }
@@ -214,13 +233,18 @@ function openVoice(state: State, at: number, nameEnd: number, close: number): vo
   piece.speakerFrom = 0
   piece.speakerTo = 0
   if (from === to) return
-  piece.speaker = oneLine(decodeEntities(text.slice(from, to)))
+  piece.speaker = nameOf(state, text.slice(from, to))
   piece.speakerFrom = from
   piece.speakerTo = to
 }
 
-function oneLine(name: string): string {
-  return name.split(/\s+/).join(' ').trim()
+/** A name without entities and runs of blanks; a file has few, so each is cleaned once. */
+function nameOf(state: State, written: string): string {
+  const known = state.names.get(written)
+  if (known !== undefined) return known
+  const name = decodeEntities(written).split(/\s+/).join(' ').trim()
+  state.names.set(written, name)
+  return name
 }
 
 /** The current cue if it has no words yet, else a new one with the same time. */

@@ -49,13 +49,21 @@ export interface Remark {
 
 export type Item = Cue | Remark
 
+const NO_LINES: CueLine[] = []
+
+/** Adds a line; a literal of one is half the memory of an empty array that grows, and most cues have one. */
+export function addLine(cue: Cue, line: CueLine): void {
+  if (cue.lines.length === 0) cue.lines = [line]
+  else cue.lines.push(line)
+}
+
 /** A cue without words yet. */
 export function newCue(from: number, to: number, start?: number, end?: number): Cue {
   return {
     type: 'cue',
     start,
     end,
-    lines: [],
+    lines: NO_LINES,
     speaker: undefined,
     speakerFrom: 0,
     speakerTo: 0,

@@ -1,5 +1,6 @@
 import type { Paragraph, Root, Text } from 'mdast'
 import type { Point, Position } from '../../schema.ts'
+import type { NodeData } from '../reader.ts'
 import { type Cue, type CueLine, type Item, isBlankRange, type Remark, remark } from './cue.ts'
 import { endsSentence, isBracketed, opensTurn } from './turn-marks.ts'
 
@@ -101,7 +102,7 @@ function addCue(state: State, cue: Cue): void {
     const starts = state.open === undefined || (first && parts(state.open, cue)) || opensTurn(line.text)
     const open =
       starts || state.open === undefined ? openParagraph(state, cue, first ? cue.from : line.from) : state.open
-    addLine(state, open, line)
+    pushLine(state, open, line)
     open.cue = cue
     state.covered = at === cue.lines.length - 1 ? cue.to : line.to
     if (open.node.position) open.node.position.end = state.point(state.covered)
@@ -110,14 +111,16 @@ function addCue(state: State, cue: Cue): void {
   }
 }
 
-function addLine(state: State, open: Open, line: CueLine): void {
+function pushLine(state: State, open: Open, line: CueLine): void {
   const position = state.position(line.start, line.end)
   const last = open.node.children.at(-1)?.position
   // two lines of a cue on one source line (`One,\NTwo`) need a space between them
   if (last?.end.line === position.start.line && last.end.offset !== undefined) {
     open.node.children.push({ type: 'text', value: ' ', position: state.position(last.end.offset, line.start) })
   }
-  open.node.children.push({ type: 'text', value: line.text, position })
+  const words: Text = { type: 'text', value: line.text, position }
+  if (last === undefined) open.node.children = [words]
+  else open.node.children.push(words)
   open.length += line.text.length
 }
 
@@ -141,14 +144,13 @@ function openParagraph(state: State, cue: Cue, from: number): Open {
   return state.open
 }
 
-function cueData(state: State, cue: Cue) {
-  return {
-    ...(cue.speaker === undefined ? {} : { speaker: cue.speaker }),
-    ...(cue.speakerTo > 0 ? { speakerPosition: state.position(cue.speakerFrom, cue.speakerTo) } : {}),
-    ...(cue.start === undefined ? {} : { time: { start: cue.start } as { start: number; end?: number } }),
-    wrapped: true,
-    ...(cue.classes === undefined ? {} : { classes: cue.classes })
-  }
+function cueData(state: State, cue: Cue): NodeData {
+  const data: NodeData = { wrapped: true }
+  if (cue.speaker !== undefined) data.speaker = cue.speaker
+  if (cue.speakerTo > 0) data.speakerPosition = state.position(cue.speakerFrom, cue.speakerTo)
+  if (cue.start !== undefined) data.time = { start: cue.start }
+  if (cue.classes !== undefined) data.classes = cue.classes
+  return data
 }
 
 /** Whether a cue begins a new paragraph by what came before it. */

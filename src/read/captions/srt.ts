@@ -1,7 +1,7 @@
 import type { Warning } from '../../schema.ts'
 import { lineAt, lineStarts } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
-import { readBlocks } from './blocks.ts'
+import { isNumber, readBlocks } from './blocks.ts'
 import type { Cue, Item } from './cue.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { unroll } from './rolling.ts'
@@ -78,6 +78,7 @@ function read({ text }: Source): ReadResult {
 
 // `12 - Ana Diaz`
 function nameOnNumberLine(text: string, cue: Cue, from: number, to: number): void {
+  if (isNumber(text, from, to)) return
   const match = /^\s*\d+ ?[-–:] ?(?=\S)/.exec(text.slice(from, to))
   if (match === null) return
   cue.speakerFrom = from + match[0].length

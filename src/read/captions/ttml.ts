@@ -2,7 +2,7 @@ import type { Warning } from '../../schema.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { warn } from '../warn.ts'
-import { type Cue, type CueLine, type Item, isBlank, isBlankRange, newCue, remark } from './cue.ts'
+import { addLine, type Cue, type CueLine, type Item, isBlank, isBlankRange, newCue, remark } from './cue.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { decodeEntities } from './entities.ts'
 import { type TimeBase, ttmlSeconds } from './ttml-time.ts'
@@ -242,7 +242,7 @@ function addWords(scan: Scan, from: number, to: number, decode: (words: string) 
   while (isBlank(text.charCodeAt(end - 1))) end--
   const words = decode(text.slice(start, end))
   const line = scan.line ?? { text: '', start, end, from: start, to: end }
-  if (scan.line === undefined) cue.lines.push(line)
+  if (scan.line === undefined) addLine(cue, line)
   else if (start > from && !line.text.endsWith(' ')) line.text += ' '
   line.text += end < to ? `${words} ` : words
   line.end = line.to = end

@@ -8,7 +8,10 @@ const DASHES = '-\u2010\u2013\u2014\u2015'
 const CLOSERS = '"\'\u201d\u2019\u00bb\u203a)]}\u300d\u300f\uff09\u3011\u266a*'
 // . ? ! … and their full-width, half-width, Arabic, Urdu, Devanagari, Ethiopic, Armenian and Khmer fellows
 const SENTENCE_ENDS = '.?!\u2026\u3002\uff1f\uff01\uff0e\uff61\u061f\u06d4\u0964\u0965\u1362\u1367\u0589\u17d4'
-const NO_LABEL = ',;?!"\u201c\u201d\u3002\uff0c\u3001\uff1f\uff01'
+const NO_LABEL = new Set(Array.from(',;?!"\u201c\u201d\u3002\uff0c\u3001\uff1f\uff01', (char) => char.charCodeAt(0)))
+const DOT = 46
+const COLON = 58
+const WIDE_COLON = 0xff1a
 
 /**
  * Whether a line opens as a turn does: `>> `, `- `, `[SPEAKER_00]: `, `(Ana)` alone, `Ana Diaz: `.
@@ -39,22 +42,23 @@ function opensWithBracket(text: string): boolean {
   return false
 }
 
+// `Ana Diaz: Hi.`, `NAME:`, `张先生：`
 function opensWithLabel(text: string): boolean {
+  const limit = Math.min(text.length, LABEL_LENGTH + 1)
   let words = 1
   let run = 0
-  for (let at = 0; at < text.length && at <= LABEL_LENGTH; at++) {
-    const char = text.charAt(at)
-    if (char === '\uff1a') return at > 0
-    if (char === ':') {
-      const next = text.charAt(at + 1)
-      return at > 0 && (next === '' || isBlank(next.charCodeAt(0))) && (words === 1 || !isLowerCase(text.charAt(0)))
+  for (let at = 0; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code === WIDE_COLON) return at > 0
+    if (code === COLON) {
+      const closed = at + 1 === text.length || isBlank(text.charCodeAt(at + 1))
+      return at > 0 && closed && (words === 1 || !isLowerCase(text.charAt(0)))
     }
-    if (isBlank(text.charCodeAt(at))) {
-      if (text.charAt(at + 1) !== ':') words++
+    if (isBlank(code)) {
+      if (text.charCodeAt(at + 1) !== COLON) words++
       if (words > LABEL_WORDS) return false
       run = 0
-    } else if (char === '.' && run > 3) return false
-    else if (NO_LABEL.includes(char)) return false
+    } else if (NO_LABEL.has(code) || (code === DOT && run > 3)) return false
     else run++
   }
   return false
