@@ -57,6 +57,7 @@ function readTei({ text }: Source): ReadResult {
     if (token.kind === 'text') addWords(state, token)
     else if (token.kind === 'open' && !token.empty) openTag(state, token)
     else if (token.kind === 'close') closeTag(state, token)
+    else state.glued = false
   }
   finish(state, text.length)
   return toTree(text, 'tei', state.entries)

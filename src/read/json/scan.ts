@@ -126,6 +126,8 @@ export function scanJson(text: string): JsonScan {
       if (frame?.node.kind === 'object' && !frame.key && stack.length > 1) {
         fault(frame.node.start, at, 'an object is not closed')
         pop(at)
+        const parent = stack.at(-1)
+        if (parent) parent.fresh ||= frame.fresh
       }
       const node: JsonObject | JsonArray =
         char === '{'
