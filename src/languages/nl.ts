@@ -1,0 +1,209 @@
+// biome-ignore-all format: word lists read best packed
+import type { Language } from './language.ts'
+
+export const nl: Language = {
+  id: 'nl',
+  name: 'Dutch',
+  unspaced: false,
+  frequent: [
+    'de', 'het', 'een', 'en', 'van', 'ik', 'je', 'dat', 'die', 'in', 'niet', 'te', 'op', 'zijn', 'met', 'voor', 'er',
+    'maar', 'om', 'hij', 'ook', 'als', 'aan', 'bij', 'nog', 'naar', 'dan', 'wat', 'wel', 'heb', 'heeft', 'was', 'ze',
+    'hun', 'uit', 'door', 'over', 'worden', 'werd', 'veel'
+  ],
+  letters: [],
+  questionLabels: ['v', 'vraag', 'vragen'],
+  answerLabels: ['a', 'antwoord', 'antw'],
+  interviewerRoles: [
+    'interviewer', 'interviewster', 'journalist', 'presentator', 'presentatrice', 'gespreksleider', 'moderator',
+    'redactie', 'verslaggever'
+  ],
+  intervieweeRoles: ['geïnterviewde', 'gast', 'respondent', 'deelnemer', 'getuige'],
+  otherRoles: ['publiek', 'zaal', 'verteller', 'allen', 'allebei', 'beiden', 'tolk', 'vertaler'],
+  genericSpeakers: ['spreker', 'onbekend', 'onbekende spreker', 'deelnemer', 'anoniem', 'persoon', 'gebruiker'],
+  nameParticles: ['van', 'de', 'van de', 'van der', 'van den', "van 't", 'ter', 'ten', 'den', 'der', 'op de', "in 't"],
+  reportingVerbs: [
+    'zegt', 'zei', 'vraagt', 'vroeg', 'vertelt', 'vertelde', 'antwoordt', 'legt uit', 'voegt toe', 'herinnert zich',
+    'lacht'
+  ],
+  honorifics: [
+    'meneer', 'mijnheer', 'mevrouw', 'mevr', 'mw', 'dhr', 'de heer', 'dr', 'drs', 'ir', 'mr', 'ing', 'prof',
+    'professor', 'dominee', 'pater', 'zuster', 'minister', 'burgemeester', 'jonkheer'
+  ],
+  interrogatives: [
+    'wat', 'hoe', 'waarom', 'wie', 'waar', 'wanneer', 'welke', 'welk', 'waarmee', 'waardoor', 'waarvoor', 'waarin',
+    'waarop', 'waarover', 'waaraan', 'waarbij', 'vanwaar', 'hoeveel', 'hoelang', 'hoe lang', 'sinds wanneer', 'met wie',
+    'voor wie', 'in welke', 'op welke', 'en wat', 'en hoe', 'maar hoe'
+  ],
+  auxiliaries: [
+    'is', 'zijn', 'ben', 'bent', 'was', 'waren', 'heb', 'hebt', 'heeft', 'hebben', 'had', 'kun', 'kan', 'kunt',
+    'kunnen', 'zou', 'zouden', 'wil', 'wilt', 'moet', 'mag', 'ga', 'gaat', 'denk je', 'denkt u', 'vind je', 'vindt u',
+    'ben je', 'bent u', 'heb je', 'hebt u', 'heeft u', 'kun je', 'kunt u', 'zijn er', 'is er', 'doe je', 'ken je',
+    'weet je', 'werd', 'word je', 'voel je', 'jullie', 'en jij', 'zie je', 'sta je'
+  ],
+  prompts: [
+    'vertel', 'vertel eens', 'vertel ons', 'vertelt u', 'beschrijf', 'beschrijft u', 'leg uit', 'leg eens uit',
+    'stel je voor', 'stel jezelf', 'stel u voor', 'noem', 'geef', 'maak de zin af', 'laten we', 'laten we beginnen',
+    'we beginnen', 'om te beginnen', 'tot slot', 'ten slotte', 'tenslotte', 'laatste vraag', 'nog een laatste',
+    'eerste vraag', 'over naar', 'wat betreft', 'nog tips', 'een tip', 'een boodschap', 'je zei', 'u zei', 'je noemde',
+    'je hebt', 'ik vroeg me af', 'ik ben benieuwd', 'we zijn benieuwd'
+  ],
+  nounPrompts: [
+    'je', 'jouw', 'uw', 'een', 'beste', 'slechtste', 'grootste', 'mooiste', 'favoriete', 'lievelings', 'eerste',
+    'laatste', 'droom', 'motto', 'tip', 'tips'
+  ],
+  questionTails: [
+    'toch', 'niet', 'hè', 'of niet', 'niet waar', 'nietwaar', 'klopt dat', 'klopt', 'of wel', 'echt', 'zeker'
+  ],
+  answerOpeners: [
+    'ja', 'nee', 'jawel', 'nou', 'nou ja', 'tja', 'goh', 'zeker', 'natuurlijk', 'absoluut', 'precies', 'klopt',
+    'inderdaad', 'eigenlijk', 'eerlijk gezegd', 'ik', 'ik denk', 'ik vind', 'ik ben', 'ik heb', 'ik was', 'ik kom',
+    'ik weet niet', 'wij', 'we', 'voor mij', 'mijn', 'het', 'het is', 'dat', 'dat is', 'er is', 'er zijn', 'dat hangt',
+    'goede vraag', 'bedankt', 'dank je', 'dank u', 'hallo', 'hoi', 'goedemorgen', 'omdat', 'misschien', 'soms',
+    'altijd', 'nooit', 'nog niet', 'helemaal niet', 'allebei', 'geen', 'niets', 'helaas', 'gelukkig', 'in het begin',
+    'eerst', 'op dit moment', 'wel', 'graag', 'haha', 'dus', 'ach', 'toen'
+  ],
+  greetings: [
+    'welkom', 'welkom bij', 'hallo', 'hoi', 'dag', 'goedemorgen', 'goedemiddag', 'goedenavond', 'bedankt voor',
+    'dank je wel', 'dank u wel', 'dankjewel', 'dankuwel', 'hartelijk dank', 'bedankt dat', 'hoe gaat het', 'leuk dat',
+    'fijn dat', 'graag gedaan', 'tot ziens', 'tot de volgende', 'doei', 'veel succes', 'veel plezier'
+  ],
+  firstPerson: ['ik', 'me', 'mij', 'mijn', 'wij', 'we', 'ons', 'onze'],
+  secondPerson: ['je', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],
+  thirdPerson: ['hij', 'zij', 'ze', 'hem', 'haar', 'zijn', 'hun', 'hen'],
+  interviewWords: [
+    'interview', 'interviews', 'interview met', 'een interview met', 'het interview', 'in gesprek met', 'gesprek met',
+    'een gesprek met', 'vraaggesprek', 'vragen aan', 'vijf vragen aan', '10 vragen aan', 'vraag en antwoord',
+    'ontmoeting met', 'op bezoek bij', 'te gast', 'portret', 'aan het woord', 'dubbelinterview'
+  ],
+  bylines: [
+    'door', 'tekst', 'tekst door', 'interview', 'interview door', 'geschreven door', 'auteur', 'geïnterviewd door',
+    'redactie', "foto's", 'vertaling', 'gepubliceerd door', 'geplaatst door'
+  ],
+  interviewerBylines: [
+    'interview', 'interview door', 'geïnterviewd door', 'interviewer', 'vragen van', 'vragen door', 'afgenomen door',
+    'gespreksleider'
+  ],
+  metadataKeys: [
+    'datum', 'auteur', 'plaats', 'locatie', 'foto', "foto's", 'fotografie', 'beeld', 'vertaling', 'interviewer',
+    'interview', 'tekst', 'bron', 'bronnen', 'link', 'links', 'website', 'contact', 'adres', 'telefoon', 'gepubliceerd',
+    'gepubliceerd op', 'geplaatst', 'geplaatst op', 'bijgewerkt', 'categorie', 'categorieën', 'tags', 'trefwoorden',
+    'onderwerp', 'thema', 'taal', 'duur', 'nummer', 'titel', 'ondertitel', 'beschrijving', 'samenvatting', 'redactie',
+    'uitgever', 'licentie', 'functie', 'beroep', 'bedrijf', 'organisatie', 'geboren', 'geboortedatum', 'geboorteplaats',
+    'leeftijd', 'woonplaats', 'opleiding', 'jaar', 'tijd', 'gast', 'opname', 'transcriptie', 'pagina', 'naam',
+    'leestijd'
+  ],
+  lookAlikes: [
+    'opmerking', 'noot', 'let op', 'ps', 'p.s', 'voorbeeld', 'bijvoorbeeld', 'ten eerste', 'ten tweede', 'ook', 'en',
+    'maar', 'of', 'dus', 'kortom', 'conclusie', 'resultaat', 'probleem', 'oplossing', 'zie', 'zie ook', 'lees ook',
+    'boek', 'film', 'stap', 'deel', 'hoofdstuk', 'figuur', 'vandaag', 'gisteren', 'ja', 'nee', 'belangrijk', 'tip',
+    'samengevat', 'oftewel', 'mit'
+  ],
+  monthsAndDays: [
+    'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november',
+    'december', 'jan', 'feb', 'mrt', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec', 'maandag',
+    'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'ma', 'di', 'wo', 'do', 'vr', 'za', 'zo',
+    'vandaag', 'gisteren'
+  ],
+  occupations: [
+    'directeur', 'ingenieur', 'professor', 'hoogleraar', 'oprichter', 'oprichtster', 'medeoprichter', 'zanger',
+    'zangeres', 'muzikant', 'componist', 'gitarist', 'drummer', 'bassist', 'pianist', 'producent', 'auteur',
+    'schrijver', 'schrijfster', 'dichter', 'journalist', 'redacteur', 'hoofdredacteur', 'criticus', 'fotograaf',
+    'kunstenaar', 'schilder', 'beeldhouwer', 'illustrator', 'ontwerper', 'architect', 'acteur', 'actrice', 'regisseur',
+    'danser', 'curator', 'kok', 'boer', 'leraar', 'lerares', 'docent', 'onderzoeker', 'wetenschapper', 'natuurkundige',
+    'bioloog', 'historicus', 'filosoof', 'psycholoog', 'econoom', 'wiskundige', 'arts', 'huisarts', 'verpleegkundige',
+    'advocaat', 'rechter', 'politicus', 'minister', 'burgemeester', 'wethouder', 'activist', 'piloot', 'voorzitter',
+    'manager', 'eigenaar', 'ondernemer', 'adviseur', 'ontwikkelaar', 'programmeur', 'vertaler', 'uitgever',
+    'voetballer', 'speler', 'trainer', 'coach', 'kampioen', 'student', 'priester', 'dominee', 'timmerman', 'visser',
+    'brandweerman', 'agent', 'presentator', 'medewerker', 'vrijwilliger'
+  ],
+  affiliationWords: [
+    'bij', 'van', 'aan', 'voor', 'universiteit', 'hogeschool', 'school', 'instituut', 'faculteit', 'stichting',
+    'vereniging', 'ministerie', 'museum', 'galerie', 'theater', 'groep', 'team', 'bedrijf', 'centrum', 'ziekenhuis',
+    'kerk', 'uitgeverij', 'krant', 'tijdschrift', 'partij', 'bank', 'b.v', 'bv', 'nv', 'gemeente'
+  ],
+  biographyPhrases: [
+    'geboren in', 'is geboren', 'werd geboren', 'groeide op', 'woont in', 'woont en werkt', 'werkt als', 'werkt bij',
+    'werkte als', 'is een', 'is de', 'studeerde', 'studeerde af', 'promoveerde', 'auteur van', 'schreef', 'publiceerde',
+    'won', 'ontving', 'richtte op', 'oprichter van', 'is lid', 'getrouwd', 'vader van', 'moeder van', 'jaar oud',
+    'voormalig', 'afkomstig uit', 'is bekend van', 'verhuisde'
+  ],
+  conclusionHeadings: [
+    'over de auteur', 'over de schrijver', 'over', 'biografie', 'bio', 'meer informatie', 'meer weten', 'links',
+    'bronnen', 'noten', 'voetnoten', 'literatuur', 'discografie', 'dankwoord', 'conclusie', 'tot slot', 'slot',
+    'nawoord', 'contact', 'bijlage', 'naschrift'
+  ],
+  conclusionPhrases: [
+    'dit interview is', 'dit interview werd', 'het interview is', 'het interview vond', 'dit artikel verscheen',
+    'verscheen eerder', 'oorspronkelijk verschenen', 'met dank aan', 'dank aan', 'wij danken', 'we bedanken',
+    'meer informatie', 'meer weten', 'voor meer informatie', 'je kunt', 'te koop', 'is verkrijgbaar', 'verschijnt',
+    'vertaald door', 'vertaling', 'alle rechten', 'wordt vervolgd', "tekst en foto's"
+  ],
+  introductionPhrases: [
+    'we spraken met', 'we spraken', 'wij spraken', 'we interviewden', 'we ontmoetten', 'we vroegen', 'ik sprak met',
+    'ik sprak', 'ik ontmoette', 'in dit interview', 'in dit gesprek', 'in deze aflevering', 'deze week', 'deze maand',
+    'vertelt over', 'vertelt ons', 'vertelde', 'naar aanleiding van', 'een paar vragen', 'enkele vragen', 'hieronder',
+    'maak kennis met', 'aan het woord', 'nieuw boek', 'nieuw album', 'beantwoordt'
+  ],
+  conversationHeadings: [
+    'interview', 'het interview', 'transcript', 'transcriptie', 'vraag en antwoord', 'vragen en antwoorden', 'gesprek',
+    'het gesprek', 'vraaggesprek'
+  ],
+  boilerplate: [
+    'delen op', 'deel dit', 'deel op', 'deel via', 'klik om te', 'verstuur via', 'e-mail dit', 'afdrukken',
+    'naar de inhoud', 'ga naar de inhoud', 'ga naar inhoud', 'spring naar', 'doorgaan naar', 'lees meer', 'lees verder',
+    'lees ook', 'verder lezen', 'bekijk ook', 'bekijk alle', 'toon meer', 'meer laden', 'meer artikelen',
+    'meer over cookies', 'gerelateerde artikelen', 'gerelateerde berichten', 'gerelateerd nieuws',
+    'dit vind je misschien', 'misschien vind je', 'meest gelezen', 'populaire berichten', 'laatste nieuws',
+    'recente berichten', 'recente reacties', 'vorig bericht', 'volgend bericht', 'vorig artikel', 'volgend artikel',
+    'terug naar', 'geef een reactie', 'laat een reactie', 'plaats een reactie', 'een reactie posten',
+    'reactie plaatsen', 'geen reacties', 'geen opmerkingen', 'reacties zijn gesloten', 'reacties uitgeschakeld',
+    'reactie annuleren', 'je e-mailadres', 'uw e-mailadres', 'vereiste velden', 'naam *', 'mijn naam', 'log in om',
+    'inloggen', 'registreer', 'wachtwoord vergeten', 'onthoud mij', 'schrijf je in', 'meld je aan', 'abonneer',
+    'word lid', 'word abonnee', 'alleen voor abonnees', 'wij gebruiken cookies', 'we gebruiken cookies',
+    'deze website gebruikt', 'deze site gebruikt', 'alles accepteren', 'cookies accepteren', 'cookiebeleid',
+    'privacybeleid', 'privacyverklaring', 'algemene voorwaarden', 'gebruiksvoorwaarden', 'alle rechten voorbehouden',
+    'gepubliceerd op', 'gepubliceerd door', 'gepubliceerd in', 'geplaatst op', 'geplaatst door', 'geplaatst in',
+    'geschreven door', 'bijgewerkt op', 'laatst bijgewerkt', 'categorieën:', 'tags:', 'labels:', 'volg ons', 'doneer',
+    'koop nu', 'in winkelwagen', 'beluister de', 'bekijk de video', 'download de', 'uw browser', 'je bent hier',
+    'advertentie', 'mogelijk gemaakt door'
+  ],
+  boilerplateLines: [
+    'delen', 'deel', 'printen', 'print', 'zoeken', 'zoek', 'menu', 'home', 'inloggen', 'uitloggen', 'registreren',
+    'abonneren', 'aanmelden', 'nieuwsbrief', 'contact', 'privacy', 'over ons', 'over mij', 'hulp', 'blog', 'nieuws',
+    'agenda', 'evenementen', 'archief', 'archieven', 'categorieën', 'tags', 'labels', 'reacties', 'reageer', 'reageren',
+    'beantwoorden', 'lees meer', 'lees verder', 'volgende', 'vorige', 'terug', 'naar boven', 'meer', 'opslaan',
+    'sluiten', 'openen', 'luister', 'bekijk', 'download', 'advertentie', 'sponsors', 'partners', 'winkel',
+    'winkelwagen', 'profiel', 'instellingen', 'politiek', 'economie', 'cultuur', 'sport', 'wetenschap', 'muziek',
+    'film', 'boeken', 'opinie', 'interviews', 'geen categorie', 'nederlands', 'taal', "foto's", 'video', 'einde',
+    'vind ik leuk', 'volgen', 'accepteren', 'weigeren', 'auteur', 'vind-ik-leuk', 'gerelateerd', 'versturen',
+    'vacatures'
+  ],
+  boilerplateCounts: [
+    'min leestijd', 'minuten leestijd', 'minuten lezen', 'reacties', 'reactie', 'weergaven', 'keer gedeeld',
+    'keer bekeken', 'antwoorden'
+  ],
+  boilerplateHeadings: [
+    'gerelateerde artikelen', 'gerelateerde berichten', 'gerelateerd', 'lees ook', 'bekijk ook', 'meer artikelen',
+    'meer interviews', 'misschien vind je dit ook leuk', 'reacties', 'geef een reactie', 'laat een reactie achter',
+    'plaats een reactie', 'geen opmerkingen:', 'recente berichten', 'recente reacties', 'laatste nieuws',
+    'meest gelezen', 'archief', 'archieven', 'categorieën', 'tags', 'nieuwsbrief', 'delen', 'dit delen:',
+    'berichtnavigatie', 'volg ons', 'zoeken', 'advertentie', 'meta', 'partners'
+  ],
+  advertisements: [
+    'advertentie', 'reclame', 'gesponsord', 'gesponsord door', 'sponsor', 'betaalde samenwerking',
+    'mogelijk gemaakt door', 'aangeboden door', 'kortingscode'
+  ],
+  stageDirections: [
+    'lacht', 'lachen', 'lachend', 'gelach', 'glimlacht', 'grinnikt', 'zucht', 'stilte', 'pauze', 'denkt na', 'applaus',
+    'muziek', 'zingt', 'huilt', 'knikt', 'onverstaanbaar', 'onduidelijk', 'hoest', 'fluistert', 'onderbreekt', 'sic'
+  ],
+  editorsNotes: [
+    'noot van de redactie', 'noot van de auteur', 'noot van de vertaler', 'red.', 'noot red.', 'n.v.d.r.', 'nvdr',
+    'noot:', 'nb:', 'update:', 'correctie:', 'let op:'
+  ],
+  captions: [
+    'foto', 'foto:', "foto's", "foto's:", 'foto door', 'fotografie', 'fotografie:', 'beeld', 'beeld:', 'bron:',
+    'illustratie', 'illustratie:', 'afbeelding', 'op de foto', 'links:', 'rechts:', 'van links naar rechts', 'v.l.n.r.',
+    'eigen foto', '©'
+  ]
+}

@@ -1,0 +1,198 @@
+// biome-ignore-all format: word lists read best packed
+import type { Language } from './language.ts'
+
+export const pt: Language = {
+  id: 'pt',
+  name: 'Portuguese',
+  unspaced: false,
+  frequent: [
+    'o', 'a', 'os', 'as', 'de', 'do', 'da', 'que', 'e', 'em', 'um', 'uma', 'não', 'com', 'para', 'por', 'se', 'mais',
+    'no', 'na', 'dos', 'das', 'como', 'mas', 'foi', 'ao', 'ele', 'ela', 'eu', 'você', 'muito', 'também', 'já', 'é',
+    'são', 'isso', 'meu', 'minha', 'está', 'tem'
+  ],
+  letters: ['ã', 'õ', 'ç', 'ê', 'â'],
+  questionLabels: ['p', 'pergunta', 'perguntas', 'q'],
+  answerLabels: ['r', 'resposta', 'respostas'],
+  interviewerRoles: [
+    'entrevistador', 'entrevistadora', 'jornalista', 'repórter', 'moderador', 'moderadora', 'apresentador',
+    'apresentadora', 'redação', 'e'
+  ],
+  intervieweeRoles: ['entrevistado', 'entrevistada', 'convidado', 'convidada', 'participante', 'depoente'],
+  otherRoles: ['público', 'plateia', 'audiência', 'narrador', 'narradora', 'todos', 'ambos', 'tradutor', 'voz off'],
+  genericSpeakers: ['falante', 'orador', 'desconhecido', 'participante', 'anônimo', 'anónimo', 'pessoa', 'locutor'],
+  nameParticles: ['de', 'da', 'do', 'dos', 'das', 'e'],
+  reportingVerbs: [
+    'diz', 'disse', 'pergunta', 'perguntou', 'responde', 'respondeu', 'explica', 'explicou', 'conta', 'contou',
+    'afirma', 'afirmou', 'lembra', 'acrescenta'
+  ],
+  honorifics: [
+    'sr', 'sra', 'senhor', 'senhora', 'dom', 'dona', 'dr', 'dra', 'doutor', 'doutora', 'prof', 'professor',
+    'professora', 'eng', 'padre', 'presidente', 'ministro', 'senador', 'deputado', 'prefeito', 'mestre'
+  ],
+  interrogatives: [
+    'o que', 'que', 'qual', 'quais', 'quem', 'como', 'quando', 'onde', 'aonde', 'de onde', 'por que', 'porque',
+    'porquê', 'por quê', 'para que', 'quanto', 'quanta', 'quantos', 'quantas', 'a que', 'com quem', 'de que', 'em que',
+    'desde quando', 'e o que', 'e como', 'e qual', 'e por que', 'mas como'
+  ],
+  auxiliaries: [
+    'é', 'são', 'és', 'foi', 'foram', 'era', 'está', 'estão', 'tem', 'têm', 'tens', 'teve', 'há', 'houve', 'pode',
+    'poderia', 'podes', 'você acha', 'acha', 'acredita', 'você tem', 'você é', 'você já', 'já', 'gosta', 'gostaria',
+    'quer', 'vai', 'sente', 'existe', 'considera', 'considera-se', 'deve', 'consegue', 'e você', 'será'
+  ],
+  prompts: [
+    'conte', 'conte-nos', 'conta-nos', 'conte um pouco', 'nos conte', 'fale', 'fale-nos', 'fale sobre', 'fale um pouco',
+    'fala-nos', 'diga', 'diga-nos', 'descreva', 'explique', 'apresente-se', 'complete a frase', 'defina', 'cite',
+    'deixe', 'deixe uma mensagem', 'deixe um recado', 'vamos falar', 'vamos começar', 'para começar', 'para terminar',
+    'para finalizar', 'para encerrar', 'por fim', 'última pergunta', 'primeira pergunta', 'alguma mensagem',
+    'algum conselho', 'considerações finais', 'quanto a', 'em relação a', 'sobre', 'imagine', 'gostaria de saber',
+    'gostaríamos de saber', 'o senhor disse', 'você disse', 'você falou'
+  ],
+  nounPrompts: [
+    'seu', 'sua', 'um', 'uma', 'melhor', 'pior', 'maior', 'primeiro', 'primeira', 'último', 'livro favorito',
+    'filme favorito', 'sonho', 'lema', 'conselho'
+  ],
+  questionTails: ['não é', 'né', 'certo', 'não', 'verdade', 'correto', 'é isso', 'não acha', 'pois não'],
+  answerOpeners: [
+    'sim', 'não', 'bom', 'bem', 'olha', 'olhe', 'claro', 'com certeza', 'sem dúvida', 'exatamente', 'na verdade', 'eu',
+    'eu acho', 'acho que', 'acho', 'acredito que', 'para mim', 'pra mim', 'é', 'foi', 'depende', 'boa pergunta',
+    'obrigado', 'obrigada', 'muito obrigado', 'olá', 'oi', 'bom dia', 'porque', 'talvez', 'às vezes', 'sempre', 'nunca',
+    'ainda não', 'de jeito nenhum', 'nós', 'a gente', 'meu', 'minha', 'sou', 'estou', 'tenho', 'gosto', 'não sei',
+    'primeiro', 'no início', 'infelizmente', 'felizmente', 'pois', 'pois é', 'ah', 'então', 'tudo começou'
+  ],
+  greetings: [
+    'bem-vindo', 'bem-vinda', 'seja bem-vindo', 'olá', 'bom dia', 'boa tarde', 'boa noite', 'obrigado por',
+    'obrigada por', 'obrigado pela entrevista', 'obrigado pelo convite', 'muito obrigado por', 'agradeço',
+    'agradecemos', 'tudo bem', 'é um prazer', 'foi um prazer', 'até a próxima', 'até logo', 'um abraço', 'boa sorte'
+  ],
+  firstPerson: ['eu', 'me', 'mim', 'meu', 'minha', 'meus', 'minhas', 'nós', 'nos', 'nosso', 'nossa', 'a gente'],
+  secondPerson: [
+    'você', 'vocês', 'tu', 'te', 'ti', 'teu', 'tua', 'seu', 'sua', 'seus', 'suas', 'o senhor', 'a senhora'
+  ],
+  thirdPerson: ['ele', 'ela', 'eles', 'elas', 'dele', 'dela', 'lhe', 'seu', 'sua'],
+  interviewWords: [
+    'entrevista', 'entrevistas', 'entrevista com', 'entrevista a', 'entrevista exclusiva', 'conversa com',
+    'uma conversa com', 'em conversa com', 'bate-papo com', 'bate papo com', 'perguntas e respostas', 'perguntas para',
+    'perguntas a', 'encontro com', 'diálogo com', 'perfil'
+  ],
+  bylines: [
+    'por', 'entrevista de', 'entrevista por', 'entrevista realizada por', 'texto', 'texto de', 'autor', 'autora',
+    'publicado por', 'postado por', 'escrito por', 'tradução', 'fotos'
+  ],
+  interviewerBylines: [
+    'entrevista de', 'entrevista por', 'entrevista realizada por', 'entrevistado por', 'entrevistada por',
+    'entrevistador', 'perguntas de', 'conduzida por'
+  ],
+  metadataKeys: [
+    'data', 'autor', 'autora', 'local', 'foto', 'fotos', 'imagem', 'tradução', 'entrevista', 'entrevistador',
+    'entrevistado', 'texto', 'fonte', 'fontes', 'link', 'links', 'site', 'contato', 'contacto', 'e-mail', 'endereço',
+    'telefone', 'publicado em', 'publicado por', 'postado por', 'atualizado em', 'categoria', 'categorias',
+    'marcadores', 'tags', 'palavras-chave', 'tema', 'idioma', 'duração', 'edição', 'título', 'descrição', 'resumo',
+    'editor', 'licença', 'cargo', 'profissão', 'empresa', 'nascimento', 'idade', 'cidade', 'naturalidade', 'formação',
+    'ano', 'hora', 'convidado', 'gravação', 'transcrição', 'página', 'nome'
+  ],
+  lookAlikes: [
+    'nota', 'obs', 'ps', 'exemplo', 'por exemplo', 'primeiro', 'segundo', 'além disso', 'e', 'mas', 'ou', 'ou seja',
+    'isto é', 'conclusão', 'resultado', 'problema', 'solução', 'ver', 'veja', 'leia', 'leia também', 'livro', 'filme',
+    'passo', 'parte', 'capítulo', 'figura', 'hoje', 'ontem', 'sim', 'não', 'importante', 'atenção', 'dica', 'resumo',
+    'aviso'
+  ],
+  monthsAndDays: [
+    'janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro',
+    'dezembro', 'jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez', 'segunda-feira',
+    'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado', 'domingo', 'seg', 'ter', 'qua', 'qui',
+    'sex', 'sáb', 'dom', 'hoje', 'ontem'
+  ],
+  occupations: [
+    'diretor', 'diretora', 'engenheiro', 'engenheira', 'professor', 'professora', 'fundador', 'fundadora', 'cantor',
+    'cantora', 'músico', 'compositor', 'guitarrista', 'baterista', 'baixista', 'pianista', 'produtor', 'autor',
+    'autora', 'escritor', 'escritora', 'poeta', 'jornalista', 'editor', 'editora', 'fotógrafo', 'fotógrafa', 'artista',
+    'pintor', 'escultor', 'ilustrador', 'designer', 'arquiteto', 'ator', 'atriz', 'cineasta', 'roteirista', 'bailarino',
+    'chef', 'agricultor', 'pesquisador', 'pesquisadora', 'investigador', 'cientista', 'biólogo', 'historiador',
+    'filósofo', 'psicólogo', 'economista', 'médico', 'médica', 'enfermeiro', 'advogado', 'advogada', 'juiz', 'político',
+    'deputado', 'senador', 'ministro', 'prefeito', 'presidente', 'gerente', 'empresário', 'empresária', 'consultor',
+    'desenvolvedor', 'programador', 'tradutor', 'jogador', 'treinador', 'técnico', 'atleta', 'estudante', 'padre',
+    'pescador', 'bombeiro', 'policial', 'apresentador', 'coordenador', 'vocalista', 'sócio'
+  ],
+  affiliationWords: [
+    'em', 'na', 'no', 'da', 'do', 'de', 'universidade', 'escola', 'instituto', 'faculdade', 'fundação', 'associação',
+    'museu', 'teatro', 'banda', 'grupo', 'empresa', 'centro', 'hospital', 'igreja', 'editora', 'revista', 'jornal',
+    'partido', 'banco', 'ltda', 's.a'
+  ],
+  biographyPhrases: [
+    'nasceu em', 'nascido em', 'nascida em', 'cresceu em', 'vive em', 'mora em', 'reside em', 'trabalha como',
+    'trabalha na', 'trabalhou', 'é um', 'é uma', 'é o', 'é a', 'estudou', 'formado em', 'formada em', 'graduado em',
+    'graduada em', 'mestre em', 'doutor em', 'doutora em', 'autor de', 'autora de', 'publicou', 'recebeu', 'venceu',
+    'fundou', 'fundador de', 'é membro', 'casado', 'casada', 'pai de', 'mãe de', 'anos', 'natural de', 'sócio'
+  ],
+  conclusionHeadings: [
+    'sobre o autor', 'sobre a autora', 'sobre os autores', 'sobre', 'biografia', 'perfil', 'mais informações',
+    'saiba mais', 'para saber mais', 'links', 'referências', 'fontes', 'notas', 'bibliografia', 'discografia',
+    'agradecimentos', 'créditos', 'conclusão', 'considerações finais', 'contato', 'contatos', 'ficha técnica'
+  ],
+  conclusionPhrases: [
+    'entrevista realizada', 'entrevista concedida', 'esta entrevista foi', 'a entrevista foi',
+    'publicado originalmente', 'agradecemos', 'agradeço', 'obrigado a', 'mais informações', 'saiba mais',
+    'para mais informações', 'siga', 'disponível em', 'já está disponível', 'todos os direitos', 'traduzido por',
+    'continua', 'não perca'
+  ],
+  introductionPhrases: [
+    'conversamos com', 'entrevistamos', 'falamos com', 'nesta entrevista', 'nesta conversa', 'neste episódio',
+    'confira', 'confira a entrevista', 'leia a entrevista', 'a seguir', 'em entrevista', 'concedeu entrevista',
+    'nos conta', 'conta-nos', 'falou sobre', 'fala sobre', 'respondeu', 'tivemos a oportunidade', 'tivemos o prazer',
+    'batemos um papo', 'esta semana', 'por ocasião', 'novo livro', 'novo disco'
+  ],
+  conversationHeadings: ['entrevista', 'a entrevista', 'transcrição', 'perguntas e respostas', 'conversa', 'diálogo'],
+  boilerplate: [
+    'compartilhar no', 'compartilhe', 'partilhar no', 'partilhar', 'clique para', 'enviar por e-mail', 'imprimir esta',
+    'pular para', 'ir para o conteúdo', 'saltar para', 'leia mais', 'leia também', 'ler mais', 'continue lendo',
+    'continuar lendo', 'veja mais', 'veja também', 'ver mais', 'ver todos', 'saiba mais sobre cookies',
+    'posts relacionados', 'artigos relacionados', 'notícias relacionadas', 'você também pode', 'mais lidas',
+    'mais lidos', 'últimas notícias', 'posts recentes', 'comentários recentes', 'post anterior', 'próximo post',
+    'postagem mais', 'página inicial', 'voltar ao', 'voltar para', 'deixe um comentário', 'deixe uma resposta',
+    'adicionar comentário', 'postar um comentário', 'enviar um comentário', 'nenhum comentário', 'sem comentários',
+    'comentários desativados', 'o seu endereço de e-mail', 'seu e-mail', 'campos obrigatórios', 'salvar meus dados',
+    'faça login', 'fazer login', 'entrar com', 'cadastre-se', 'esqueceu a senha', 'assine', 'inscreva-se',
+    'receba nossa', 'exclusivo para assinantes', 'usamos cookies', 'utilizamos cookies', 'este site usa',
+    'este site utiliza', 'aceitar cookies', 'aceitar todos', 'política de privacidade', 'política de cookies',
+    'termos de uso', 'todos os direitos reservados', 'publicado em', 'publicado por', 'postado por', 'postado em',
+    'escrito por', 'atualizado em', 'arquivado em', 'categorias:', 'marcadores:', 'tags:', 'siga-nos', 'curta nossa',
+    'doe', 'comprar agora', 'ouça o', 'baixar', 'o seu navegador', 'mapa do site', 'publicidade', 'tecnologia do'
+  ],
+  boilerplateLines: [
+    'compartilhar', 'compartilhe', 'partilhar', 'imprimir', 'buscar', 'pesquisar', 'procurar', 'menu', 'início',
+    'entrar', 'sair', 'cadastrar', 'assinar', 'contato', 'contacto', 'privacidade', 'sobre', 'quem somos', 'ajuda',
+    'blog', 'notícias', 'agenda', 'eventos', 'arquivo', 'arquivos', 'categorias', 'marcadores', 'tags', 'comentários',
+    'responder', 'leia mais', 'próximo', 'anterior', 'voltar', 'mais', 'salvar', 'fechar', 'ouvir', 'baixar',
+    'publicidade', 'anúncio', 'loja', 'carrinho', 'perfil', 'política', 'economia', 'cultura', 'esporte', 'desporto',
+    'ciência', 'música', 'cinema', 'livros', 'opinião', 'entrevistas', 'sem categoria', 'português', 'fotos', 'vídeos',
+    'fim', 'curtir', 'gosto', 'seguir', 'aceitar', 'autor', 'relacionado', 'enviar'
+  ],
+  boilerplateCounts: [
+    'min de leitura', 'minutos de leitura', 'comentários', 'comentário', 'curtidas', 'visualizações', 'respostas',
+    'gostos', 'leituras'
+  ],
+  boilerplateHeadings: [
+    'posts relacionados', 'artigos relacionados', 'notícias relacionadas', 'relacionados', 'leia também', 'veja também',
+    'você também pode gostar', 'comentários', 'deixe um comentário', 'deixe uma resposta', 'postar um comentário',
+    'nenhum comentário:', 'posts recentes', 'comentários recentes', 'últimas notícias', 'mais lidas', 'arquivos',
+    'arquivo do blog', 'categorias', 'marcadores', 'tags', 'newsletter', 'compartilhe', 'compartilhe isso:',
+    'navegação de post', 'siga-nos', 'pesquisar', 'publicidade', 'mais entrevistas'
+  ],
+  advertisements: [
+    'publicidade', 'anúncio', 'patrocinado', 'patrocinado por', 'conteúdo patrocinado', 'patrocinador',
+    'apresentado por', 'oferecimento', 'cupom de desconto', 'código promocional'
+  ],
+  stageDirections: [
+    'risos', 'ri', 'rindo', 'risadas', 'gargalhadas', 'sorri', 'suspira', 'pausa', 'silêncio', 'aplausos', 'música',
+    'canta', 'chora', 'inaudível', 'ininteligível', 'interrupção', 'tosse', 'pensa', 'emocionado', 'emocionada', 'sic'
+  ],
+  editorsNotes: [
+    'nota do editor', 'nota da redação', 'nota do autor', 'nota do tradutor', 'n. do e.', 'n. da r.', 'n. do t.',
+    'n.t.', 'n.r.', 'nota:', 'obs.:', 'obs:', 'atualização:', 'correção:', 'aviso:'
+  ],
+  captions: [
+    'foto', 'fotos', 'foto:', 'fotos:', 'foto de', 'fotografia', 'fotografia de', 'imagem:', 'crédito', 'créditos',
+    'crédito:', 'fonte:', 'ilustração', 'ilustração:', 'na foto', 'da esquerda para a direita', 'divulgação',
+    'foto divulgação', 'reprodução', 'arquivo pessoal', '©', 'legenda'
+  ]
+}
