@@ -11,6 +11,11 @@ export default [
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       ...configs['flat/recommended'].rules,
+      // Matters of taste, and control characters are what cleaning a terminal's output is about.
+      'no-control-regex': 'off',
+      'regexp/no-obscure-range': 'off',
+      'regexp/prefer-d': 'off',
+      'regexp/use-ignore-case': 'off',
       'regexp/no-super-linear-move': 'error',
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }]
     }
