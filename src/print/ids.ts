@@ -1,0 +1,18 @@
+/**
+ * Ids for speakers, from their names: letters and digits of any script in lower case, joined by
+ * hyphens, and a number where a name comes again: `irma-oswald`, `irma-oswald-2`. Canonical Markdown
+ * leaves an id out where this gives it.
+ */
+export function speakerIds(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  const counts = new Map<string, number>()
+  return names.map((name) => {
+    const base = (name.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['speaker']).join('-')
+    let count = (counts.get(base) ?? 0) + 1
+    let id = count === 1 ? base : `${base}-${count}`
+    while (taken.has(id)) id = `${base}-${++count}`
+    counts.set(base, count)
+    taken.add(id)
+    return id
+  })
+}
