@@ -3,7 +3,7 @@
  * All entries are lower case, with straight apostrophes and without the combining dot that `İ` leaves behind: compare
  * them with text folded by `foldWords` (fold.ts). They are matched as whole words or phrases, except in languages
  * without spaces between words, where they are matched as substrings at the place each entry says.
- * An empty list says that the language has none; a missing key is a type error.
+ * An empty list says that no such words are known; a missing key is a type error.
  */
 export interface Language {
   /** BCP 47 primary tag. */
