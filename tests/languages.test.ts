@@ -33,7 +33,9 @@ const paragraphs: Record<string, string> = {
 
 describe('word lists', () => {
   it('lists every file of the folder once, English first', () => {
-    const files = readdirSync(new URL('../src/languages', import.meta.url)).filter((file) => /^[a-z]{2}\.ts$/.test(file))
+    const files = readdirSync(new URL('../src/languages', import.meta.url)).filter((file) =>
+      /^[a-z]{2}\.ts$/.test(file)
+    )
     expect(languages.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort())
     expect(languages[0]?.id).toBe('en')
   })

@@ -79,7 +79,11 @@ function weigh(text: string, known: Language): Evidence {
     give(words.get(word), word.length)
     for (const letter of word) give(marks.get(letter), 1)
   }
-  for (const [id, count] of eastAsian(text)) give(languages.filter((language) => language.id === id), count)
+  for (const [id, count] of eastAsian(text))
+    give(
+      languages.filter((language) => language.id === id),
+      count
+    )
   return { scores, letters }
 }
 
