@@ -4,7 +4,15 @@ import { sniff, sourceOf } from '../src/read/index.ts'
 import { jsonReaders } from '../src/read/json/index.ts'
 import { type JsonNode, scanJson, stringOf, unescapeJson } from '../src/read/json/scan.ts'
 import { speakerName } from '../src/read/json/speaker-name.ts'
-import { misplacedTexts, notes, paragraphs, readBest, speakerSlices, speech, uncoveredLines } from './read-checks.ts'
+import {
+  misplacedTexts,
+  notes,
+  paragraphs,
+  readBest,
+  speakerSlices,
+  speech,
+  uncoveredLines
+} from './support/read-checks.ts'
 
 const read = (value: unknown, indent?: number) => {
   const text = typeof value === 'string' ? value : JSON.stringify(value, null, indent)
@@ -74,10 +82,13 @@ describe('the scanner', () => {
 })
 
 describe('every reader', () => {
-  it.each(jsonReaders.map((reader) => [reader.id, reader] as const))('%s recognises its example first', (id, reader) => {
-    expect(sniff(sourceOf(reader.example), jsonReaders)[0]?.reader.id).toBe(id)
-    expect(uncoveredLines(reader.example, readBest(reader.example, jsonReaders).root)).toEqual([])
-  })
+  it.each(jsonReaders.map((reader) => [reader.id, reader] as const))(
+    '%s recognises its example first',
+    (id, reader) => {
+      expect(sniff(sourceOf(reader.example), jsonReaders)[0]?.reader.id).toBe(id)
+      expect(uncoveredLines(reader.example, readBest(reader.example, jsonReaders).root)).toEqual([])
+    }
+  )
 
   it('leaves prose, front matter and lists in brackets alone', () => {
     for (const text of [
@@ -118,19 +129,37 @@ describe('shapes', () => {
   })
 
   it('puts a space, and none in Chinese, between segments on one line', () => {
-    const segments = (...texts: string[]) => ({ segments: texts.map((text, at) => ({ start: at, end: at + 1, text, avg_logprob: -1 })) })
+    const segments = (...texts: string[]) => ({
+      segments: texts.map((text, at) => ({ start: at, end: at + 1, text, avg_logprob: -1 }))
+    })
     expect(speech(read(segments('We met', 'in May.')).root)).toEqual([' (0-2): We met in May.'])
     expect(speech(read(segments('我们五月', '见面。')).root)).toEqual([' (0-2): 我们五月见面。'])
   })
 
   it('starts a paragraph after a pause, at a change mark and at a label', () => {
     const at = (start: number, text: string) => ({ start, end: start + 1, text, avg_logprob: -1 })
-    const segments = [at(0, 'so we'), at(5.5, 'went home'), at(6.5, '>> and then'), at(7.5, 'what'), at(8.5, 'Ann: nothing')]
-    expect(speech(read({ segments }).root)).toEqual([' (0-1): so we', ' (5.5-6.5): went home', ' (6.5-8.5): >> and then what', ' (8.5-9.5): Ann: nothing'])
+    const segments = [
+      at(0, 'so we'),
+      at(5.5, 'went home'),
+      at(6.5, '>> and then'),
+      at(7.5, 'what'),
+      at(8.5, 'Ann: nothing')
+    ]
+    expect(speech(read({ segments }).root)).toEqual([
+      ' (0-1): so we',
+      ' (5.5-6.5): went home',
+      ' (6.5-8.5): >> and then what',
+      ' (8.5-9.5): Ann: nothing'
+    ])
   })
 
   it('ends a paragraph near 1,000 characters', () => {
-    const segments = Array.from({ length: 60 }, (_, at) => ({ start: at, end: at + 1, text: `${'word '.repeat(10)}x`, avg_logprob: -1 }))
+    const segments = Array.from({ length: 60 }, (_, at) => ({
+      start: at,
+      end: at + 1,
+      text: `${'word '.repeat(10)}x`,
+      avg_logprob: -1
+    }))
     const lengths = speech(read({ segments }).root).map((line) => line.length)
     expect(lengths.length).toBe(3)
     expect(Math.max(...lengths)).toBeLessThan(1100)
@@ -151,8 +180,21 @@ describe('shapes', () => {
   })
 
   it('reads Deepgram by utterances, paragraphs, words or the transcript', () => {
-    const word = (text: string, start: number, end: number, speaker: number) => ({ word: text.toLowerCase(), punctuated_word: text, start, end, speaker })
-    const words = [word('Who', 0.1, 0.3, 0), word('built', 0.4, 0.6, 0), word('it?', 0.7, 1.2, 0), word('My', 1.5, 1.7, 1), word('aunt', 1.8, 2, 1), word('did.', 2.1, 2.6, 1)]
+    const word = (text: string, start: number, end: number, speaker: number) => ({
+      word: text.toLowerCase(),
+      punctuated_word: text,
+      start,
+      end,
+      speaker
+    })
+    const words = [
+      word('Who', 0.1, 0.3, 0),
+      word('built', 0.4, 0.6, 0),
+      word('it?', 0.7, 1.2, 0),
+      word('My', 1.5, 1.7, 1),
+      word('aunt', 1.8, 2, 1),
+      word('did.', 2.1, 2.6, 1)
+    ]
     const transcript = 'Who built it? My aunt did.'
     const paragraphsOf = {
       paragraphs: [
@@ -186,36 +228,85 @@ describe('shapes', () => {
       { text: 'Aunt.', start: 1500, end: 2600, speaker: null }
     ]
     const utterances = [{ speaker: 'A', start: 100, end: 1200, text: 'Who built it?', words: words.slice(0, 3) }]
-    expect(speech(read({ status: 'completed', words, utterances }).root)).toEqual(['Speaker A (0.1-1.2): Who built it?'])
-    expect(speech(read({ status: 'completed', words }).root)).toEqual(['Speaker A (0.1-1.2): Who built it?', ' (1.5-2.6): Aunt.'])
+    expect(speech(read({ status: 'completed', words, utterances }).root)).toEqual([
+      'Speaker A (0.1-1.2): Who built it?'
+    ])
+    expect(speech(read({ status: 'completed', words }).root)).toEqual([
+      'Speaker A (0.1-1.2): Who built it?',
+      ' (1.5-2.6): Aunt.'
+    ])
   })
 
   it('reads AWS Transcribe with voices on items, in the table, or nowhere', () => {
-    const item = (content: string, start: string, end: string, label?: string) => ({ start_time: start, end_time: end, ...(label && { speaker_label: label }), alternatives: [{ content }], type: 'pronunciation' })
+    const item = (content: string, start: string, end: string, label?: string) => ({
+      start_time: start,
+      end_time: end,
+      ...(label && { speaker_label: label }),
+      alternatives: [{ content }],
+      type: 'pronunciation'
+    })
     const mark = (content: string) => ({ alternatives: [{ content }], type: 'punctuation' })
     const transcripts = [{ transcript: 'Ready? Yes, Mr. Kern.' }]
-    const items = (a?: string, b?: string) => [item('Ready', '0.1', '0.5', a), mark('?'), item('Yes', '0.9', '1.2', b), mark(','), item('Mr.', '1.3', '1.4', b), item('Kern', '1.5', '1.6', b), mark('.')]
+    const items = (a?: string, b?: string) => [
+      item('Ready', '0.1', '0.5', a),
+      mark('?'),
+      item('Yes', '0.9', '1.2', b),
+      mark(','),
+      item('Mr.', '1.3', '1.4', b),
+      item('Kern', '1.5', '1.6', b),
+      mark('.')
+    ]
     const expected = ['Speaker 0 (0.1-0.5): Ready?', 'Speaker 1 (0.9-1.6): Yes, Mr. Kern.']
-    expect(speech(read({ jobName: 'j', results: { transcripts, items: items('spk_0', 'spk_1') } }).root)).toEqual(expected)
+    expect(speech(read({ jobName: 'j', results: { transcripts, items: items('spk_0', 'spk_1') } }).root)).toEqual(
+      expected
+    )
     const segments = [
       { speaker_label: 'spk_0', items: [{ start_time: '0.1' }] },
-      { speaker_label: 'spk_1', items: ['0.9', '1.3', '1.5'].map((start_time) => ({ start_time, speaker_label: 'spk_1' })) }
+      {
+        speaker_label: 'spk_1',
+        items: ['0.9', '1.3', '1.5'].map((start_time) => ({ start_time, speaker_label: 'spk_1' }))
+      }
     ]
-    expect(speech(read({ results: { transcripts, speaker_labels: { segments }, items: items() } }).root)).toEqual(expected)
-    expect(speech(read({ results: { transcripts, items: items() } }, 1).root)).toEqual([' (0.1-0.5): Ready?', ' (0.9-1.6): Yes,\nMr.\nKern.'])
+    expect(speech(read({ results: { transcripts, speaker_labels: { segments }, items: items() } }).root)).toEqual(
+      expected
+    )
+    expect(speech(read({ results: { transcripts, items: items() } }, 1).root)).toEqual([
+      ' (0.1-0.5): Ready?',
+      ' (0.9-1.6): Yes,\nMr.\nKern.'
+    ])
   })
 
   it('reads Rev by plain concatenation, with names', () => {
-    const element = (value: string, ts?: number, end_ts?: number) => (ts === undefined ? { type: 'punct', value } : { type: 'text', value, ts, end_ts })
+    const element = (value: string, ts?: number, end_ts?: number) =>
+      ts === undefined ? { type: 'punct', value } : { type: 'text', value, ts, end_ts }
     const { root, id } = read({
-      speakers: [{ id: 0, name: 'Ann Lowe' }, { id: 1, name: 'Speaker 1' }],
+      speakers: [
+        { id: 0, name: 'Ann Lowe' },
+        { id: 1, name: 'Speaker 1' }
+      ],
       monologues: [
-        { speaker: 0, elements: [element('Is', 0.1, 0.2), element(' '), element('twenty', 0.3, 0.4), element('-'), element('one', 0.5, 0.6), element('? '), element('Well', 0.8, 0.9), element('.')] },
+        {
+          speaker: 0,
+          elements: [
+            element('Is', 0.1, 0.2),
+            element(' '),
+            element('twenty', 0.3, 0.4),
+            element('-'),
+            element('one', 0.5, 0.6),
+            element('? '),
+            element('Well', 0.8, 0.9),
+            element('.')
+          ]
+        },
         { speaker: 1, elements: [element('Oh', 1, 1.2), element('yes', 1.3, 1.4)] }
       ]
     })
     expect(id).toBe('rev')
-    expect(speech(root)).toEqual(['Ann Lowe (0.1-0.6): Is twenty-one?', 'Ann Lowe (0.8-0.9): Well.', 'Speaker 1 (1-1.4): Oh yes'])
+    expect(speech(root)).toEqual([
+      'Ann Lowe (0.1-0.6): Is twenty-one?',
+      'Ann Lowe (0.8-0.9): Well.',
+      'Speaker 1 (1-1.4): Oh yes'
+    ])
   })
 
   it('reads Podcasting 2.0, word by word', () => {
@@ -231,8 +322,24 @@ describe('shapes', () => {
   })
 
   it.each([
-    ['turns', { turns: [{ speaker: 'Ann', text: 'Hi, who is it?' }, { speaker: 'Bo', text: 'Me.' }] }, ['Ann: Hi, who is it?', 'Bo: Me.']],
-    ['a bare list', [{ name: 'Ann', content: 'Hi?' }, { name: 'Bo', content: 'Me.' }], ['Ann: Hi?', 'Bo: Me.']],
+    [
+      'turns',
+      {
+        turns: [
+          { speaker: 'Ann', text: 'Hi, who is it?' },
+          { speaker: 'Bo', text: 'Me.' }
+        ]
+      },
+      ['Ann: Hi, who is it?', 'Bo: Me.']
+    ],
+    [
+      'a bare list',
+      [
+        { name: 'Ann', content: 'Hi?' },
+        { name: 'Bo', content: 'Me.' }
+      ],
+      ['Ann: Hi?', 'Bo: Me.']
+    ],
     ['a list deep inside', { data: { transcript: { segments: [{ who: 'Ann', text: 'Hi?' }] } } }, ['Ann: Hi?']],
     ['milliseconds', [{ speaker: 'Ann', start: 0, end: 1200, text: 'Hi there?' }], ['Ann (0-1.2): Hi there?']],
     ['whole seconds', [{ speaker: 'Ann', start: 61, end: 63, text: 'Hi there?' }], ['Ann (61-63): Hi there?']],
@@ -240,17 +347,31 @@ describe('shapes', () => {
     ['clock times', [{ speaker: 'Ann', start: '00:01:01.5', end: '00:01:03', text: 'Hi?' }], ['Ann (61.5-63): Hi?']],
     ['a table of names', { speakers: { s1: 'Ann' }, segments: [{ speaker: 's1', text: 'Hi?' }] }, ['Ann: Hi?']],
     ['speakers as objects', [{ speaker: { id: 1, name: 'Ann' }, text: 'Hi?' }], ['Ann: Hi?']],
-    ['questions and answers', { interview: [{ question: 'Who?', answer: 'Me.\n\nAnd you.' }] }, ['interviewer: Who?', 'interviewee: Me.', 'interviewee: And you.']],
+    [
+      'questions and answers',
+      { interview: [{ question: 'Who?', answer: 'Me.\n\nAnd you.' }] },
+      ['interviewer: Who?', 'interviewee: Me.', 'interviewee: And you.']
+    ],
     ['one text', { transcript: 'Ann: Hi?\nBo: Me.' }, [': Ann: Hi?', ': Bo: Me.']],
     ['a string', 'Ann: Hi?\n\nBo: Me.', [': Ann: Hi?', ': Bo: Me.']],
-    ['hostile names', [{ speaker: '__proto__', text: 'Hi?' }, { speaker: 'constructor', text: 'Me.' }], ['__proto__: Hi?', 'constructor: Me.']]
+    [
+      'hostile names',
+      [
+        { speaker: '__proto__', text: 'Hi?' },
+        { speaker: 'constructor', text: 'Me.' }
+      ],
+      ['__proto__: Hi?', 'constructor: Me.']
+    ]
   ])('reads %s', (_, value, expected) => {
     expect(speech(read(JSON.stringify(value)).root)).toEqual(expected)
     expect(speech(read(JSON.stringify(value, null, 2)).root)).toEqual(expected)
   })
 
   it('reads JSON lines of segments', () => {
-    expect(speech(read('{"speaker": "Ann", "text": "Hi?"}\n{"speaker": "Bo", "text": "Me."}\n').root)).toEqual(['Ann: Hi?', 'Bo: Me.'])
+    expect(speech(read('{"speaker": "Ann", "text": "Hi?"}\n{"speaker": "Bo", "text": "Me."}\n').root)).toEqual([
+      'Ann: Hi?',
+      'Bo: Me.'
+    ])
   })
 
   it('points into the source through escapes and a byte order mark', () => {
@@ -261,8 +382,20 @@ describe('shapes', () => {
   })
 
   it('reads a long text before the segments as what the segments say', () => {
-    const segments = Array.from({ length: 2000 }, (_, at) => ({ start: at, end: at + 1, text: ` Sentence number ${at} is here.`, avg_logprob: -0.1 }))
-    const { root } = read({ text: segments.map((segment) => segment.text).join('').repeat(2), segments, language: 'en' })
+    const segments = Array.from({ length: 2000 }, (_, at) => ({
+      start: at,
+      end: at + 1,
+      text: ` Sentence number ${at} is here.`,
+      avg_logprob: -0.1
+    }))
+    const { root } = read({
+      text: segments
+        .map((segment) => segment.text)
+        .join('')
+        .repeat(2),
+      segments,
+      language: 'en'
+    })
     expect(speech(root)).toHaveLength(2000)
   })
 
@@ -283,14 +416,18 @@ describe('shapes', () => {
 
 describe('malformed JSON', () => {
   it('keeps what is complete where the text ends early', () => {
-    const whole = '{"segments": [{"speaker": "Ann", "text": "Hi, who is it?"}, {"speaker": "Bo", "text": "Me."}, {"speaker": "Ann", "te'
+    const whole =
+      '{"segments": [{"speaker": "Ann", "text": "Hi, who is it?"}, {"speaker": "Bo", "text": "Me."}, {"speaker": "Ann", "te'
     const { root, warnings } = read(whole)
     expect(speech(root)).toEqual(['Ann: Hi, who is it?', 'Bo: Me.'])
-    expect(warnings).toMatchObject([{ code: 'malformed-json', position: { start: { offset: whole.lastIndexOf('{') } } }])
+    expect(warnings).toMatchObject([
+      { code: 'malformed-json', position: { start: { offset: whole.lastIndexOf('{') } } }
+    ])
   })
 
   it('loses one object only, and says where', () => {
-    const text = '{"turns": [\n{"speaker": "Ann", "text": "Hi?"},\n{"speaker": "Bo", "text" oops},\n{"speaker": "Cy", "text": "Here."}\n]}'
+    const text =
+      '{"turns": [\n{"speaker": "Ann", "text": "Hi?"},\n{"speaker": "Bo", "text" oops},\n{"speaker": "Cy", "text": "Here."}\n]}'
     const { root, warnings } = read(text)
     expect(speech(root)).toEqual(['Ann: Hi?', 'Cy: Here.'])
     expect(warnings).toMatchObject([{ code: 'malformed-json', severity: 'warning', position: { start: { line: 3 } } }])
@@ -298,7 +435,8 @@ describe('malformed JSON', () => {
   })
 
   it('survives a missing quote, brace and comma', () => {
-    const text = '[\n{"speaker": "Ann", "text": "Hi?\n},\n{"speaker": "Bo", "text": "Me.",\n{"speaker": "Cy" "text": "Here."}\n]'
+    const text =
+      '[\n{"speaker": "Ann", "text": "Hi?\n},\n{"speaker": "Bo", "text": "Me.",\n{"speaker": "Cy" "text": "Here."}\n]'
     const { root, warnings } = read(text)
     expect(speech(root)).toEqual(['Ann: Hi?', 'Bo: Me.', 'Cy: Here.'])
     expect(warnings).toHaveLength(3)
@@ -312,7 +450,30 @@ describe('malformed JSON', () => {
 })
 
 describe('any text', () => {
-  const parts = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', '\n', '\r\n', ' ', '"text"', '"speaker"', '"segments":[', '"A"', '"start"', '1', 'null', 'oops', '{"text":"Hi there","speaker":"B"}', '\u2028', '😀')
+  const parts = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"',
+    '\\',
+    '\n',
+    '\r\n',
+    ' ',
+    '"text"',
+    '"speaker"',
+    '"segments":[',
+    '"A"',
+    '"start"',
+    '1',
+    'null',
+    'oops',
+    '{"text":"Hi there","speaker":"B"}',
+    '\u2028',
+    '😀'
+  )
   const texts = fc.oneof(
     fc.array(parts, { maxLength: 60 }).map((list) => list.join('')),
     fc.array(parts, { maxLength: 40 }).map((list) => `{"segments":[{"speaker":"A","text":"Hi?"},${list.join('')}`),
@@ -339,8 +500,13 @@ describe('any text', () => {
   })
 
   it('may be 100,000 levels deep', () => {
-    for (const text of ['['.repeat(100_000), '{"segments":'.repeat(100_000), `[{"speaker":"A","text":"Hi?","x":${'['.repeat(100_000)}`]) {
-      for (const reader of jsonReaders.slice(-1)) expect(reader.read({ text, shift: 0 }).root.children.length).toBeGreaterThan(0)
+    for (const text of [
+      '['.repeat(100_000),
+      '{"segments":'.repeat(100_000),
+      `[{"speaker":"A","text":"Hi?","x":${'['.repeat(100_000)}`
+    ]) {
+      for (const reader of jsonReaders.slice(-1))
+        expect(reader.read({ text, shift: 0 }).root.children.length).toBeGreaterThan(0)
     }
   })
 })

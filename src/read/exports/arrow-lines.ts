@@ -11,7 +11,8 @@ import { firstLines, linesOf, share } from './lines.ts'
 export const arrowLines: Reader = {
   id: 'arrow-lines',
   name: 'Whisper console lines',
-  about: 'Lines `[00:00.000 --> 00:02.500]  words`, as Whisper, whisper.cpp and OpenTranscribe print them, with or without a speaker before the words.',
+  about:
+    'Lines `[00:00.000 --> 00:02.500]  words`, as Whisper, whisper.cpp and OpenTranscribe print them, with or without a speaker before the words.',
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)

@@ -1,5 +1,6 @@
 import type { Paragraph, Root, RootContent, Text } from 'mdast'
 import type { Time } from '../../schema.ts'
+import { isBlank } from '../captions/cue.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { NodeData, ReadResult } from '../reader.ts'
 import { warn } from '../warn.ts'
@@ -42,7 +43,10 @@ export function toTree(text: string, id: string, entries: readonly Entry[], faul
   let covered = 0
   const cover = (to: number): void => {
     const [from, end] = trimRange(text, covered, to)
-    if (from < end) children.push(paragraphOf(text, starts, { from, to: end, body: [[from, end]], part: 'boilerplate', rule: `${id}/other` }))
+    if (from < end)
+      children.push(
+        paragraphOf(text, starts, { from, to: end, body: [[from, end]], part: 'boilerplate', rule: `${id}/other` })
+      )
   }
   for (const entry of entries) {
     cover(entry.from)
@@ -51,7 +55,10 @@ export function toTree(text: string, id: string, entries: readonly Entry[], faul
   }
   cover(text.length)
   const root: Root = { type: 'root', children, position: positionAt(starts, 0, text.length) }
-  return { root, warnings: faults.map((fault) => warn(fault.code, fault.message, 'warning', positionAt(starts, ...fault.at))) }
+  return {
+    root,
+    warnings: faults.map((fault) => warn(fault.code, fault.message, 'warning', positionAt(starts, ...fault.at)))
+  }
 }
 
 function paragraphOf(text: string, starts: readonly number[], entry: Entry): Paragraph {
@@ -69,7 +76,11 @@ function paragraphOf(text: string, starts: readonly number[], entry: Entry): Par
     const last = children.at(-1)
     // Two texts on one source line need the space that a line end would be.
     if (last?.position?.end.line === position.start.line) {
-      children.push({ type: 'text', value: ' ', position: { start: { ...last.position.end }, end: { ...position.start } } })
+      children.push({
+        type: 'text',
+        value: ' ',
+        position: { start: { ...last.position.end }, end: { ...position.start } }
+      })
     }
     children.push({ type: 'text', value: entry.values?.[index] ?? unixLines(text.slice(...range)), position })
   })
@@ -88,10 +99,4 @@ export function trimRange(text: string, from: number, to: number): Range {
   while (start < end && isBlank(text.charCodeAt(start))) start++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   return [start, end]
-}
-
-/** What `String.prototype.trim` takes off, and the marks of direction that chats put before lines. */
-function isBlank(code: number): boolean {
-  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
-  return code === 0x200e || code === 0x200f || String.fromCharCode(code).trim() === ''
 }

@@ -1,4 +1,4 @@
-import type { ReadResult, Reader, Source } from '../reader.ts'
+import type { Reader, ReadResult, Source } from '../reader.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
 import { firstLines, type Line, linesOf } from './lines.ts'
 
@@ -6,16 +6,22 @@ import { firstLines, type Line, linesOf } from './lines.ts'
 export const chat: Reader = {
   id: 'chat',
   name: 'CHAT (CLAN)',
-  about: 'Utterances `*ANN:⇥words`, with names from `@Participants` and times from the marks at their end (milliseconds). Headers are metadata, `%` tiers boilerplate; codes among the words stay.',
+  about:
+    'Utterances `*ANN:⇥words`, with names from `@Participants` and times from the marks at their end (milliseconds). Headers are metadata, `%` tiers boilerplate; codes among the words stay.',
   extensions: ['cha'],
   sniff: (source) => {
     const lines = firstLines(source)
     const found = lines.filter((line) => utterance(line) !== undefined).length
-    const headed = lines.slice(0, 20).some((line) => line.startsWith('@Begin') || line.startsWith('@UTF8') || line.startsWith('@Participants:'))
-    return found >= (headed ? 1 : 3) ? { confidence: headed ? 0.97 : 0.85, evidence: [`${found} lines *CODE: and a tab`] } : undefined
+    const headed = lines
+      .slice(0, 20)
+      .some((line) => line.startsWith('@Begin') || line.startsWith('@UTF8') || line.startsWith('@Participants:'))
+    return found >= (headed ? 1 : 3)
+      ? { confidence: headed ? 0.97 : 0.85, evidence: [`${found} lines *CODE: and a tab`] }
+      : undefined
   },
   read: readChat,
-  example: '@UTF8\n@Begin\n@Participants:\tANN Ann Investigator, BOK Bo Participant\n*ANN:\twho built it ? \u00150_1200\u0015\n*BOK:\tmy aunt did . \u00151500_2600\u0015\n%com:\tlaughs\n@End\n'
+  example:
+    '@UTF8\n@Begin\n@Participants:\tANN Ann Investigator, BOK Bo Participant\n*ANN:\twho built it ? \u00150_1200\u0015\n*BOK:\tmy aunt did . \u00151500_2600\u0015\n%com:\tlaughs\n@End\n'
 }
 
 interface Voice {
@@ -34,13 +40,18 @@ function readChat({ text }: Source): ReadResult {
     const code = utterance(line.text)
     if (code !== undefined) entries.push(spoken(line, to, code, voices.get(code)))
     else if (line.text.startsWith('@')) entries.push(headerEntry(line, from, to))
-    else if (line.text.startsWith('%')) entries.push({ from, to, body: [[from, to]], part: 'boilerplate', rule: 'chat/tier' })
+    else if (line.text.startsWith('%'))
+      entries.push({ from, to, body: [[from, to]], part: 'boilerplate', rule: 'chat/tier' })
     else if (last && /^\s/.test(line.text)) {
       last.body.push([from, to])
       last.to = to
     } else entries.push({ from, to, body: [[from, to]] })
   }
-  return toTree(text, 'chat', entries.map((entry) => withTime(text, entry)))
+  return toTree(
+    text,
+    'chat',
+    entries.map((entry) => withTime(text, entry))
+  )
 }
 
 /** The code of `*ANN:⇥…`. */
@@ -50,7 +61,13 @@ function utterance(line: string): string | undefined {
 
 function spoken(line: Line, to: number, code: string, voice: Voice | undefined): Entry {
   const words: Range = [Math.min(line.start + code.length + 3, to), to]
-  const entry: Entry = { from: line.start, to, body: [words], speaker: voice?.name ?? code, speakerRange: [line.start + 1, line.start + 1 + code.length] }
+  const entry: Entry = {
+    from: line.start,
+    to,
+    body: [words],
+    speaker: voice?.name ?? code,
+    speakerRange: [line.start + 1, line.start + 1 + code.length]
+  }
   if (voice?.role) entry.role = voice.role
   return entry
 }
@@ -79,7 +96,14 @@ function headerEntry(line: Line, from: number, to: number): Entry {
   const value = colon > 0 && line.start + colon + 1 < to
   if (!value) return { from, to, body: [[from, to]], part: 'boilerplate', rule: 'chat/header' }
   const start = line.start + colon + 1 + (line.text[colon + 1] === '\t' ? 1 : 0)
-  return { from, to, body: [[start, to]], part: 'metadata', rule: 'chat/header', key: line.text.slice(1, colon).toLowerCase() }
+  return {
+    from,
+    to,
+    body: [[start, to]],
+    part: 'metadata',
+    rule: 'chat/header',
+    key: line.text.slice(1, colon).toLowerCase()
+  }
 }
 
 /** Takes the time mark `\u00150_1200\u0015` off the end of an utterance. */
@@ -98,5 +122,11 @@ function withTime(text: string, entry: Entry): Entry {
 function withoutBlank(text: string, entry: Entry): Entry {
   const body = entry.body.map(([from, to]) => trimRange(text, from, to)).filter(([from, to]) => from < to)
   if (body.length > 0) return { ...entry, body }
-  return { from: entry.from, to: entry.to, body: [trimRange(text, entry.from, entry.to)], part: 'boilerplate', rule: 'chat/empty' }
+  return {
+    from: entry.from,
+    to: entry.to,
+    body: [trimRange(text, entry.from, entry.to)],
+    part: 'boilerplate',
+    rule: 'chat/empty'
+  }
 }

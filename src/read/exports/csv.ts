@@ -19,22 +19,29 @@ export interface Table {
   unclosed: Range[]
 }
 
+interface Scan {
+  text: string
+  delimiter: string
+  /** Some quote was looked for to the end in vain: none that can close a cell is left. */
+  hopeless: boolean
+}
+
 /**
- * Reads delimited text by RFC 4180, with places. A quote closes only before a delimiter, a line end or the end; one
- * that nothing closes is a letter. Linear: the place of the last quote that can close is found once.
+ * Reads delimited text by RFC 4180, with places. A quote closes only before a delimiter, a line end or the end. One that
+ * nothing closes, or that another opening quote follows first, is a letter, and its cell ends with its line. Linear.
  */
 export function scanTable(text: string, delimiter: string): Table {
+  const scan: Scan = { text, delimiter, hopeless: false }
   const rows: Row[] = []
   const unclosed: Range[] = []
-  const lastClosing = lastClosingQuote(text, delimiter)
   let row: Row | undefined
   let at = 0
   while (at < text.length || row) {
     row ??= { from: at, to: at, cells: [] }
-    const cell = scanCell(text, at, delimiter, lastClosing)
-    if (cell.fault) unclosed.push([at, cell.next])
+    const { next, fault, ...cell } = scanCell(scan, at)
+    if (fault) unclosed.push([at, next])
     row.cells.push(cell)
-    at = cell.next
+    at = next
     row.to = at
     if (text[at] === delimiter) {
       at++
@@ -47,26 +54,37 @@ export function scanTable(text: string, delimiter: string): Table {
   return { rows, unclosed }
 }
 
-function scanCell(text: string, start: number, delimiter: string, lastClosing: number): Cell & { next: number; fault: boolean } {
-  const opens = text[start] === '"'
-  if (opens && lastClosing > start) {
-    for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
-      if (text[at + 1] === '"' && !(endsCell(text, at + 2, delimiter) && at === start + 1)) at++
-      else if (endsCell(text, at + 1, delimiter)) return { from: start + 1, to: at, quoted: true, next: at + 1, fault: false }
-    }
-  }
+function scanCell(scan: Scan, start: number): Cell & { next: number; fault: boolean } {
+  const opens = scan.text[start] === '"'
+  const close = opens ? closingQuote(scan, start) : -1
+  if (close > start) return { from: start + 1, to: close, quoted: true, next: close + 1, fault: false }
   let end = start
-  while (!endsCell(text, end, delimiter)) end++
+  while (!endsCell(scan, end)) end++
   return { from: start, to: end, quoted: false, next: end, fault: opens }
 }
 
-function endsCell(text: string, at: number, delimiter: string): boolean {
-  return at >= text.length || text[at] === delimiter || text[at] === '\n' || text[at] === '\r'
+/** The quote that closes the cell whose quote stands at `start`, or -1. */
+function closingQuote(scan: Scan, start: number): number {
+  const { text } = scan
+  if (scan.hopeless && text[start + 1] !== '"') return -1
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (text[at + 1] === '"') at++
+    else if (endsCell(scan, at + 1)) return at
+    else if (startsCell(scan, at)) return -1
+    // Only the quotes right after the first can be paired otherwise than they were when it was looked for in vain.
+    if (scan.hopeless && text[at + 1] !== '"') return -1
+  }
+  scan.hopeless = true
+  return -1
 }
 
-function lastClosingQuote(text: string, delimiter: string): number {
-  for (let at = text.lastIndexOf('"'); at > 0; at = text.lastIndexOf('"', at - 1)) if (endsCell(text, at + 1, delimiter)) return at
-  return -1
+function startsCell({ text, delimiter }: Scan, at: number): boolean {
+  const before = text[at - 1]
+  return before === delimiter || before === '\n' || before === '\r'
+}
+
+function endsCell({ text, delimiter }: Scan, at: number): boolean {
+  return at >= text.length || text[at] === delimiter || text[at] === '\n' || text[at] === '\r'
 }
 
 /** The value of a part of a cell: doubled quotes are one. */

@@ -1,4 +1,4 @@
-import { type Cue, newCue } from '../captions/cue.ts'
+import { addLine, type Cue, newCue } from '../captions/cue.ts'
 import { trimRange } from './build.ts'
 
 /** A stretch of speech for `cuesToMdast`: one line of words, a time, perhaps a speaker. */
@@ -16,7 +16,7 @@ export function spokenCue(text: string, spoken: Spoken): Cue {
   const cue = newCue(spoken.from, spoken.to, spoken.start, spoken.end)
   for (const [from, to] of spoken.words) {
     const [start, end] = trimRange(text, from, to)
-    if (start < end) cue.lines.push({ text: text.slice(start, end), start, end, from: start, to: end })
+    if (start < end) addLine(cue, { text: text.slice(start, end), start, end, from: start, to: end })
   }
   if (spoken.speaker) {
     const [from, to] = spoken.speaker

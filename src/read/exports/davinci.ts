@@ -4,23 +4,27 @@ import { clockAt } from '../captions/times.ts'
 import { lineStarts } from '../lines.ts'
 import type { Reader, ReadResult, Source } from '../reader.ts'
 import { trimRange } from './build.ts'
-import { spokenCue, type Spoken } from './cue.ts'
+import { type Spoken, spokenCue } from './cue.ts'
 import { firstLines, linesOf } from './lines.ts'
 
 /** DaVinci Resolve's transcript: `[01:01:40:13 - 01:01:45:19]`, a line with the name, the words indented by a space. */
 export const davinci: Reader = {
   id: 'davinci',
   name: 'DaVinci Resolve transcript',
-  about: 'Lines `[01:01:40:13 - 01:01:45:19]`, then a name, then words indented by a space. Times are those of the timeline, without frames.',
+  about:
+    'Lines `[01:01:40:13 - 01:01:45:19]`, then a name, then words indented by a space. Times are those of the timeline, without frames.',
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
     const found = lines.filter((line) => stamp(line) !== undefined).length
     const early = lines.slice(0, 5).some((line) => stamp(line) !== undefined)
-    return early && found > 1 ? { confidence: 0.95, evidence: [`${found} lines of two timecodes with frames`] } : undefined
+    return early && found > 1
+      ? { confidence: 0.95, evidence: [`${found} lines of two timecodes with frames`] }
+      : undefined
   },
   read: readDavinci,
-  example: '[01:00:00:13 - 01:00:02:19]\nAnn Lowe\n Who built it?\n\n[01:00:03:00 - 01:00:04:10]\nBo Kern\n My aunt did.\n'
+  example:
+    '[01:00:00:13 - 01:00:02:19]\nAnn Lowe\n Who built it?\n\n[01:00:03:00 - 01:00:04:10]\nBo Kern\n My aunt did.\n'
 }
 
 function readDavinci({ text }: Source): ReadResult {
@@ -33,7 +37,8 @@ function readDavinci({ text }: Source): ReadResult {
     if (time) {
       if (open) items.push(spokenCue(text, open))
       open = { from, to, words: [], ...time }
-    } else if (open && from === line.start && open.words.length === 0 && !open.speaker) open = { ...open, to, speaker: [from, to] }
+    } else if (open && from === line.start && open.words.length === 0 && !open.speaker)
+      open = { ...open, to, speaker: [from, to] }
     else if (open) open = { ...open, to, words: [...open.words, [from, to]] }
   }
   if (open) items.push(spokenCue(text, open))

@@ -6,26 +6,54 @@ import { type Mark, readLineFormat } from './line-format.ts'
 import { firstLines } from './lines.ts'
 
 /** Elements that a line of HTML may begin with: no nicknames here. */
-const elements = new Set(['p', 'li', 'div', 'b', 'i', 'em', 'br', 'hr', 'td', 'tr', 'th', 'dt', 'dd', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'span', 'strong', 'blockquote', 'v'])
+const elements = new Set([
+  'p',
+  'li',
+  'div',
+  'b',
+  'i',
+  'em',
+  'br',
+  'hr',
+  'td',
+  'tr',
+  'th',
+  'dt',
+  'dd',
+  'ul',
+  'ol',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'span',
+  'strong',
+  'blockquote',
+  'v'
+])
 
 /** Chat logs: `<nick> text`, with `[12:34]` or `12:34:56` before it or not; `* nick waves`; joins and quits. */
 export const irc: Reader = {
   id: 'irc',
   name: 'IRC log',
-  about: 'Lines `<nick> text`, `[12:34] <nick> text` and `* nick waves`. Joins, quits and server lines are boilerplate; times of day become seconds from the first.',
+  about:
+    'Lines `<nick> text`, `[12:34] <nick> text` and `* nick waves`. Joins, quits and server lines are boilerplate; times of day become seconds from the first.',
   extensions: ['log', 'txt'],
   sniff: (source) => {
     const lines = firstLines(source)
     const marks = lines.flatMap((line) => ircMark(line, (time) => time) ?? [])
     const nicks = marks.flatMap((mark) => mark.nick ?? [])
     const plausible = nicks.length >= 3 && marks.length >= lines.length * 0.6 && new Set(nicks).size > 1
-    return plausible ? { confidence: 0.9, evidence: [`${nicks.length} lines of a nickname in angle brackets`] } : undefined
+    return plausible
+      ? { confidence: 0.9, evidence: [`${nicks.length} lines of a nickname in angle brackets`] }
+      : undefined
   },
   read: ({ text }) => {
     const since = fromFirst()
     return readLineFormat(text, { id: 'irc', mark: (line) => ircMark(line, since)?.mark })
   },
-  example: '[12:34] <ann> Who built it?\n[12:34] * bo looks up\n[12:35] <bo> My aunt did.\n[12:35] <ann> When was that?\n[12:36] <bo> In spring.\n[12:36] *** Quits: bo\n'
+  example:
+    '[12:34] <ann> Who built it?\n[12:34] * bo looks up\n[12:35] <bo> My aunt did.\n[12:35] <ann> When was that?\n[12:36] <bo> In spring.\n[12:36] *** Quits: bo\n'
 }
 
 function ircMark(line: string, since: (time: number) => number): { mark: Mark; nick?: string } | undefined {
@@ -41,7 +69,16 @@ function ircMark(line: string, since: (time: number) => number): { mark: Mark; n
   if (isServer(rest, time !== undefined)) return { mark: { kind: 'note', part: 'boilerplate', rule: 'irc/server' } }
   if (time !== undefined && rest.startsWith('* ')) {
     const end = rest.indexOf(' ', 2)
-    if (end > 2) return { mark: { kind: 'message', speaker: rest.slice(2, end), speakerAt: [at + 2, at + end], ...start, bodyAt: at + end } }
+    if (end > 2)
+      return {
+        mark: {
+          kind: 'message',
+          speaker: rest.slice(2, end),
+          speakerAt: [at + 2, at + end],
+          ...start,
+          bodyAt: at + end
+        }
+      }
   }
   return undefined
 }
@@ -68,13 +105,18 @@ function nickname(rest: string): [number, number, number] | undefined {
   const close = rest.indexOf('>')
   const from = '@+%&~! '.includes(rest[1] ?? '.') ? 2 : 1
   const name = rest.slice(from, close)
-  if (close <= from || close > 32 || name.includes(' ') || name.includes('/') || elements.has(name.toLowerCase())) return undefined
-  return rest[close + 1] === ' ' || rest[close + 1] === '\t' || close + 1 === rest.length ? [from, close, close + 1] : undefined
+  if (close <= from || close > 32 || name.includes(' ') || name.includes('/') || elements.has(name.toLowerCase()))
+    return undefined
+  return rest[close + 1] === ' ' || rest[close + 1] === '\t' || close + 1 === rest.length
+    ? [from, close, close + 1]
+    : undefined
 }
 
 /** `*** Joins: bo`, `-!- bo has joined`, `--> bo`, `<-- bo`, `--- Log opened`. */
 function isServer(rest: string, timed: boolean): boolean {
   if (rest.startsWith('-!- ') || rest.startsWith('*** ')) return true
   if (rest.startsWith('--- Log ') || rest.startsWith('--- Day ')) return true
-  return timed && (rest.startsWith('--> ') || rest.startsWith('<-- ') || rest.startsWith('-- ') || rest.startsWith('=-= '))
+  return (
+    timed && (rest.startsWith('--> ') || rest.startsWith('<-- ') || rest.startsWith('-- ') || rest.startsWith('=-= '))
+  )
 }

@@ -47,7 +47,11 @@ export function readLineFormat(text: string, format: LineFormat): ReadResult {
     }
     blank = false
   }
-  return toTree(text, format.id, entries.map((entry) => withWords(text, format.id, entry)))
+  return toTree(
+    text,
+    format.id,
+    entries.map((entry) => withWords(text, format.id, entry))
+  )
 }
 
 /** What a further paragraph of a message shares with its first. */
@@ -72,5 +76,11 @@ function entryOf(text: string, line: Line, range: Range, mark: Mark): Entry {
 
 function withWords(text: string, id: string, entry: Entry): Entry {
   if (entry.body.length > 0) return entry
-  return { from: entry.from, to: entry.to, body: [trimRange(text, entry.from, entry.to)], part: 'boilerplate', rule: `${id}/empty` }
+  return {
+    from: entry.from,
+    to: entry.to,
+    body: [trimRange(text, entry.from, entry.to)],
+    part: 'boilerplate',
+    rule: `${id}/empty`
+  }
 }

@@ -12,8 +12,9 @@ export function isEnd(line: string): boolean {
   return start !== undefined && clockAt(bare, start.length, bare.length) !== undefined
 }
 
-export function isHeading(line: string): boolean {
-  return line.startsWith('#')
+/** The heading over the talk, as `bareLine` gives it. */
+export function isTalkHeading(bare: string): boolean {
+  return bare === 'Transcript' || bare === '📖 Transcript'
 }
 
 /** The line without the marks of a heading, emphasis or quotation around it. */

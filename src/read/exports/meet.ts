@@ -2,8 +2,8 @@ import type { Reader, ReadResult, Source } from '../reader.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
 import { onlyClock } from './clock.ts'
 import { firstLines, type Line, linesOf } from './lines.ts'
-import { attendeesIn, labelAt, labelCounts } from './meet-labels.ts'
-import { bareLine, isEnd, isFooter, isHeading } from './meet-marks.ts'
+import { labelAt, type MeetLabel, speakerTest } from './meet-labels.ts'
+import { bareLine, isEnd, isFooter, isTalkHeading } from './meet-marks.ts'
 
 /**
  * Google Meet's transcripts, saved from Docs as text or Markdown: `Ann Lowe: words` a line, a bare time every five
@@ -12,16 +12,24 @@ import { bareLine, isEnd, isFooter, isHeading } from './meet-marks.ts'
 export const meet: Reader = {
   id: 'google-meet',
   name: 'Google Meet transcript',
-  about: 'The footer `Meeting ended after 00:36:49` or the sentence about computer generation, and lines `Ann Lowe: words`, bold or not. Times that stand alone count for what follows; notes before the transcript are introduction.',
+  about:
+    'The footer `Meeting ended after 00:36:49` or the sentence about computer generation, and lines `Ann Lowe: words`, bold or not. Times that stand alone count for what follows; notes before the transcript are introduction.',
   extensions: ['txt', 'md'],
   sniff: (source) => {
     const lines = firstLines(source)
     const tail = source.text.slice(-2000)
-    const marks = lines.filter((line) => isFooter(line) || isEnd(line)).length + linesOf(tail).filter((line) => isFooter(line.text) || isEnd(line.text)).length
-    const titled = lines.slice(0, 5).some((line) => bareLine(line).endsWith(' - Transcript')) && lines.some((line) => bareLine(line) === 'Attendees')
+    const marks =
+      lines.filter((line) => isFooter(line) || isEnd(line)).length +
+      linesOf(tail).filter((line) => isFooter(line.text) || isEnd(line.text)).length
+    const titled =
+      lines.slice(0, 5).some((line) => bareLine(line).endsWith(' - Transcript')) &&
+      lines.some((line) => bareLine(line) === 'Attendees')
     const labels = lines.filter((line) => labelAt(line) !== undefined).length
-    const evidence = marks > 0 ? 'the line that ends a Meet transcript' : 'a title that ends in "- Transcript", and attendees'
-    return (marks > 0 || titled) && labels > 1 ? { confidence: 0.9, evidence: [evidence, `${labels} lines of a name and a colon`] } : undefined
+    const evidence =
+      marks > 0 ? 'the line that ends a Meet transcript' : 'a title that ends in "- Transcript", and attendees'
+    return (marks > 0 || titled) && labels > 1
+      ? { confidence: 0.9, evidence: [evidence, `${labels} lines of a name and a colon`] }
+      : undefined
   },
   read: readMeet,
   example:
@@ -31,19 +39,26 @@ export const meet: Reader = {
 interface State {
   text: string
   entries: Entry[]
-  /** Labels that this document uses. */
-  isName: (name: string) => boolean
-  section: 'head' | 'attendees' | 'notes' | 'talk'
+  isSpeaker: (label: MeetLabel) => boolean
+  /** A heading over the talk is still to come: nobody speaks before it. */
+  awaited: boolean
+  section: 'head' | 'attendees' | 'talk'
   time: number | undefined
   open: Entry | undefined
 }
 
 function readMeet({ text }: Source): ReadResult {
   const lines = linesOf(text)
-  const attendees = attendeesIn(lines)
-  const counts = labelCounts(lines)
-  const isName = (name: string): boolean => attendees.has(name) || (counts.get(name) ?? 0) > 1 || attendees.size === 0
-  const state: State = { text, entries: [], isName, section: 'head', time: undefined, open: undefined }
+  const state: State = {
+    text,
+    entries: [],
+    isSpeaker: speakerTest(lines),
+    section: 'head',
+    time: undefined,
+    open: undefined,
+    awaited: false
+  }
+  state.awaited = lines.some((line) => isTalkHeading(bareLine(line.text)))
   for (const line of lines) readLine(state, line)
   return toTree(text, 'google-meet', state.entries)
 }
@@ -65,8 +80,9 @@ function readLine(state: State, line: Line): void {
     state.section = 'talk'
     return add({ part: 'boilerplate', rule: 'google-meet/time' })
   }
-  if (bare === 'Transcript' || bare === '📖 Transcript') {
+  if (isTalkHeading(bare)) {
     state.section = 'talk'
+    state.awaited = false
     return add({ part: 'section', rule: 'google-meet/heading' }, value)
   }
   if (state.entries.length === 0) return add({ part: 'title', rule: 'google-meet/title' }, value)
@@ -78,10 +94,9 @@ function readLine(state: State, line: Line): void {
     state.section = 'head'
     return addAttendees(state, to, value)
   }
-  const label = state.section === 'notes' ? undefined : labelAt(line.text)
-  if (label && state.isName(label.name)) return addTurn(state, line, label, to)
+  const label = state.awaited ? undefined : labelAt(line.text)
+  if (label && state.isSpeaker(label)) return addTurn(state, line, label, to)
   if (state.open) return goOn(state, from, to)
-  if (isHeading(line.text)) state.section = 'notes'
   return add({ part: 'introduction', rule: 'google-meet/notes' }, value)
 }
 
@@ -97,7 +112,7 @@ function wordsAt(text: string, line: Line, bare: string): Range {
   return at < 0 ? trimRange(text, line.start, line.end) : [line.start + at, line.start + at + bare.length]
 }
 
-function addTurn(state: State, line: Line, label: NonNullable<ReturnType<typeof labelAt>>, to: number): void {
+function addTurn(state: State, line: Line, label: MeetLabel, to: number): void {
   state.section = 'talk'
   const from = line.start + label.from
   const words = trimRange(state.text, line.start + label.after, to)

@@ -1,5 +1,5 @@
+import { addLine, type Cue, type Item, newCue, remark } from '../captions/cue.ts'
 import { cuesToMdast } from '../captions/cues-to-mdast.ts'
-import { type Cue, type Item, newCue, remark } from '../captions/cue.ts'
 import { clockAt } from '../captions/times.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
@@ -18,11 +18,13 @@ const delimiters = [',', '\t', ';', '|']
 export const table: Reader = {
   id: 'table',
   name: 'CSV and TSV',
-  about: 'A header row with a text column and a speaker or time column, or a question and an answer column, in any order and many languages. An empty speaker cell repeats the one above; whole numbers in a column of Whisper’s TSV are milliseconds.',
+  about:
+    'A header row with a text column and a speaker or time column, or a question and an answer column, in any order and many languages. An empty speaker cell repeats the one above; whole numbers in a column of Whisper’s TSV are milliseconds.',
   extensions: ['csv', 'tsv'],
   sniff: sniffTable,
   read: readTable,
-  example: 'start,end,speaker,dialog\n00:00:01,00:00:03,Ann Lowe,Who built it?\n00:00:04,00:00:05,Bo Kern,"My aunt, I think."\n00:00:05,00:00:07,,In spring.\n'
+  example:
+    'start,end,speaker,dialog\n00:00:01,00:00:03,Ann Lowe,Who built it?\n00:00:04,00:00:05,Bo Kern,"My aunt, I think."\n00:00:05,00:00:07,,In spring.\n'
 }
 
 interface Header {
@@ -55,7 +57,10 @@ function sniffTable({ text }: Source): Sniff | undefined {
   const body = rows.slice(1)
   const regular = body.filter((row) => row.cells.length === header.width).length
   if (body.length === 0 || regular < body.length * 0.6) return undefined
-  return { confidence: 0.95, evidence: [`a header row with ${[...header.columns.keys()].join(', ')}`, `${regular} rows of the same width`] }
+  return {
+    confidence: 0.95,
+    evidence: [`a header row with ${[...header.columns.keys()].join(', ')}`, `${regular} rows of the same width`]
+  }
 }
 
 function readTable({ text }: Source): ReadResult {
@@ -65,7 +70,14 @@ function readTable({ text }: Source): ReadResult {
   const scan = scanTable(text, header.delimiter)
   const result = header.columns.has('text') ? readSpeech(text, starts, header, scan) : readPairs(text, header, scan)
   for (const range of scan.unclosed) {
-    result.warnings.push(warn('malformed-row', 'A quotation mark opens a cell and nothing closes it', 'warning', positionAt(starts, ...range)))
+    result.warnings.push(
+      warn(
+        'malformed-row',
+        'A quotation mark opens a cell and nothing closes it',
+        'warning',
+        positionAt(starts, ...range)
+      )
+    )
   }
   const width = header.width
   for (const row of scan.rows.slice(1)) {
@@ -101,7 +113,7 @@ function rowCue(text: string, row: Row, header: Header, unit: number, speaker: R
   const cue = newCue(from, to, time('start'), time('end'))
   const cell = textCell(row, header)
   for (const [start, end] of cell ? cellLines(text, cell) : []) {
-    cue.lines.push({ text: cellText(text, cell as Cell, start, end), start, end, from: start, to: end })
+    addLine(cue, { text: cellText(text, cell as Cell, start, end), start, end, from: start, to: end })
   }
   if (speaker) cue.speaker = text.slice(...speaker)
   if (speaker && own) [cue.speakerFrom, cue.speakerTo] = speaker
@@ -113,7 +125,9 @@ function textCell(row: Row, header: Header): Cell | undefined {
   const cell = cellAt(row, header, 'text')
   const last = row.cells.at(-1)
   const isLast = header.columns.get('text') === header.width - 1
-  return cell && last && isLast && row.cells.length > header.width ? { from: cell.from, to: last.to, quoted: false } : cell
+  return cell && last && isLast && row.cells.length > header.width
+    ? { from: cell.from, to: last.to, quoted: false }
+    : cell
 }
 
 function cellAt(row: Row, header: Header, column: Column): Cell | undefined {
@@ -179,7 +193,13 @@ function pair(text: string, row: Row, header: Header): Entry[] {
     const cell = cellAt(row, header, column)
     const body = cell ? cellLines(text, cell) : []
     if (cell && body.length > 0) {
-      entries.push({ from: cell.from, to: cell.to, body, values: body.map((range) => cellText(text, cell, ...range)), role })
+      entries.push({
+        from: cell.from,
+        to: cell.to,
+        body,
+        values: body.map((range) => cellText(text, cell, ...range)),
+        role
+      })
     }
   }
   entries.sort((a, b) => a.from - b.from)

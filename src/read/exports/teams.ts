@@ -25,14 +25,17 @@ const switches = [
 export const teams: Reader = {
   id: 'teams',
   name: 'Microsoft Teams transcript text',
-  about: 'A line `Ann Lowe started transcription`, or a title over a date and a length such as `27m 42s`; then `Ann Lowe   0:03` and a paragraph a line.',
+  about:
+    'A line `Ann Lowe started transcription`, or a title over a date and a length such as `27m 42s`; then `Ann Lowe   0:03` and a paragraph a line.',
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
     const head = lines.slice(0, 8)
     const marked = head.some(isSwitch) || isLength(lines[2] ?? '')
     const found = lines.filter((line) => header(line) !== undefined).length
-    return marked && found > 0 ? { confidence: 0.95, evidence: ['the head of a Teams transcript', `${found} lines of a name and a time`] } : undefined
+    return marked && found > 0
+      ? { confidence: 0.95, evidence: ['the head of a Teams transcript', `${found} lines of a name and a time`] }
+      : undefined
   },
   read: ({ text }) => {
     let speaking = false
@@ -44,13 +47,19 @@ export const teams: Reader = {
         const found = header(line)
         if (found) {
           speaking = true
-          return { kind: 'message', speaker: line.slice(found.from, found.to), speakerAt: [found.from, found.to], time: { start: found.time } }
+          return {
+            kind: 'message',
+            speaker: line.slice(found.from, found.to),
+            speakerAt: [found.from, found.to],
+            time: { start: found.time }
+          }
         }
         return speaking ? undefined : headLine(line, index)
       }
     })
   },
-  example: 'Kite talk-20260615_133555-Meeting Transcript\n15 June 2026, 03:35am\n1m 42s\n\nAnn Lowe started transcription\n\nAnn Lowe   0:03\nWho built it?\n\nBo Kern   0:19\nMy aunt did.\n'
+  example:
+    'Kite talk-20260615_133555-Meeting Transcript\n15 June 2026, 03:35am\n1m 42s\n\nAnn Lowe started transcription\n\nAnn Lowe   0:03\nWho built it?\n\nBo Kern   0:19\nMy aunt did.\n'
 }
 
 function headLine(line: string, index: number): Mark {

@@ -7,7 +7,8 @@ import { attribute, unescapeXml, type XmlToken, xmlTokens } from './xml.ts'
 export const tei: Reader = {
   id: 'tei',
   name: 'TEI',
-  about: 'Utterances `<u who="#ann">` or speeches `<sp><speaker>Ann</speaker>`, with names from `<person xml:id>`. The title of the header is kept; all other markup and header text is boilerplate.',
+  about:
+    'Utterances `<u who="#ann">` or speeches `<sp><speaker>Ann</speaker>`, with names from `<person xml:id>`. The title of the header is kept; all other markup and header text is boilerplate.',
   extensions: ['xml', 'tei'],
   sniff: ({ text }) => {
     const head = text.slice(0, 65_536)
@@ -15,7 +16,9 @@ export const tei: Reader = {
     const turns = head.split('<u ').length + head.split('<speaker').length - 2
     const root = head.includes('<TEI')
     const evidence = [root ? 'a TEI document' : 'elements u or speaker']
-    return turns > 0 && (root || (turns > 1 && !head.includes('<body class') && head.includes('who='))) ? { confidence: 0.96, evidence } : undefined
+    return turns > 0 && (root || (turns > 1 && !head.includes('<body class') && head.includes('who=')))
+      ? { confidence: 0.96, evidence }
+      : undefined
   },
   read: readTei,
   example:
@@ -65,7 +68,8 @@ function readTei({ text }: Source): ReadResult {
 
 function openTag(state: State, tag: XmlToken): void {
   if (tag.name === 'teiHeader') state.header = true
-  if (tag.name === 'title' && state.header && !state.entries.some((entry) => entry.part === 'title')) state.titled = tag.to
+  if (tag.name === 'title' && state.header && !state.entries.some((entry) => entry.part === 'title'))
+    state.titled = tag.to
   if (tag.name === 'u' || tag.name === 'sp') {
     finish(state, tag.from)
     state.voice = voiceOf(state, tag)
@@ -83,7 +87,14 @@ function closeTag(state: State, tag: XmlToken): void {
   if (tag.name === 'title' && state.titled !== undefined) {
     const words = trimRange(state.text, state.titled, tag.from)
     if (words[0] < words[1]) {
-      state.entries.push({ from: words[0], to: words[1], body: [words], values: [unescapeXml(state.text.slice(...words))], part: 'title', rule: 'tei/title' })
+      state.entries.push({
+        from: words[0],
+        to: words[1],
+        body: [words],
+        values: [unescapeXml(state.text.slice(...words))],
+        part: 'title',
+        rule: 'tei/title'
+      })
     }
     state.titled = undefined
   }
@@ -135,7 +146,10 @@ function voiceOf(state: State, tag: XmlToken): State['voice'] {
   const who = attribute(state.text, tag, 'who')
   if (!who || who.value.trim() === '') return undefined
   const id = who.value.startsWith('#') ? who.value.slice(1) : who.value
-  return { speaker: state.names.get(id) ?? unescapeXml(id), speakerRange: [who.from + who.value.length - id.length, who.to] }
+  return {
+    speaker: state.names.get(id) ?? unescapeXml(id),
+    speakerRange: [who.from + who.value.length - id.length, who.to]
+  }
 }
 
 /** `<person xml:id="ann"><persName>Ann <surname>Lowe</surname></persName></person>` */
@@ -145,7 +159,8 @@ function personNames(text: string): Map<string, string> {
   let words: string[] | undefined
   for (const token of xmlTokens(text)) {
     if (token.name === 'person' && token.kind === 'open') id = attribute(text, token, 'xml:id')?.value
-    if (token.name === 'persName') words = token.kind === 'open' && id !== undefined && !token.empty ? [] : named(names, id, words)
+    if (token.name === 'persName')
+      words = token.kind === 'open' && id !== undefined && !token.empty ? [] : named(names, id, words)
     if (token.name === 'person' && token.kind === 'close') id = undefined
     if (token.kind === 'text') words?.push(unescapeXml(text.slice(token.from, token.to)).trim())
   }

@@ -10,7 +10,8 @@ const stamp =
 export const whatsapp: Reader = {
   id: 'whatsapp',
   name: 'WhatsApp chat',
-  about: 'Lines `[7/11/2017, 8:20:41 PM] Ann: text` or `08.02.20, 17:35 - Ann: text`. Lines without a name are the system’s and become boilerplate; dates are not read.',
+  about:
+    'Lines `[7/11/2017, 8:20:41 PM] Ann: text` or `08.02.20, 17:35 - Ann: text`. Lines without a name are the system’s and become boilerplate; dates are not read.',
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
@@ -31,5 +32,8 @@ function messageMark(line: string): Mark | undefined {
   let from = length
   while ('\u200e~\u202f\u00a0 '.includes(line[from] ?? '.')) from++
   if (to <= from || to - from > 80) return { kind: 'note', part: 'boilerplate', rule: 'whatsapp/system' }
-  return { kind: 'message', speaker: line.slice(from, to).trimEnd(), speakerAt: [from, from + line.slice(from, to).trimEnd().length], bodyAt: to + 1 }
+  const end = from + line.slice(from, to).trimEnd().length
+  let bodyAt = to + 1
+  while (line[bodyAt] === ' ' || line[bodyAt] === '\u200e') bodyAt++
+  return { kind: 'message', speaker: line.slice(from, end), speakerAt: [from, end], bodyAt }
 }

@@ -51,11 +51,21 @@ function tagToken(text: string, from: number, to: number): XmlToken {
   while (end < to && !' \t\r\n/>'.includes(text[end] as string)) end++
   const name = text.slice(start, end)
   if (name === '' || '!?'.includes(name[0] as string)) return { kind: 'other', from, to, name: '', empty: false }
-  return { kind: closing ? 'close' : 'open', from, to, name: name.slice(name.indexOf(':') + 1), empty: text[to - 2] === '/' }
+  return {
+    kind: closing ? 'close' : 'open',
+    from,
+    to,
+    name: name.slice(name.indexOf(':') + 1),
+    empty: text[to - 2] === '/'
+  }
 }
 
 /** The value of an attribute and where it stands. */
-export function attribute(text: string, tag: XmlToken, name: string): { value: string; from: number; to: number } | undefined {
+export function attribute(
+  text: string,
+  tag: XmlToken,
+  name: string
+): { value: string; from: number; to: number } | undefined {
   const source = text.slice(tag.from, tag.to)
   for (let at = source.indexOf(`${name}=`); at >= 0; at = source.indexOf(`${name}=`, at + 1)) {
     const quote = source[at + name.length + 1]

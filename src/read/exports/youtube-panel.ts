@@ -1,21 +1,23 @@
+import { type Item, remark } from '../captions/cue.ts'
 import { cuesToMdast } from '../captions/cues-to-mdast.ts'
-import type { Item } from '../captions/cue.ts'
 import { lineStarts } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { trimRange } from './build.ts'
 import { clockAtStart, onlyClock } from './clock.ts'
-import { spokenCue, type Spoken } from './cue.ts'
+import { type Spoken, spokenCue } from './cue.ts'
 import { firstLines, type Line, linesOf } from './lines.ts'
 
 /** What YouTube's transcript panel gives when it is copied: `0:00` and the words below it, or `0:00words`. No speakers. */
 export const youtubePanel: Reader = {
   id: 'youtube-panel',
   name: 'YouTube transcript panel',
-  about: 'Lines that are only a time, each with words below it, or times with the words glued to them. Times are kept; `>>` opens a paragraph; there are no speakers.',
+  about:
+    'Lines that are only a time, each with words below it, or times with the words glued to them. Times are kept; `>>` opens a paragraph; there are no speakers.',
   extensions: ['txt'],
   sniff: sniffPanel,
   read: readPanel,
-  example: '0:00\nwho built it and when\n0:04\nwas that\n0:07\n>> my aunt built it\n0:11\nin the old mill\n0:15\nby the river\n0:19\nI was six.\n'
+  example:
+    '0:00\nwho built it and when\n0:04\nwas that\n0:07\n>> my aunt built it\n0:11\nin the old mill\n0:15\nby the river\n0:19\nI was six.\n'
 }
 
 function sniffPanel(source: Source): Sniff | undefined {
@@ -23,10 +25,15 @@ function sniffPanel(source: Source): Sniff | undefined {
   const times = lines.flatMap((line) => onlyClock(line) ?? gluedClock(line)?.seconds ?? [])
   if (times.length < 5 || times.length < lines.length * 0.4 || !rises(times)) return undefined
   const first = lines.findIndex((line) => onlyClock(line) !== undefined || gluedClock(line) !== undefined)
-  const pairs = lines.filter((line, index) => onlyClock(line) !== undefined && onlyClock(lines[index + 1] ?? '0:00') === undefined)
+  const pairs = lines.filter(
+    (line, index) => onlyClock(line) !== undefined && onlyClock(lines[index + 1] ?? '0:00') === undefined
+  )
   const glued = lines.filter((line) => gluedClock(line) !== undefined)
-  const regular = pairs.length >= times.length * 0.9 || glued.length >= lines.length * 0.9
-  return first < 4 && regular ? { confidence: 0.85, evidence: [`${times.length} rising times, alone or glued to words`] } : undefined
+  const regular =
+    pairs.length >= times.length * 0.9 || (glued.length >= times.length * 0.9 && glued.length >= lines.length * 0.8)
+  return first < 4 && regular
+    ? { confidence: 0.85, evidence: [`${times.length} rising times, alone or glued to words`] }
+    : undefined
 }
 
 function rises(times: readonly number[]): boolean {
@@ -38,7 +45,9 @@ function gluedClock(line: string): { seconds: number; after: number } | undefine
   const clock = clockAtStart(line)
   const next = clock && line[clock.after]
   if (!clock || next === undefined) return undefined
-  return next.toLowerCase() !== next.toUpperCase() || next > '\u2fff' || next === '[' || next === '>' ? clock : undefined
+  return next.toLowerCase() !== next.toUpperCase() || next > '\u2fff' || next === '[' || next === '>'
+    ? clock
+    : undefined
 }
 
 function readPanel({ text }: Source): ReadResult {
@@ -55,7 +64,7 @@ function readPanel({ text }: Source): ReadResult {
       close()
       open = started
     } else if (open) open = { ...open, to, words: [...open.words, [from, to]] }
-    else open = { from, to, words: [[from, to]] }
+    else items.push(remark(text, from, to, {}))
   }
   close()
   return { root: cuesToMdast(text, lineStarts(text), items, 'youtube-panel'), warnings: [] }

@@ -13,7 +13,9 @@ export const zoomCaptions: Reader = {
   sniff: (source) => {
     const lines = firstLines(source)
     const found = lines.filter((line) => header(line) !== undefined).length
-    return found > 1 && header(lines[0] ?? '') ? { confidence: 0.95, evidence: [`${found} lines of a name in brackets and a time`] } : undefined
+    return found > 1 && header(lines[0] ?? '')
+      ? { confidence: 0.95, evidence: [`${found} lines of a name in brackets and a time`] }
+      : undefined
   },
   read: ({ text }) => {
     const since = fromFirst()
@@ -21,7 +23,14 @@ export const zoomCaptions: Reader = {
       id: 'zoom-captions',
       mark: (line) => {
         const found = header(line)
-        return found && { kind: 'message', speaker: line.slice(1, found.close), speakerAt: [1, found.close], time: { start: since(found.time) } }
+        return (
+          found && {
+            kind: 'message',
+            speaker: line.slice(1, found.close),
+            speakerAt: [1, found.close],
+            time: { start: since(found.time) }
+          }
+        )
       }
     })
   },
@@ -32,5 +41,7 @@ function header(line: string): { close: number; time: number } | undefined {
   const close = line.startsWith('[') ? line.indexOf('] ') : -1
   if (close < 2) return undefined
   const clock = clockAt(line, close + 2, line.length)
-  return clock && clock.after === close + 10 && line.slice(clock.after).trim() === '' ? { close, time: clock.seconds } : undefined
+  return clock && clock.after === close + 10 && line.slice(clock.after).trim() === ''
+    ? { close, time: clock.seconds }
+    : undefined
 }

@@ -12,14 +12,17 @@ import { firstLines } from './lines.ts'
 export const zoomChat: Reader = {
   id: 'zoom-chat',
   name: 'Zoom chat',
-  about: 'Lines `14:31:02 From Ann to Everyone:` in all shapes, or `00:05:12⇥Ann:⇥text` of a cloud recording. Times of day become seconds from the first message.',
+  about:
+    'Lines `14:31:02 From Ann to Everyone:` in all shapes, or `00:05:12⇥Ann:⇥text` of a cloud recording. Times of day become seconds from the first message.',
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
     const [first] = lines
     if (first === undefined || !header(first)) return undefined
     const found = lines.filter((line) => header(line) !== undefined).length
-    return found > 1 || first.includes('From') ? { confidence: 0.95, evidence: [`${found} chat headers, the first line is one`] } : undefined
+    return found > 1 || first.includes('From')
+      ? { confidence: 0.95, evidence: [`${found} chat headers, the first line is one`] }
+      : undefined
   },
   read: ({ text }) => {
     const since = fromFirst()
@@ -39,14 +42,21 @@ function chatMark(line: string, since: (time: number) => number): Mark | undefin
   const found = header(line)
   if (!found) return undefined
   const start = found.wallClock ? since(found.time) : found.time
-  return { kind: 'message', speaker: line.slice(...found.speakerAt), speakerAt: found.speakerAt, time: { start }, bodyAt: found.bodyAt }
+  return {
+    kind: 'message',
+    speaker: line.slice(...found.speakerAt),
+    speakerAt: found.speakerAt,
+    time: { start },
+    bodyAt: found.bodyAt
+  }
 }
 
 function header(line: string): Header | undefined {
   const clock = clockAtStart(line)
   if (!clock || clock.after !== 8) return undefined
   const rest = skip(line, 8)
-  if (rest > 8 && line.startsWith('From', rest) && skip(line, rest + 4) > rest + 4) return fromHeader(line, clock.seconds, skip(line, rest + 4))
+  if (rest > 8 && line.startsWith('From', rest) && skip(line, rest + 4) > rest + 4)
+    return fromHeader(line, clock.seconds, skip(line, rest + 4))
   return line[8] === '\t' ? cloudHeader(line, clock.seconds, 9) : undefined
 }
 
@@ -65,7 +75,9 @@ function fromHeader(line: string, time: number, from: number): Header | undefine
 function cloudHeader(line: string, time: number, from: number): Header | undefined {
   const colon = line.indexOf(':\t', from)
   const end = colon < 0 ? from : from + line.slice(from, colon).trimEnd().length
-  return end > from && !line.slice(from, end).includes('\t') ? { time, wallClock: false, speakerAt: [from, end], bodyAt: colon + 1 } : undefined
+  return end > from && !line.slice(from, end).includes('\t')
+    ? { time, wallClock: false, speakerAt: [from, end], bodyAt: colon + 1 }
+    : undefined
 }
 
 function skip(line: string, from: number): number {

@@ -74,7 +74,8 @@ function runsOf(text: string, segment: Segment): (StringLine & { space: '' | ' '
     for (const line of linesOfString(text, piece.node)) {
       const before = runs.at(-1)
       const glued = runs.length === from && piece.glued === true
-      const ownLine = runs.length > from && (segment.lines === true || line.value.startsWith('>>') || line.value.startsWith('- '))
+      const ownLine =
+        runs.length > from && (segment.lines === true || line.value.startsWith('>>') || line.value.startsWith('- '))
       const space = !before || glued || !needsSpace(before.value, line.value) ? '' : ' '
       runs.push({ ...line, space: ownLine ? '\n' : space })
     }

@@ -98,7 +98,8 @@ export function scanJson(text: string): JsonScan {
       roots.push(value)
       return
     }
-    if (!frame.fresh && !(frame.node.kind === 'object' && frame.key)) fault(value.start, value.start, 'a comma is missing')
+    if (!frame.fresh && !(frame.node.kind === 'object' && frame.key))
+      fault(value.start, value.start, 'a comma is missing')
     frame.fresh = false
     if (frame.node.kind === 'array') frame.node.items.push(value)
     else if (frame.key) {
@@ -169,7 +170,8 @@ export function scanJson(text: string): JsonScan {
   }
   const innermost = stack.at(-1)?.node
   const last = roots.at(-1)
-  if (innermost) faults.push({ start: innermost.start, end: text.length, message: 'the text ends inside a value', truncated: true })
+  if (innermost)
+    faults.push({ start: innermost.start, end: text.length, message: 'the text ends inside a value', truncated: true })
   else if (last?.kind === 'string' && !last.closed) {
     faults.push({ start: last.start, end: last.end, message: 'the text ends inside a string', truncated: true })
   }
@@ -190,7 +192,8 @@ function scanString(text: string, start: number): JsonString {
     else if (code === 10 || code === 13) {
       let next = at
       while (next < text.length && isBlank(text[next] as string)) next++
-      if (next < text.length && '"{}[]'.includes(text[next] as string)) return { kind: 'string', start, end: at, closed: false }
+      if (next < text.length && '"{}[]'.includes(text[next] as string))
+        return { kind: 'string', start, end: at, closed: false }
       at = next
     } else at++
   }
@@ -202,7 +205,8 @@ function scanScalar(text: string, start: number): { known: boolean; end: number;
   while (end < text.length && !isBlank(text[end] as string) && !',:{}[]"'.includes(text[end] as string)) end++
   const word = text.slice(start, end)
   if (word === 'true' || word === 'false') return { known: true, end, value: word === 'true' }
-  if (word === 'null' || word === 'NaN' || word === 'Infinity' || word === '-Infinity') return { known: true, end, value: null }
+  if (word === 'null' || word === 'NaN' || word === 'Infinity' || word === '-Infinity')
+    return { known: true, end, value: null }
   const first = text.charCodeAt(start)
   const number = first === 45 || (first >= 48 && first <= 57) ? Number(word) : Number.NaN
   return { known: !Number.isNaN(number), end, value: number }

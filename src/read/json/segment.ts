@@ -40,7 +40,10 @@ export interface Shape {
 
 /** The optional parts of a segment, leaving out what is not known. */
 export function timed(start: number | undefined, end: number | undefined, unit = 1): Pick<Segment, 'start' | 'end'> {
-  return { ...(start === undefined ? {} : { start: seconds(start * unit) }), ...(end === undefined ? {} : { end: seconds(end * unit) }) }
+  return {
+    ...(start === undefined ? {} : { start: seconds(start * unit) }),
+    ...(end === undefined ? {} : { end: seconds(end * unit) })
+  }
 }
 
 /** Milliseconds are the finest that any format states; this takes off what binary fractions add. */

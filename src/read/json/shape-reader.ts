@@ -27,7 +27,8 @@ export function otherJsonReader(all: readonly Shape[]): Reader {
   return {
     id: 'json',
     name: 'JSON',
-    about: 'Well-formed JSON whose first 64 KB do not tell which service wrote it. Read as the first form that fits; else all of it is boilerplate.',
+    about:
+      'Well-formed JSON whose first 64 KB do not tell which service wrote it. Read as the first form that fits; else all of it is boilerplate.',
     extensions: ['json', 'jsonl'],
     sniff: (source) => {
       if (!opensJson(source.text)) return undefined
@@ -102,10 +103,22 @@ function readShape(source: Source, shapes: readonly Shape[]): ReadResult {
   const root = rootOf(scan)
   const segments = root ? firstThatFits(text, root, shapes) : []
   const warnings = scan.faults.map((fault) =>
-    warn('malformed-json', `The JSON is malformed: ${fault.message}`, 'warning', positionAt(starts, fault.start, fault.end))
+    warn(
+      'malformed-json',
+      `The JSON is malformed: ${fault.message}`,
+      'warning',
+      positionAt(starts, fault.start, fault.end)
+    )
   )
   if (segments.length === 0 && text.trim() !== '') {
-    warnings.push(warn('no-transcript', 'This JSON holds no transcript in a known form', 'warning', positionAt(starts, 0, text.length)))
+    warnings.push(
+      warn(
+        'no-transcript',
+        'This JSON holds no transcript in a known form',
+        'warning',
+        positionAt(starts, 0, text.length)
+      )
+    )
   }
   const tree: Root = segmentsToMdast(text, starts, root, segments)
   return { root: tree, warnings }

@@ -33,7 +33,11 @@ function isDigits(label: string): boolean {
 }
 
 /** Who speaks, from a value that is a name, a number, or an object with a name. */
-export function speakerOf(text: string, node: JsonNode | undefined, names: ReadonlyMap<string, string>): { speaker?: string; speakerNode?: JsonNode } {
+export function speakerOf(
+  text: string,
+  node: JsonNode | undefined,
+  names: ReadonlyMap<string, string>
+): { speaker?: string; speakerNode?: JsonNode } {
   const target = node?.kind === 'object' ? (first(node, nameKeys) ?? first(node, idKeys)) : node
   const raw = textOf(text, target)
   if (raw === undefined || raw.trim() === '' || !target) return {}

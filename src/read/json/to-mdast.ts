@@ -36,7 +36,12 @@ interface Item {
  * The tree of a transcript: a paragraph for every group of segments, its position the objects that hold it; top level
  * facts as metadata; all other JSON between them as boilerplate, so that every line lies in some node.
  */
-export function segmentsToMdast(text: string, starts: readonly number[], root: JsonNode | undefined, segments: readonly Segment[]): Root {
+export function segmentsToMdast(
+  text: string,
+  starts: readonly number[],
+  root: JsonNode | undefined,
+  segments: readonly Segment[]
+): Root {
   const speech = groupSegments(text, segments).map((group) => speechItem(starts, group))
   const items = inOrder([...speech, ...fieldItems(text, root)])
   const children = fillGaps(text, items).map((item) => toParagraph(starts, item))
@@ -50,7 +55,8 @@ function speechItem(starts: readonly number[], group: Group): Item {
   if (first.speakerNode) data.speakerPosition = positionAt(starts, ...innerRange(first.speakerNode))
   if (first.role) data.role = first.role
   const end = last.end ?? last.start
-  if (first.start !== undefined) data.time = { start: first.start, ...(end === undefined || end < first.start ? {} : { end }) }
+  if (first.start !== undefined)
+    data.time = { start: first.start, ...(end === undefined || end < first.start ? {} : { end }) }
   return { from: group.from, to: group.to, data, runs: group.runs }
 }
 
@@ -148,9 +154,18 @@ function toParagraph(starts: readonly number[], item: Item): Paragraph {
       continue
     }
     if (last?.position?.end.line === position.start.line) {
-      children.push({ type: 'text', value: ' ', position: { start: { ...last.position.end }, end: { ...position.start } } })
+      children.push({
+        type: 'text',
+        value: ' ',
+        position: { start: { ...last.position.end }, end: { ...position.start } }
+      })
     }
     children.push({ type: 'text', value: run.value, position })
   }
-  return { type: 'paragraph', data: { interview: item.data }, children, position: positionAt(starts, item.from, item.to) }
+  return {
+    type: 'paragraph',
+    data: { interview: item.data },
+    children,
+    position: positionAt(starts, item.from, item.to)
+  }
 }

@@ -16,13 +16,21 @@ export const assemblyai: Shape = {
   segments: (text: string, root: JsonNode): Segment[] => {
     if (!get(root, 'status') && !get(root, 'audio_duration')) return []
     const utterances = items(get(root, 'utterances')).flatMap((item) => part(text, item))
-    return utterances.length > 0 ? utterances : segmentsOfWords(text, items(get(root, 'words')).flatMap((item) => word(text, item)))
+    return utterances.length > 0
+      ? utterances
+      : segmentsOfWords(
+          text,
+          items(get(root, 'words')).flatMap((item) => word(text, item))
+        )
   },
   example:
     '{"id": "x1", "status": "completed", "utterances": [{"speaker": "A", "start": 100, "end": 1200, "text": "Who built it?"}, {"speaker": "B", "start": 1500, "end": 2600, "text": "My aunt did."}]}'
 }
 
-function shared(text: string, item: JsonNode): Pick<Segment, 'speaker' | 'speakerNode' | 'start' | 'end' | 'from' | 'to'> {
+function shared(
+  text: string,
+  item: JsonNode
+): Pick<Segment, 'speaker' | 'speakerNode' | 'start' | 'end' | 'from' | 'to'> {
   const times = timed(numberOf(text, get(item, 'start')), numberOf(text, get(item, 'end')), 0.001)
   return { ...speakerOf(text, get(item, 'speaker'), none), ...times, from: item.start, to: item.end }
 }

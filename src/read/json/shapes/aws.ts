@@ -10,7 +10,8 @@ const none = new Map<string, string>()
 export const aws: Shape = {
   id: 'aws-transcribe',
   name: 'AWS Transcribe JSON',
-  about: '`results.transcripts` and `results.items`. Words are joined to sentences; older files name voices in `speaker_labels`.',
+  about:
+    '`results.transcripts` and `results.items`. Words are joined to sentences; older files name voices in `speaker_labels`.',
   confidence: 0.98,
   evidence: 'results.transcripts and results.items',
   segments: (text: string, root: JsonNode): Segment[] => {
@@ -18,7 +19,10 @@ export const aws: Shape = {
     const transcripts = items(get(results, 'transcripts'))
     if (transcripts.length === 0) return []
     const voices = voicesByStart(text, results)
-    const found = segmentsOfWords(text, items(get(results, 'items')).flatMap((item) => word(text, item, voices)))
+    const found = segmentsOfWords(
+      text,
+      items(get(results, 'items')).flatMap((item) => word(text, item, voices))
+    )
     if (found.length > 0) return found
     return transcripts.flatMap((item): Segment[] => {
       const node = asString(get(item, 'transcript'))
@@ -51,7 +55,12 @@ function word(text: string, item: JsonNode, voices: ReadonlyMap<string, JsonNode
 }
 
 /** A mark belongs to the word before it. A voice that only the table names has no place beside the word. */
-function voice(text: string, item: JsonNode, glued: boolean, voices: ReadonlyMap<string, JsonNode>): Pick<Word, 'speaker' | 'speakerNode'> {
+function voice(
+  text: string,
+  item: JsonNode,
+  glued: boolean,
+  voices: ReadonlyMap<string, JsonNode>
+): Pick<Word, 'speaker' | 'speakerNode'> {
   if (glued) return {}
   const label = get(item, 'speaker_label')
   if (label) return speakerOf(text, label, none)

@@ -21,7 +21,9 @@ export const deepgram: Shape = {
     const best = channels.flatMap((channel) => items(get(channel, 'alternatives')).slice(0, 1))
     for (const found of [
       utterances.flatMap((item) => utterance(text, item, 'transcript', item)),
-      best.flatMap((alternative) => items(get(get(alternative, 'paragraphs'), 'paragraphs')).flatMap((item) => paragraph(text, item))),
+      best.flatMap((alternative) =>
+        items(get(get(alternative, 'paragraphs'), 'paragraphs')).flatMap((item) => paragraph(text, item))
+      ),
       best.flatMap((alternative) => segmentsOfWords(text, words(text, alternative))),
       best.flatMap((alternative) => utterance(text, alternative, 'transcript', alternative))
     ]) {
@@ -37,7 +39,9 @@ function utterance(text: string, item: JsonNode, key: string, voice: JsonNode): 
   const node = asString(get(item, key))
   if (!node) return []
   const times = timed(numberOf(text, get(item, 'start')), numberOf(text, get(item, 'end')))
-  return [{ ...speakerOf(text, get(voice, 'speaker'), none), ...times, pieces: [{ node }], from: item.start, to: item.end }]
+  return [
+    { ...speakerOf(text, get(voice, 'speaker'), none), ...times, pieces: [{ node }], from: item.start, to: item.end }
+  ]
 }
 
 function paragraph(text: string, item: JsonNode): Segment[] {
@@ -45,7 +49,15 @@ function paragraph(text: string, item: JsonNode): Segment[] {
   const [opening] = sentences
   const closing = sentences.at(-1)
   if (!opening || !closing) return []
-  return [{ ...opening, ...timed(opening.start, closing.end), pieces: sentences.flatMap((sentence) => sentence.pieces), from: item.start, to: item.end }]
+  return [
+    {
+      ...opening,
+      ...timed(opening.start, closing.end),
+      pieces: sentences.flatMap((sentence) => sentence.pieces),
+      from: item.start,
+      to: item.end
+    }
+  ]
 }
 
 function words(text: string, alternative: JsonNode): Word[] {
@@ -53,6 +65,8 @@ function words(text: string, alternative: JsonNode): Word[] {
     const node = asString(first(item, ['punctuated_word', 'word']))
     if (!node) return []
     const times = timed(numberOf(text, get(item, 'start')), numberOf(text, get(item, 'end')))
-    return [{ node, glued: false, ...speakerOf(text, get(item, 'speaker'), none), ...times, from: item.start, to: item.end }]
+    return [
+      { node, glued: false, ...speakerOf(text, get(item, 'speaker'), none), ...times, from: item.start, to: item.end }
+    ]
   })
 }

@@ -19,7 +19,9 @@ export const diarized: Shape = {
       const node = asString(get(item, 'text'))
       if (!node) return []
       const times = timed(numberOf(text, get(item, 'start')), numberOf(text, get(item, 'end')))
-      return [{ ...speakerOf(text, get(item, 'speaker'), none), ...times, pieces: [{ node }], from: item.start, to: item.end }]
+      return [
+        { ...speakerOf(text, get(item, 'speaker'), none), ...times, pieces: [{ node }], from: item.start, to: item.end }
+      ]
     })
   },
   example:

@@ -1,11 +1,25 @@
-import { asString, first, get, items, numberOf } from '../access.ts'
 import { clockAt } from '../../captions/times.ts'
+import { asString, first, get, numberOf } from '../access.ts'
 import type { JsonNode, JsonString } from '../scan.ts'
 import { type Segment, type Shape, timed } from '../segment.ts'
 import { speakerOf, speakerTable } from '../speaker-name.ts'
 import { findList } from './find-list.ts'
 
-const textKeys = ['text', 'body', 'content', 'transcript', 'utterance', 'sentence', 'speech', 'message', 'dialog', 'dialogue', 'line', 'words', 'caption']
+const textKeys = [
+  'text',
+  'body',
+  'content',
+  'transcript',
+  'utterance',
+  'sentence',
+  'speech',
+  'message',
+  'dialog',
+  'dialogue',
+  'line',
+  'words',
+  'caption'
+]
 const speakerKeys = [
   'speaker',
   'speaker_name',
@@ -23,7 +37,19 @@ const speakerKeys = [
   'user',
   'label'
 ]
-const startKeys = ['start', 'start_time', 'startTime', 'start_timestamp', 'begin', 'from_time', 'timestamp', 'time', 'ts', 'offset', 'start_ts']
+const startKeys = [
+  'start',
+  'start_time',
+  'startTime',
+  'start_timestamp',
+  'begin',
+  'from_time',
+  'timestamp',
+  'time',
+  'ts',
+  'offset',
+  'start_ts'
+]
 const endKeys = ['end', 'end_time', 'endTime', 'end_timestamp', 'stop', 'to_time', 'end_ts']
 const startMsKeys = ['start_ms', 'startMs', 'begin_ms', 'offset_ms', 'startTimeMs', 'tStartMs']
 const endMsKeys = ['end_ms', 'endMs', 'endTimeMs']
@@ -42,12 +68,15 @@ export const generic: Shape = {
     const unit = timeUnit(text, list)
     return list.flatMap((item) => segment(text, item, names, unit))
   },
-  example: '{"turns": [{"speaker": "Ann", "start": 0, "end": 1.2, "text": "Who built it?"}, {"speaker": "Bo", "start": 1.5, "end": 2.6, "text": "My aunt did."}]}'
+  example:
+    '{"turns": [{"speaker": "Ann", "start": 0, "end": 1.2, "text": "Who built it?"}, {"speaker": "Bo", "start": 1.5, "end": 2.6, "text": "My aunt did."}]}'
 }
 
 function isSpeech(item: JsonNode): boolean {
   const spoken = asString(first(item, textKeys))
-  return spoken !== undefined && (voiceOf(item) !== undefined || first(item, [...startKeys, ...startMsKeys]) !== undefined)
+  return (
+    spoken !== undefined && (voiceOf(item) !== undefined || first(item, [...startKeys, ...startMsKeys]) !== undefined)
+  )
 }
 
 function voiceOf(item: JsonNode): JsonNode | undefined {

@@ -10,7 +10,8 @@ const none = new Map<string, string>()
 export const podcasting: Shape = {
   id: 'podcasting',
   name: 'Podcasting 2.0 JSON',
-  about: 'Segments with `startTime` and `body`. They may hold a word each; the speaker of one without a name is the one before.',
+  about:
+    'Segments with `startTime` and `body`. They may hold a word each; the speaker of one without a name is the one before.',
   confidence: 0.97,
   evidence: 'segments with startTime and body',
   segments: (text: string, root: JsonNode): Segment[] => {
@@ -18,7 +19,9 @@ export const podcasting: Shape = {
       const node = asString(get(item, 'body'))
       if (!node || !get(item, 'startTime')) return []
       const times = timed(numberOf(text, get(item, 'startTime')), numberOf(text, get(item, 'endTime')))
-      return [{ node, glued: false, ...speakerOf(text, get(item, 'speaker'), none), ...times, from: item.start, to: item.end }]
+      return [
+        { node, glued: false, ...speakerOf(text, get(item, 'speaker'), none), ...times, from: item.start, to: item.end }
+      ]
     })
     return segmentsOfWords(text, words)
   },

@@ -4,7 +4,19 @@ import type { Segment, Shape } from '../segment.ts'
 import { findList } from './find-list.ts'
 
 const questionKeys = ['question', 'q', 'prompt', 'frage', 'pregunta', 'domanda', '问', '質問', 'вопрос']
-const answerKeys = ['answer', 'a', 'response', 'reply', 'antwort', 'respuesta', 'réponse', 'risposta', '答', '回答', 'ответ']
+const answerKeys = [
+  'answer',
+  'a',
+  'response',
+  'reply',
+  'antwort',
+  'respuesta',
+  'réponse',
+  'risposta',
+  '答',
+  '回答',
+  'ответ'
+]
 
 /** `[{"question": "…", "answer": "…"}]`: who asks is stated, names are not. */
 export const questionsAnswers: Shape = {
@@ -14,7 +26,10 @@ export const questionsAnswers: Shape = {
   confidence: 0.85,
   evidence: 'a list of objects with question and answer',
   segments: (_text: string, root: JsonNode): Segment[] => {
-    const list = findList(root, (item) => asString(first(item, questionKeys)) !== undefined && first(item, answerKeys) !== undefined)
+    const list = findList(
+      root,
+      (item) => asString(first(item, questionKeys)) !== undefined && first(item, answerKeys) !== undefined
+    )
     return (list ?? []).flatMap((item) => pair(item))
   },
   example: '[{"question": "Who built it?", "answer": "My aunt did."}]'
@@ -22,7 +37,9 @@ export const questionsAnswers: Shape = {
 
 /** The objects are shared out between their question and their answer, keys included. */
 function pair(item: JsonNode): Segment[] {
-  const found = [...part(item, questionKeys, 'interviewer'), ...part(item, answerKeys, 'interviewee')].sort((a, b) => a.from - b.from)
+  const found = [...part(item, questionKeys, 'interviewer'), ...part(item, answerKeys, 'interviewee')].sort(
+    (a, b) => a.from - b.from
+  )
   const opening = found[0]
   const closing = found.at(-1)
   if (opening) opening.from = item.start
@@ -36,5 +53,11 @@ function part(item: JsonNode, keys: readonly string[], role: 'interviewer' | 'in
   if (!entry) return []
   const nodes = entry.value.kind === 'array' ? entry.value.items : [entry.value]
   const strings = nodes.filter((node) => node.kind === 'string')
-  return strings.map((node, index) => ({ role, pieces: [{ node }], lines: true, from: index === 0 ? entry.start : node.start, to: node.end }))
+  return strings.map((node, index) => ({
+    role,
+    pieces: [{ node }],
+    lines: true,
+    from: index === 0 ? entry.start : node.start,
+    to: node.end
+  }))
 }

@@ -8,12 +8,18 @@ const keys = ['text', 'transcript', 'transcription', 'content', 'body']
 export const textOnly: Shape = {
   id: 'json-text',
   name: 'JSON with one text',
-  about: 'A JSON string with line ends in it, or an object with `text` or `transcript` and no list of segments. Lines become paragraphs.',
+  about:
+    'A JSON string with line ends in it, or an object with `text` or `transcript` and no list of segments. Lines become paragraphs.',
   confidence: 0.7,
   evidence: 'one long string and no segments',
   segments: (text: string, root: JsonNode): Segment[] => {
-    const node = root.kind === 'string' ? wholeText(text, root) : (asString(first(root, keys)) ?? asString(first(get(root, 'data'), keys)))
-    return node && node.end - node.start > 2 ? [{ pieces: [{ node }], lines: true, from: node.start, to: node.end }] : []
+    const node =
+      root.kind === 'string'
+        ? wholeText(text, root)
+        : (asString(first(root, keys)) ?? asString(first(get(root, 'data'), keys)))
+    return node && node.end - node.start > 2
+      ? [{ pieces: [{ node }], lines: true, from: node.start, to: node.end }]
+      : []
   },
   example: '{"text": "Ann: Who built it?\\n\\nBo: My aunt did."}'
 }

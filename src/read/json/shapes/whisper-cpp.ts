@@ -17,5 +17,6 @@ export const whisperCpp: Shape = {
       const times = timed(numberOf(text, get(offsets, 'from')), numberOf(text, get(offsets, 'to')), 0.001)
       return [{ ...times, pieces: [{ node }], from: item.start, to: item.end }]
     }),
-  example: '{"transcription": [{"timestamps": {"from": "00:00:00,000", "to": "00:00:02,500"}, "offsets": {"from": 0, "to": 2500}, "text": " We met in May."}]}'
+  example:
+    '{"transcription": [{"timestamps": {"from": "00:00:00,000", "to": "00:00:02,500"}, "offsets": {"from": 0, "to": 2500}, "text": " We met in May."}]}'
 }

@@ -6,7 +6,8 @@ import { type Segment, type Shape, timed } from '../segment.ts'
 export const whisper: Shape = {
   id: 'whisper',
   name: 'Whisper JSON',
-  about: 'Segments with `avg_logprob` or `no_speech_prob`, or a `language` beside them. Times are kept; there are no speakers.',
+  about:
+    'Segments with `avg_logprob` or `no_speech_prob`, or a `language` beside them. Times are kept; there are no speakers.',
   confidence: 0.95,
   evidence: 'segments with start, end and text, as Whisper writes them',
   segments: whisperSegments,
@@ -16,11 +17,19 @@ export const whisper: Shape = {
 
 function whisperSegments(text: string, root: JsonNode): Segment[] {
   const list = items(get(root, 'segments'))
-  const known = get(root, 'language') !== undefined || list.some((item) => get(item, 'avg_logprob') || get(item, 'no_speech_prob'))
+  const known =
+    get(root, 'language') !== undefined || list.some((item) => get(item, 'avg_logprob') || get(item, 'no_speech_prob'))
   if (!known || list.some((item) => get(item, 'speaker'))) return []
   return list.flatMap((item): Segment[] => {
     const node = asString(get(item, 'text'))
     if (!node) return []
-    return [{ ...timed(numberOf(text, get(item, 'start')), numberOf(text, get(item, 'end'))), pieces: [{ node }], from: item.start, to: item.end }]
+    return [
+      {
+        ...timed(numberOf(text, get(item, 'start')), numberOf(text, get(item, 'end'))),
+        pieces: [{ node }],
+        from: item.start,
+        to: item.end
+      }
+    ]
   })
 }

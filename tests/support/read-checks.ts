@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Root } from 'mdast'
-import { readWith, sniff, sourceOf } from '../src/read/index.ts'
-import type { Reader, ReadResult } from '../src/read/reader.ts'
-import { visitNodes } from '../src/read/visit.ts'
+import { readWith, sniff, sourceOf } from '../../src/read/index.ts'
+import type { Reader, ReadResult } from '../../src/read/reader.ts'
+import { visitNodes } from '../../src/read/visit.ts'
 
 /** Reads with the reader that is surest of the text. */
 export function readBest(text: string, readers: readonly Reader[]): ReadResult & { id: string } {
@@ -48,7 +48,9 @@ export function notes(root: Root): string[] {
 
 /** Numbers of the lines that are not blank and lie, blanks aside, in no top-level node. */
 export function uncoveredLines(source: string, root: Root): number[] {
-  const ranges = root.children.map((node) => [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0] as const)
+  const ranges = root.children.map(
+    (node) => [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0] as const
+  )
   const missing: number[] = []
   let offset = 0
   source.split(/\r\n|\r|\n/).forEach((line, index) => {
@@ -68,12 +70,17 @@ export function uncoveredLines(source: string, root: Root): number[] {
 }
 
 /** Texts whose place in the source holds something else; `same` may forgive escapes. */
-export function misplacedTexts(source: string, root: Root, same = (slice: string, value: string): boolean => slice === value): string[] {
+export function misplacedTexts(
+  source: string,
+  root: Root,
+  same = (slice: string, value: string): boolean => slice === value
+): string[] {
   const wrong: string[] = []
   visitNodes(root, (node: Nodes) => {
     if (node.type !== 'text' || node.value === ' ') return
     const slice = source.slice(node.position?.start.offset, node.position?.end.offset)
-    if (!same(slice.replaceAll('\r\n', '\n').replaceAll('\r', '\n'), node.value)) wrong.push(`${node.value} <> ${slice}`)
+    if (!same(slice.replaceAll('\r\n', '\n').replaceAll('\r', '\n'), node.value))
+      wrong.push(`${node.value} <> ${slice}`)
   })
   return wrong
 }
