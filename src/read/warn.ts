@@ -1,0 +1,6 @@
+import type { Position, Warning } from '../schema.ts'
+
+/** Builds a warning. Codes are listed in `src/warnings.ts`. */
+export function warn(code: string, message: string, severity: Warning['severity'], position?: Position): Warning {
+  return { code, message, severity, ...(position && { position }) }
+}
