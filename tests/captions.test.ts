@@ -263,7 +263,7 @@ describe('all caption readers', () => {
     )
     fc.assert(
       fc.property(anything, (text) => checkPositions(text, read(id, text).root)),
-      { numRuns: 400 }
+      { numRuns: 300 }
     )
   })
 
@@ -275,7 +275,7 @@ describe('all caption readers', () => {
         for (const { at, cut, put } of damages) broken = broken.slice(0, at) + put + broken.slice(at + cut)
         checkPositions(broken, read(id, broken).root)
       }),
-      { numRuns: 200 }
+      { numRuns: 150 }
     )
   })
 })
@@ -546,6 +546,12 @@ Kept four.
     ])
   })
 
+  test('a mark of overlapping speech is no part of a name', () => {
+    expect(speech(vtt('00:01.000 --> 00:02.000\n<v //S02>Ah yes. //S01: Hm. //\n'))).toEqual([
+      'S02| Ah yes. //S01: Hm. //'
+    ])
+  })
+
   test('a label may be any name', () => {
     expect(speech(vtt('00:01.000 --> 00:02.000\n<v __proto__>Hi.\n'))).toEqual(['__proto__| Hi.'])
   })
@@ -698,6 +704,14 @@ describe('TTML', () => {
     expect(speech(result)).toEqual(['One & two/ /three <4 & <five>'])
     expect(warnings(result)).toEqual(['malformed-cue 1'])
     checkPositions(text, result.root)
+  })
+
+  test('a page with a <tt> element in it is none', () => {
+    const sniff = (text: string) => captionReaders.find((one) => one.id === 'ttml')?.sniff({ text, shift: 0 })
+    expect(sniff('<p>Say <tt>hello</tt></p>')).toBeUndefined()
+    expect(
+      sniff('<?xml version="1.0"?>\n<!-- made by hand -->\n<tt:tt xmlns:tt="http://www.w3.org/ns/ttml">')?.confidence
+    ).toBe(1)
   })
 
   test('a span may have its own agent', () => {

@@ -1,3 +1,4 @@
+import { classColour, fontColour, overrideColour } from './colours.ts'
 import { addLine, type Cue, type CueLine, isBlank, newCue } from './cue.ts'
 import { decodeEntities, entityAt } from './entities.ts'
 import { finder } from './source-lines.ts'
@@ -33,6 +34,7 @@ const TAGS = new Set([
 const LT = 60
 const GT = 62
 const AMP = 38
+const SLASH = 47
 const OPEN = 123
 const BACKSLASH = 92
 
@@ -199,7 +201,8 @@ function tag(state: State, at: number, to: number): number {
   if (!TAGS.has(name)) return at
   if (name === 'v' && !closing) openVoice(state, at, nameEnd, close)
   else if (name === 'font' && !closing) setColour(state, at, fontColour(text.slice(nameEnd, close)))
-  else if (name === 'c' && !closing && state.out === '') addClasses(state, at, classesOf(text, nameEnd, close))
+  else if (name === 'c' && !closing && state.out === '')
+    setColour(state, at, classColour(classesOf(text, nameEnd, close)))
   else if (name === 'rt') append(state, closing ? ')' : '(', at, close + 1)
   else if (name === 'br') finish(state, close + 1)
   return close + 1
@@ -224,7 +227,8 @@ function openVoice(state: State, at: number, nameEnd: number, close: number): vo
   let from = nameEnd
   while (from < close && !isBlank(text.charCodeAt(from))) from++
   const classes = classesOf(text, nameEnd, from)
-  while (from < close && isBlank(text.charCodeAt(from))) from++
+  // `<v //S02>`: a mark of overlapping speech slipped into the name
+  while (from < close && (isBlank(text.charCodeAt(from)) || text.charCodeAt(from) === SLASH)) from++
   let to = close
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--
   const piece = newPiece(state, at)
@@ -271,31 +275,10 @@ function classesOf(text: string, from: number, to: number): string[] | undefined
   return names.length > 0 ? names : undefined
 }
 
-/** The colours that WebVTT names: https://www.w3.org/TR/webvtt1/#default-text-color */
-const COLOURS = new Set(['white', 'lime', 'cyan', 'red', 'yellow', 'magenta', 'blue', 'black'])
-
-// `<c.yellow>`, `<c.guest>`; recognisers write their confidence as `<c.colorE5E5E5>`
-function addClasses(state: State, at: number, classes: string[] | undefined): void {
-  const name = classes?.find((one) => !one.startsWith('color') && !one.startsWith('bg_'))
-  if (name !== undefined) setColour(state, at, COLOURS.has(name) ? `colour-${name}` : name)
-}
-
 /** Only a colour before the first words of a line tells voices apart; one inside is emphasis. */
 function setColour(state: State, at: number, colour: string | undefined): void {
   if (colour === undefined || state.out !== '' || colour === state.cue.colour) return
   newPiece(state, at).colour = colour
-}
-
-// ` color="#ffff00"`
-function fontColour(attributes: string): string | undefined {
-  const at = attributes.toLowerCase().indexOf('color')
-  if (at < 0) return undefined
-  const value = attributes.slice(attributes.indexOf('=', at) + 1).trim()
-  const quote = value.charAt(0)
-  const end = quote === '"' || quote === "'" ? value.indexOf(quote, 1) : value.search(/\s/)
-  const bare = value.slice(quote === '"' || quote === "'" ? 1 : 0, end < 0 ? undefined : end)
-  const colour = bare.trim().toLowerCase()
-  return colour === '' ? undefined : `colour-${colour}`
 }
 
 /** `{\an8\c&H00FFFF&}`; braces without a backslash are text. */
@@ -306,22 +289,9 @@ function override(state: State, at: number, to: number): number {
   if (close >= to) return at
   const codes = text.slice(at + 1, close)
   for (const code of codes.split('\\')) {
-    const colour = code.startsWith('c&H') || code.startsWith('1c&H') ? bgrColour(code) : undefined
-    if (colour !== undefined) setColour(state, at, colour)
+    setColour(state, at, overrideColour(code))
   }
   return close + 1
-}
-
-/** `c&H00FFFF&` is blue, green, red: https://aegisub.org/docs/latest/ass_tags/ */
-function bgrColour(code: string): string | undefined {
-  const digits = code
-    .slice(code.indexOf('&H') + 2)
-    .replace('&', '')
-    .toLowerCase()
-    .padStart(6, '0')
-    .slice(-6)
-  if (!/^[\da-f]{6}$/.test(digits)) return undefined
-  return `colour-#${digits.slice(4)}${digits.slice(2, 4)}${digits.slice(0, 2)}`
 }
 
 // `\N` and `\n` end a line, `\h` is a hard space

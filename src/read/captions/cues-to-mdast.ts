@@ -1,7 +1,7 @@
 import type { Paragraph, Root, Text } from 'mdast'
 import type { Point, Position } from '../../schema.ts'
 import type { NodeData } from '../reader.ts'
-import { type Cue, type CueLine, type Item, isBlankRange, type Remark, remark } from './cue.ts'
+import { type Cue, type CueLine, type Item, isBlank, isBlankRange, type Remark, remark } from './cue.ts'
 import { endsSentence, isBracketed, opensTurn } from './turn-marks.ts'
 
 /** A paragraph is closed once it holds so many characters, sentence or not. */
@@ -97,18 +97,27 @@ function addCue(state: State, cue: Cue): void {
   coverGap(state, cue.from)
   for (let at = 0; at < cue.lines.length; at++) {
     const line = cue.lines[at]
-    if (line === undefined) continue
-    const first = at === 0
-    const starts = state.open === undefined || (first && parts(state.open, cue)) || opensTurn(line.text)
-    const open =
-      starts || state.open === undefined ? openParagraph(state, cue, first ? cue.from : line.from) : state.open
-    pushLine(state, open, line)
-    open.cue = cue
-    state.covered = at === cue.lines.length - 1 ? cue.to : line.to
-    if (open.node.position) open.node.position.end = state.point(state.covered)
-    const time = open.node.data?.interview?.time
-    if (time !== undefined && cue.end !== undefined) time.end = Math.max(time.end ?? 0, cue.end)
+    if (line !== undefined) addCueLine(state, cue, line, at === 0, at === cue.lines.length - 1 ? cue.to : line.to)
   }
+}
+
+function addCueLine(state: State, cue: Cue, line: CueLine, first: boolean, to: number): void {
+  let open = state.open
+  if (open === undefined || (first && parts(open, cue)) || opensTurn(line.text)) {
+    open = openParagraph(state, cue, first ? cue.from : nextInk(state.text, state.covered, line.from))
+  }
+  pushLine(state, open, line)
+  open.cue = cue
+  state.covered = to
+  if (open.node.position) open.node.position.end = state.point(to)
+  const time = open.node.data?.interview?.time
+  if (time !== undefined && cue.end !== undefined) time.end = Math.max(time.end ?? 0, cue.end)
+}
+
+function nextInk(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isBlank(text.charCodeAt(at))) at++
+  return at
 }
 
 function pushLine(state: State, open: Open, line: CueLine): void {

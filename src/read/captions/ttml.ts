@@ -34,10 +34,16 @@ export const ttmlReader: Reader = {
 function sniff({ text }: Source): Sniff | undefined {
   const head = text.slice(0, 65536)
   if (!head.slice(0, 4096).trimStart().startsWith('<')) return undefined
-  const root = /<(?:[a-z]{1,16}:)?tt[\s>]/i.test(head)
-  if (!root) return undefined
-  const named = head.includes('/ns/ttml') || head.includes('/ttaf1')
+  const root = rootOf(head)
+  if (root?.name !== 'tt') return undefined
+  const named = head.slice(root.from, root.to).includes('/ns/tt') || head.slice(root.from, root.to).includes('/ttaf1')
   return { confidence: named ? 1 : 0.9, evidence: [named ? 'a <tt> element of the TTML namespace' : 'a <tt> element'] }
+}
+
+// the first tag: HTML pages hold <tt> elements too, further down
+function rootOf(text: string): Token | undefined {
+  for (const token of xmlTokens(text)) if (token.kind === 'open' || token.kind === 'empty') return token
+  return undefined
 }
 
 interface Scan {
