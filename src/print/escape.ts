@@ -101,15 +101,12 @@ function isActive(char: string, text: string, at: number, { brackets, cell, line
   }
 }
 
-/** True where nothing in the text could need an escape: the usual case, told in one short loop. */
+/** Whatever could need an escape somewhere, and halves of surrogate pairs, paired or not. */
+const SUSPECT = /[\\`~*_[\]!<&|\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/
+
+/** True where nothing in the text could need an escape: the usual case, told fast. */
 function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 0x7e) {
-      if (code <= 0x9f || (code >= 0x2028 && (code <= 0x2069 || code === 0xfeff || (code >= 0xd800 && code <= 0xdfff))))
-        return false
-    } else if (code < 0x20 || '\\`~*_[]!<&|'.includes(text[at] as string)) return false
-  }
+  if (SUSPECT.test(text)) return false
   return !isBlank(text[0] ?? '') && !isBlank(text[text.length - 1] ?? '') && blockOpener(text) === 0
 }
 

@@ -1,10 +1,9 @@
 import { MAX_DEPTH } from '../print/blocks.ts'
 import { readTime } from '../print/clock.ts'
 import { isBlank } from '../print/escape.ts'
-import { inlineOfRuns } from '../print/inline.ts'
 import { safeUrl } from '../print/url.ts'
 import type { Block, ListItem, Position } from '../schema.ts'
-import { readInline, unescapeText } from './canonical-inline.ts'
+import { readWords, unescapeText } from './canonical-inline.ts'
 
 /** A line without its line end and without the prefixes of the containers it stands in. */
 export interface Line {
@@ -119,7 +118,7 @@ export function readParagraph(cursor: Cursor, stops: (line: Line) => boolean = (
   const close = source.startsWith('[') ? source.indexOf(']') : -1
   const spaced = close > 0 && (source[close + 1] ?? ' ') === ' '
   const time = spaced ? readTime(source.slice(1, close)) : undefined
-  const words = inlineOfRuns(readInline(time ? source.slice(close + 2) : source))
+  const words = readWords(time ? source.slice(close + 2) : source)
   return { type: 'paragraph', ...words, ...(time && { time }), position: placeLines(cursor, from) }
 }
 
@@ -136,7 +135,7 @@ function readHeading(cursor: Cursor, depth: number): Block {
 /** The words of a heading's line. */
 export function headingWords(text: string, depth: number): { text: string; markdown?: string } {
   const body = text.slice(depth, Math.max(depth, closingSequence(text) ?? text.length))
-  return inlineOfRuns(readInline(body.trim()))
+  return readWords(body.trim())
 }
 
 function readCode(cursor: Cursor): Block {

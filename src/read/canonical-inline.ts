@@ -1,4 +1,5 @@
 import { isBlank } from '../print/escape.ts'
+import { type Inline, inlineOfRuns } from '../print/inline.ts'
 import type { Run } from '../print/runs.ts'
 import { safeUrl } from '../print/url.ts'
 
@@ -239,6 +240,11 @@ export function readInline(source: string): Run[] {
   flush(source.length, source.length)
   mark(runs, spans)
   return runs
+}
+
+/** The words of a line of inline Markdown and, where they are marked up, their canonical Markdown. */
+export function readWords(source: string): Inline {
+  return /[\\`*_[\]&]/.test(source) ? inlineOfRuns(readInline(source)) : { text: source }
 }
 
 /** Sets the marks of all spans in one pass over the runs, however the spans nest. */

@@ -1,6 +1,5 @@
 import { readTime } from '../print/clock.ts'
 import { speakerIds } from '../print/ids.ts'
-import { inlineOfRuns } from '../print/inline.ts'
 import { ASIDE_NAMES, timeOfBlocks } from '../print/markdown.ts'
 import {
   type Attribution,
@@ -29,7 +28,7 @@ import {
   readParagraph
 } from './canonical-blocks.ts'
 import { type Entry, type FrontMatter, readFrontMatter, type Value } from './canonical-front-matter.ts'
-import { readInline, unescapeText } from './canonical-inline.ts'
+import { readWords, unescapeText } from './canonical-inline.ts'
 import { lineStarts, positionAt } from './lines.ts'
 
 const ROLES = ['interviewer', 'interviewee', 'other'] as const
@@ -168,7 +167,7 @@ function pullQuoteText(lines: readonly Line[]): string | undefined {
       at++
     } else if (inner[at] === '*' && (inner[at - 1] !== ' ' || inner[at + 1] !== ' ')) return undefined
   }
-  return inlineOfRuns(readInline(inner)).text
+  return readWords(inner).text
 }
 
 const KINDS = new Map([...ASIDE_NAMES].map(([kind, name]) => [name, kind]))
