@@ -1,0 +1,2 @@
+/** Reads HTML: `interview-parser/html`. */
+export { htmlReader } from './read/html/index.ts'

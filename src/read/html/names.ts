@@ -1,0 +1,87 @@
+import { decode } from './entities.ts'
+import type { Element, Names } from './tree.ts'
+
+/**
+ * The words in class names and ids: `siteFooter post__share-links` holds site, footer, post, share, links.
+ * @param value an attribute's value
+ */
+export function tokensOf(value: string): string[] {
+  const tokens: string[] = []
+  let token = ''
+  for (const letter of value) {
+    const isWord = (letter >= 'a' && letter <= 'z') || letter >= '\u0080'
+    const isCapital = letter >= 'A' && letter <= 'Z'
+    if (!isWord && (!isCapital || endsInSmall(token))) {
+      if (token) tokens.push(token.toLowerCase())
+      token = ''
+    }
+    if (isWord || isCapital) token += letter
+  }
+  if (token) tokens.push(token.toLowerCase())
+  return tokens
+}
+
+const endsInSmall = (token: string): boolean => {
+  const last = token.at(-1)
+  return last !== undefined && last >= 'a' && last <= 'z'
+}
+
+/**
+ * Words in class names that tell who speaks. Markup is written in its author's language; these are the ones that
+ * pages were seen to use, or plain translations of them.
+ */
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'q a qa qna question questions answer answers ask asker asked reply response interviewer interviewee ' +
+    'speaker host guest moderator narrator speech said ' +
+    'frage fragen antwort antworten pregunta preguntas preg respuesta respuestas resp pergunta resposta ' +
+    'domanda risposta reponse réponse vraag antwoord fråga svar spørgsmål otazka odpoved pytanie odpowiedz vopros otvet'
+  ).split(' ')
+)
+
+/** Role words that furniture is called by, too. */
+export const WEAK_ROLE_WORDS: ReadonlySet<string> = new Set('q a reply response host speech said guest'.split(' '))
+
+const NO_NAMES: Names = { marks: [], roles: [], role: undefined }
+
+/** What an element's attributes say of its text; found once for each element. */
+export function namesOf(element: Element, text: string): Names {
+  if (element.attributes.length === 0) return NO_NAMES
+  element.names ??= findNames(element, text)
+  return element.names
+}
+
+const PRESENTATION = new Set(['color', 'size', 'face', 'align'])
+
+function findNames(element: Element, text: string): Names {
+  const marks: string[] = []
+  const roles: string[] = []
+  let asks = false
+  let answers = false
+  for (const { name, start, end } of element.attributes) {
+    if (start === end) continue
+    if (name === 'class' || name === 'id') {
+      for (const part of classNames(text.slice(start, end))) {
+        if (name === 'class') marks.push(part)
+        const tokens = tokensOf(part)
+        if (tokens.some((token) => ROLE_WORDS.has(token))) roles.push(part)
+        asks ||= tokens.includes('interviewer') || tokens.includes('question')
+        answers ||= tokens.includes('interviewee') || tokens.includes('answer')
+      }
+    } else if (name === 'style') {
+      if (end - start <= 80) for (const rule of text.slice(start, end).split(';')) marks.push(...styleMark(rule))
+    } else if (end - start <= 24 && (PRESENTATION.has(name) || name.startsWith('data-'))) {
+      marks.push(`${name}=${text.slice(start, end)}`)
+    }
+  }
+  if (marks.length + roles.length === 0) return NO_NAMES
+  return { marks, roles, role: asks === answers ? undefined : asks ? 'interviewer' : 'interviewee' }
+}
+
+/** `color: red` as `color=red`. */
+function styleMark(rule: string): string[] {
+  const colon = rule.indexOf(':')
+  return colon < 0 ? [] : [`${rule.slice(0, colon).trim().toLowerCase()}=${rule.slice(colon + 1).trim()}`]
+}
+
+const classNames = (value: string): string[] => decode(value).split(/\s/).filter(Boolean)

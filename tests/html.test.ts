@@ -1,0 +1,396 @@
+import fc from 'fast-check'
+import type { Nodes, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { codeRegions, mask } from '../src/read/html/code.ts'
+import { decode } from '../src/read/html/entities.ts'
+import { htmlReader } from '../src/read/html/index.ts'
+import { tokenize } from '../src/read/html/tokens.ts'
+import { uncoveredLines } from './support/read-checks.ts'
+
+const read = (text: string) => htmlReader.read({ text, shift: 0 })
+const sniff = (text: string) => htmlReader.sniff({ text, shift: 0 })?.confidence ?? 0
+
+/** `type part/rule: words`, a break as ` / `. */
+const outline = (text: string): string[] => read(text).root.children.map(line)
+
+function line(node: RootContent): string {
+  const { part, rule, role, speaker, time, classes, key } = node.data?.interview ?? {}
+  const notes = [part, key, rule, role, speaker, time && `${time.start}s`, classes && `.${classes.join('.')}`]
+  const head = [node.type + (node.type === 'heading' ? node.depth : ''), ...notes.filter(Boolean)].join(' ')
+  return `${head}: ${words(node)}`
+}
+
+function words(node: Nodes): string {
+  if (node.type === 'break') return ' / '
+  if (node.type === 'strong') return `*${node.children.map(words).join('')}*`
+  if (node.type === 'emphasis') return `_${node.children.map(words).join('')}_`
+  if (node.type === 'image') return `[${node.alt}](${node.url})`
+  if ('children' in node) return node.children.map(words).join(isFlow(node) ? ' | ' : '')
+  return 'value' in node ? node.value : ''
+}
+
+const isFlow = ({ type }: Nodes): boolean => /^(?:list|listItem|blockquote|table|tableRow)$/.test(type)
+
+describe('a page', () => {
+  it('keeps the talk and sets the furniture apart', () => {
+    const page = `<!DOCTYPE html>
+<html><head><title>Lanterns | The Quay</title>
+<meta name="author" content="Ina Wold">
+<style>p { color: red }</style>
+</head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/all">All talks</a></li></ul></nav>
+<article class="content-with-sidebar">
+<h1>The lantern maker</h1>
+<!-- talk -->
+<p><b>Why lanterns?</b></p>
+<p>Because the harbour was dark, and because nobody else wanted to do it. We began with three of them.</p>
+<div class="share-buttons"><a href="#">Post</a> <a href="#">Mail</a></div>
+<p><b>And now?</b></p>
+<p>Now there are ninety, and the boats come home by them. I light the last one myself, every evening.</p>
+</article>
+<footer>All rights with the Quay</footer>
+<script>track("<p>no</p>")</script>
+</body></html>
+`
+    expect(outline(page)).toEqual([
+      'html boilerplate html/markup: <!DOCTYPE html>',
+      'paragraph metadata title html/title: Lanterns | The Quay',
+      'paragraph metadata author html/meta: Ina Wold',
+      'html boilerplate html/style: <style>p { color: red }</style>',
+      'paragraph boilerplate html/nav: Home / All talks',
+      'heading1: The lantern maker',
+      'html boilerplate html/comment: <!-- talk -->',
+      'paragraph: *Why lanterns?*',
+      'paragraph: Because the harbour was dark, and because nobody else wanted to do it. We began with three of them.',
+      'paragraph boilerplate html/share: Post Mail',
+      'paragraph: *And now?*',
+      'paragraph: Now there are ninety, and the boats come home by them. I light the last one myself, every evening.',
+      'paragraph boilerplate html/footer: All rights with the Quay',
+      'html boilerplate html/script: <script>track("<p>no</p>")</script>',
+      'html boilerplate html/markup: </body></html>'
+    ])
+  })
+
+  it('without a heading takes its own title', () => {
+    expect(outline('<title>Rope &amp; tar</title><p>Hello there.</p>')).toEqual([
+      'paragraph title html/title: Rope & tar',
+      'paragraph: Hello there.'
+    ])
+  })
+
+  it('is not swallowed by a class that sounds like furniture', () => {
+    const page = `<div class="sidebar"><p>Who sewed the sails? It must have taken months.</p><p>We all did.</p></div><p>End.</p>`
+    expect(outline(page).every((block) => !block.includes('boilerplate'))).toBe(true)
+  })
+
+  it('trusts the words of a menu less than its links', () => {
+    const talk = 'We ate what the sea gave, and on Fridays the sea gave little. '.repeat(40)
+    const page = `<h1>Salt</h1><div class="menu"><p>${talk}</p></div><div class="menu"><a href="/">Home</a></div><p>${talk.repeat(2)}</p>`
+    expect(outline(page).filter((block) => block.includes('boilerplate'))).toEqual([
+      'paragraph boilerplate html/nav: Home'
+    ])
+  })
+})
+
+describe('turns', () => {
+  it('by <br> stay in a paragraph, two of them split it', () => {
+    expect(outline('<P>Q: Who rows?<BR>\n   A: Mila.<br/><br />\nQ: And steers?<br>A: Nobody.</P>')).toEqual([
+      'paragraph: Q: Who rows? / A: Mila.',
+      'paragraph: Q: And steers? / A: Nobody.'
+    ])
+  })
+
+  it('as bare text between blocks are paragraphs', () => {
+    expect(outline('Ann: hello<h2>One</h2>Bo: hi <i>there</i><p>Ann: bye</p>Bo: bye')).toEqual([
+      'paragraph: Ann: hello',
+      'heading2: One',
+      'paragraph: Bo: hi _there_',
+      'paragraph: Ann: bye',
+      'paragraph: Bo: bye'
+    ])
+  })
+
+  it('by definition lists keep dt and dd', () => {
+    expect(outline('<dl><dt>Who is it?<dd>Me.<p>Only me.<dt>Sure?<dd>Yes.</dl>')).toEqual([
+      'paragraph .dt: Who is it?',
+      'paragraph .dd: Me.',
+      'paragraph .dd: Only me.',
+      'paragraph .dt: Sure?',
+      'paragraph .dd: Yes.'
+    ])
+  })
+
+  it('by table rows keep the column', () => {
+    expect(outline('<table><tr><td>Why tar?<td>It keeps the rope.<tr><td>And salt?<td>It eats it.</table>')).toEqual([
+      'paragraph .td-1: Why tar?',
+      'paragraph .td-2: It keeps the rope.',
+      'paragraph .td-1: And salt?',
+      'paragraph .td-2: It eats it.'
+    ])
+  })
+
+  it('by <cite>, <time> and <p> have a speaker and a time', () => {
+    const page =
+      '<cite>Ola Berg :</cite>\n<time>1:05</time>\n<p>Good evening.</p>\n<cite>Una:</cite><p>Evening.</p><p>See <cite>The Net</cite> too.</p>'
+    const { root } = read(page)
+    expect(outline(page)).toEqual([
+      'paragraph Ola Berg 65s: Good evening.',
+      'paragraph Una: Evening.',
+      'paragraph: See The Net too.'
+    ])
+    const place = root.children[0]?.data?.interview?.speakerPosition
+    expect(page.slice(place?.start.offset, place?.end.offset)).toBe('Ola Berg')
+  })
+
+  it('by classes have a role', () => {
+    const page =
+      '<div class="question">Why?</div><div class="c-answer"><p>So.</p><p>Also so.</p></div><div class="question-and-answer">x</div>'
+    expect(outline(page)).toEqual([
+      'paragraph interviewer .question: Why?',
+      'paragraph interviewee .c-answer: So.',
+      'paragraph interviewee .c-answer: Also so.',
+      'paragraph .question-and-answer: x'
+    ])
+  })
+
+  it('are told apart by recurring classes and colours of any name', () => {
+    const page =
+      '<p class="ko">Why?<p>So.<p class="ko">When?<p><font color="#f00">Then.</font><p><font color="#f00">Now.</font><p class="once">x'
+    expect(outline(page)).toEqual([
+      'paragraph .ko: Why?',
+      'paragraph: So.',
+      'paragraph .ko: When?',
+      'paragraph .color=#f00: Then.',
+      'paragraph .color=#f00: Now.',
+      'paragraph: x'
+    ])
+  })
+
+  it('in <pre> keep their lines, and blank lines part them', () => {
+    const { root } = read('<pre>\nQ: one\nA: two\n\nQ: three</pre>')
+    expect(root.children.map((node) => textOf(node))).toEqual(['Q: one\nA: two', 'Q: three'])
+    expect(root.children[0]?.data?.interview?.wrapped).toBeUndefined()
+  })
+})
+
+describe('other blocks', () => {
+  it('reads lists, quotations, rules and code', () => {
+    const page =
+      '<p>Long enough to be most of this page, as the talk should always be.</p><ol start=3><li>Tar<li>Rope<ul><li>thin</ul></ol><blockquote><p>Old words.</p></blockquote><hr><pre><code>a &lt; b</code></pre>'
+    expect(outline(page).slice(1)).toEqual([
+      'list: Tar | Rope | thin',
+      'blockquote: Old words.',
+      'thematicBreak: ',
+      'code: a < b'
+    ])
+    expect(read(page).root.children[1]).toMatchObject({ ordered: true, start: 3 })
+  })
+
+  it('reads facts as a table', () => {
+    const talk = `<p>${'The net is older than the boat. '.repeat(9)}</p>`
+    const page = `${talk}<table><tr><th>Name<td>Ola <b>Berg</b><tr><th>Born<td>on the ice</table>`
+    expect(outline(page)[1]).toBe('table: Name | Ola *Berg* | Born | on the ice')
+  })
+
+  it('reads pictures with their captions, and frames', () => {
+    const page =
+      '<figure><img src="a.jpg" alt="Ola"><figcaption>Ola at sea</figcaption></figure><p><img src=b.png> Ahoy.</p><iframe src="https://film.example/1"></iframe>'
+    expect(outline(page)).toEqual([
+      'paragraph: [Ola](a.jpg)',
+      'paragraph aside html/caption: Ola at sea',
+      'paragraph: [](b.png)',
+      'paragraph: Ahoy.',
+      'paragraph aside html/embed: [](https://film.example/1)'
+    ])
+  })
+
+  it('keeps program code apart', () => {
+    expect(outline('<?php head("<p>"); ?>\n<p class="<?= $c ?>">Ahoy.</p>\n{% include x %}')).toEqual([
+      'html boilerplate html/code: <?php head("<p>"); ?>',
+      'paragraph: Ahoy.',
+      'html boilerplate html/code: {% include x %}'
+    ])
+    expect(outline('export default `\n<p>Ahoy.</p>\n`')).toEqual([
+      'html boilerplate html/code: export default `',
+      'paragraph: Ahoy.',
+      'html boilerplate html/code: `'
+    ])
+  })
+
+  it('reads front matter', () => {
+    expect(outline('+++\ntitle = "Salt"\n[extra]\n+++\n<p>Ahoy.</p>').slice(1, 3)).toEqual([
+      'paragraph title html/front-matter: Salt',
+      'paragraph boilerplate html/front-matter: [extra]'
+    ])
+  })
+})
+
+describe('broken markup', () => {
+  it.each([
+    ['<p><b>Why?</p><p>So.</b></p>', ['*Why?*', '*So.*']],
+    ['<p><b>Why?<p>So.', ['*Why?*', 'So.']],
+    ['<b><i>one</b>two</i>', ['*_one_*_two_']],
+    ['<b><p>one</b>two</p>three', ['*one*two', 'three']],
+    ['<p>a < b and c<d', ['a < b and c<d']],
+    ['<p title="open>one</p><p>two</p>', ['one', 'two']],
+    ['<p>one<title>two</p>', ['onetwo']],
+    ['<!-- open <p>one</p>', ['one']],
+    ['</p></div><li>one<li>two', ['one', 'two']],
+    ['<H2>Why?</h3><p>So.', ['Why?', 'So.']],
+    ['<table><p>stray<tr><td>cell</table>', ['stray', 'cell']]
+  ])('%s', (page, expected) => {
+    const blocks = read(page).root.children.filter(({ data }) => data?.interview?.part !== 'boilerplate')
+    expect(blocks.map(words)).toEqual(expected)
+  })
+
+  it('nested a hundred thousand deep is read, with a warning', () => {
+    const page = `${'<div><b>'.repeat(100_000)}Ahoy${'</b></div>'.repeat(100_000)}<p>Bye</p>`
+    const { root, warnings } = read(page)
+    expect(warnings.map(({ code }) => code)).toEqual(['html-too-deep'])
+    expect(root.children.map((node) => textOf(node)).filter((text) => /^(?:Ahoy|Bye)$/.test(text))).toEqual([
+      'Ahoy',
+      'Bye'
+    ])
+  })
+})
+
+describe('entities', () => {
+  it.each([
+    ['&uuml;&uuml &QUOT;&amp;lt;', 'üü "&lt;'],
+    ['&#228;&#xE4;&#150;&#0;&#x110000;', 'ää–\uFFFD\uFFFD'],
+    ['&nbspx &notit; &constructor; &#; & &;', '\u00A0x ¬it; &constructor; &#; & &;'],
+    ['a\r\nb\rc', 'a\nb\nc']
+  ])('%j is %j', (source, text) => {
+    expect(decode(source)).toBe(text)
+  })
+})
+
+describe('positions', () => {
+  it('are those of the source, line ends and references included', () => {
+    const page = '<p>\r\n  <b>Q&amp;A:</b>&nbsp;one\r\n  two</p>\r\n<p>three</p>'
+    const slices: string[] = []
+    for (const node of textNodes(read(page).root)) slices.push(sliceOf(page, node))
+    expect(slices).toEqual(['Q&amp;A:', '&nbsp;one\r\n  two', 'three'])
+    expect(read(page).root.children[1]?.position?.start).toEqual({
+      line: 4,
+      column: 1,
+      offset: page.indexOf('<p>three')
+    })
+  })
+})
+
+describe('recognition', () => {
+  it.each([
+    ['a doctype', ' <!DOCTYPE html><p>Hi', 0.9, 1],
+    ['a fragment', '<p>Who are you, and why?</p>\n<p>Nobody.</p>', 0.7, 1],
+    ['lines with <br>', 'Q: Who?<br>\nA: Me.<br>\nQ: Why?<br>', 0.7, 1],
+    [
+      'Markdown with some HTML',
+      '# Talk\n\n**Who are you?**\n\nNobody <br> at [all](x).\n\n<p align="center">pic</p>\n',
+      0,
+      0.4
+    ],
+    [
+      'Markdown in HTML blocks',
+      '<div>\n\n**Who?**\n\nI am [me](x), and have been so for a while.\n\n**Why?**\n\n- no\n</div>',
+      0,
+      0.4
+    ],
+    ['captions', 'WEBVTT\n\n00:00.000 --> 00:01.000\n<v Ann Roe>Hello</v>', 0, 0],
+    ['chat', '<ann> hello\n<bo> hi\n<ann> why?', 0, 0],
+    ['plain text', 'Ann: 1 < 2\nBo: yes', 0, 0]
+  ])('of %s', (_name, text, least, most) => {
+    expect(sniff(text)).toBeGreaterThanOrEqual(least)
+    expect(sniff(text)).toBeLessThanOrEqual(most)
+  })
+
+  it('claims its own example', () => {
+    expect(sniff(htmlReader.example)).toBeGreaterThan(0.9)
+  })
+})
+
+const piece = fc.constantFrom(
+  ...'<p>|</p>|<b>|</b>|<i>|</i>|<br>|<div class="nav">|</div>|<a href=x>|</a>|<ul>|<li>|</ul>|<table>|<tr>|<td>|</td>'.split(
+    '|'
+  ),
+  ...'</table>|<h2>|</h2>|<pre>|</pre>|<!--|-->|<script>|</script>|<title>|</title>|<dl>|<dt>|<dd>|<blockquote>'.split(
+    '|'
+  ),
+  ...'</blockquote>|<cite>|</cite>|<time>0:01</time>|<img src=x>|<?php|?>|{%|%}|&amp;|&nbsp;|&|<|>|"|=|one|two three'.split(
+    '|'
+  ),
+  ...'Ann:|\n|\n\n|\r\n|\r|\u00A0|😀|<button>|</button>|<nav>|</nav>|<aside>|<figure>|<figcaption>|<svg>|<p class="question">'.split(
+    '|'
+  )
+)
+const pages = fc.oneof(
+  fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 60 })
+)
+
+describe('any text', () => {
+  it('is read without a loss, in order, at its true places', () => {
+    fc.assert(
+      fc.property(pages, (page) => {
+        const { root } = read(page)
+        expect(uncoveredLines(page, root)).toEqual([])
+        let end = 0
+        for (const node of root.children) {
+          expect(node.position?.start.offset).toBeGreaterThanOrEqual(end)
+          end = node.position?.end.offset ?? 0
+        }
+        const shown = mask(page, codeRegions(page))
+        for (const node of textNodes(root)) expect(decode(sliceOf(shown, node))).toBe(node.value)
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  it('is cut into tokens that cover it', () => {
+    fc.assert(
+      fc.property(pages, (page) => {
+        const tokens = tokenize(page)
+        expect(tokens.map(({ start, end }) => page.slice(start, end)).join('')).toBe(page)
+      })
+    )
+  })
+
+  it('of well-nested markup shows the words that the HTML standard has it show', () => {
+    fc.assert(
+      fc.property(wellNested, (page) => {
+        const shown = read(page).root.children.filter(({ type }) => type !== 'html')
+        const ours = shown.map((node) => textOf(node)).join('')
+        expect(ours.replace(/\s/g, '')).toBe(standardText(standard.parse(page)).replace(/\s/g, ''))
+      })
+    )
+  })
+})
+
+const standard = unified().use(rehypeParse, { fragment: true })
+
+type StandardNode = ReturnType<typeof standard.parse>['children'][number]
+
+function standardText(node: StandardNode | ReturnType<typeof standard.parse>): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map((child) => standardText(child)).join('') : ''
+}
+
+const text = fc.constantFrom('one', 'two &amp; three', 'Ann: hi', '&uuml;ber', ' ', '\n')
+const { wellNested } = fc.letrec<{ wellNested: string; element: string }>((tie) => ({
+  wellNested: fc
+    .array(fc.oneof({ weight: 2, arbitrary: text }, tie('element')), { maxLength: 5 })
+    .map((parts) => parts.join('')),
+  element: fc
+    .tuple(fc.constantFrom('p', 'b', 'i', 'div', 'section', 'blockquote', 'em', 'h2', 'span'), tie('wellNested'))
+    .map(([name, content]) => `<${name}>${content}</${name}>`)
+}))
+
+function textNodes(node: Nodes): Extract<Nodes, { type: 'text' }>[] {
+  if (node.type === 'text') return [node]
+  return 'children' in node ? node.children.flatMap((child) => textNodes(child)) : []
+}
+
+const sliceOf = (page: string, { position }: Nodes): string => page.slice(position?.start.offset, position?.end.offset)
