@@ -208,14 +208,43 @@ function dropLookalikes(runs: Run[]): Run[] {
   return merge(result)
 }
 
-/** The one canonical row for some runs; tidying it again changes nothing. */
-export function tidy(runs: readonly Run[]): Run[] {
-  const apart = merge(runs.flatMap(split)).flatMap(setEdgesApart)
-  let row = merge(markSpaces(apart))
-  // Each pass can only take marks away, and the last does so only where a label could be mistaken.
+/** Unreadable marks go, and what that leaves is set in order again. */
+function settle(runs: readonly Run[]): Run[] {
+  let row = merge(markSpaces(runs.flatMap(setEdgesApart)))
   row = dropUnreadable(row, 'emphasis')
   row = dropUnreadable(row, 'strong')
   return dropLookalikes(row)
+}
+
+function isSameRow(a: readonly Run[], b: readonly Run[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((run, at) => {
+      const other = b[at] as Run
+      return (
+        run.value === other.value &&
+        run.kind === other.kind &&
+        run.strong === other.strong &&
+        run.emphasis === other.emphasis &&
+        run.link === other.link
+      )
+    })
+  )
+}
+
+/** Passes after which marks that still hinder each other are given up. */
+const PASSES = 5
+
+/** The one canonical row for some runs; tidying it again changes nothing. */
+export function tidy(runs: readonly Run[]): Run[] {
+  let row = merge(runs.flatMap(split))
+  if (row.every((run) => run.kind === 'text' && !run.strong && !run.emphasis && !run.link)) return row
+  for (let pass = 0; pass < PASSES; pass++) {
+    const before = row
+    row = settle(before)
+    if (isSameRow(row, before)) return row
+  }
+  return settle(row.map((run) => ({ ...run, strong: false, emphasis: false })))
 }
 
 function codeSpan(value: string): string {

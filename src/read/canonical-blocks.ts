@@ -174,7 +174,7 @@ function cellsOf(text: string): string[] {
 function isTable(first: Line, second: Line | undefined): boolean {
   if (!first.text.startsWith('|') || !second?.text.startsWith('|')) return false
   const delimiters = cellsOf(second.text)
-  return delimiters.length > 0 && delimiters.every((cell) => cell.includes('-') && /^:?-+:?$/.test(cell))
+  return delimiters.length > 0 && cellsOf(first.text).length > 0 && delimiters.every((cell) => cell.includes('-') && /^:?-+:?$/.test(cell))
 }
 
 function readTable(cursor: Cursor): Block {
@@ -189,7 +189,8 @@ function readTable(cursor: Cursor): Block {
   const header = rows[0] ?? []
   // A column whose delimiter is a single hyphen is one that only longer rows have.
   const kept = header.filter((cell, at) => at < own || cell !== '')
-  return { type: 'table', rows: [kept, ...rows.slice(1)], position: placeLines(cursor, from) }
+  const isBare = kept.length === 0 && rows.every((row, at) => at === 0 || row.length === 0)
+  return { type: 'table', rows: [isBare ? header : kept, ...rows.slice(1)], position: placeLines(cursor, from) }
 }
 
 /** `![words](<address>)` or `![words]()` alone on a line. */
