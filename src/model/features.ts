@@ -2,12 +2,14 @@
  * Names for the numbers that a linear model weighs. A feature is a template with a value below its size;
  * its number is the template's base plus the value, so that a stage can put features in plain arrays.
  */
-export interface FeatureSpace<Name extends string> {
+export interface FeatureSpace<in Name extends string> {
   size: number
   /** The number of a template's value. A value out of range takes the nearest. */
   at(name: Name, value: number): number
   /** `ends=2` for a feature's number: what `--explain` and the weight table print. */
   nameOf(feature: number): string
+  /** The number of a name that `nameOf` gave; -1 if no feature has it. */
+  numberOf(name: string): number
 }
 
 /** @param templates name and number of values, in an order that stays */
@@ -27,6 +29,12 @@ export function featureSpace<Name extends string>(templates: readonly (readonly 
     nameOf(feature) {
       for (const [name, [base, values]] of bases) if (feature >= base && feature < base + values) return values === 1 ? name : `${name}=${feature - base}`
       return String(feature)
+    },
+    numberOf(name) {
+      const [template, value = '0'] = name.split('=')
+      const entry = bases.get(template as Name)
+      const at = Number(value)
+      return entry && at >= 0 && at < entry[1] ? entry[0] + at : -1
     }
   }
 }

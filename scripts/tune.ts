@@ -1,0 +1,73 @@
+/**
+ * npm run tune -- FOLDER... [--folds K] [--rounds N] [--write] [-v] [--only TEXT] [--json FILE]
+ *
+ * Trains the weights of every verdict on labelled documents. Without `--write` it measures: in each fold whole sources
+ * are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all of them and
+ * writes `src/model/weights.json`.
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { Models } from '../src/model/models.ts'
+import { tableOf } from '../src/model/weights.ts'
+import { parseWith } from '../src/interview.ts'
+import { readers } from '../src/all.ts'
+import { foldsOf, readFolder } from './corpus.ts'
+import { means, measureNames, score, type DocumentScore } from './scoring.ts'
+import { type Prepared, prepare, trainModels } from './train/models.ts'
+
+const { values: options, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: {
+    folds: { type: 'string', default: '6' },
+    rounds: { type: 'string', default: '24' },
+    write: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    verbose: { type: 'boolean', short: 'v', default: false },
+    json: { type: 'string' }
+  }
+})
+
+const documents = folders.flatMap((folder) => readFolder(folder))
+const prepared = new Map<string, Prepared>(documents.map((document) => [document.name, prepare(document)]))
+const chain = { rounds: Number(options.rounds) }
+const modelsFor = (names: readonly string[]): Models => trainModels(names.flatMap((name) => prepared.get(name) ?? []), { chain })
+
+if (options.write) {
+  const table = tableOf(modelsFor(documents.map(({ name }) => name)))
+  writeFileSync(new URL('../src/model/weights.json', import.meta.url), format(table))
+} else {
+  const results: DocumentScore[] = []
+  for (const fold of foldsOf(documents, Number(options.folds))) {
+    const left = new Set(fold.map(({ name }) => name))
+    if (options.only !== '' && !fold.some(({ name }) => name.includes(options.only))) continue
+    const models = modelsFor(documents.map(({ name }) => name).filter((name) => !left.has(name)))
+    const wanted = fold.filter(({ name }) => name.includes(options.only))
+    results.push(...score(wanted, ({ text, name }) => parseWith(text, { path: name, readers, models })))
+  }
+  results.sort((a, b) => (a.document.name < b.document.name ? -1 : 1))
+  for (const { document, scores, lost, mistakes, crash } of results) {
+    if (!options.verbose) continue
+    console.log(`${document.name.padEnd(44)} ${measureNames.map((name) => percent(scores[name])).join(' ')} ${lost} ${crash ?? ''}`)
+    for (const { line, minor, want, got, text } of mistakes.slice(0, 12)) console.log(`    ${minor ? ' ' : '!'} ${String(line).padStart(4)} want ${want.padEnd(8)} got ${got.padEnd(22)} ${text.slice(0, 90)}`)
+  }
+  const groups = new Map<string, DocumentScore[]>([['all', results]])
+  for (const result of results) {
+    const kind = result.document.name.split('-')[0] ?? ''
+    groups.set(kind, [...(groups.get(kind) ?? []), result])
+  }
+  console.log(`${'left out'.padEnd(14)} ${measureNames.map((name) => name.slice(0, 7).padStart(7)).join(' ')}`)
+  for (const [kind, members] of groups) {
+    const values = means(members)
+    console.log(`${`${kind} (${members.length})`.padEnd(14)} ${measureNames.map((name) => percent(values[name]).padStart(7)).join(' ')}`)
+  }
+  if (options.json) writeFileSync(options.json, JSON.stringify(results.map(({ document, ...rest }) => ({ name: document.name, ...rest }))))
+}
+
+function percent(value: number | null | undefined): string {
+  return (typeof value === 'number' ? (100 * value).toFixed(1) : '-').padStart(5)
+}
+
+/** One feature a line. */
+function format(table: object): string {
+  return `${JSON.stringify(table, null, 1).replace(/\[\s+([^[\]]*?)\s+\]/g, (_, inner: string) => `[${inner.replace(/\s+/g, ' ')}]`)}\n`
+}

@@ -1,0 +1,14 @@
+/** The sum of the weights of some features. Weights are whole numbers, so that sums are the same on every machine. */
+export function sumOf(weights: ArrayLike<number>, features: readonly number[]): number {
+  let total = 0
+  for (const feature of features) total += weights[feature] ?? 0
+  return total
+}
+
+/** Weights are logarithms of odds times this. */
+export const SCALE = 100
+
+/** A probability from a sum of weights. */
+export function likelihood(sum: number): number {
+  return 1 / (1 + Math.exp(-sum / SCALE))
+}

@@ -1,0 +1,19 @@
+import { type Layout, type Proposal } from './layout.ts'
+import { fitParity } from './parity.ts'
+
+/** Every turn opens with a dash, questions and answers alike; they alternate. */
+export const dashBoth: Layout = {
+  id: 'dash-turns',
+  why: 'Every turn opens with a dash, questions and answers alike; they alternate.',
+  propose(view) {
+    const proposal: Proposal = new Uint8Array(view.units.length)
+    let turns = 0
+    for (const [index, marks] of view.marks.entries()) {
+      if (marks.marker !== 1) continue
+      proposal[index] = turns % 2 === 0 ? 1 : 2
+      turns++
+    }
+    return turns >= 4 ? fitParity(view, proposal) : undefined
+  },
+  example: '— When did you start?\n\n— In 1990, with a pencil.\n\n— Who taught you?\n\n— Nobody did.\n'
+}

@@ -1,0 +1,13 @@
+import { type Layout } from './layout.ts'
+
+/** Labels open the turns of both sides. */
+export const labels: Layout = {
+  id: 'labels',
+  why: 'Labels open the turns of both sides.',
+  propose(view) {
+    let both = 0
+    for (const opens of view.labelled) both |= opens
+    return both === 3 ? view.labelled : undefined
+  },
+  example: 'Ann Lowe: When did you start?\n\nBo Kern: In 1990, with a pencil.\n\nAnn Lowe: Who taught you?\n\nBo Kern: Nobody did.\n'
+}

@@ -1,0 +1,169 @@
+import { foldWords } from '../languages/fold.ts'
+import { type Lexicon, labelWords } from '../languages/lexicon.ts'
+import { isDigit, isLetter } from '../read/text-marks.ts'
+import type { Unit } from '../types.ts'
+import { knownWords } from './label-groups.ts'
+import { labelKey, type LabelShape } from './label-shapes.ts'
+
+/** One who speaks, however labelled. */
+export interface Person {
+  /** Index in order of first appearance. */
+  index: number
+  /** Keys of every label that means this person. */
+  keys: string[]
+  /** Labels as written, first spelling of each key. */
+  labels: string[]
+  /** The label is a word, not a name: what it says. */
+  word: 'question' | 'answer' | 'interviewer' | 'interviewee' | 'other' | 'generic' | undefined
+  /** How many turns. */
+  turns: number
+  /** The markup says what this person does. */
+  role: 'interviewer' | 'interviewee' | 'other' | undefined
+}
+
+export interface Cast {
+  persons: Person[]
+  /** Of every unit the person whose turn it opens, -1 where no label or markup opens one. */
+  opens: Int32Array
+}
+
+interface Entry {
+  key: string
+  name: string
+  words: string[]
+  count: number
+  first: number
+  role: Person['role']
+}
+
+/**
+ * Who is behind the labels: spellings, initials, surnames and titles of one person are merged.
+ * @param heads the label at the head of each unit
+ */
+export function castOf(units: readonly Unit[], heads: readonly (LabelShape | undefined)[], lexicon: Lexicon): Cast {
+  const entries = new Map<string, Entry>()
+  const keys: (string | undefined)[] = units.map((unit, index) => {
+    const head = heads[index]
+    const name = head?.name ?? unit.data?.speaker
+    if (name === undefined) return undefined
+    const key = canonicalKey(head?.key ?? labelKey(name), lexicon)
+    const entry = entries.get(key)
+    if (entry) entry.count++
+    else entries.set(key, { key, name, words: wordsOf(key, lexicon), count: 1, first: index, role: unit.data?.role })
+    return key
+  })
+  const merged = mergeEntries([...entries.values()], lexicon)
+  const persons: Person[] = []
+  const byKey = new Map<string, Person>()
+  const opens = new Int32Array(units.length).fill(-1)
+  for (const [index, key] of keys.entries()) {
+    if (key === undefined) continue
+    const root = merged.get(key) ?? key
+    let person = byKey.get(root)
+    if (!person) {
+      person = { index: persons.length, keys: [], labels: [], word: wordOf(root, lexicon), turns: 0, role: entries.get(key)?.role }
+      persons.push(person)
+      byKey.set(root, person)
+    }
+    person.turns++
+    const name = heads[index]?.name ?? units[index]?.data?.speaker ?? ''
+    if (!person.labels.includes(name) && person.labels.length < 12) person.labels.push(name)
+    if (!person.keys.includes(key) && person.keys.length < 12) person.keys.push(key)
+    opens[index] = person.index
+  }
+  return { persons, opens }
+}
+
+/** `q12`, `question 3`, `frage:` are one label of their language: the word alone. */
+function canonicalKey(key: string, lexicon: Lexicon): string {
+  const known = knownWords(lexicon, key)
+  if (!known || !(known.question || known.answer)) return key
+  let end = key.length
+  while (end > 0 && (isDigit(key.charCodeAt(end - 1)) || ' #-.№º°'.includes(key[end - 1] ?? ''))) end--
+  return key.slice(0, end)
+}
+
+function wordOf(key: string, lexicon: Lexicon): Person['word'] {
+  const known = knownWords(lexicon, key)
+  if (!known) return undefined
+  if (known.question) return 'question'
+  if (known.answer) return 'answer'
+  if (known.interviewer && !known.generic) return 'interviewer'
+  if (known.interviewee && !known.generic) return 'interviewee'
+  if (known.interviewer) return 'interviewer'
+  if (known.other) return 'other'
+  return known.generic ? 'generic' : undefined
+}
+
+/** Words of a name without titles: `mr. hart` is `hart`. */
+function wordsOf(key: string, lexicon: Lexicon): string[] {
+  const words = foldWords(key).split(/[ .]/).filter((word) => word !== '')
+  while (words.length > 1 && labelWords(lexicon, words[0] ?? '')?.honorific) words.shift()
+  return words
+}
+
+/** More labels than this are no cast of people: comparing them all would cost the square of their number. */
+const MOST_LABELS = 200
+
+function mergeEntries(entries: readonly Entry[], lexicon: Lexicon): Map<string, string> {
+  const merged = new Map<string, string>()
+  if (entries.length > MOST_LABELS) return merged
+  const names = entries.filter((entry) => !isWordLabel(entry, entries, lexicon))
+  const questions = entries.filter((entry) => !names.includes(entry) && knownWords(lexicon, entry.key)?.question)
+  const answers = entries.filter((entry) => !names.includes(entry) && knownWords(lexicon, entry.key)?.answer && !knownWords(lexicon, entry.key)?.question)
+  for (const group of [questions, answers]) for (const entry of group.slice(1)) merged.set(entry.key, group[0]?.key ?? entry.key)
+  const byLength = [...names].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length || a.first - b.first)
+  for (const [at, short] of byLength.entries()) {
+    const fuller = byLength.slice(0, at).filter((long) => !merged.has(long.key) && samePerson(short, long))
+    if (fuller.length === 1 && fuller[0]) merged.set(short.key, fuller[0].key)
+  }
+  return merged
+}
+
+/** `Q`, `Answer`: a word. But `A` beside `Anna` and no `Q` is Anna. */
+function isWordLabel(entry: Entry, all: readonly Entry[], lexicon: Lexicon): boolean {
+  const known = knownWords(lexicon, entry.key)
+  if (!known || !(known.question || known.answer || known.interviewer || known.interviewee || known.other || known.generic)) return false
+  if (entry.key.length > 1) return true
+  const pair = all.some((other) => {
+    const words = knownWords(lexicon, other.key)
+    return other !== entry && words && (known.question ? words.answer : words.question) && other.key.length < 12
+  })
+  return pair || !all.some((other) => other !== entry && other.words.length > 0 && (other.words[0] as string).startsWith(entry.key))
+}
+
+function samePerson(short: Entry, long: Entry): boolean {
+  if (short.key === long.key) return true
+  const a = short.words
+  const b = long.words
+  if (a.length === 0 || b.length === 0) return false
+  // `oswald` in `irma oswald`, `dr oswald` without its title
+  if (a.length <= b.length && a.every((word) => b.includes(word))) return a.join('').length > 1 || a.length === b.length
+  // `i. oswald`
+  if (a.length === b.length && a.length > 1 && a.every((word, at) => (b[at] as string).startsWith(word) && (word.length === 1 || word === b[at]))) return true
+  if (a.length === 1 && isInitialsOf(a[0] as string, b)) return true
+  if (a.length > 1 && a.every((word) => word.length === 1) && isInitialsOf(a.join(''), b)) return true
+  return isTypo(short, long)
+}
+
+/** `io`, `i` of `irma oswald`; `al` of `ann-lena orr` is not. */
+function isInitialsOf(letters: string, words: readonly string[]): boolean {
+  if (letters.length > 5 || ![...letters].every((letter) => isLetter(letter.charCodeAt(0)))) return false
+  const initials = words.flatMap((word) => word.split('-')).map((word) => word[0]).join('')
+  if (letters === initials) return true
+  return letters.length === 1 ? initials[0] === letters : letters.length < initials.length && letters[0] === initials[0] && letters.at(-1) === initials.at(-1)
+}
+
+/** One letter wrong, missing or too much, in a label that stands far less often. */
+function isTypo(short: Entry, long: Entry): boolean {
+  const [rare, usual] = short.count < long.count ? [short, long] : [long, short]
+  if (rare.key.length < 5 || rare.count * 4 > usual.count || Math.abs(rare.key.length - usual.key.length) > 1) return false
+  if (isDigit(rare.key.charCodeAt(rare.key.length - 1))) return false
+  const a = rare.key
+  const b = usual.key
+  let head = 0
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  return Math.max(a.length, b.length) - head - tail <= 1
+}

@@ -1,0 +1,133 @@
+import { bucket, featureSpace, share } from '../model/features.ts'
+import { SCALE, sumOf } from '../model/verdict.ts'
+import { layouts as builtIn } from '../rules/layout/index.ts'
+import type { Layout, LayoutView, Proposal } from '../rules/layout/layout.ts'
+
+/** A layout's proposal and what speaks for it. */
+export interface Hypothesis {
+  layout: Layout
+  proposal: Proposal
+  features: readonly number[]
+  sum: number
+  /** Its share of belief among all hypotheses, 0 to 1. */
+  share: number
+}
+
+export const layoutFeatures = featureSpace([
+  ['layout', 24],
+  ['questions', 9],
+  ['asking-questions', 11],
+  ['asking-answers', 11],
+  ['unexplained', 7],
+  ['answered', 7],
+  ['coverage', 7],
+  ['length-ratio', 8],
+  ['single', 7],
+  ['many', 7],
+  ['gain', 11],
+  ['even', 5]
+] as const)
+
+/**
+ * Scores every layout over the whole document.
+ * @returns hypotheses, the likeliest first; empty where no layout finds anything
+ */
+export function rankLayouts(view: LayoutView, weights: ArrayLike<number>, extra: readonly Layout[] = []): Hypothesis[] {
+  const list = extra.length > 0 ? [...builtIn, ...extra] : builtIn
+  const hypotheses: Hypothesis[] = []
+  for (const [index, layout] of list.entries()) {
+    const proposal = layout.propose(view)
+    if (!proposal) continue
+    const features = featuresOfProposal(view, proposal, index)
+    hypotheses.push({ layout, proposal, features, sum: sumOf(weights, features), share: 0 })
+  }
+  hypotheses.sort((a, b) => b.sum - a.sum)
+  const top = hypotheses[0]?.sum ?? 0
+  let total = 0
+  for (const hypothesis of hypotheses) total += Math.exp((hypothesis.sum - top) / SCALE)
+  for (const hypothesis of hypotheses) hypothesis.share = Math.exp((hypothesis.sum - top) / SCALE) / total
+  return hypotheses
+}
+
+/** The same sums for every layout: how well it explains who asks. */
+export function featuresOfProposal(view: LayoutView, proposal: Proposal, layout: number): number[] {
+  let questions = 0
+  let runs = 0
+  let answers = 0
+  let asking = 0
+  let answerAsking = 0
+  let answerUnits = 0
+  let questionLength = 0
+  let answerLength = 0
+  let unexplained = 0
+  let askers = 0
+  let state = 0
+  let first = -1
+  let wordy = 0
+  const sizes: number[] = []
+  for (let index = 0; index < proposal.length; index++) {
+    const marks = view.marks[index]
+    if (!marks || marks.length === 0) continue
+    wordy++
+    const asks = view.asks[index] ?? 0
+    const opens = proposal[index] ?? 0
+    if (opens !== 0) {
+      if (opens === 1 && state !== 1) {
+        runs++
+        sizes.push(0)
+      }
+      if (opens === 2 && state === 1) answers++
+      state = opens
+    }
+    if (state === 0) continue
+    if (first < 0) first = wordy
+    if (asks >= 60) askers++
+    if (state === 1) {
+      questions++
+      asking += asks
+      questionLength += marks.length
+    } else {
+      answerUnits++
+      sizes[sizes.length - 1] = (sizes.at(-1) ?? 0) + 1
+      answerAsking += asks
+      answerLength += marks.length
+      if (asks >= 60) unexplained++
+    }
+  }
+  const meanQuestion = questions > 0 ? asking / questions : 0
+  const meanAnswer = answerUnits > 0 ? answerAsking / answerUnits : 0
+  const at = layoutFeatures.at
+  const ratio = Math.log2((answerLength + 1) / (questionLength + 1)) + 2
+  return [
+    at('layout', layout),
+    at('questions', bucket(runs)),
+    at('asking-questions', meanQuestion / 10),
+    at('asking-answers', meanAnswer / 10),
+    at('unexplained', share(unexplained, askers)),
+    at('answered', share(answers, runs)),
+    at('coverage', share(wordy - first + 1, wordy)),
+    at('length-ratio', Math.max(0, ratio)),
+    at('single', share(sizes.filter((size) => size === 1).length, sizes.length)),
+    at('many', share(questions - runs, questions)),
+    at('gain', Math.max(0, meanQuestion - meanAnswer) / 10),
+    at('even', Math.min(4, Math.floor(spread(sizes))))
+  ]
+}
+
+/** How uneven the answers are, in units: the mean distance from their mean size. */
+function spread(sizes: readonly number[]): number {
+  if (sizes.length === 0) return 0
+  const mean = sizes.reduce((a, b) => a + b, 0) / sizes.length
+  return sizes.reduce((total, size) => total + Math.abs(size - mean), 0) / sizes.length
+}
+
+/** Per unit what a proposal makes of it: 0 nothing yet, 1 question, 2 answer. */
+export function spreadProposal(proposal: Proposal): Uint8Array {
+  const states = new Uint8Array(proposal.length)
+  let state = 0
+  for (let index = 0; index < proposal.length; index++) {
+    if (proposal[index]) state = proposal[index] as number
+    states[index] = state
+  }
+  return states
+}

@@ -1,0 +1,128 @@
+import type { Root } from 'mdast'
+import { detectLanguages } from '../languages/detect.ts'
+import { type Lexicon, lexiconOf } from '../languages/lexicon.ts'
+import type { Language } from '../languages/language.ts'
+import { bestPath, emit, TAG_COUNT } from '../model/chain.ts'
+import type { Models } from '../model/models.ts'
+import { likelihood, sumOf } from '../model/verdict.ts'
+import { layouts } from '../rules/layout/index.ts'
+import type { Layout, LayoutView } from '../rules/layout/layout.ts'
+import type { Unit } from '../types.ts'
+import { unitsOf } from './1-units.ts'
+import { joinWraps } from './2-wraps.ts'
+import { decideLabels, type LabelVerdict } from './3-labels.ts'
+import { type Cast, castOf } from './4-speakers.ts'
+import { type Marks, marksOf } from './5-marks.ts'
+import { type Hypothesis, rankLayouts, spreadProposal } from './6-layout.ts'
+import { type LabelShape, Separator } from './label-shapes.ts'
+import { askFeaturesOf, isWordy } from './local-features.ts'
+import { decideRoles, type PersonRole, roleFeaturesOf, type RoleVerdict } from './person-roles.ts'
+import { chainFeatures, type ChainView, stepsOf } from './unit-features.ts'
+
+/** What the caller knows beforehand, in the form that the stages use. */
+export interface Hints {
+  /** Keys of labels that are labels, whatever the document looks like. */
+  labels: ReadonlySet<string>
+  /** Roles by label key. */
+  roles: ReadonlyMap<string, PersonRole>
+  languages?: readonly Language[]
+  layouts: readonly Layout[]
+}
+
+export const NO_HINTS: Hints = { labels: new Set(), roles: new Map(), layouts: [] }
+
+/** Lines, labels and who speaks: all that is known before question-likeness. */
+export interface Opened {
+  lexicon: Lexicon
+  units: Unit[]
+  heads: (LabelShape | undefined)[]
+  labelVerdicts: LabelVerdict[]
+  cast: Cast
+  marks: Marks[]
+}
+
+/** A document's lines, before any verdict. */
+export interface Lines {
+  source: string
+  starts: readonly number[]
+  lexicon: Lexicon
+  units: readonly Unit[]
+}
+
+export function linesIn(root: Root, source: string, starts: readonly number[], hints: Hints = NO_HINTS): Lines {
+  return { source, starts, lexicon: lexiconOf(hints.languages ?? detectLanguages(source)), units: joinWraps(unitsOf(root, source, starts)) }
+}
+
+export function openDocument({ source, starts, lexicon, units: lines }: Lines, models: Pick<Models, 'labels'>, hints: Hints = NO_HINTS): Opened {
+  const { units, heads, verdicts } = decideLabels(lines, lexicon, models.labels, source, starts, hints.labels)
+  const cast = castOf(units, heads, lexicon)
+  return { lexicon, units, heads, labelVerdicts: verdicts, cast, marks: marksOf(units, heads, lexicon) }
+}
+
+/** How much each unit is like a question, by itself: 0 to 100. */
+export function asksOf({ units, marks }: Pick<Opened, 'units' | 'marks'>, weights: ArrayLike<number>): Uint8Array {
+  return Uint8Array.from(units, (unit, index) => {
+    const own = marks[index] as Marks
+    return isWordy(unit, own) ? Math.round(100 * likelihood(sumOf(weights, askFeaturesOf(unit, own)))) : 0
+  })
+}
+
+/** The role of the person whose label opens a unit: 1 interviewer, 2 interviewee, 3 other, 0 where none does. */
+export function labelledBy(cast: Cast, roles: readonly RoleVerdict[]): Uint8Array {
+  return Uint8Array.from(cast.opens, (person) => (person < 0 ? 0 : (roles[person]?.role ?? 2)))
+}
+
+export function layoutView(opened: Opened, asks: Uint8Array, labelled: Uint8Array): LayoutView {
+  const { units, marks, lexicon, heads, cast } = opened
+  const used = heads.filter((head) => head !== undefined)
+  const own = used.filter((head) => head.separator === Separator.line || head.separator === Separator.time).length
+  return {
+    units,
+    marks,
+    lexicon,
+    asks,
+    labelled: labelled.map((role) => (role === 3 ? 2 : role)),
+    labelKind: labelKind(cast, used.length),
+    ownLine: own * 2 > used.length,
+    timed: used.filter((head) => head.time).length * 2 > used.length
+  }
+}
+
+function labelKind(cast: Cast, used: number): LayoutView['labelKind'] {
+  if (cast.persons.length === 0) return 'none'
+  if (used === 0) return 'markup'
+  if (cast.persons.some(({ word }) => word === 'question' || word === 'answer')) return 'letters'
+  if (cast.persons.some(({ word }) => word !== undefined)) return 'roles'
+  return cast.persons.every(({ labels }) => labels.every((label) => label.length <= 4)) ? 'initials' : 'names'
+}
+
+export interface Analysis extends Opened {
+  asks: Uint8Array
+  roles: RoleVerdict[]
+  labelled: Uint8Array
+  hypotheses: Hypothesis[]
+  view: ChainView
+  /** Tag of every unit. */
+  tags: Uint8Array
+}
+
+export function chainView(opened: Opened, asks: Uint8Array, labelled: Uint8Array, hypotheses: readonly Hypothesis[]): ChainView {
+  const best = hypotheses[0]
+  const opens = best?.proposal ?? new Uint8Array(opened.units.length)
+  const layout = best ? layouts.indexOf(best.layout) : -1
+  return { units: opened.units, marks: opened.marks, asks, labelled, layout: layout < 0 ? 23 : layout, layoutShare: best?.share ?? 0, states: spreadProposal(opens), opens }
+}
+
+/** All verdicts on one document, in their order. */
+export function analyse(lines: Lines, models: Models, hints: Hints = NO_HINTS): Analysis {
+  const opened = openDocument(lines, models, hints)
+  const asks = asksOf(opened, models.asks)
+  const roles = decideRoles(opened.cast, roleFeaturesOf(opened.cast, opened.units, opened.marks, asks), models.roles, hints.roles)
+  const labelled = labelledBy(opened.cast, roles)
+  const hypotheses = rankLayouts(layoutView(opened, asks, labelled), models.layouts, hints.layouts)
+  const view = chainView(opened, asks, labelled, hypotheses)
+  const scores = new Float64Array(opened.units.length * TAG_COUNT)
+  for (const [index, features] of chainFeatures(view).entries()) emit(models.chain, features, scores, index * TAG_COUNT)
+  const tags = bestPath(models.chain, scores, stepsOf(view))
+  return { ...opened, asks, roles, labelled, hypotheses, view, tags }
+}

@@ -1,0 +1,131 @@
+import { Word } from '../languages/lexicon.ts'
+import { bucket, type FeatureSpace, featureSpace } from '../model/features.ts'
+import { Kind, type Unit } from '../types.ts'
+import { Cover, End, type Marks } from './5-marks.ts'
+
+/** Kinds of words that open a unit, one feature each. */
+const OPENING = [
+  'interrogative', 'auxiliary', 'prompt', 'nounPrompt', 'answerOpener', 'greeting', 'byline', 'interviewerByline', 'interviewWord',
+  'boilerplate', 'boilerplateHeading', 'conclusionHeading', 'conclusionPhrase', 'introductionPhrase', 'conversationHeading',
+  'advertisement', 'editorsNote', 'caption', 'date', 'first', 'second', 'third', 'metadataKey'
+] as const
+const WHOLE = ['boilerplateLine', 'boilerplate', 'boilerplateHeading', 'conclusionHeading', 'conversationHeading', 'stageDirection', 'date', 'metadataKey', 'advertisement', 'answerOpener', 'interrogative'] as const
+const ANYWHERE = ['boilerplateCount', 'biography', 'occupation', 'date', 'reporting', 'interviewWord', 'questionTail', 'conclusionPhrase', 'introductionPhrase', 'prompt', 'greeting', 'caption', 'stageDirection', 'interviewerByline'] as const
+
+/** Templates for what one unit looks like by itself. */
+export const localTemplates = [
+  ['length', 12],
+  ['end', 9],
+  ['end-short', 9],
+  ['start', 8],
+  ['questions', 5],
+  ['asks-first', 4],
+  ['sentences', 6],
+  ['kind', 9],
+  ['heading', 7],
+  ['marker', 6],
+  ['quotes', 3],
+  ['bold', 4],
+  ['italic', 4],
+  ['link', 4],
+  ['caps', 2],
+  ['quoted', 3],
+  ['quoted-length', 12],
+  ['bracketed', 2],
+  ['digits', 4],
+  ['address', 2],
+  ['echo', 7],
+  ['echo-longer', 7],
+  ['first-persons', 4],
+  ['second-persons', 4],
+  ['third-persons', 4],
+  ['person-balance', 9],
+  ['open', OPENING.length],
+  ['open-short', OPENING.length],
+  ['whole', WHOLE.length],
+  ['anywhere', ANYWHERE.length],
+  ['no-known-word', 1],
+  ['ask-words', 3]
+] as const
+
+export type LocalName = (typeof localTemplates)[number][0]
+
+/** Letters of a unit in steps: 0, up to 8, 16, 32, 64, 96, 140, 200, 300, 500, 900, more. */
+export function lengthStep(length: number): number {
+  if (length <= 0) return 0
+  if (length <= 8) return 1
+  if (length <= 16) return 2
+  if (length <= 32) return 3
+  if (length <= 64) return 4
+  if (length <= 96) return 5
+  if (length <= 140) return 6
+  if (length <= 200) return 7
+  if (length <= 300) return 8
+  if (length <= 500) return 9
+  return length <= 900 ? 10 : 11
+}
+
+const SHORT = 96
+
+/** Adds the numbers of one unit's local features. */
+export function putLocal(space: FeatureSpace<LocalName>, unit: Unit, marks: Marks, f: number[]): void {
+  const { words } = marks
+  const put = (name: LocalName, value = 0): void => {
+    f.push(space.at(name, value))
+  }
+  const step = lengthStep(marks.length)
+  const short = marks.length <= SHORT
+  put('length', step)
+  put('end', marks.end)
+  if (short) put('end-short', marks.end)
+  put('start', marks.start)
+  put('questions', marks.questions)
+  put('asks-first', marks.asksFirst ? (marks.end === End.question ? (marks.sentences <= 1 ? 3 : 2) : 1) : 0)
+  put('sentences', marks.sentences)
+  put('kind', unit.kind)
+  if (unit.heading > 0) put('heading', unit.heading)
+  put('marker', marks.marker)
+  put('quotes', unit.quotes)
+  put('bold', marks.bold)
+  put('italic', marks.italic)
+  put('link', marks.link)
+  if (marks.caps) put('caps', 1)
+  put('quoted', marks.quoted)
+  if (marks.quoted > 0) put('quoted-length', step)
+  if (marks.bracketed) put('bracketed', 1)
+  put('digits', marks.digits * 3 > marks.length ? 3 : bucket(marks.digits) > 2 ? 2 : marks.digits > 0 ? 1 : 0)
+  if (marks.address) put('address', 1)
+  put('echo', marks.echo)
+  if (marks.echoLonger) put('echo-longer', marks.echo)
+  put('first-persons', bucket(words.firstPersons))
+  put('second-persons', bucket(words.secondPersons))
+  put('third-persons', bucket(words.thirdPersons))
+  put('person-balance', 4 + Math.max(-4, Math.min(4, words.secondPersons - words.firstPersons)))
+  for (const [at, name] of OPENING.entries()) {
+    if ((words.opening & Word[name]) === 0) continue
+    put('open', at)
+    if (short) put('open-short', at)
+  }
+  for (const [at, name] of WHOLE.entries()) if (words.whole & Word[name]) put('whole', at)
+  for (const [at, name] of ANYWHERE.entries()) if (words.anywhere & Word[name]) put('anywhere', at)
+  if (words.anywhere === 0) put('no-known-word')
+  const asking = words.opening & (Word.interrogative | Word.auxiliary | Word.prompt)
+  put('ask-words', asking === 0 ? 0 : marks.end === End.question ? 2 : 1)
+}
+
+/** The space of the local features alone: for the question of whether a unit asks. */
+export const askFeatures = featureSpace<LocalName | 'bias'>([['bias', 1], ...localTemplates])
+
+/** What speaks for a unit being a question put to somebody, from the unit alone. */
+export function askFeaturesOf(unit: Unit, marks: Marks): number[] {
+  const f = [askFeatures.at('bias', 0)]
+  putLocal(askFeatures as FeatureSpace<LocalName>, unit, marks, f)
+  return f
+}
+
+/** Text that could be speech at all. */
+export function isWordy(unit: Unit, marks: Marks): boolean {
+  return unit.kind <= Kind.table && unit.kind !== Kind.code && marks.length > 0 && !unit.data?.part
+}
+
+export const hasStyle = (cover: number): boolean => cover === Cover.whole

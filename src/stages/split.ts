@@ -1,0 +1,97 @@
+import { lineAt } from '../read/lines.ts'
+import { skipSpace, trimEnd } from '../read/text-marks.ts'
+import type { InlineSpan, Unit } from '../types.ts'
+
+/**
+ * A unit as several, cut at indices of its text. All keep the container; only the first keeps the marker.
+ * Costs one pass over text, map and markup, however many cuts there are.
+ * @param cuts ascending indices of `unit.text`; where spaces surround a cut they belong to neither side
+ * @param starts line table of the source, to tell on which line each piece stands
+ */
+export function cutUnit(unit: Unit, cuts: readonly number[], source: string, starts: readonly number[]): Unit[] {
+  const edges = [0, ...cuts.filter((cut) => cut > 0 && cut < unit.text.length), unit.text.length]
+  const spans = spansByPiece(unit.spans, edges)
+  const pieces: Unit[] = []
+  for (let at = 0; at + 1 < edges.length; at++) {
+    const from = skipSpace(unit.text, edges[at] as number, edges[at + 1] as number)
+    const to = trimEnd(unit.text, from, edges[at + 1] as number)
+    if (to <= from) continue
+    const first = pieces.length === 0
+    const lastPiece = at + 2 === edges.length
+    const start = first ? unit.start : sourceOffset(unit, from, source)
+    const end = lastPiece ? unit.end : sourceOffset(unit, to - 1, source) + 1
+    const row = first ? unit.row : lineAt(starts, start)
+    pieces.push({
+      ...unit,
+      text: unit.text.slice(from, to),
+      start,
+      end,
+      row,
+      endRow: lastPiece ? unit.endRow : lineAt(starts, end - 1),
+      map: mapOf(unit, from, to, source),
+      spans: clip(spans[at] ?? [], from, to),
+      ...(first ? {} : { marker: '', number: -1, gap: 0, soft: 'line' as const, indent: start - (starts[row] ?? start) })
+    })
+  }
+  return pieces.length > 0 ? pieces : [unit]
+}
+
+/** Each span with every piece that it reaches into. */
+function spansByPiece(spans: readonly InlineSpan[], edges: readonly number[]): InlineSpan[][] {
+  const pieces: InlineSpan[][] = edges.slice(1).map(() => [])
+  for (const span of spans) {
+    for (let at = lastAtOrBelow(edges, span.from); at + 1 < edges.length && (edges[at] as number) <= span.to; at++) pieces[at]?.push(span)
+  }
+  return pieces
+}
+
+function lastAtOrBelow(sorted: readonly number[], value: number, step = 1): number {
+  let low = 0
+  let high = Math.ceil(sorted.length / step) - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sorted[middle * step] as number) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function mapOf(unit: Unit, from: number, to: number, source: string): number[] {
+  const { map } = unit
+  const cut = [0, sourceOffset(unit, from, source)]
+  for (let at = (lastAtOrBelow(map, from, 2) + 1) * 2; at < map.length && (map[at] as number) < to; at += 2) cut.push((map[at] as number) - from, map[at + 1] as number)
+  return cut
+}
+
+/** Markup ranges of a part of a text, counted from the part's start. */
+export function clip(spans: readonly InlineSpan[], from: number, to: number): InlineSpan[] {
+  const clipped: InlineSpan[] = []
+  for (const span of spans) {
+    const start = Math.max(span.from, from)
+    const end = Math.min(span.to, to)
+    if (end > start || (span.type === 'image' && end === start)) clipped.push({ ...span, from: start - from, to: end - from })
+  }
+  return clipped
+}
+
+/**
+ * The source offset of a character of a unit's text. Between two entries of the map both run alike but for
+ * escapes and references, which are walked over.
+ * @param index below `unit.text.length`, or equal to it for the end
+ */
+export function sourceOffset(unit: Unit, index: number, source: string): number {
+  const { map, text } = unit
+  if (map.length === 0) return unit.start
+  const low = lastAtOrBelow(map, index, 2)
+  let at = map[low * 2] as number
+  let offset = map[low * 2 + 1] as number
+  const stop = (map[low * 2 + 3] ?? unit.end) as number
+  if (source.startsWith(text.slice(at, index), offset)) return offset + index - at
+  while (at < index && offset < stop) {
+    if (source.charCodeAt(offset) === 92 && source.charCodeAt(offset + 1) === text.charCodeAt(at)) offset += 2
+    else if (source.charCodeAt(offset) === 38 && text.charCodeAt(at) !== 38) offset = Math.max(offset, source.indexOf(';', offset)) + 1
+    else offset++
+    at++
+  }
+  return Math.min(offset, unit.end)
+}
