@@ -1,6 +1,7 @@
 import { Parser } from 'commonmark'
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
+import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
@@ -21,21 +22,21 @@ interface Seen {
 }
 const none = (): Seen => ({ text: '', links: 0, strong: 0, emphasis: 0, html: 0, blocks: 0 })
 
-/* eslint-disable-next-line */
+const INLINE = new Set('root paragraph text inlineCode image break link strong emphasis html'.split(' '))
+
 function byRemark(markdown: string): Seen {
   const seen = none()
   const root = unified().use(remarkParse).parse(markdown)
-  const visit = (node: any): void => {
-    if (['text', 'inlineCode', 'html', 'code'].includes(node.type)) seen.text += node.value
+  const visit = (node: Nodes): void => {
+    if ('value' in node) seen.text += node.value
     if (node.type === 'image') seen.text += node.alt
     if (node.type === 'break') seen.text += '\n'
     if (node.type === 'link') seen.links++
     if (node.type === 'strong') seen.strong++
     if (node.type === 'emphasis') seen.emphasis++
     if (node.type === 'html') seen.html++
-    if (!['root', 'paragraph', 'text', 'inlineCode', 'image', 'break', 'link', 'strong', 'emphasis', 'html'].includes(node.type))
-      seen.blocks++
-    for (const child of node.children ?? []) visit(child)
+    if (!INLINE.has(node.type)) seen.blocks++
+    if ('children' in node) for (const child of node.children) visit(child)
   }
   visit(root)
   seen.blocks += root.children.length
@@ -54,7 +55,8 @@ function byCommonmark(markdown: string): Seen {
     if (type === 'strong') seen.strong++
     if (type === 'emph') seen.emphasis++
     if (type === 'html_inline' || type === 'html_block') seen.html++
-    if (['heading', 'list', 'block_quote', 'code_block', 'thematic_break', 'paragraph', 'html_block'].includes(type)) seen.blocks++
+    if (['heading', 'list', 'block_quote', 'code_block', 'thematic_break', 'paragraph', 'html_block'].includes(type))
+      seen.blocks++
   }
   return seen
 }
@@ -131,7 +133,11 @@ describe('inline Markdown', () => {
   })
 
   it('keeps what needs no escape', () => {
-    for (const text of ['[laughs] a snake_case and 2 * 3 in C# & <3, 50 + 1 - 2.', 'https://example.com/a_b', '-5 degrees'])
+    for (const text of [
+      '[laughs] a snake_case and 2 * 3 in C# & <3, 50 + 1 - 2.',
+      'https://example.com/a_b',
+      '-5 degrees'
+    ])
       expect(escapeText(text)).toBe(text)
   })
 

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import type { Element, Root as HtmlRoot } from 'hast'
 import MarkdownIt from 'markdown-it'
 import type { Nodes } from 'mdast'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
@@ -89,7 +89,10 @@ function markdownItTypes(markdown: string): string[] {
     .map(({ type }) => type)
 }
 
-const plural = (words: string[], breaks: number, name: string): string[] => [...words, ...Array<string>(breaks).fill(name)]
+const plural = (words: string[], breaks: number, name: string): string[] => [
+  ...words,
+  ...Array<string>(breaks).fill(name)
+]
 
 describe('toMarkdown', () => {
   it('prints what an editor would publish', () => {
@@ -184,18 +187,36 @@ He went home.
     it('is words in every part', () => {
       const blocks = [{ type: 'paragraph' as const, text }]
       const markdown = toMarkdown(
-        interview(turn('Ana', text), turn('Bo', 'x', { blocks: [{ type: 'list', ordered: true, items: [{ blocks }] }] }), {
-          title: { text: name },
-          introduction: blocks,
-          sections: [{ text: name, depth: 2, before: 1 }],
-          asides: [{ kind: 'note', before: 1, blocks }],
-          pullQuotes: [{ text, before: 1, speaker: null, exchange: null, match: 'none' }],
-          conclusion: [{ type: 'quote', blocks }, { type: 'table', rows: [[text], [text]] }]
-        })
+        interview(
+          turn('Ana', text),
+          turn('Bo', 'x', { blocks: [{ type: 'list', ordered: true, items: [{ blocks }] }] }),
+          {
+            title: { text: name },
+            introduction: blocks,
+            sections: [{ text: name, depth: 2, before: 1 }],
+            asides: [{ kind: 'note', before: 1, blocks }],
+            pullQuotes: [{ text, before: 1, speaker: null, exchange: null, match: 'none' }],
+            conclusion: [
+              { type: 'quote', blocks },
+              { type: 'table', rows: [[text], [text]] }
+            ]
+          }
+        )
       )
       const types = remarkTypes(bodyOf(markdown)).filter((type) => type !== 'break')
       expect(types).toEqual([
-        ...['heading', 'paragraph', 'thematicBreak', 'paragraph', 'strong', 'paragraph', 'strong', 'list', 'listItem', 'paragraph'],
+        ...[
+          'heading',
+          'paragraph',
+          'thematicBreak',
+          'paragraph',
+          'strong',
+          'paragraph',
+          'strong',
+          'list',
+          'listItem',
+          'paragraph'
+        ],
         ...['heading', 'blockquote', 'paragraph', 'strong', 'blockquote', 'paragraph', 'emphasis', 'thematicBreak'],
         ...['blockquote', 'paragraph', 'table', 'tableRow', 'tableCell', 'tableRow', 'tableCell']
       ])
@@ -205,7 +226,9 @@ He went home.
   it('drops addresses that could run something', () => {
     const markdown = toMarkdown(
       interview(
-        turn('Ana', 'here', { blocks: [{ type: 'paragraph', text: 'here', markdown: '[here](JaVa&#115;cript:alert(1))' }] }),
+        turn('Ana', 'here', {
+          blocks: [{ type: 'paragraph', text: 'here', markdown: '[here](JaVa&#115;cript:alert(1))' }]
+        }),
         turn('Bo', 'x', { blocks: [{ type: 'media', text: 'boat', url: 'data:image/svg+xml,x' }] })
       )
     )
@@ -249,14 +272,24 @@ describe('toHtml', () => {
   it.each(HOSTILE)('shows %j as words', (text) => {
     const html = toHtml(interview(turn(text, text), turn('B', text), { title: { text } }))
     const names = elements(html).map(({ tagName }) => tagName)
-    expect(names.filter((name) => name !== 'br')).toEqual(
-      ['article', 'h1', 'section', 'div', 'cite', 'p', 'div', 'cite', 'p']
-    )
+    expect(names.filter((name) => name !== 'br')).toEqual([
+      'article',
+      'h1',
+      'section',
+      'div',
+      'cite',
+      'p',
+      'div',
+      'cite',
+      'p'
+    ])
   })
 
   it('has no element and no attribute but its own, whatever is printed', () => {
     const known = new Set(
-      'article section div cite p h1 h2 h3 h4 h5 h6 ul ol li blockquote aside pre code table tr th td tbody figure img hr br em strong a'.split(' ')
+      'article section div cite p h1 h2 h3 h4 h5 h6 ul ol li blockquote aside pre code table tr th td tbody figure img hr br em strong a'.split(
+        ' '
+      )
     )
     const attributes = new Set(['className', 'dataSpeaker', 'dataTime', 'start', 'src', 'alt', 'href'])
     fc.assert(
@@ -363,7 +396,11 @@ describe('toJson', () => {
     const reverse = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(reverse)
       if (value === null || typeof value !== 'object') return value
-      return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reverse(inner)]))
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, inner]) => [key, reverse(inner)])
+      )
     }
     expect(toJson(reverse(whole) as Interview)).toBe(toJson(whole))
     expect(toJson(interviewSchema.parse(reverse(whole)))).toBe(JSON.stringify(interviewSchema.parse(whole)))
@@ -384,13 +421,24 @@ describe('toText', () => {
         type: 'list',
         ordered: false,
         items: [
-          { blocks: [{ type: 'paragraph', text: 'two' }, { type: 'quote', blocks: [{ type: 'paragraph', text: 'three' }] }] },
+          {
+            blocks: [
+              { type: 'paragraph', text: 'two' },
+              { type: 'quote', blocks: [{ type: 'paragraph', text: 'three' }] }
+            ]
+          },
           { blocks: [] },
           { blocks: [{ type: 'heading', depth: 2, text: 'four' }] }
         ]
       },
       { type: 'break' },
-      { type: 'table', rows: [['a', 'b'], ['c', 'd']] }
+      {
+        type: 'table',
+        rows: [
+          ['a', 'b'],
+          ['c', 'd']
+        ]
+      }
     ]
     expect(toText(blocks)).toBe('one\ntwo\nthree\nfour\na\tb\nc\td')
     const whole = interview(turn('A', 'x'), turn('B', 'y', { blocks }), { title: { text: 'T' } })
@@ -402,10 +450,17 @@ describe('toText', () => {
 
 describe('listViews', () => {
   it('lists outer lists before inner ones, wherever they stand', () => {
-    const item = (text: string, ...more: Turn['blocks']) => ({ blocks: [{ type: 'paragraph' as const, text }, ...more] })
+    const item = (text: string, ...more: Turn['blocks']) => ({
+      blocks: [{ type: 'paragraph' as const, text }, ...more]
+    })
     const inner: Turn['blocks'][number] = { type: 'list', ordered: true, items: [item('b')], position }
-    const outer: Turn['blocks'] = [{ type: 'quote', blocks: [{ type: 'list', ordered: false, items: [item('a', inner), item('c')] }] }]
-    const whole = interview(turn('A', 'x', { blocks: outer }), turn('B', 'y'), { conclusion: [inner], introduction: [inner] })
+    const outer: Turn['blocks'] = [
+      { type: 'quote', blocks: [{ type: 'list', ordered: false, items: [item('a', inner), item('c')] }] }
+    ]
+    const whole = interview(turn('A', 'x', { blocks: outer }), turn('B', 'y'), {
+      conclusion: [inner],
+      introduction: [inner]
+    })
     expect(listViews(whole)).toEqual([
       { in: 'introduction', ordered: true, items: ['b'], position },
       { in: { exchange: 0, part: 'question' }, ordered: false, items: ['a\nb', 'c'] },

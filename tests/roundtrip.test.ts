@@ -22,7 +22,9 @@ function read(markdown: string): Interview {
 
 function positionsIn(value: unknown): Position[] {
   if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'position' && inner ? [inner as Position] : positionsIn(inner)))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'position' && inner ? [inner as Position] : positionsIn(inner)
+  )
 }
 
 /** Numbers of lines that hold something and lie in no node. */
@@ -47,10 +49,64 @@ speakers:
 `
 
 const LINES = [
-  ...['**AI:** hello', '**Bo Lund:**', '**Bo Lund**: [0:00:01] hi', '**Cy [0:00:02]:** who', '**Q**: why', '**:** x', '**x', '**a [b]:** c'],
-  ...['# A', '## B', '### C ###', '#', '---', '___', '***', '* * *', '```', '```js', '> *quoted*', '> **Note:** x', '> **Note:**', '>', '> - a'],
-  ...['- a', '-', '  b', '    - c', '+ d', '3. e', '3) f', '1.', '| a | b |', '| - | --- |', '|', '|-|', '![a](<b>)', '![a](b)', '![a]()'],
-  ...['words', 'ends in \\', '  indented', '\ttab', '<b>raw</b>', '*a **b* c**', '[x](javascript:y)', '[x]: y', '&#0;&#xD800;', '', '', ''],
+  ...[
+    '**AI:** hello',
+    '**Bo Lund:**',
+    '**Bo Lund**: [0:00:01] hi',
+    '**Cy [0:00:02]:** who',
+    '**Q**: why',
+    '**:** x',
+    '**x',
+    '**a [b]:** c'
+  ],
+  ...[
+    '# A',
+    '## B',
+    '### C ###',
+    '#',
+    '---',
+    '___',
+    '***',
+    '* * *',
+    '```',
+    '```js',
+    '> *quoted*',
+    '> **Note:** x',
+    '> **Note:**',
+    '>',
+    '> - a'
+  ],
+  ...[
+    '- a',
+    '-',
+    '  b',
+    '    - c',
+    '+ d',
+    '3. e',
+    '3) f',
+    '1.',
+    '| a | b |',
+    '| - | --- |',
+    '|',
+    '|-|',
+    '![a](<b>)',
+    '![a](b)',
+    '![a]()'
+  ],
+  ...[
+    'words',
+    'ends in \\',
+    '  indented',
+    '\ttab',
+    '<b>raw</b>',
+    '*a **b* c**',
+    '[x](javascript:y)',
+    '[x]: y',
+    '&#0;&#xD800;',
+    '',
+    '',
+    ''
+  ],
   ...['- - - a', '> > > b', '__Note:__ c', '_d_', '![', '](', '`e']
 ]
 
@@ -96,8 +152,28 @@ describe('round trip', () => {
   })
 
   it('reads or refuses any front matter', () => {
-    const pieces = ['speakers:', '  - name: A', '    id: x', '    labels: [a, "b"', '    labels: []', 'exchanges: 1+1 2+x', '  - {as: A}', '- x']
-    const more = ['quotes:', 'warnings:', '  - {code: a, exchange: x}', '  - {code', '"a', "title: 'b''c'", 'sections: 0 - 7', '# note', ' x', 'confidence: x']
+    const pieces = [
+      'speakers:',
+      '  - name: A',
+      '    id: x',
+      '    labels: [a, "b"',
+      '    labels: []',
+      'exchanges: 1+1 2+x',
+      '  - {as: A}',
+      '- x'
+    ]
+    const more = [
+      'quotes:',
+      'warnings:',
+      '  - {code: a, exchange: x}',
+      '  - {code',
+      '"a',
+      "title: 'b''c'",
+      'sections: 0 - 7',
+      '# note',
+      ' x',
+      'confidence: x'
+    ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 8 }), (lines) => {
         const text = `---\ninterview: 1\n${lines.join('\n')}\n---\n\n**A:** b\n\n> *c*\n\n**B:** d\n`
@@ -137,11 +213,9 @@ describe('round trip', () => {
   it('keeps speakers called like properties of objects', () => {
     const text = HEAD.replaceAll('Ana Ito', '__proto__').replaceAll('Bo Lund', 'constructor')
     const interview = read(`${text}\n**\\_\\_proto\\_\\_:** a\n\n**constructor:** b\n\n**toString:** c\n`)
-    expect(interview.exchanges.flatMap(({ question, answer }) => [...question, ...answer]).map(({ speaker }) => speaker)).toEqual([
-      'proto',
-      'constructor',
-      null
-    ])
+    expect(
+      interview.exchanges.flatMap(({ question, answer }) => [...question, ...answer]).map(({ speaker }) => speaker)
+    ).toEqual(['proto', 'constructor', null])
   })
 
   it('orders what stands between exchanges as the source did', () => {

@@ -61,8 +61,7 @@ function tableLines({ rows }: Table): string[] {
   if (width === 0) return []
   const own = rows[0]?.length ?? 0
   const line = (cells: readonly string[]): string => `|${cells.map((cell) => ` ${cell} |`).join('')}`
-  const cell = (text: string): string =>
-    escapeLine(text, { lineStart: true, lineEnd: true, cell: true })
+  const cell = (text: string): string => escapeLine(text, { lineStart: true, lineEnd: true, cell: true })
   const header = Array.from({ length: width }, (_, at) => cell(rows[0]?.[at] ?? ''))
   const delimiters = header.map((_, at) => (at < own ? '---' : '-'))
   return [line(header), line(delimiters), ...rows.slice(1).map((row) => line(row.map(cell)))]
@@ -93,7 +92,9 @@ function canFollow(block: Block | undefined): block is List {
 }
 
 function isSimple({ blocks }: ListItem): boolean {
-  return blocks.filter(isPrinted).every((block, at) => (at === 0 ? block.type === 'paragraph' : at === 1 && canFollow(block)))
+  return blocks
+    .filter(isPrinted)
+    .every((block, at) => (at === 0 ? block.type === 'paragraph' : at === 1 && canFollow(block)))
 }
 
 function listLines(list: List, alternate: boolean, depth: number): string[] {

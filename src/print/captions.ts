@@ -15,8 +15,14 @@ const LAST = 5
 /** Words as lines of a cue: no empty lines, which would end it, and no controls. */
 function cueLines(text: string): string {
   return text
-    .split(/[\n\r\x0b\f\x85\u2028\u2029]/)
-    .map((line) => line.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu, (char) => (needsReference(char.codePointAt(0) as number) ? '\ufffd' : ' ')).trim())
+    .split(/[\n\r\v\f\x85\u2028\u2029]/)
+    .map((line) =>
+      line
+        .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu, (char) =>
+          needsReference(char.codePointAt(0) as number) ? '\ufffd' : ' '
+        )
+        .trim()
+    )
     .filter((line) => line !== '')
     .join('\n')
 }
@@ -41,7 +47,10 @@ function cuesOf({ exchanges, speakers }: Interview): Cue[] {
     if (turn.time && untimed.length > 0) add(turn.time, toText(untimed))
   }
   const shown = cues.filter(({ text }) => text !== '')
-  return shown.map((cue, at) => ({ ...cue, end: Math.max(cue.start, cue.end ?? shown[at + 1]?.start ?? cue.start + LAST) }))
+  return shown.map((cue, at) => ({
+    ...cue,
+    end: Math.max(cue.start, cue.end ?? shown[at + 1]?.start ?? cue.start + LAST)
+  }))
 }
 
 function stamp(seconds: number, point: string): string {
@@ -52,7 +61,8 @@ function stamp(seconds: number, point: string): string {
   return `${clock.join(':')}${point}${digits(all % 1000, 3)}`
 }
 
-const escapeVtt = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escapeVtt = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /**
  * The timed words as WebVTT, speakers as voices. Turns without a time are left out; a cue without

@@ -8,7 +8,7 @@ export function formatSeconds(seconds: number): string {
   if (!(all >= 0) || all > 3.6e9 || all / 1000 !== seconds) return `${seconds}s`
   const whole = Math.floor(all / 1000)
   const rest = all % 1000
-  const fraction = rest === 0 ? '' : `.${String(rest).padStart(3, '0').replace(/0+$/, '')}`
+  const fraction = rest === 0 ? '' : String(rest / 1000).slice(1)
   return `${Math.floor(whole / 3600)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}${fraction}`
 }
 

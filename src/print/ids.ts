@@ -7,7 +7,12 @@ export function speakerIds(names: readonly string[]): string[] {
   const taken = new Set<string>()
   const counts = new Map<string, number>()
   return names.map((name) => {
-    const base = (name.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['speaker']).join('-')
+    const base = (
+      name
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['speaker']
+    ).join('-')
     let count = (counts.get(base) ?? 0) + 1
     let id = count === 1 ? base : `${base}-${count}`
     while (taken.has(id)) id = `${base}-${++count}`

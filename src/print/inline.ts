@@ -86,7 +86,9 @@ export interface Inline {
 export function inlineOfRuns(row: readonly Run[]): Inline {
   const runs = tidy(row)
   const text = runs.map((run) => run.value).join('')
-  const marked = runs.some((run) => run.strong || run.emphasis || run.link || run.kind === 'code' || run.kind === 'image')
+  const marked = runs.some(
+    (run) => run.strong || run.emphasis || run.link || run.kind === 'code' || run.kind === 'image'
+  )
   return marked ? { text, markdown: markdownOf(runs) } : { text }
 }
 

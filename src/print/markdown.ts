@@ -59,7 +59,11 @@ function asideLines({ kind, blocks }: Aside): string[] {
   const head = `**${ASIDE_NAMES.get(kind)}:**`
   const lines = blockLines(blocks)
   const joined = blocks.find(isPrinted)?.type === 'paragraph'
-  return prefixed(joined ? [`${head} ${lines[0]}`, ...lines.slice(1)] : lines.length > 0 ? [head, '', ...lines] : [head], '> ', '> ')
+  return prefixed(
+    joined ? [`${head} ${lines[0]}`, ...lines.slice(1)] : lines.length > 0 ? [head, '', ...lines] : [head],
+    '> ',
+    '> '
+  )
 }
 
 function itemLinesOf(item: Item): string[] {
@@ -121,14 +125,22 @@ const quoteLine = ({ speaker, exchange, match }: PullQuote): string =>
 const listed = (key: string, lines: readonly string[]): string[] => (lines.length > 0 ? [`${key}:`, ...lines] : [])
 
 /** Everything that the body cannot say in words that an editor would publish. */
-function frontMatter(interview: Interview, extra: Entries, aliases: readonly Alias[], quotes: readonly PullQuote[]): string[] {
+function frontMatter(
+  interview: Interview,
+  extra: Entries,
+  aliases: readonly Alias[],
+  quotes: readonly PullQuote[]
+): string[] {
   const { layout, metadata, warnings } = interview
   return [
     '---',
     'interview: 1',
     entryLine('layout', layout.id),
     entryLine('confidence', layout.confidence),
-    ...listed('metadata', metadata.flatMap(({ key, value }) => itemLines([[key, value]]))),
+    ...listed(
+      'metadata',
+      metadata.flatMap(({ key, value }) => itemLines([[key, value]]))
+    ),
     ...listed('speakers', speakerLines(interview)),
     ...listed('turns', aliases.map(aliasLine)),
     ...extra.flatMap(([key, value]) => (value === undefined ? [] : [entryLine(key, value)])),
@@ -205,7 +217,8 @@ export function toMarkdown(interview: Interview): string {
   const introduction = blockLines(interview.introduction)
   const conclusion = blockLines(interview.conclusion)
   const firstBlock = interview.introduction.find(isPrinted)
-  const needsRule = parts.length > 0 && (introduction.length > 0 || (items[0] ?? []).length > 0 || exchanges.length === 0)
+  const needsRule =
+    parts.length > 0 && (introduction.length > 0 || (items[0] ?? []).length > 0 || exchanges.length === 0)
   const extra: Entries = [
     ['title', !interview.title && firstBlock?.type === 'heading' && firstBlock.depth <= 1 ? null : undefined],
     ['exchanges', unless(formatShapes(shapes), formatShapes(usualShapes(spoken, interview.speakers)))],

@@ -143,7 +143,7 @@ function isAsciiPunctuation(char: string): boolean {
  */
 function opensOutside(runs: readonly Run[], inside: number, outside: number): boolean {
   const run = runs[outside]
-  if (!run || run.kind !== 'text' || run.link !== runs[inside]?.link) return true
+  if (run?.kind !== 'text' || run.link !== runs[inside]?.link) return true
   const char = outside < inside ? lastChar(run.value) : firstChar(run.value)
   return isBlank(char) || isAsciiPunctuation(char)
 }
@@ -264,7 +264,7 @@ function codeSpan(value: string): string {
 export function destination(url: string): string {
   const encoded = url
     .replace(/\p{Cs}/gu, '%EF%BF%BD')
-    .replace(/[\s<>()\\`"\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]/gu, (char) => {
+    .replace(/[\s<>()\\`"\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (char) => {
       if (char === '(') return '%28'
       return char === ')' ? '%29' : encodeURIComponent(char)
     })

@@ -17,7 +17,7 @@ function isHidden(code: number): boolean {
   )
 }
 
-function escape(code: number): string {
+function escapeCode(code: number): string {
   if (code === 9) return '\\t'
   if (code === 10) return '\\n'
   if (code === 13) return '\\r'
@@ -37,7 +37,7 @@ export function visible(text: string): string {
     const code = text.codePointAt(at) as number
     const size = code > 0xffff ? 2 : 1
     if (isHidden(code)) {
-      result += text.slice(done, at) + escape(code)
+      result += text.slice(done, at) + escapeCode(code)
       done = at + size
     }
     at += size - 1

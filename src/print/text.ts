@@ -1,16 +1,7 @@
 import type { Aside, Block, Exchange, Interview, ListItem, PullQuote, Section, Span, Turn } from '../schema.ts'
 
 /** Whatever of an Interview has words of its own. */
-export type TextNode =
-  | Interview
-  | Exchange
-  | Turn
-  | Block
-  | ListItem
-  | Aside
-  | Section
-  | PullQuote
-  | Span
+export type TextNode = Interview | Exchange | Turn | Block | ListItem | Aside | Section | PullQuote | Span
 
 type Part = TextNode | readonly TextNode[]
 

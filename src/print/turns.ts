@@ -44,7 +44,10 @@ export const sameCue = (cue: Cue): string => `${cue.inside ? ':' : ' '}${cue.tex
 const sameAttribution = (a: Attribution): string => JSON.stringify([a.speaker, a.attribution, a.label])
 
 /** Chooses a cue for every turn; those that mean something unexpected are listed as aliases. */
-export function chooseCues(interview: Interview): { cueOf: (turn: Turn, part: keyof typeof UNNAMED) => Cue; aliases: Alias[] } {
+export function chooseCues(interview: Interview): {
+  cueOf: (turn: Turn, part: keyof typeof UNNAMED) => Cue
+  aliases: Alias[]
+} {
   const meaning = cueMeanings(interview.speakers)
   const names = new Map(interview.speakers.map(({ id, name }) => [id, name]))
   const aliases: Alias[] = []

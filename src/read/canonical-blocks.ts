@@ -174,7 +174,11 @@ function cellsOf(text: string): string[] {
 function isTable(first: Line, second: Line | undefined): boolean {
   if (!first.text.startsWith('|') || !second?.text.startsWith('|')) return false
   const delimiters = cellsOf(second.text)
-  return delimiters.length > 0 && cellsOf(first.text).length > 0 && delimiters.every((cell) => cell.includes('-') && /^:?-+:?$/.test(cell))
+  return (
+    delimiters.length > 0 &&
+    cellsOf(first.text).length > 0 &&
+    delimiters.every((cell) => cell.includes('-') && /^:?-+:?$/.test(cell))
+  )
 }
 
 function readTable(cursor: Cursor): Block {
@@ -221,7 +225,11 @@ export function quoteLines(cursor: Cursor): Line[] {
 function readQuote(cursor: Cursor): Block {
   const from = cursor.at
   const inner = quoteLines(cursor)
-  return { type: 'quote', blocks: readBlocks(inner, cursor.place, cursor.depth + 1), position: placeLines(cursor, from) }
+  return {
+    type: 'quote',
+    blocks: readBlocks(inner, cursor.place, cursor.depth + 1),
+    position: placeLines(cursor, from)
+  }
 }
 
 function isIndented(line: Line, width: number): boolean {

@@ -76,7 +76,12 @@ function readList(text: string, from: number): { value: string[]; end: number } 
 }
 
 /** `key: value`, the value up to one of `ends`. */
-function readEntry(text: string, from: number, offset: number, ends: string): { entry: Entry; end: number } | undefined {
+function readEntry(
+  text: string,
+  from: number,
+  offset: number,
+  ends: string
+): { entry: Entry; end: number } | undefined {
   const key = readScalar(text, from, `:${ends}`)
   if (!key || text[key.end] !== ':' || (text[key.end + 1] ?? ' ') !== ' ') return undefined
   const at = skipSpaces(text, key.end + 1)

@@ -59,14 +59,22 @@ export const HOSTILE = [
   'plain words'
 ]
 
-const text = fc.oneof(fc.constantFrom(...HOSTILE), hostileText.map((value) => value.trim())).filter((value) => value !== '')
+const text = fc
+  .oneof(
+    fc.constantFrom(...HOSTILE),
+    hostileText.map((value) => value.trim())
+  )
+  .filter((value) => value !== '')
 const line = text.map((value) => value.replaceAll('\n', ' ').trim()).filter((value) => value !== '')
-const seconds = fc.oneof(fc.integer({ min: 0, max: 9_000_000 }).map((value) => value / 1000), fc.double({ noNaN: true, noDefaultInfinity: true }))
+const seconds = fc.oneof(
+  fc.integer({ min: 0, max: 9_000_000 }).map((value) => value / 1000),
+  fc.double({ noNaN: true, noDefaultInfinity: true })
+)
 const time: fc.Arbitrary<Time> = fc.record({ start: seconds, end: seconds }, { requiredKeys: ['start'] })
 
 const words = fc.oneof(
   text.map((value) => ({ text: value })),
-  phrasing.map((nodes) => inline(nodes)).filter((value) => value.text.trim() !== '' )
+  phrasing.map((nodes) => inline(nodes)).filter((value) => value.text.trim() !== '')
 )
 
 const options = <T extends object, K extends keyof T>(shape: { [P in keyof T]: fc.Arbitrary<T[P]> }, required: K[]) =>
@@ -82,14 +90,21 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   { weight: 6, arbitrary: paragraph },
   fc.tuple(depth, words).map(([level, inner]): Block => ({ type: 'heading', depth: level, ...inner })),
   options<Extract<Block, { type: 'code' }>, 'type' | 'text'>(
-    { type: fc.constant('code'), text: fc.oneof(fc.constant(''), fc.constant('\n\n a\n```\n'), text), lang: line } as never,
+    {
+      type: fc.constant('code'),
+      text: fc.oneof(fc.constant(''), fc.constant('\n\n a\n```\n'), text),
+      lang: line
+    } as never,
     ['type', 'text']
   ),
   fc
     .array(fc.array(fc.oneof(fc.constant(''), text), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
     .map((rows): Block => ({ type: 'table', rows })),
   fc
-    .tuple(fc.oneof(fc.constant(''), text), fc.constantFrom(undefined, 'https://example.com/<a> b(c)&amp;\\d.png', '/p.jpg'))
+    .tuple(
+      fc.oneof(fc.constant(''), text),
+      fc.constantFrom(undefined, 'https://example.com/<a> b(c)&amp;\\d.png', '/p.jpg')
+    )
     .map(([alt, url]): Block => ({ type: 'media', text: alt, ...(url !== undefined && { url }) })),
   fc.constant<Block>({ type: 'break' })
 )
@@ -105,7 +120,9 @@ function blockTo(levels: number): fc.Arbitrary<Block> {
     items.map((all): Block => ({ type: 'list', ordered: false, items: all })),
     fc
       .tuple(items, fc.option(fc.integer({ min: 2, max: 1200 }), { nil: undefined }))
-      .map(([all, start]): Block => ({ type: 'list', ordered: true, ...(start !== undefined && { start }), items: all })),
+      .map(
+        ([all, start]): Block => ({ type: 'list', ordered: true, ...(start !== undefined && { start }), items: all })
+      ),
     blocksTo(levels - 1).map((blocks): Block => ({ type: 'quote', blocks }))
   )
 }
@@ -145,14 +162,16 @@ const speakersOf = (names: readonly string[]): fc.Arbitrary<Speaker[]> =>
           fc.option(line, { nil: undefined }),
           fc.boolean()
         )
-        .map(([role, labels, title, affiliation, odd]): Speaker => ({
-          id: odd ? `s${at}` : `speaker ${at}`,
-          name,
-          labels,
-          role: role as Speaker['role'],
-          ...(title !== undefined && { title }),
-          ...(affiliation !== undefined && { affiliation })
-        }))
+        .map(
+          ([role, labels, title, affiliation, odd]): Speaker => ({
+            id: odd ? `s${at}` : `speaker ${at}`,
+            name,
+            labels,
+            role: role as Speaker['role'],
+            ...(title !== undefined && { title }),
+            ...(affiliation !== undefined && { affiliation })
+          })
+        )
     )
   )
 
@@ -209,7 +228,10 @@ function interviewOf(speakers: Speaker[]): fc.Arbitrary<Interview> {
           ),
           { maxLength: 2 }
         ),
-        layout: fc.record({ id: fc.constantFrom('name-label', 'bold'), confidence: fc.double({ min: 0, max: 1, noNaN: true }) })
+        layout: fc.record({
+          id: fc.constantFrom('name-label', 'bold'),
+          confidence: fc.double({ min: 0, max: 1, noNaN: true })
+        })
       })
       .map(({ title, inSection, ...rest }): Interview => {
         const all: Exchange[] = pairs.map(([question, answer]) => ({
@@ -225,7 +247,10 @@ function interviewOf(speakers: Speaker[]): fc.Arbitrary<Interview> {
           ...(title !== undefined && { title: { text: title } }),
           speakers,
           boilerplate: [],
-          ...(rest as unknown as Pick<Interview, 'metadata' | 'sections' | 'asides' | 'pullQuotes' | 'warnings' | 'layout'>),
+          ...(rest as unknown as Pick<
+            Interview,
+            'metadata' | 'sections' | 'asides' | 'pullQuotes' | 'warnings' | 'layout'
+          >),
           ...parts,
           lists: listViews(parts)
         }
