@@ -386,6 +386,14 @@ describe('console lines', () => {
 })
 
 describe('any text', () => {
+  it('may go on for 100,000 lines after the last time', () => {
+    for (const reader of exportReaders) {
+      const text = reader.example + 'x\n'.repeat(100_000)
+      expect(uncoveredLines(text.slice(0, 2000), reader.read({ text: text.slice(0, 2000), shift: 0 }).root)).toEqual([])
+      expect(reader.read({ text, shift: 0 }).root.position?.end.offset).toBe(text.length)
+    }
+  })
+
   const parts = [
     '\n',
     '\r\n',

@@ -5,7 +5,8 @@ import { trimRange } from './build.ts'
 export interface Spoken {
   from: number
   to: number
-  words: readonly (readonly [from: number, to: number])[]
+  /** One range a source line. */
+  words: (readonly [from: number, to: number])[]
   start?: number | undefined
   end?: number | undefined
   speaker?: readonly [from: number, to: number] | undefined

@@ -39,7 +39,10 @@ function readDavinci({ text }: Source): ReadResult {
       open = { from, to, words: [], ...time }
     } else if (open && from === line.start && open.words.length === 0 && !open.speaker)
       open = { ...open, to, speaker: [from, to] }
-    else if (open) open = { ...open, to, words: [...open.words, [from, to]] }
+    else if (open) {
+      open.words.push([from, to])
+      open.to = to
+    }
   }
   if (open) items.push(spokenCue(text, open))
   return { root: cuesToMdast(text, lineStarts(text), items, 'davinci'), warnings: [] }

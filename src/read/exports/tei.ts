@@ -37,6 +37,7 @@ interface State {
   named: number | undefined
   titled: number | undefined
   header: boolean
+  hasTitle: boolean
   /** Where the last words end, and whether the text they were in ends there too. */
   wordsEnd: number
   glued: boolean
@@ -53,6 +54,7 @@ function readTei({ text }: Source): ReadResult {
     named: undefined,
     titled: undefined,
     header: false,
+    hasTitle: false,
     wordsEnd: -1,
     glued: false
   }
@@ -68,8 +70,7 @@ function readTei({ text }: Source): ReadResult {
 
 function openTag(state: State, tag: XmlToken): void {
   if (tag.name === 'teiHeader') state.header = true
-  if (tag.name === 'title' && state.header && !state.entries.some((entry) => entry.part === 'title'))
-    state.titled = tag.to
+  if (tag.name === 'title' && state.header && !state.hasTitle) state.titled = tag.to
   if (tag.name === 'u' || tag.name === 'sp') {
     finish(state, tag.from)
     state.voice = voiceOf(state, tag)
@@ -87,6 +88,7 @@ function closeTag(state: State, tag: XmlToken): void {
   if (tag.name === 'title' && state.titled !== undefined) {
     const words = trimRange(state.text, state.titled, tag.from)
     if (words[0] < words[1]) {
+      state.hasTitle = true
       state.entries.push({
         from: words[0],
         to: words[1],

@@ -63,8 +63,10 @@ function readPanel({ text }: Source): ReadResult {
     if (started) {
       close()
       open = started
-    } else if (open) open = { ...open, to, words: [...open.words, [from, to]] }
-    else items.push(remark(text, from, to, {}))
+    } else if (open) {
+      open.words.push([from, to])
+      open.to = to
+    } else items.push(remark(text, from, to, {}))
   }
   close()
   return { root: cuesToMdast(text, lineStarts(text), items, 'youtube-panel'), warnings: [] }

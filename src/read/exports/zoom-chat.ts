@@ -53,7 +53,7 @@ function chatMark(line: string, since: (time: number) => number): Mark | undefin
 
 function header(line: string): Header | undefined {
   const clock = clockAtStart(line)
-  if (!clock || clock.after !== 8) return undefined
+  if (clock?.after !== 8) return undefined
   const rest = skip(line, 8)
   if (rest > 8 && line.startsWith('From', rest) && skip(line, rest + 4) > rest + 4)
     return fromHeader(line, clock.seconds, skip(line, rest + 4))
