@@ -247,6 +247,12 @@ He went home.
     )
   })
 
+  it('does not fall over very long tables', () => {
+    const rows = Array.from({ length: 200_000 }, () => ['x'])
+    const markdown = toMarkdown(interview(turn('A', 'x'), turn('B', 'x', { blocks: [{ type: 'table', rows }] })))
+    expect(markdown.match(/^\| x \|$/gm)).toHaveLength(200_000)
+  })
+
   it('does not fall over very deep nesting', () => {
     let blocks: Turn['blocks'] = [{ type: 'paragraph', text: 'deep' }]
     for (let depth = 0; depth < 500; depth++) blocks = [{ type: 'quote', blocks }]

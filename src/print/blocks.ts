@@ -57,7 +57,7 @@ function codeLines({ text, lang = '' }: Code): string[] {
 
 /** The delimiter row marks columns that only longer rows have with a single hyphen. */
 function tableLines({ rows }: Table): string[] {
-  const width = Math.max(0, ...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (width === 0) return []
   const own = rows[0]?.length ?? 0
   const line = (cells: readonly string[]): string => `|${cells.map((cell) => ` ${cell} |`).join('')}`
