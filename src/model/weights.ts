@@ -3,7 +3,7 @@ import { labelFeatures } from '../stages/label-groups.ts'
 import { askFeatures } from '../stages/local-features.ts'
 import { roleFeatures } from '../stages/person-roles.ts'
 import { unitFeatures } from '../stages/unit-features.ts'
-import { STEPS, TAG_COUNT } from './chain.ts'
+import { STEPS, STATE_COUNT } from './chain.ts'
 import type { FeatureSpace } from './features.ts'
 import type { Models } from './models.ts'
 import table from './weights.json' with { type: 'json' }
@@ -14,7 +14,7 @@ export interface WeightTable {
   asks: Record<string, number>
   roles: Record<string, number>
   layouts: Record<string, number>
-  /** For each feature a weight for every tag, in the order of `TAGS`. */
+  /** For each feature a weight for every state, in the order of `STATES`. */
   chain: Record<string, number[]>
   transitions: number[][]
   starts: number[]
@@ -23,13 +23,13 @@ export interface WeightTable {
 
 /** The table as arrays by feature number. Names that no feature has any more weigh nothing. */
 export function modelsOf(weights: WeightTable): Models {
-  const emissions = new Int32Array(unitFeatures.size * TAG_COUNT)
+  const emissions = new Int32Array(unitFeatures.size * STATE_COUNT)
   for (const [name, values] of Object.entries(weights.chain)) {
     const feature = unitFeatures.numberOf(name)
-    if (feature >= 0) emissions.set(values, feature * TAG_COUNT)
+    if (feature >= 0) emissions.set(values, feature * STATE_COUNT)
   }
-  const transitions = new Int32Array(STEPS * TAG_COUNT * TAG_COUNT)
-  for (const [row, values] of weights.transitions.entries()) transitions.set(values, row * TAG_COUNT)
+  const transitions = new Int32Array(STEPS * STATE_COUNT * STATE_COUNT)
+  for (const [row, values] of weights.transitions.entries()) transitions.set(values, row * STATE_COUNT)
   return {
     labels: column(labelFeatures, weights.labels),
     asks: column(askFeatures, weights.asks),
@@ -50,7 +50,7 @@ function column(space: FeatureSpace<never>, weights: Record<string, number>): In
 
 /** The tables of some models: what `modelsOf` reads back. */
 export function tableOf(models: Models): WeightTable {
-  const rows = (values: ArrayLike<number>): number[][] => Array.from({ length: values.length / TAG_COUNT }, (_, row) => Array.from({ length: TAG_COUNT }, (_, tag) => values[row * TAG_COUNT + tag] ?? 0))
+  const rows = (values: ArrayLike<number>): number[][] => Array.from({ length: values.length / STATE_COUNT }, (_, row) => Array.from({ length: STATE_COUNT }, (_, tag) => values[row * STATE_COUNT + tag] ?? 0))
   const chain: Record<string, number[]> = {}
   for (const [feature, values] of rows(models.chain.emissions).entries()) if (values.some((value) => value !== 0)) chain[unitFeatures.nameOf(feature)] = values
   return {

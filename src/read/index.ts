@@ -36,13 +36,7 @@ export function sniff(source: Source, readers: readonly Reader[]): Claim[] {
 export function readWith(reader: Reader, source: Source): ReadResult {
   const result = reader.read(source)
   if (source.shift === 0) return result
-  const moved = new Set<Point>()
-  const move = (point: Point | undefined): void => {
-    if (!point || moved.has(point)) return
-    moved.add(point)
-    point.offset += source.shift
-    if (point.line === 1) point.column += source.shift
-  }
+  const move = shifter()
   visitNodes(result.root, (node) => {
     move(node.position?.start as Point | undefined)
     move(node.position?.end as Point | undefined)
@@ -55,4 +49,26 @@ export function readWith(reader: Reader, source: Source): ReadResult {
     move(warning.position?.end)
   }
   return result
+}
+
+/** Counts a byte order mark in a point, once however many nodes share the point. */
+function shifter(): (point: Point | undefined) => void {
+  const moved = new Set<Point>()
+  return (point) => {
+    if (!point || moved.has(point)) return
+    moved.add(point)
+    point.offset += 1
+    if (point.line === 1) point.column += 1
+  }
+}
+
+/** Positions of a plain object, counted with a byte order mark in front. Changes the object and returns it. */
+export function shiftPositions<T extends object>(node: T): T {
+  const move = shifter()
+  const stack: object[] = [node]
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    if ('offset' in entry && 'line' in entry) move(entry as Point)
+    else for (const value of Object.values(entry)) if (typeof value === 'object' && value !== null) stack.push(value)
+  }
+  return node
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { detectLanguages } from '../languages/detect.ts'
 import { type Lexicon, lexiconOf } from '../languages/lexicon.ts'
 import type { Language } from '../languages/language.ts'
-import { bestPath, emit, TAG_COUNT } from '../model/chain.ts'
+import { bestPath, emit, type Path, STATE_COUNT } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
 import { likelihood, sumOf } from '../model/verdict.ts'
 import { layouts } from '../rules/layout/index.ts'
@@ -14,6 +14,7 @@ import { decideLabels, type LabelVerdict } from './3-labels.ts'
 import { type Cast, castOf } from './4-speakers.ts'
 import { type Marks, marksOf } from './5-marks.ts'
 import { type Hypothesis, rankLayouts, spreadProposal } from './6-layout.ts'
+import { type Echoes, echoesOf } from './echoes.ts'
 import { type LabelShape, Separator } from './label-shapes.ts'
 import { askFeaturesOf, isWordy } from './local-features.ts'
 import { decideRoles, type PersonRole, roleFeaturesOf, type RoleVerdict } from './person-roles.ts'
@@ -39,6 +40,7 @@ export interface Opened {
   labelVerdicts: LabelVerdict[]
   cast: Cast
   marks: Marks[]
+  echoes: Echoes
 }
 
 /** A document's lines, before any verdict. */
@@ -54,9 +56,10 @@ export function linesIn(root: Root, source: string, starts: readonly number[], h
 }
 
 export function openDocument({ source, starts, lexicon, units: lines }: Lines, models: Pick<Models, 'labels'>, hints: Hints = NO_HINTS): Opened {
-  const { units, heads, verdicts } = decideLabels(lines, lexicon, models.labels, source, starts, hints.labels)
+  const { units, heads, verdicts } = decideLabels({ units: lines, lexicon, source, starts }, models.labels, hints.labels)
   const cast = castOf(units, heads, lexicon)
-  return { lexicon, units, heads, labelVerdicts: verdicts, cast, marks: marksOf(units, heads, lexicon) }
+  const echoes = echoesOf(units, heads)
+  return { lexicon, units, heads, labelVerdicts: verdicts, cast, echoes, marks: marksOf(units, heads, lexicon, echoes) }
 }
 
 /** How much each unit is like a question, by itself: 0 to 100. */
@@ -104,6 +107,7 @@ export interface Analysis extends Opened {
   view: ChainView
   /** Tag of every unit. */
   tags: Uint8Array
+  path: Path
 }
 
 export function chainView(opened: Opened, asks: Uint8Array, labelled: Uint8Array, hypotheses: readonly Hypothesis[]): ChainView {
@@ -121,8 +125,8 @@ export function analyse(lines: Lines, models: Models, hints: Hints = NO_HINTS): 
   const labelled = labelledBy(opened.cast, roles)
   const hypotheses = rankLayouts(layoutView(opened, asks, labelled), models.layouts, hints.layouts)
   const view = chainView(opened, asks, labelled, hypotheses)
-  const scores = new Float64Array(opened.units.length * TAG_COUNT)
-  for (const [index, features] of chainFeatures(view).entries()) emit(models.chain, features, scores, index * TAG_COUNT)
-  const tags = bestPath(models.chain, scores, stepsOf(view))
-  return { ...opened, asks, roles, labelled, hypotheses, view, tags }
+  const scores = new Float64Array(opened.units.length * STATE_COUNT)
+  for (const [index, features] of chainFeatures(view).entries()) emit(models.chain, features, scores, index * STATE_COUNT)
+  const path = bestPath(models.chain, scores, stepsOf(view))
+  return { ...opened, asks, roles, labelled, hypotheses, view, tags: path.tags, path }
 }

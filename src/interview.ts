@@ -1,0 +1,96 @@
+import type { Root } from 'mdast'
+import { languages } from './languages/index.ts'
+import type { Models } from './model/models.ts'
+import { models as shipped } from './model/weights.ts'
+import { checkOptions, hintKeys, type ParseOptions } from './options.ts'
+import { readCanonical } from './read/canonical.ts'
+import { coreReaders, readWith, shiftPositions, sniff, sourceOf } from './read/index.ts'
+import { lineStarts } from './read/lines.ts'
+import type { Reader } from './read/reader.ts'
+import { type Interview, interviewSchema, type Warning } from './schema.ts'
+import { assemble } from './stages/9-assemble.ts'
+import { type Analysis, analyse, type Hints, linesIn, NO_HINTS } from './stages/analyse.ts'
+import { settle } from './stages/settle.ts'
+
+/** Text, or what `vfile` and its like hold it in. */
+export type InterviewSource = string | { value: string | { toString(): string }; path?: string }
+
+/** The registered readers and the weights: what `index.ts` and `all.ts` bind. */
+export interface Setup {
+  readers: readonly Reader[]
+  models: Models
+}
+
+export const coreSetup: Setup = { readers: coreReaders, models: shipped }
+
+/** The result and how it came about: for `--explain`. */
+export interface Parsed {
+  interview: Interview
+  /** Undefined where the text states its structure itself, as canonical Markdown does. */
+  analysis?: Analysis
+  source: string
+}
+
+/**
+ * Reads an interview out of a text: the stages, top to bottom.
+ * @throws TypeError if an option is wrong; never because of the text
+ */
+export function parseDetailed(input: InterviewSource, options: ParseOptions, { readers, models }: Setup): Parsed {
+  checkOptions(options, readers.map(({ id }) => id), languages.map(({ id }) => id))
+  const value = textOf(input)
+  const path = options.path ?? (typeof input === 'object' ? input.path : undefined)
+  const source = sourceOf(value, path)
+  const isMarkdown = (options.format ?? 'auto') === 'auto' || options.format === 'markdown'
+  const canonical = isMarkdown ? readCanonical(source.text) : undefined
+  if (canonical) return { interview: source.shift === 0 ? canonical : shiftPositions(canonical), source: value }
+  const reader = readers.find(({ id }) => id === options.format) ?? sniff(source, readers)[0]?.reader
+  if (!reader) throw new TypeError('readers: no reader is registered that takes any text')
+  const { root, warnings } = readWith(reader, source)
+  return fromTree(root, value, reader.id, warnings, models, options)
+}
+
+function fromTree(root: Root, source: string, format: string, warnings: readonly Warning[], models: Models, options: ParseOptions): Parsed {
+  const hints = hintsOf(options)
+  const lines = linesIn(root, source, lineStarts(source), hints)
+  const { analysis, confidence } = settle(analyse(lines, models, hints))
+  const interview = assemble({ source, format, analysis, confidence, warnings, hints: options.speakers ?? [] })
+  return { interview: interviewSchema.parse(interview), analysis, source }
+}
+
+/**
+ * The Interview in an mdast tree that the caller has: what `parseInterview` does after reading.
+ * @param options `source`: the text that the tree's positions point into; without it positions hold as far as the tree has them
+ */
+export function interviewFromMdast(root: Root, options: ParseOptions & { source?: string } = {}, setup: Setup = coreSetup): Interview {
+  const { source = '', ...rest } = options
+  checkOptions(rest, setup.readers.map(({ id }) => id), languages.map(({ id }) => id))
+  return fromTree(root, source, rest.format ?? 'markdown', [], setup.models, rest).interview
+}
+
+/** @throws TypeError if the input is neither a string nor an object with a value */
+function textOf(input: InterviewSource): string {
+  if (typeof input === 'string') return input
+  if (typeof input === 'object' && input !== null && 'value' in input && input.value !== undefined && input.value !== null) return String(input.value)
+  throw new TypeError('source: expected a string or an object with a value')
+}
+
+const ROLE_NUMBERS = { interviewer: 1, interviewee: 2, other: 3 } as const
+
+function hintsOf({ speakers = [], language = 'auto', rules }: ParseOptions): Hints {
+  if (speakers.length === 0 && language === 'auto' && !rules) return NO_HINTS
+  const labels = new Set<string>()
+  const roles = new Map<string, 1 | 2 | 3>()
+  for (const hint of speakers) {
+    for (const key of hintKeys(hint)) {
+      labels.add(key)
+      if (hint.role) roles.set(key, ROLE_NUMBERS[hint.role])
+    }
+  }
+  const chosen = languages.find(({ id }) => id === language)
+  return { labels, roles, layouts: rules?.layouts ?? [], ...(chosen && { languages: [chosen] }) }
+}
+
+/** For scripts that try other weights: parses with a setup of their own. */
+export function parseWith(input: InterviewSource, { readers, models, ...options }: ParseOptions & Setup): Interview {
+  return parseDetailed(input, options, { readers, models }).interview
+}

@@ -1,0 +1,112 @@
+import { TAG } from '../model/chain.ts'
+import type { Time } from '../schema.ts'
+import type { Unit } from '../types.ts'
+import type { Analysis } from './analyse.ts'
+import type { LabelShape } from './label-shapes.ts'
+
+/** 1 asks, 2 answers. */
+export type Side = 1 | 2
+
+/** A turn before its person has a name. */
+export interface TurnDraft {
+  side: Side
+  /** Index of the person in the cast; -1 where nobody is known by label. */
+  person: number
+  /** A label or the format's markup names the speaker. */
+  stated: boolean
+  head: LabelShape | undefined
+  time: Time | undefined
+  /** Indices of units, the one with the label included. */
+  units: number[]
+}
+
+export interface ExchangeDraft {
+  question: TurnDraft[]
+  answer: TurnDraft[]
+  first: number
+  last: number
+}
+
+/**
+ * Turns, from what the chain says of each unit and what the labels say of the speakers.
+ * A unit without a label goes on with the turn before it if it is on the same side, and opens one if not.
+ */
+export function turnsOf({ units, heads, cast, roles, tags }: Pick<Analysis, 'units' | 'heads' | 'cast' | 'roles' | 'tags'>): TurnDraft[] {
+  const turns: TurnDraft[] = []
+  let open: TurnDraft | undefined
+  const usual: Record<Side, number> = { 1: onlyPerson(roles, 1), 2: onlyPerson(roles, 2) }
+  for (let index = 0; index < units.length; index++) {
+    const tag = tags[index]
+    if (tag !== TAG.question && tag !== TAG.answer) {
+      if (tag === TAG.introduction || tag === TAG.conclusion || tag === TAG.title) open = undefined
+      continue
+    }
+    const unit = units[index] as Unit
+    if (unit.text === '' && unit.node?.type !== 'image') continue
+    const person = cast.opens[index] ?? -1
+    const tagged: Side = tag === TAG.question ? 1 : 2
+    if (person >= 0) {
+      const role = roles[person]?.role ?? 2
+      const side: Side = role === 1 ? 1 : role === 2 ? 2 : tagged
+      const head = heads[index]
+      if (open && open.person === person && open.stated && !head) {
+        open.units.push(index)
+        continue
+      }
+      open = { side, person, stated: true, head, time: head?.time ?? unit.data?.time, units: [index] }
+      turns.push(open)
+    } else if (open && open.side === tagged && !opensAgain(unit, open, units)) open.units.push(index)
+    else {
+      open = { side: tagged, person: usual[tagged] >= 0 ? usual[tagged] : lastOf(turns, tagged), stated: false, head: undefined, time: unit.data?.time, units: [index] }
+      turns.push(open)
+    }
+  }
+  return turns
+}
+
+/** Two questions in a row that carry a number each are two questions. */
+function opensAgain(unit: Unit, open: TurnDraft, units: readonly Unit[]): boolean {
+  if (open.side !== 1 || open.stated) return false
+  const first = units[open.units[0] ?? -1]
+  return first !== undefined && unit.number >= 0 && first.number >= 0 && unit.number === first.number + 1 && unit.items[1] !== first.items[1]
+}
+
+function onlyPerson(roles: Analysis['roles'], side: Side): number {
+  let found = -1
+  for (const [index, { role }] of roles.entries()) {
+    if (role !== side) continue
+    if (found >= 0) return -1
+    found = index
+  }
+  return found
+}
+
+/** Of several on a side, the one who spoke last. */
+function lastOf(turns: readonly TurnDraft[], side: Side): number {
+  for (let at = turns.length - 1; at >= Math.max(0, turns.length - 20); at--) {
+    const turn = turns[at]
+    if (turn?.side === side && turn.person >= 0) return turn.person
+  }
+  return -1
+}
+
+/**
+ * Exchanges: what interviewers say, and everything that others say until an interviewer speaks again.
+ */
+export function exchangesOf(turns: readonly TurnDraft[], isNewQuestion: (before: TurnDraft, turn: TurnDraft) => boolean): ExchangeDraft[] {
+  const exchanges: ExchangeDraft[] = []
+  for (const turn of turns) {
+    const first = turn.units[0] ?? 0
+    const last = turn.units.at(-1) ?? first
+    const open = exchanges.at(-1)
+    const asked = open?.question.at(-1)
+    const begins = !open || (turn.side === 1 && (open.answer.length > 0 || (asked !== undefined && isNewQuestion(asked, turn))))
+    if (begins) exchanges.push(turn.side === 1 ? { question: [turn], answer: [], first, last } : { question: [], answer: [turn], first, last })
+    else {
+      if (turn.side === 1) open.question.push(turn)
+      else open.answer.push(turn)
+      open.last = last
+    }
+  }
+  return exchanges
+}

@@ -1,0 +1,287 @@
+import { TAG } from '../model/chain.ts'
+import { speakerIds } from '../print/ids.ts'
+import { hintKeys, type SpeakerHint } from '../options.ts'
+import { lineStarts, positionAt } from '../read/lines.ts'
+import type { Aside, Block, Boilerplate, Exchange, Field, Interview, Position, Section, Speaker, Turn, Warning } from '../schema.ts'
+import { Kind, type Unit } from '../types.ts'
+import { warningOf } from '../warnings.ts'
+import { type ExchangeDraft, exchangesOf, type Side, type TurnDraft, turnsOf } from './7-turns.ts'
+import { factsOf, mentionsOf, peopleOf } from './8-people.ts'
+import type { Analysis } from './analyse.ts'
+import { blocksOf, inlineOf, type Place } from './blocks.ts'
+import { boilerplateRule, asideKind, fieldKey } from './parts.ts'
+import { listViews } from './lists.ts'
+import { pullQuoteOf } from './pull-quotes.ts'
+import { sourceOffset } from './split.ts'
+
+export interface Assembly {
+  source: string
+  format: string
+  analysis: Analysis
+  confidence: number
+  warnings: readonly Warning[]
+  /** What the caller knows of the speakers. */
+  hints: readonly SpeakerHint[]
+}
+
+/** Which parts stand apart from the talk, as runs of units with one tag. */
+interface Run {
+  tag: number
+  units: number[]
+}
+
+/**
+ * The Interview, from what the stages decided of each unit. Every unit ends in exactly one node.
+ */
+export function assemble({ source, format, analysis, confidence, warnings, hints }: Assembly): Interview {
+  const starts = lineStarts(source)
+  const place: Place = (start, end) => positionAt(starts, start, end)
+  const { units } = analysis
+  const turns = turnsOf(analysis)
+  const inTurn = new Uint8Array(units.length)
+  for (const turn of turns) for (const index of turn.units) inTurn[index] = 1
+  const drafts = exchangesOf(turns, (before, turn) => isAskedAnew(analysis, before, turn))
+  const before = beforeOf(drafts)
+  const cast = castSpeakers(analysis, turns, hints)
+  const turnOf = (draft: TurnDraft): Turn => turnFrom(analysis, draft, cast.idOf(draft), source, place)
+  const parts = partsOf(analysis, inTurn, before, place)
+  const exchanges = drafts.map((draft): Exchange => exchangeFrom(draft, turnOf, units, place))
+  for (const [index, exchange] of exchanges.entries()) {
+    const section = lastSection(parts.sections, index)
+    if (section >= 0) exchange.section = section
+  }
+  const pullQuotes = parts.quotes.map((run) => pullQuoteOf(analysis, run, before(run[0] ?? 0), { drafts, exchanges }, place))
+  const body = { introduction: parts.introduction, exchanges, conclusion: parts.conclusion }
+  const interview: Interview = {
+    type: 'interview',
+    schemaVersion: 1,
+    format,
+    layout: { id: exchanges.length === 0 ? 'none' : (analysis.hypotheses[0]?.layout.id ?? 'alternation'), confidence },
+    ...(parts.title && { title: parts.title }),
+    metadata: parts.metadata,
+    speakers: cast.speakers,
+    introduction: parts.introduction,
+    sections: parts.sections,
+    exchanges,
+    pullQuotes,
+    lists: listViews(body),
+    asides: parts.asides,
+    conclusion: parts.conclusion,
+    boilerplate: parts.boilerplate,
+    warnings: []
+  }
+  interview.warnings = inOrder([...warnings, ...warningsOf(interview)])
+  return interview
+}
+
+/** Two questions of one interviewer that carry labels such as `Q:` or numbers are two, though nobody answered the first. */
+function isAskedAnew({ cast, marks }: Analysis, before: TurnDraft, turn: TurnDraft): boolean {
+  const number = (draft: TurnDraft): number => marks[draft.units[0] ?? -1]?.number ?? -1
+  if (number(before) >= 0 && number(turn) === number(before) + 1) return true
+  return before.stated && turn.stated && before.person === turn.person && cast.persons[turn.person]?.word === 'question'
+}
+
+/** The index of the exchange in or before which a unit stands. */
+function beforeOf(drafts: readonly ExchangeDraft[]): (unit: number) => number {
+  return (unit) => {
+    let low = 0
+    let high = drafts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((drafts[middle]?.last ?? 0) > unit) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+}
+
+interface CastSpeakers {
+  speakers: Speaker[]
+  idOf(draft: TurnDraft): string | null
+}
+
+const ROLES = { 1: 'interviewer', 2: 'interviewee', 3: 'other' } as const
+
+/** Everybody who has a turn, in order of first appearance. */
+function castSpeakers(analysis: Analysis, turns: readonly TurnDraft[], hints: readonly SpeakerHint[]): CastSpeakers {
+  const mentions = turns.length > 0 ? mentionsOf(analysis) : []
+  const people = peopleOf(analysis, mentions)
+  const keyOf = ({ person, side }: TurnDraft): string => (person >= 0 ? `p${person}` : `s${side}`)
+  const entries = new Map<string, Omit<Speaker, 'id'>>()
+  for (const turn of turns) {
+    const key = keyOf(turn)
+    if (entries.has(key)) continue
+    const entry = turn.person >= 0 ? labelled(analysis, turn.person, hintedName(analysis, turn.person, hints) ?? people.names[turn.person] ?? '') : unlabelled(turn.side, people)
+    if (entry) entries.set(key, { ...entry, ...factsOf(entry.name, analysis) })
+  }
+  const keys = [...entries.keys()]
+  const ids = speakerIds([...entries.values()].map(({ name }) => name))
+  const idByKey = new Map(keys.map((key, index) => [key, ids[index] as string]))
+  return {
+    speakers: [...entries.values()].map(({ name, labels, role, ...facts }, index) => ({ id: ids[index] as string, name, labels, role, ...facts })),
+    idOf: (draft) => idByKey.get(keyOf(draft)) ?? null
+  }
+}
+
+/** The name that the caller gives to one of a person's labels. */
+function hintedName({ cast }: Analysis, index: number, hints: readonly SpeakerHint[]): string | undefined {
+  const keys = cast.persons[index]?.keys ?? []
+  return hints.find((hint) => hint.name !== undefined && hintKeys(hint).some((key) => keys.includes(key)))?.name
+}
+
+function labelled({ cast, roles }: Analysis, index: number, name: string): Omit<Speaker, 'id'> {
+  return { name, labels: cast.persons[index]?.labels ?? [], role: ROLES[roles[index]?.role ?? 2] }
+}
+
+function unlabelled(side: Side, people: { interviewer: string | undefined; interviewee: string | undefined }): Omit<Speaker, 'id'> | undefined {
+  const name = side === 1 ? people.interviewer : people.interviewee
+  return name === undefined ? undefined : { name, labels: [], role: ROLES[side] }
+}
+
+function turnFrom({ units, marks, heads }: Analysis, draft: TurnDraft, speaker: string | null, source: string, place: Place): Turn {
+  const own = draft.units.map((index) => units[index] as Unit)
+  const first = own[0] as Unit
+  const last = own.at(-1) as Unit
+  const index = draft.units[0] ?? 0
+  const head = heads[index]
+  const mark = marks[index]
+  const from = head?.body ?? (mark && (mark.marker > 0 || mark.number >= 0) && first.items.length === 0 ? mark.body : 0)
+  const quotes = draft.stated ? 0 : own.reduce((least, unit) => Math.min(least, unit.quotes), 9)
+  const blocks = head && head.body >= first.text.length ? blocksOf(own.slice(1), place, { quotes }) : blocksOf(own, place, { from, bare: !draft.stated, opensTurn: draft.side === 1 || mark?.marker === 1, quotes })
+  return {
+    speaker,
+    attribution: draft.stated ? 'stated' : 'inferred',
+    ...(head && { label: { text: head.name, position: place(sourceOffset(first, head.from, source), sourceOffset(first, head.to - 1, source) + 1) } }),
+    ...(draft.time && { time: draft.time }),
+    blocks,
+    position: place(first.start, last.end)
+  }
+}
+
+function exchangeFrom(draft: ExchangeDraft, turnOf: (draft: TurnDraft) => Turn, units: readonly Unit[], place: Place): Exchange {
+  return {
+    question: draft.question.map(turnOf),
+    answer: draft.answer.map(turnOf),
+    position: place((units[draft.first] as Unit).start, (units[draft.last] as Unit).end)
+  }
+}
+
+/** The section that an exchange belongs to: the last that stands before it. */
+function lastSection(sections: readonly Section[], exchange: number): number {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle]?.before ?? 0) > exchange) high = middle
+    else low = middle + 1
+  }
+  return low - 1
+}
+
+interface Parts {
+  title: Interview['title']
+  metadata: Field[]
+  introduction: Block[]
+  sections: Section[]
+  asides: Aside[]
+  conclusion: Block[]
+  boilerplate: Boilerplate[]
+  /** Units of each pull-quote. */
+  quotes: number[][]
+}
+
+function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) => number, place: Place): Parts {
+  const { units, marks } = analysis
+  const parts: Parts = { title: undefined, metadata: [], introduction: [], sections: [], asides: [], conclusion: [], boilerplate: [], quotes: [] }
+  for (const { tag, units: run } of runsOf(analysis, inTurn)) {
+    const own = run.map((index) => units[index] as Unit)
+    const first = own[0] as Unit
+    const position = place(first.start, (own.at(-1) as Unit).end)
+    const text = (): string => own.map((unit) => inlineOf(unit, 0, true).text).join('\n')
+    switch (tag) {
+      case TAG.title:
+        if (parts.title) parts.metadata.push({ key: 'title', value: text(), position })
+        else parts.title = { text: text().replaceAll('\n', ' '), position }
+        break
+      case TAG.metadata:
+        for (const [at, unit] of own.entries()) parts.metadata.push({ ...fieldKey(unit, marks[run[at] ?? 0]?.words, analysis.lexicon), position: place(unit.start, unit.end) })
+        break
+      case TAG.introduction:
+        parts.introduction.push(...blocksOf(own, place))
+        break
+      case TAG.conclusion:
+        parts.conclusion.push(...blocksOf(own, place))
+        break
+      case TAG.section:
+        for (const [at, unit] of own.entries()) parts.sections.push({ text: inlineOf(unit, 0, true).text, depth: unit.heading || 2, before: before(run[at] ?? 0), position: place(unit.start, unit.end) })
+        break
+      case TAG.aside:
+        parts.asides.push({ kind: asideKind(own, run.map((index) => marks[index]?.words)), blocks: blocksOf(own, place), before: before(run[0] ?? 0), position })
+        break
+      case TAG.pullQuote:
+        parts.quotes.push(run)
+        break
+      default:
+        for (const [at, unit] of own.entries()) parts.boilerplate.push({ text: unit.text, rule: boilerplateRule(unit, marks[run[at] ?? 0]), position: place(unit.start, unit.end) })
+    }
+  }
+  return parts
+}
+
+/** Units that are no speech, in runs: of one tag, and, where each stands for itself, of one block. */
+function runsOf({ units, tags }: Analysis, inTurn: Uint8Array): Run[] {
+  const runs: Run[] = []
+  let open: Run | undefined
+  for (let index = 0; index < units.length; index++) {
+    if (inTurn[index]) {
+      open = undefined
+      continue
+    }
+    const unit = units[index] as Unit
+    const tag = tagOf(unit, tags[index] ?? 0)
+    const joins = open !== undefined && open.tag === tag && continues(tag, units[index - 1] as Unit, unit)
+    if (open && joins) open.units.push(index)
+    else {
+      open = { tag, units: [index] }
+      runs.push(open)
+    }
+  }
+  return runs
+}
+
+/** What has no words separates and marks up: it is furniture of the page wherever it stands. */
+function tagOf(unit: Unit, tag: number): number {
+  if (unit.text === '' && unit.kind !== Kind.media && unit.kind !== Kind.table && unit.kind !== Kind.code) return TAG.boilerplate
+  return tag === TAG.question || tag === TAG.answer ? TAG.introduction : tag
+}
+
+function continues(tag: number, before: Unit, unit: Unit): boolean {
+  if (tag === TAG.aside || tag === TAG.pullQuote) return unit.block === before.block || (unit.gap === 0 && unit.quotes > 0 && before.quotes > 0) || (unit.items.length > 0 && unit.items[0] === before.items[0])
+  if (tag === TAG.title) return unit.gap === 0 && unit.heading === before.heading
+  return true
+}
+
+function warningsOf({ exchanges, layout, introduction, pullQuotes }: Interview): Warning[] {
+  const warnings: Warning[] = []
+  for (const [index, { question, answer }] of exchanges.entries()) {
+    const asked = question.at(-1)
+    if (answer.length === 0) warnings.push(warningOf('missing-answer', placeOf(asked?.position, index)))
+    for (const turn of answer) {
+      // The place of an empty answer is the question that it leaves open, up to the empty label.
+      if (turn.blocks.length === 0) warnings.push(warningOf('empty-answer', placeOf(turn.position, index)))
+      else if (turn.attribution === 'inferred' && question.some(({ attribution }) => attribution === 'stated')) warnings.push(warningOf('inferred-speaker', placeOf(turn.position, index)))
+    }
+  }
+  for (const { match, position } of pullQuotes) if (match === 'none') warnings.push(warningOf('unmatched-pull-quote', position ? { position } : {}))
+  if (exchanges.length === 0) warnings.push(warningOf('no-interview', introduction[0]?.position ? { position: introduction[0].position } : {}))
+  else if (layout.confidence < 0.5) warnings.push(warningOf('low-confidence', exchanges[0]?.position ? { position: exchanges[0].position } : {}))
+  return warnings
+}
+
+function placeOf(position: Position | undefined, exchange: number): { position?: Position; exchange: number } {
+  return position ? { position, exchange } : { exchange }
+}
+
+function inOrder(warnings: Warning[]): Warning[] {
+  return warnings.map((warning, index) => ({ warning, index })).sort((a, b) => (a.warning.position?.start.offset ?? -1) - (b.warning.position?.start.offset ?? -1) || a.index - b.index).map(({ warning }) => warning)
+}

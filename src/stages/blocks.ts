@@ -1,0 +1,227 @@
+import type { Nodes } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { inlineOfRuns, safeUrl } from '../print/inline.ts'
+import type { Run } from '../print/runs.ts'
+import { isSpace, trimSpace } from '../read/text-marks.ts'
+import type { Block, ListItem, Position } from '../schema.ts'
+import { type InlineSpan, Kind, type Unit } from '../types.ts'
+
+/** Makes positions from source offsets. */
+export type Place = (start: number, end: number) => Position
+
+export interface BlockOptions {
+  /** Index in the first unit's text where the words start: after a label, a dash, a number. */
+  from?: number
+  /** Markup over the whole text is the layout's sign for a turn, not emphasis: leave it away. */
+  bare?: boolean
+  /** The first unit opens a turn: its list marker or heading is the layout's, not a list. */
+  opensTurn?: boolean
+  /** Levels of quotation that are the layout's sign for a turn. */
+  quotes?: number
+}
+
+/**
+ * Blocks from the units of one part: lists, quotations and tables are put together again.
+ * @param units in source order; units without words give nothing
+ */
+export function blocksOf(units: readonly Unit[], place: Place, options: BlockOptions = {}): Block[] {
+  const { from = 0, opensTurn = false, quotes = 0 } = options
+  const [first, second] = units
+  if (!first) return []
+  const blocks: Block[] = []
+  let rest = units
+  const alone = first.items.length > 0 && second?.items[0] !== first.items[0]
+  if (from > 0 || (opensTurn && (alone || first.heading > 0))) {
+    const text = paragraph(first, place, from, options.bare ?? false)
+    if (text) blocks.push(text)
+    rest = units.slice(1)
+  }
+  blocks.push(...group(rest, place, { level: 0, quotes, bare: options.bare ?? false }))
+  return blocks
+}
+
+interface Level {
+  /** Lists already opened. */
+  level: number
+  quotes: number
+  bare: boolean
+}
+
+/** Containers nest at most as deep as `1-units.ts` lets them, so this does not recurse with the input. */
+function group(units: readonly Unit[], place: Place, at: Level): Block[] {
+  const blocks: Block[] = []
+  for (let index = 0; index < units.length; ) {
+    const unit = units[index] as Unit
+    const end = runEnd(units, index, at)
+    const run = units.slice(index, end)
+    const last = run.at(-1) as Unit
+    if (unit.quotes > at.quotes) {
+      const inner = group(run, place, { ...at, quotes: at.quotes + 1 })
+      if (inner.length > 0) blocks.push({ type: 'quote', blocks: inner, position: place(unit.start, last.end) })
+    } else if (unit.items.length > at.level * 2) blocks.push(...list(run, place, at))
+    else if (unit.kind === Kind.table) blocks.push(table(run, place))
+    else {
+      const block = single(unit, place, at.bare)
+      if (block) blocks.push(block)
+    }
+    index = end
+  }
+  return blocks
+}
+
+/** Where the container that a unit opens ends. */
+function runEnd(units: readonly Unit[], from: number, at: Level): number {
+  const unit = units[from] as Unit
+  const same = (other: Unit): boolean => {
+    if (unit.quotes > at.quotes) return other.quotes > at.quotes
+    if (unit.items.length > at.level * 2) return other.quotes <= at.quotes && other.items[at.level * 2] === unit.items[at.level * 2]
+    return unit.kind === Kind.table && other.kind === Kind.table && other.block === unit.block && other.quotes <= at.quotes
+  }
+  let end = from + 1
+  while (end < units.length && same(units[end] as Unit)) end++
+  return end
+}
+
+function list(units: readonly Unit[], place: Place, at: Level): Block[] {
+  const first = units[0] as Unit
+  const items: ListItem[] = []
+  const inner = { ...at, level: at.level + 1 }
+  const idOf = (unit: Unit): number => unit.items[at.level * 2 + 1] ?? -1
+  for (let index = 0; index < units.length; ) {
+    const id = idOf(units[index] as Unit)
+    let end = index + 1
+    while (end < units.length && idOf(units[end] as Unit) === id) end++
+    const run = units.slice(index, end)
+    const blocks = group(run, place, inner)
+    if (blocks.length > 0) items.push({ blocks, position: place((run[0] as Unit).start, (run.at(-1) as Unit).end) })
+    index = end
+  }
+  if (items.length === 0) return []
+  const { number } = first
+  return [
+    {
+      type: 'list',
+      ordered: first.ordered,
+      ...(first.ordered && number >= 0 && number !== 1 && { start: number }),
+      items,
+      position: place(first.start, (units.at(-1) as Unit).end)
+    }
+  ]
+}
+
+function table(units: readonly Unit[], place: Place): Block {
+  const rows = units.map(({ node }) => (node && 'children' in node ? (node.children as Nodes[]).map((cell) => trimSpace(textOf(cell))) : []))
+  return { type: 'table', rows, position: place((units[0] as Unit).start, (units.at(-1) as Unit).end) }
+}
+
+function single(unit: Unit, place: Place, bare: boolean): Block | undefined {
+  const position = place(unit.start, unit.end)
+  switch (unit.kind) {
+    case Kind.code: {
+      const lang = unit.node?.type === 'code' ? (unit.node.lang ?? undefined) : undefined
+      return { type: 'code', text: unit.text, ...(lang !== undefined && { lang }), position }
+    }
+    case Kind.media: {
+      const url = safeUrl(unit.spans.find((span) => span.type === 'image')?.url ?? '')
+      return { type: 'media', text: unit.text, ...(url !== undefined && url !== '' && { url }), position }
+    }
+    case Kind.heading: {
+      const inline = inlineOf(unit, 0, false)
+      return inline.text === '' ? undefined : { type: 'heading', depth: unit.heading, ...inline, position }
+    }
+    default:
+      return paragraph(unit, place, 0, bare)
+  }
+}
+
+function paragraph(unit: Unit, place: Place, from: number, bare: boolean): Block | undefined {
+  const inline = inlineOf(unit, from, bare)
+  if (inline.text === '') return undefined
+  const time = unit.data?.time
+  return { type: 'paragraph', ...inline, ...(time && { time }), position: place(unit.start, unit.end) }
+}
+
+/** The words of a unit from an index on, and their markup where they have any. */
+export function inlineOf(unit: Unit, from: number, bare: boolean): { text: string; markdown?: string } {
+  const text = unit.text.slice(from)
+  const spans = unit.spans.filter((span) => span.type !== 'html' && !(bare && covers(span, from, unit.text.length)))
+  if (spans.length === 0) return { text: trimSpace(collapse(text)) }
+  return inlineOfRuns(trimmedRuns(runsOf(unit.text, spans, from)))
+}
+
+function covers(span: InlineSpan, from: number, to: number): boolean {
+  return (span.type === 'strong' || span.type === 'emphasis') && span.from <= from + 1 && span.to >= to - 1
+}
+
+/** Runs of spaces, tabs and line ends are one space: justified columns, wraps. */
+function collapse(text: string): string {
+  let plain = true
+  for (let at = 0; at < text.length && plain; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 32 || (code === 32 && text.charCodeAt(at + 1) === 32)) plain = false
+  }
+  return plain ? text : text.replace(/[ \t\r\n]+/g, ' ')
+}
+
+/** A text cut at every edge of its markup. */
+function runsOf(text: string, spans: readonly InlineSpan[], from: number): Run[] {
+  const edges = new Set<number>([from, text.length])
+  for (const span of spans) {
+    if (span.to < from) continue
+    edges.add(Math.max(from, span.from))
+    edges.add(Math.max(from, span.to))
+  }
+  const sorted = [...edges].sort((a, b) => a - b)
+  const byStart = [...spans].sort((a, b) => a.from - b.from)
+  const open: InlineSpan[] = []
+  const runs: Run[] = []
+  let next = 0
+  for (let index = 0; index < sorted.length; index++) {
+    const at = sorted[index] as number
+    const end = sorted[index + 1] ?? at
+    while (next < byStart.length && (byStart[next] as InlineSpan).from <= at) open.push(byStart[next++] as InlineSpan)
+    let kept = 0
+    for (const span of open) if (span.to > at || (span.type === 'image' && span.to >= at && span.from === at)) open[kept++] = span
+    open.length = kept
+    if (end === at && !open.some((span) => span.type === 'image')) continue
+    runs.push(runFor(text.slice(at, end), open))
+  }
+  return runs
+}
+
+function runFor(value: string, open: readonly InlineSpan[]): Run {
+  const has = (type: InlineSpan['type']): InlineSpan | undefined => open.find((span) => span.type === type)
+  const image = has('image')
+  const code = has('inlineCode')
+  const imageUrl = image ? safeUrl(image.url ?? '') : undefined
+  const url = safeUrl(has('link')?.url ?? '')
+  return {
+    kind: imageUrl ? 'image' : code ? 'code' : 'text',
+    value: code || image ? value : collapse(value),
+    strong: has('strong') !== undefined,
+    emphasis: has('emphasis') !== undefined,
+    link: url === '' ? undefined : url,
+    ...(imageUrl && { url: imageUrl })
+  }
+}
+
+function trimmedRuns(runs: Run[]): Run[] {
+  const kept = runs.filter((run) => run.value !== '' || run.kind === 'image')
+  const first = kept[0]
+  if (first?.kind === 'text') kept[0] = { ...first, value: first.value.slice(leading(first.value)) }
+  const last = kept.at(-1)
+  if (last?.kind === 'text') kept[kept.length - 1] = { ...last, value: last.value.slice(0, last.value.length - trailing(last.value)) }
+  return kept
+}
+
+function leading(text: string): number {
+  let at = 0
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function trailing(text: string): number {
+  let at = text.length
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
+  return text.length - at
+}
