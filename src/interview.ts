@@ -4,7 +4,7 @@ import type { Models } from './model/models.ts'
 import { models as shipped } from './model/weights.ts'
 import { checkOptions, hintKeys, type ParseOptions } from './options.ts'
 import { readCanonical } from './read/canonical.ts'
-import { coreReaders, readWith, shiftPositions, sniff, sourceOf } from './read/index.ts'
+import { coreReaders, shiftPositions, sniff, sourceOf } from './read/index.ts'
 import { lineStarts } from './read/lines.ts'
 import type { Reader } from './read/reader.ts'
 import { type Interview, interviewSchema, type Warning } from './schema.ts'
@@ -28,6 +28,7 @@ export interface Parsed {
   interview: Interview
   /** Undefined where the text states its structure itself, as canonical Markdown does. */
   analysis?: Analysis
+  /** What the analysis points into: the text without a byte order mark, which only the interview's positions count. */
   source: string
 }
 
@@ -42,11 +43,13 @@ export function parseDetailed(input: InterviewSource, options: ParseOptions, { r
   const source = sourceOf(value, path)
   const isMarkdown = (options.format ?? 'auto') === 'auto' || options.format === 'markdown'
   const canonical = isMarkdown ? readCanonical(source.text) : undefined
-  if (canonical) return { interview: source.shift === 0 ? canonical : shiftPositions(canonical), source: value }
+  const shifted = (interview: Interview): Interview => (source.shift === 0 ? interview : shiftPositions(interview))
+  if (canonical) return { interview: shifted(canonical), source: source.text }
   const reader = readers.find(({ id }) => id === options.format) ?? sniff(source, readers)[0]?.reader
   if (!reader) throw new TypeError('readers: no reader is registered that takes any text')
-  const { root, warnings } = readWith(reader, source)
-  return fromTree(root, value, reader.id, warnings, models, options)
+  const { root, warnings } = reader.read(source)
+  const parsed = fromTree(root, source.text, reader.id, warnings, models, options)
+  return { ...parsed, interview: shifted(parsed.interview) }
 }
 
 function fromTree(root: Root, source: string, format: string, warnings: readonly Warning[], models: Models, options: ParseOptions): Parsed {

@@ -64,7 +64,7 @@ function fields(
     const next = heads[index + 1]?.row ?? end
     const from = index === 0 ? (starts[first] ?? 0) : (starts[row] ?? 0)
     const to = index === heads.length - 1 ? lineEnd(text, starts, end) : lineEnd(text, starts, next - 1)
-    const slice = text.slice(starts[row] ?? 0, starts[next] ?? text.length)
+    const slice = text.slice(starts[row] ?? 0, starts[next] ?? text.length).replace(/\r\n?/g, '\n')
     const value = valueOf(fence, key, slice)
     const position = positionAt(starts, from, to)
     return { type: 'paragraph', children: [{ type: 'text', value, position }], position, data: { interview: { part: 'metadata', key, rule: 'front-matter' } } }

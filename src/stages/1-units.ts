@@ -141,7 +141,7 @@ function takeMarker(state: State, unit: Unit, itemStart: number): void {
 
 function leaf(state: State, context: Context, data: NodeData | undefined, kind: number, value: string): void {
   const unit = blank(context, data, kind, state.blocks++)
-  unit.text = value
+  unit.text = value.replace(/\r\n?/g, '\n')
   if (value !== '') unit.map.push(0, unit.start)
   unit.node = context.node
   add(state, unit, context)
@@ -197,6 +197,7 @@ function onlyMedia(text: string, spans: Unit['spans']): boolean {
 
 function table(state: State, node: Extract<Nodes, { type: 'table' }>, context: Context, data: NodeData | undefined): void {
   const block = state.blocks++
+  const from = state.units.length
   for (const row of node.children) {
     const unit = blank({ ...context, node: row }, data, Kind.table, block)
     for (const [index, cell] of row.children.entries()) {
@@ -215,6 +216,19 @@ function table(state: State, node: Extract<Nodes, { type: 'table' }>, context: C
     last.end = Math.max(last.end, node.position.end.offset ?? 0)
     last.endRow = Math.max(last.endRow, node.position.end.line - 1)
   }
+  const header = state.units[from]
+  if (header && header !== last) takeDelimiters(state, header)
+}
+
+/** `| --- | --- |` belongs to the row above it. */
+function takeDelimiters(state: State, header: Unit): void {
+  const row = header.endRow + 1
+  const start = state.starts[row]
+  if (start === undefined) return
+  const end = trimEnd(state.source, start, state.starts[row + 1] ?? state.source.length)
+  if (end <= header.end || !/^[>\s:|-]+$/.test(state.source.slice(start, end))) return
+  header.end = end
+  header.endRow = row
 }
 
 /** HTML inside Markdown: a unit a line, its tags taken off. Comments and lines of nothing but tags keep an empty text. */

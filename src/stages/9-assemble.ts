@@ -9,6 +9,7 @@ import { type ExchangeDraft, exchangesOf, type Side, type TurnDraft, turnsOf } f
 import { factsOf, mentionsOf, peopleOf } from './8-people.ts'
 import type { Analysis } from './analyse.ts'
 import { blocksOf, inlineOf, type Place } from './blocks.ts'
+import { restOf, withQuoteMarks } from './coverage.ts'
 import { boilerplateRule, asideKind, fieldKey } from './parts.ts'
 import { listViews } from './lists.ts'
 import { pullQuoteOf } from './pull-quotes.ts'
@@ -33,10 +34,11 @@ interface Run {
 /**
  * The Interview, from what the stages decided of each unit. Every unit ends in exactly one node.
  */
-export function assemble({ source, format, analysis, confidence, warnings, hints }: Assembly): Interview {
+export function assemble({ source, format, analysis: decided, confidence, warnings, hints }: Assembly): Interview {
   const starts = lineStarts(source)
   const place: Place = (start, end) => positionAt(starts, start, end)
-  const { units } = analysis
+  const units = withQuoteMarks(decided.units, source, starts)
+  const analysis = { ...decided, units }
   const turns = turnsOf(analysis)
   const inTurn = new Uint8Array(units.length)
   for (const turn of turns) for (const index of turn.units) inTurn[index] = 1
@@ -67,10 +69,10 @@ export function assemble({ source, format, analysis, confidence, warnings, hints
     lists: listViews(body),
     asides: parts.asides,
     conclusion: parts.conclusion,
-    boilerplate: parts.boilerplate,
+    boilerplate: bySource([...parts.boilerplate, ...restOf(units, source, starts, place)]),
     warnings: []
   }
-  interview.warnings = inOrder([...warnings, ...warningsOf(interview)])
+  interview.warnings = bySource([...warnings, ...warningsOf(interview)])
   return interview
 }
 
@@ -147,7 +149,7 @@ function turnFrom({ units, marks, heads }: Analysis, draft: TurnDraft, speaker: 
   const mark = marks[index]
   const from = head?.body ?? (mark && (mark.marker > 0 || mark.number >= 0) && first.items.length === 0 ? mark.body : 0)
   const quotes = draft.stated ? 0 : own.reduce((least, unit) => Math.min(least, unit.quotes), 9)
-  const blocks = head && head.body >= first.text.length ? blocksOf(own.slice(1), place, { quotes }) : blocksOf(own, place, { from, bare: !draft.stated, opensTurn: draft.side === 1 || mark?.marker === 1, quotes })
+  const blocks = head && head.body >= first.text.length ? blocksOf(own.slice(1), place, { quotes }) : blocksOf(own, place, { from, start: from > 0 ? sourceOffset(first, from, source) : first.start, bare: !draft.stated, opensTurn: draft.side === 1 || mark?.marker === 1, quotes })
   return {
     speaker,
     attribution: draft.stated ? 'stated' : 'inferred',
@@ -282,6 +284,8 @@ function placeOf(position: Position | undefined, exchange: number): { position?:
   return position ? { position, exchange } : { exchange }
 }
 
-function inOrder(warnings: Warning[]): Warning[] {
-  return warnings.map((warning, index) => ({ warning, index })).sort((a, b) => (a.warning.position?.start.offset ?? -1) - (b.warning.position?.start.offset ?? -1) || a.index - b.index).map(({ warning }) => warning)
+/** In source order; what has no place comes first. */
+function bySource<T extends { position?: Position | undefined }>(nodes: readonly T[]): T[] {
+  const offsetOf = ({ position }: T): number => position?.start.offset ?? -1
+  return [...nodes].sort((a, b) => offsetOf(a) - offsetOf(b))
 }

@@ -12,6 +12,8 @@ export type Place = (start: number, end: number) => Position
 export interface BlockOptions {
   /** Index in the first unit's text where the words start: after a label, a dash, a number. */
   from?: number
+  /** Where that stands in the source. */
+  start?: number
   /** Markup over the whole text is the layout's sign for a turn, not emphasis: leave it away. */
   bare?: boolean
   /** The first unit opens a turn: its list marker or heading is the layout's, not a list. */
@@ -28,11 +30,13 @@ export function blocksOf(units: readonly Unit[], place: Place, options: BlockOpt
   const { from = 0, opensTurn = false, quotes = 0 } = options
   const [first, second] = units
   if (!first) return []
+  const { start = first.start } = options
   const blocks: Block[] = []
   let rest = units
   const alone = first.items.length > 0 && second?.items[0] !== first.items[0]
-  if (from > 0 || (opensTurn && (alone || first.heading > 0))) {
-    const text = paragraph(first, place, from, options.bare ?? false)
+  const isText = first.kind !== Kind.code && first.kind !== Kind.table && first.kind !== Kind.media
+  if (isText && (from > 0 || (opensTurn && (alone || first.heading > 0)))) {
+    const text = paragraph({ ...first, start }, place, from, options.bare ?? false)
     if (text) blocks.push(text)
     rest = units.slice(1)
   }

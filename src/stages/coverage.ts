@@ -1,0 +1,44 @@
+import { lineAt } from '../read/lines.ts'
+import { isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
+import type { Boilerplate } from '../schema.ts'
+import type { Unit } from '../types.ts'
+import type { Place } from './blocks.ts'
+
+/**
+ * Units in quotations, each from its quote marks on, and from the lines above it that hold nothing but quote marks.
+ * Costs one pass: no line is looked at for two units.
+ */
+export function withQuoteMarks(units: readonly Unit[], source: string, starts: readonly number[]): Unit[] {
+  let row = -1
+  return units.map((unit) => {
+    const from = row + 1
+    row = Math.max(row, unit.endRow)
+    if (unit.quotes === 0 || !isQuoteMarks(source, starts[unit.row] ?? 0, unit.start)) return unit
+    let first = unit.row
+    while (first > from && isQuoteMarks(source, starts[first - 1] ?? 0, starts[first] ?? 0)) first--
+    let start = starts[Math.max(first, from)] ?? unit.start
+    while (start < unit.start && isSpace(source.charCodeAt(start))) start++
+    return start < unit.start ? { ...unit, start } : unit
+  })
+}
+
+function isQuoteMarks(source: string, from: number, to: number): boolean {
+  let at = from
+  while (at < to && (source.charCodeAt(at) === 62 || isSpace(source.charCodeAt(at)))) at++
+  return at === to
+}
+
+/** Lines that no unit holds although they are not blank: lone quote marks, what a reader knows no node for. */
+export function restOf(units: readonly Unit[], source: string, starts: readonly number[], place: Place): Boilerplate[] {
+  const held = new Uint8Array(starts.length)
+  for (const { start, end } of units) held.fill(1, lineAt(starts, start), lineAt(starts, Math.max(start, end - 1)) + 1)
+  const rest: Boilerplate[] = []
+  for (let row = 0; row < starts.length; row++) {
+    if (held[row]) continue
+    const lineEnd = starts[row + 1] ?? source.length
+    const from = skipSpace(source, starts[row] ?? 0, lineEnd)
+    const to = trimEnd(source, from, lineEnd)
+    if (to > from) rest.push({ text: source.slice(from, to), rule: 'markup/rest', position: place(from, to) })
+  }
+  return rest
+}
