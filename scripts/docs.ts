@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Results, table } from '../bench/report.ts'
 import { root } from './files.ts'
+import { formatsPage, layoutsPage, warningsPage } from './pages.ts'
 import { checkSources, renderRegexes } from './regexes.ts'
 import { renderSchema } from './schema.ts'
 
@@ -23,6 +24,9 @@ const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join
 const generated: readonly Generated[] = [
   { path: 'schema.json', render: renderSchema },
   { path: 'docs/regexes.md', render: () => renderRegexes(checkSources()) },
+  { path: 'docs/layouts.md', render: layoutsPage },
+  { path: 'docs/formats.md', render: formatsPage },
+  { path: 'docs/warnings.md', render: warningsPage },
   { path: 'README.md', render: (current) => fill(current, { bench: benchTable() }) }
 ]
 

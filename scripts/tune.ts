@@ -1,9 +1,9 @@
 /**
- * npm run tune -- FOLDER... [--folds K] [--rounds N] [--write] [-v] [--only TEXT] [--json FILE]
+ * npm run tune -- FOLDER... [--fixtures] [--folds K] [--rounds N] [--write] [-v] [--only TEXT] [--json FILE]
  *
  * Trains the weights of every verdict on labelled documents. Without `--write` it measures: in each fold whole sources
  * are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all of them and
- * writes `src/model/weights.json`.
+ * writes `src/model/weights.json`. With `--fixtures` the project's own documents train too; they are never scored here.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -12,12 +12,14 @@ import { tableOf } from '../src/model/weights.ts'
 import { parseWith } from '../src/interview.ts'
 import { readers } from '../src/all.ts'
 import { foldsOf, readFolder } from './corpus.ts'
+import { labelledFixtures } from './fixture-folders.ts'
 import { means, measureNames, score, type DocumentScore } from './scoring.ts'
 import { type Prepared, prepare, trainModels } from './train/models.ts'
 
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,
   options: {
+    fixtures: { type: 'boolean', default: false },
     folds: { type: 'string', default: '6' },
     rounds: { type: 'string', default: '24' },
     write: { type: 'boolean', default: false },
@@ -28,9 +30,10 @@ const { values: options, positionals: folders } = parseArgs({
 })
 
 const documents = folders.flatMap((folder) => readFolder(folder))
+const extra = options.fixtures ? labelledFixtures().map(prepare) : []
 const prepared = new Map<string, Prepared>(documents.map((document) => [document.name, prepare(document)]))
 const chain = { rounds: Number(options.rounds) }
-const modelsFor = (names: readonly string[]): Models => trainModels(names.flatMap((name) => prepared.get(name) ?? []), { chain })
+const modelsFor = (names: readonly string[]): Models => trainModels([...names.flatMap((name) => prepared.get(name) ?? []), ...extra], { chain })
 
 if (options.write) {
   const table = tableOf(modelsFor(documents.map(({ name }) => name)))

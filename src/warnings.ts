@@ -9,6 +9,14 @@ export const warningCatalogue = {
   'low-confidence': { severity: 'info', message: 'How the turns are told apart is uncertain.', note: '`layout.confidence` is below 0.5; look at `--explain`.' },
   'unmatched-pull-quote': { severity: 'info', message: 'The words of this pull-quote stand nowhere else in the text.', note: 'Its `match` is `none`.' },
   'times-go-back': { severity: 'info', message: 'The time of this turn lies before the one above: a second recording, or a slip.', note: 'Times are kept as they stand.' },
+  'malformed-cue': { severity: 'warning', message: 'This caption is malformed.', note: 'Its words are kept.' },
+  'malformed-row': { severity: 'warning', message: 'This row of the table is malformed.', note: 'Its words are kept.' },
+  'malformed-json': { severity: 'warning', message: 'The JSON is malformed here.', note: 'What is complete is read; the rest is kept as boilerplate.' },
+  'no-transcript': { severity: 'warning', message: 'This file holds no transcript in a known form.', note: 'Its text is kept.' },
+  'html-too-deep': { severity: 'warning', message: 'Elements are nested too deeply.', note: 'The tags inside are passed over, their text is kept.' },
+  mojibake: { severity: 'warning', message: 'Letters look like UTF-8 that was read as another encoding.', note: 'Nothing is repaired: read the file again with `--encoding`.' },
+  'encoding-guessed': { severity: 'warning', message: 'The file is not UTF-8; its encoding was guessed.', note: 'State it with `--encoding` if the guess is wrong.' },
+  'no-positions': { severity: 'info', message: 'This format has no text positions.', note: 'Positions point into the text that was taken out of the file.' },
   'markdown-too-deep': { severity: 'warning', message: 'This line nests or marks more than Markdown of people does; the text was read as plain text.', note: 'Such text would take the Markdown parser too long.' }
 } as const satisfies Record<string, { severity: Warning['severity']; message: string; note: string }>
 

@@ -1,3 +1,4 @@
+import type { WarningCode } from '../../warnings.ts'
 import type { Paragraph, Root, RootContent, Text } from 'mdast'
 import type { Time } from '../../schema.ts'
 import { isBlank } from '../captions/cue.ts'
@@ -27,7 +28,7 @@ export interface Entry {
 }
 
 export interface Fault {
-  code: string
+  code: WarningCode
   message: string
   at: Range
 }

@@ -1,3 +1,4 @@
+import { warn } from '../warn.ts'
 import type { RootContent } from 'mdast'
 import type { Warning } from '../../schema.ts'
 import { lineStarts, positionAt } from '../lines.ts'
@@ -89,9 +90,10 @@ function outsideTags(code: readonly Region[], tokens: readonly Token[]): Region[
   })
 }
 
-const deepWarning = (starts: readonly number[], { start, end }: Token): Warning => ({
-  code: 'html-too-deep',
-  message: 'Unexpected nesting of more than 256 elements; the tags inside were passed over, their text was kept',
-  severity: 'warning',
-  position: positionAt(starts, start, end)
-})
+const deepWarning = (starts: readonly number[], { start, end }: Token): Warning =>
+  warn(
+    'html-too-deep',
+    'Unexpected nesting of more than 256 elements; the tags inside were passed over, their text was kept',
+    'warning',
+    positionAt(starts, start, end)
+  )
