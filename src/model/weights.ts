@@ -1,5 +1,5 @@
 import { layoutFeatures } from '../stages/6-layout.ts'
-import { labelFeatures } from '../stages/label-groups.ts'
+import { labelFeatures } from '../stages/label-features.ts'
 import { askFeatures } from '../stages/local-features.ts'
 import { roleFeatures } from '../stages/person-roles.ts'
 import { unitFeatures } from '../stages/unit-features.ts'

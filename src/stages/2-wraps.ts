@@ -81,8 +81,10 @@ function endsSentence(text: string): boolean {
 }
 
 function wraps(before: Unit, unit: Unit, column: number, labels: ReadonlySet<string>): boolean {
-  if (unit.soft === 'hard' || unit.row > before.endRow + 1) return false
-  if (unit.data?.wrapped && unit.block === before.block) return !unit.data.speaker || unit.data === before.data
+  if (unit.soft === 'hard') return false
+  // Cues of one turn: numbers and times stand between their lines.
+  if (unit.data?.wrapped && unit.block === before.block) return unit.data === before.data
+  if (unit.row > before.endRow + 1) return false
   if (before.kind !== unit.kind || unit.kind > Kind.heading || unit.data !== before.data) return false
   if (before.text === '' || unit.text === '') return false
   const sameBlock = unit.block === before.block

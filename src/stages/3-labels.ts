@@ -1,9 +1,10 @@
-import type { Lexicon } from '../languages/lexicon.ts'
 import { sumOf } from '../model/verdict.ts'
 import { isClosing, isSpace, isTerminal } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
-import { featuresOf, labelEvidence, type LabelGroup } from './label-groups.ts'
-import { labelKey, type LabelShape, labelShape, Separator, shapeAt } from './label-shapes.ts'
+import { endsTurn } from './label-candidates.ts'
+import { featuresOf, firstVerdict, secondFeaturesOf } from './label-features.ts'
+import { type LabelEvidence, labelEvidence, type LabelGroup, type LabelLines } from './label-groups.ts'
+import { labelKey, type LabelShape, Separator, shapeAt } from './label-shapes.ts'
 import { cutUnit } from './split.ts'
 
 /** A verdict on one label-like head, kept for `--explain`. */
@@ -25,27 +26,40 @@ export interface Labelled {
 
 /**
  * Decides over the whole document which label-like heads are labels, and cuts units where a label stands inside.
- * @param weights for the features of `label-groups.ts`
+ * @param weights for the features of `label-features.ts`
+ * @param hints keys of labels that are labels, whatever the document looks like
  */
-export function decideLabels(units: readonly Unit[], lexicon: Lexicon, weights: ArrayLike<number>, source: string, starts: readonly number[], hints: ReadonlySet<string> = new Set()): Labelled {
-  const evidence = labelEvidence(units)
+export function decideLabels(lines: LabelLines, weights: ArrayLike<number>, hints: ReadonlySet<string> = new Set()): Labelled {
+  const { units, lexicon, source, starts } = lines
+  const evidence = labelEvidence(lines)
+  const own = evidence.groups.map((group) => featuresOf(group, evidence, lexicon))
+  const before = firstVerdict(evidence, own.map((features) => sumOf(weights, features)))
   const verdicts: LabelVerdict[] = []
   const accepted = new Set<LabelGroup>()
-  for (const group of evidence.groups) {
-    const features = featuresOf(group, evidence, units, lexicon)
-    const sum = hints.has(group.key) ? Number.POSITIVE_INFINITY : sumOf(weights, features)
-    verdicts.push({ key: group.key, name: group.name, count: group.units.length, sum, features })
+  for (const [at, group] of evidence.groups.entries()) {
+    const features = secondFeaturesOf(at, evidence, before)
+    const sum = hints.has(group.key) ? Number.POSITIVE_INFINITY : (before.sums[at] as number) + sumOf(weights, features)
+    verdicts.push({ key: group.key, name: group.name, count: group.units.length, sum, features: [...(own[at] ?? []), ...features] })
     if (sum > 0) accepted.add(group)
   }
   const keys = new Set<string>(hints)
-  for (const group of accepted) if (group.shapes.some((shape) => shape.separator === Separator.colon || shape.separator === Separator.bracket)) keys.add(group.key)
+  for (const group of accepted) for (const { key, separator } of group.shapes) if (separator === Separator.colon || separator === Separator.bracket) keys.add(key)
+  const heads = headsOf(evidence, accepted, units.length)
   const result: Labelled = { units: [], heads: [], verdicts }
-  for (const [index, unit] of units.entries()) {
-    const group = evidence.groups[evidence.groupOf[index] ?? -1]
-    const head = group && accepted.has(group) ? labelShape(unit) : undefined
-    cutAtLabels(result, unit, head, keys, source, starts)
-  }
+  for (const [index, unit] of units.entries()) cutAtLabels(result, unit, heads[index], keys, source, starts)
   return result
+}
+
+/** The accepted label at the head of each line. */
+function headsOf(evidence: LabelEvidence, accepted: ReadonlySet<LabelGroup>, lines: number): (LabelShape | undefined)[] {
+  const heads: (LabelShape | undefined)[] = new Array(lines)
+  for (const group of accepted) {
+    for (const [at, index] of group.units.entries()) {
+      const line = evidence.origin[index] ?? -1
+      if (index === 0 || evidence.origin[index - 1] !== line) heads[line] = group.shapes[at]
+    }
+  }
+  return heads
 }
 
 /** `… the new weir. Pascal: The first thing … Anneke: I would say …`: one unit a turn. */
@@ -78,15 +92,15 @@ function innerLabels(text: string, from: number, keys: ReadonlySet<string>): num
 
 function labelBefore(text: string, least: number, colon: number, keys: ReadonlySet<string>): number {
   for (let at = colon - 1; at > least; at--) {
-    if (!isSpace(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(at))) continue
+    if (isSpace(text.charCodeAt(at)) || !startsWord(text, at)) continue
     if (!keys.has(labelKey(text.slice(at, colon)))) continue
-    let before = at - 1
-    while (before > least && (isSpace(text.charCodeAt(before)) || isClosing(text[before] ?? '') || '-–—>*'.includes(text[before] ?? ''))) before--
-    if (!isTerminal(text.charCodeAt(before)) && text[before] !== ']') continue
-    let cut = before + 1
-    // Closing marks stay with the sentence that they close.
-    while (cut < at && isClosing(text[cut] ?? '')) cut++
+    if (!endsTurn(text, at)) continue
+    // Closing marks stay with the sentence that they close, what opens a turn goes with the label.
+    let cut = at
+    while (cut > least && (isSpace(text.charCodeAt(cut - 1)) || '-–—>*'.includes(text[cut - 1] ?? ''))) cut--
     return cut
   }
   return -1
 }
+
+const startsWord = (text: string, at: number): boolean => isSpace(text.charCodeAt(at - 1)) || isTerminal(text.charCodeAt(at - 1)) || isClosing(text[at - 1] ?? '')

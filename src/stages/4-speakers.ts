@@ -2,7 +2,7 @@ import { foldWords } from '../languages/fold.ts'
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { isDigit, isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
-import { knownWords } from './label-groups.ts'
+import { knownWords, stemOf } from './label-words.ts'
 import { labelKey, type LabelShape } from './label-shapes.ts'
 
 /** One who speaks, however labelled. */
@@ -46,7 +46,7 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     const head = heads[index]
     const name = head?.name ?? unit.data?.speaker
     if (name === undefined) return undefined
-    const key = canonicalKey(head?.key ?? labelKey(name), lexicon)
+    const key = stemOf(head?.key ?? labelKey(name), lexicon)
     const entry = entries.get(key)
     if (entry) entry.count++
     else entries.set(key, { key, name, words: wordsOf(key, lexicon), count: 1, first: index, role: unit.data?.role })
@@ -72,15 +72,6 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     opens[index] = person.index
   }
   return { persons, opens }
-}
-
-/** `q12`, `question 3`, `frage:` are one label of their language: the word alone. */
-function canonicalKey(key: string, lexicon: Lexicon): string {
-  const known = knownWords(lexicon, key)
-  if (!known || !(known.question || known.answer)) return key
-  let end = key.length
-  while (end > 0 && (isDigit(key.charCodeAt(end - 1)) || ' #-.№º°'.includes(key[end - 1] ?? ''))) end--
-  return key.slice(0, end)
 }
 
 function wordOf(key: string, lexicon: Lexicon): Person['word'] {

@@ -124,10 +124,11 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
     }
     if ((code === 46 || code === 0xff0e) && at > start) {
       const next = skipSpace(text, at + 1, text.length)
-      if ((next > at + 1 || next >= text.length) && isPeriodLabel(text, start, at)) {
+      if ((next > at + 1 || next >= text.length || '-–—―'.includes(text[next] ?? 'x')) && isPeriodLabel(text, start, at) && !(at - start > 1 && nameGoesOn(text, next, limit))) {
         // `Q. – hi`, `P.: hi`
         const colon = isColon(text.charCodeAt(next))
-        return found(unit, start, at, colon ? skipSpace(text, next + 1, text.length) : next, Separator.period)
+        const dash = '-–—―'.includes(text[next] ?? 'x')
+        return found(unit, start, at, colon || dash ? skipSpace(text, next + 1, text.length) : next, Separator.period)
       }
       continue
     }
@@ -182,6 +183,21 @@ function afterClock(unit: Unit, start: number, to: number, clockEnd: number, tim
   return found(unit, start, to, body, Separator.time, time)
 }
 
+/** `MS. LOWE-ORR: hi`, `Ann S. Orr: hi`, `Mr. HART (Author): hi`: the period belongs to a name that a colon ends. */
+function nameGoesOn(text: string, from: number, limit: number): boolean {
+  let words = 0
+  let at = from
+  while (at < limit && words < 4) {
+    const code = text.charCodeAt(at)
+    if (isColon(code) || code === 40) return words > 0
+    if (!isUpper(code) && !isCjk(code)) return false
+    words++
+    while (at < limit && !isSpace(text.charCodeAt(at)) && !isColon(text.charCodeAt(at))) at++
+    at = skipSpace(text, at, limit)
+  }
+  return isColon(text.charCodeAt(at))
+}
+
 /** `Q. `, `PREGUNTA. `, `Mr. WARREN. `: short or in capitals, or initials such as `P.C. `. */
 function isPeriodLabel(text: string, start: number, end: number): boolean {
   const from = start
@@ -223,10 +239,13 @@ function styledOver(unit: Unit, from: number, to: number): boolean {
 function bare(text: string, from: number, to: number): string {
   let start = from
   let end = to
-  while (start < end && '*_"“”[]<>#'.includes(text[start] ?? '')) start++
-  while (end > start && '*_"“”[]<>,;:'.includes(text[end - 1] ?? '')) end--
+  while (start < end && ('*_"“”[]<>#'.includes(text[start] ?? '') || isLost(text.charCodeAt(start)))) start++
+  while (end > start && ('*_"“”[]<>,;:'.includes(text[end - 1] ?? '') || isLost(text.charCodeAt(end - 1)))) end--
   return text.slice(skipSpace(text, start, end), trimEnd(text, start, end))
 }
+
+/** Control characters of old terminals, and what an unknown encoding left of a byte. */
+const isLost = (code: number): boolean => code < 32 || (code >= 0x7f && code < 0xa0) || code === 0xfffd
 
 function isNameLike(name: string): boolean {
   if (name.length === 0 || name.length > LONGEST) return false
@@ -240,7 +259,9 @@ function isNameLike(name: string): boolean {
     else if (isSpace(code)) words++
     else if (code > 127 || isLetter(code)) letters++
   }
-  return letters > 0 && letters >= digits && words <= MOST_WORDS
+  // `S00`, `P12`: a letter and a number, as machines and studies name people
+  const code = isLetter(name.charCodeAt(0)) && digits <= 3 && words === 1
+  return letters > 0 && (letters >= digits || code) && words <= MOST_WORDS
 }
 
 /**
@@ -255,7 +276,7 @@ export function labelKey(name: string): string {
   for (const char of head.normalize('NFKC').toLowerCase()) {
     const code = char.charCodeAt(0)
     if (isSpace(code)) space = key !== ''
-    else if (!'.*_"“”[]<>,:'.includes(char)) {
+    else if (!'.*_#"“”[]<>,:'.includes(char) && !isLost(code)) {
       if (space) key += ' '
       space = false
       key += char

@@ -1,0 +1,149 @@
+import { type Lexicon, labelWords } from '../languages/lexicon.ts'
+import { isCjk, isClosing, isDigit, isLetter, isSpace, isTerminal, isUpper, skipSpace, trimEnd } from '../read/text-marks.ts'
+import { Kind, type Unit } from '../types.ts'
+import { labelKey, type LabelShape, Separator, shapeAt } from './label-shapes.ts'
+import { stemOf } from './label-words.ts'
+
+/** The longest label inside running text, in UTF-16 units, and its most words. */
+const REACH = 48
+const MOST_WORDS = 5
+
+/**
+ * Where something like a label stands inside a unit: `… the new weir. Pascal: The first … Anneke: I would …`.
+ * Only what recurs counts, at heads or inside.
+ * @returns indices of the text by unit, ascending
+ */
+export function innerHeads(units: readonly Unit[]): Map<number, number[]> {
+  const found: { unit: number; at: number; key: string }[] = []
+  const inner = new Map<string, number>()
+  for (const [index, unit] of units.entries()) {
+    if (unit.kind > Kind.heading || unit.data?.part || unit.text.length < 40) continue
+    let least = 0
+    for (let colon = 1; colon < unit.text.length; colon++) {
+      const code = unit.text.charCodeAt(colon)
+      if (code !== 58 && code !== 0xff1a) continue
+      const at = code === 58 ? headBefore(unit.text, least, colon) : wideHeadBefore(unit.text, least, colon)
+      least = colon + 1
+      if (at <= 0) continue
+      const key = labelKey(unit.text.slice(at, colon))
+      if (key === '') continue
+      found.push({ unit: index, at, key })
+      inner.set(key, (inner.get(key) ?? 0) + 1)
+    }
+  }
+  const cuts = new Map<number, number[]>()
+  if (found.length === 0) return cuts
+  const heads = new Set<string>()
+  for (const unit of units) {
+    const shape = shapeAt(unit, 0)
+    if (shape && inner.has(shape.key) && shape.separator === Separator.colon) heads.add(shape.key)
+  }
+  for (const { unit, at, key } of found) {
+    if ((inner.get(key) ?? 0) < 3 && !heads.has(key)) continue
+    const own = cuts.get(unit)
+    if (own) own.push(at)
+    else cuts.set(unit, [at])
+  }
+  return cuts
+}
+
+/** The same before a full-width colon, where no space parts a label from the sentence before it. */
+function wideHeadBefore(text: string, least: number, colon: number): number {
+  const floor = Math.max(least, colon - LONGEST_SPACED)
+  let at = colon
+  while (at > floor && !isTerminal(text.charCodeAt(at - 1)) && !isClosing(text[at - 1] ?? '')) at--
+  return at > floor && at < colon ? skipSpace(text, at, colon) : -1
+}
+
+/** Where the capitalised words before a colon start, if they follow the end of a sentence; else -1. */
+function headBefore(text: string, least: number, colon: number): number {
+  const next = text.charCodeAt(colon + 1)
+  if (!isSpace(next) && !isCjk(next)) return -1
+  const floor = Math.max(least, colon - REACH)
+  let at = trimEnd(text, floor, colon)
+  for (let words = 0; words < MOST_WORDS && at > floor; words++) {
+    let begin = at
+    while (begin > floor && !isSpace(text.charCodeAt(begin - 1))) begin--
+    if (!isUpper(text.charCodeAt(begin)) && !isCjk(text.charCodeAt(begin))) return -1
+    if (begin <= floor) return -1
+    if (endsTurn(text, begin)) return begin
+    at = trimEnd(text, floor, begin)
+  }
+  return -1
+}
+
+/** Whether what stands before an index ends a sentence, a stage direction, or is a page number that opens the unit. */
+export function endsTurn(text: string, at: number): boolean {
+  let before = at - 1
+  let closed = false
+  while (before >= 0 && (isSpace(text.charCodeAt(before)) || isClosing(text[before] ?? '') || '-–—>*'.includes(text[before] ?? ''))) {
+    closed ||= text[before] === ']' || text[before] === ')' || text[before] === '>'
+    before--
+  }
+  if (before < 0) return false
+  if (closed || isTerminal(text.charCodeAt(before))) return !isInitial(text, before)
+  let digits = before
+  while (digits >= 0 && isDigit(text.charCodeAt(digits))) digits--
+  return digits < 0 && before < 4
+}
+
+/** The dot of `J. Orr` and `Dr. Orr` ends no sentence. */
+function isInitial(text: string, dot: number): boolean {
+  if (text[dot] !== '.') return false
+  let begin = dot
+  while (begin > 0 && dot - begin < 4 && isLetter(text.charCodeAt(begin - 1))) begin--
+  return dot - begin <= 2 && dot > begin && isUpper(text.charCodeAt(begin))
+}
+
+/** The longest name that stands before a mere space, in UTF-16 units. */
+const LONGEST_SPACED = 14
+
+/**
+ * `Jess What is it?`, `三宅 …`, `Q15 台所…`: a first word that opens three or more units that have no other head.
+ * Adds their shapes.
+ */
+export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefined)[], lexicon: Lexicon): void {
+  const counts = new Map<string, number[]>()
+  const lines = new Map<string, number>()
+  for (const shape of shapes) if (shape?.separator === Separator.line) lines.set(shape.key, (lines.get(shape.key) ?? 0) + 1)
+  for (const [index, unit] of units.entries()) {
+    if (unit.kind > Kind.heading || unit.data?.part || unit.data?.speaker) continue
+    const shape = shapes[index]
+    // A whole line that recurs is a name by itself: `Jonas Orr` above his words.
+    if (shape && (shape.separator !== Separator.line || (lines.get(shape.key) ?? 0) > 1)) continue
+    const end = firstWordEnd(unit.text)
+    if (end <= 0) continue
+    const key = stemOf(labelKey(unit.text.slice(0, end)), lexicon)
+    if (lexicon.frequent.has(key) || isPhrase(key, lexicon)) continue
+    const places = counts.get(key)
+    if (places) places.push(index)
+    else counts.set(key, [index])
+  }
+  for (const [key, places] of counts) {
+    const known = labelWords(lexicon, key)
+    if (places.length < 3 && !((known?.question || known?.answer) && places.length > 1)) continue
+    for (const index of places) {
+      const { text } = units[index] as Unit
+      const to = firstWordEnd(text)
+      shapes[index] = { name: text.slice(0, to), key: labelKey(text.slice(0, to)), separator: Separator.space, from: 0, to, body: skipSpace(text, to, text.length), styled: false, time: undefined }
+    }
+  }
+}
+
+/** End of a first word that could be a name and has words after it; 0 if there is none. */
+function firstWordEnd(text: string): number {
+  const code = text.charCodeAt(0)
+  if (!isUpper(code) && !isCjk(code)) return 0
+  let at = 0
+  while (at < text.length && at <= LONGEST_SPACED && !isSpace(text.charCodeAt(at))) {
+    if (!isLetter(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) return 0
+    at++
+  }
+  return at <= LONGEST_SPACED && at + 1 < text.length && isSpace(text.charCodeAt(at)) ? at : 0
+}
+
+function isPhrase(key: string, lexicon: Lexicon): boolean {
+  const known = labelWords(lexicon, key)
+  if (known?.question || known?.answer) return false
+  return lexicon.phrases.get(key)?.some(({ text }) => text === key) ?? false
+}

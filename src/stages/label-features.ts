@@ -1,0 +1,380 @@
+import { type Lexicon, labelWords, Word, wordMarks } from '../languages/lexicon.ts'
+import { foldWords } from '../languages/fold.ts'
+import { bucket, featureSpace, share } from '../model/features.ts'
+import { isCjk, isClosing, isDigit, isLower, isQuestionMark, isSpace, isUpper } from '../read/text-marks.ts'
+import { Kind, type Unit } from '../types.ts'
+import { formOf, isOuter, type LabelEvidence, type LabelGroup, serialStem, shortForms } from './label-groups.ts'
+import { type LabelShape, Separator } from './label-shapes.ts'
+import { knownWords, roleInside } from './label-words.ts'
+
+/**
+ * Two verdicts in one table. The first looks at each label by itself; the second (names that start with `then-`)
+ * knows what the first made of every label of the document.
+ */
+export const labelFeatures = featureSpace([
+  ['bias', 1],
+  ['count', 9],
+  ['separator', 12],
+  ['separator-once', 12],
+  ['separator-often', 12],
+  ['styled', 3],
+  ['heading', 2],
+  ['in-list', 2],
+  ['in-quote', 2],
+  ['timed', 2],
+  ['words', 8],
+  ['letters', 8],
+  ['capital', 3],
+  ['all-caps', 2],
+  ['capital-words', 3],
+  ['question-word', 1],
+  ['answer-word', 1],
+  ['interviewer-word', 1],
+  ['interviewee-word', 1],
+  ['other-word', 1],
+  ['generic-word', 1],
+  ['role-inside', 1],
+  ['honorific', 1],
+  ['look-alike', 1],
+  ['look-alike-once', 1],
+  ['metadata', 1],
+  ['metadata-once', 1],
+  ['speech-word', 1],
+  ['page-word', 1],
+  ['stage-word', 1],
+  ['function-word', 1],
+  ['named', 3],
+  ['named-once', 3],
+  ['mentioned', 3],
+  ['initials', 2],
+  ['inner-mark', 2],
+  ['digits', 2],
+  ['numbered', 1],
+  ['serial', 4],
+  ['short-of', 4],
+  ['long-of', 4],
+  ['body', 7],
+  ['below', 7],
+  ['below-count', 6],
+  ['asks', 7],
+  ['alternates', 7],
+  ['class-recurs', 7],
+  ['class-recurs-once', 7],
+  ['class-keys', 9],
+  ['class-size', 9],
+  ['class-cover', 7],
+  ['class-dense', 7],
+  ['class-rank', 5],
+  ['partner', 3],
+  ['glued', 2],
+  ['first-at', 6],
+  ['spread', 7],
+  ['sentence-before', 2],
+  ['paragraph-start', 7],
+  ['dense', 7],
+  ['cjk', 1],
+  ['contains-frequent', 3],
+  ['then-bias', 1],
+  ['then-count', 4],
+  ['then-form', 20],
+  ['then-alias', 16],
+  ['then-between', 12],
+  ['then-cover', 28],
+  ['then-others', 20],
+  ['then-kind', 20]
+] as const)
+
+type Put = (name: Parameters<typeof labelFeatures.at>[0], value?: number) => void
+
+/** The features of one group by itself: numbers of `labelFeatures`. */
+export function featuresOf(group: LabelGroup, evidence: LabelEvidence, lexicon: Lexicon): number[] {
+  const f: number[] = []
+  const { units } = evidence
+  const count = group.units.length
+  const first = group.shapes[0] as LabelShape
+  const firstUnit = units[group.units[0] as number] as Unit
+  const put: Put = (name, value = 0) => {
+    f.push(labelFeatures.at(name, value))
+  }
+  const separator = usualSeparator(group)
+  put('bias')
+  put('count', bucket(count))
+  put('separator', separator)
+  put(count === 1 ? 'separator-once' : 'separator-often', separator)
+  put('styled', first.styled ? (count > 1 && group.shapes.every((shape) => shape.styled) ? 2 : 1) : 0)
+  put('heading', firstUnit.heading > 0 ? 1 : 0)
+  put('in-list', firstUnit.items.length > 0 ? 1 : 0)
+  put('in-quote', firstUnit.quotes > 0 ? 1 : 0)
+  put('timed', first.time ? 1 : 0)
+  const words = group.key.split(' ')
+  put('words', words.length)
+  put('letters', bucket(group.key.length))
+  spelling(group, put, words)
+  meaning(group, put, words, lexicon)
+  people(group, put, words, evidence, lexicon)
+  places(group, put, evidence)
+  below(group, put, evidence)
+  form(group, put, evidence)
+  return f
+}
+
+/** What a label looks like, roughly. */
+function kindOf(group: LabelGroup, evidence: LabelEvidence): number {
+  const separator = usualSeparator(group)
+  if (separator === Separator.line) return 1
+  if (separator === Separator.space || separator === Separator.quote || separator === Separator.style) return 4
+  const index = group.units[0] as number
+  const alone = (group.shapes[0] as LabelShape).body >= (evidence.units[index] as Unit).text.length
+  if (alone) return 2
+  return separator === Separator.colon || separator === Separator.bracket || separator === Separator.chevron || separator === Separator.time ? 0 : 3
+}
+
+function usualSeparator(group: LabelGroup): number {
+  const counts = new Uint32Array(12)
+  for (const { separator } of group.shapes) counts[separator] = (counts[separator] ?? 0) + 1
+  let most = group.shapes[0]?.separator ?? 0
+  for (const [separator, count] of counts.entries()) if (count > (counts[most] ?? 0)) most = separator
+  return most
+}
+
+function spelling(group: LabelGroup, put: Put, words: readonly string[]): void {
+  const { name: written } = group
+  const code = written.charCodeAt(0)
+  put('capital', isUpper(code) ? 2 : isLower(code) ? 0 : 1)
+  if (isCjk(code)) put('cjk')
+  let upper = 0
+  let lower = 0
+  let capitals = 0
+  let inner = 0
+  let digits = 0
+  for (let at = 0; at < written.length; at++) {
+    const char = written.charCodeAt(at)
+    const starts = at === 0 || isSpace(written.charCodeAt(at - 1))
+    if (isUpper(char)) {
+      upper++
+      if (starts) capitals++
+    } else if (isLower(char)) lower++
+    else if (isDigit(char)) digits++
+    else if (',;?!"“”|='.includes(written[at] ?? '')) inner++
+  }
+  put('all-caps', upper > 1 && lower === 0 ? 1 : 0)
+  put('capital-words', capitals === words.length || isCjk(code) ? 2 : capitals > 1 ? 1 : 0)
+  put('inner-mark', inner > 0 ? 1 : 0)
+  put('digits', digits > 0 ? 1 : 0)
+  if (isDigit(group.key.charCodeAt(group.key.length - 1)) && words.length < 4) put('numbered')
+}
+
+function meaning(group: LabelGroup, put: Put, words: readonly string[], lexicon: Lexicon): void {
+  const count = group.units.length
+  const known = knownWords(lexicon, group.key)
+  if (known) {
+    if (known.question) put('question-word')
+    if (known.answer) put('answer-word')
+    if (known.interviewer) put('interviewer-word')
+    if (known.interviewee) put('interviewee-word')
+    if (known.other) put('other-word')
+    if (known.generic) put('generic-word')
+    if (known.lookAlike) put(count === 1 ? 'look-alike-once' : 'look-alike')
+    if (known.metadata) put(count === 1 ? 'metadata-once' : 'metadata')
+  } else if (roleInside(lexicon, words)) put('role-inside')
+  if (lexicon.frequent.has(words[0] ?? '')) put('function-word')
+  put('contains-frequent', words.filter((word) => lexicon.frequent.has(word)).length)
+  if (labelWords(lexicon, words[0] ?? '')?.honorific && words.length > 1) put('honorific')
+  const seen = wordMarks(lexicon, group.name)
+  if (seen.opening & SPEECH) put('speech-word')
+  if ((seen.opening | seen.whole) & PAGE) put('page-word')
+  if (seen.whole & Word.stageDirection) put('stage-word')
+}
+
+const SPEECH = Word.interrogative | Word.auxiliary | Word.prompt | Word.answerOpener | Word.greeting | Word.first | Word.second
+const PAGE = Word.boilerplate | Word.boilerplateLine | Word.boilerplateHeading | Word.conclusionHeading | Word.conversationHeading | Word.caption | Word.date | Word.editorsNote
+
+function people(group: LabelGroup, put: Put, words: readonly string[], evidence: LabelEvidence, lexicon: Lexicon): void {
+  const { units } = evidence
+  const count = group.units.length
+  let outer = 0
+  for (const index of group.units) if (isOuter(units, index)) outer++
+  let named = 0
+  let mentioned = 0
+  let names = 0
+  for (const word of words) {
+    if (lexicon.frequent.has(word)) continue
+    names++
+    const folded = foldWords(word)
+    if ((evidence.named.get(folded) ?? 0) > outer) named++
+    if ((evidence.mentioned.get(folded) ?? 0) > group.units.length) mentioned++
+  }
+  const level = named === 0 ? 0 : named < names ? 1 : 2
+  put('named', level)
+  if (group.units.length === 1) put('named-once', level)
+  put('mentioned', mentioned === 0 ? 0 : mentioned < names ? 1 : 2)
+  put('initials', words.length === 1 && group.key.length <= 4 && evidence.initials.has(group.key.replaceAll('.', '')) ? 1 : 0)
+  // `Ann Lowe:` once and `AL:` or `Ann:` often, and the other way round
+  const few = count < 3 ? 0 : 2
+  put('short-of', few + (evidence.abbreviations.has(group.key) ? 1 : 0))
+  put('long-of', few + (shortForms(group.key).some((short) => evidence.shorts.has(short)) ? 1 : 0))
+  const stem = serialStem(group.key)
+  put('serial', stem === '' ? 0 : Math.min(3, evidence.serials.get(stem) ?? 0))
+}
+
+function places(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
+  const { units } = evidence
+  const count = group.units.length
+  let asks = 0
+  let filled = 0
+  let alternates = 0
+  let starts = 0
+  let previous = -1
+  let close = 0
+  for (const [at, index] of group.units.entries()) {
+    const unit = units[index] as Unit
+    const shape = group.shapes[at] as LabelShape
+    if (shape.body < unit.text.length) filled++
+    if (endsAsking(unit.text)) asks++
+    if (unit.gap > 0 || unit.soft === 'first' || index === 0) starts++
+    if (previous >= 0) {
+      if (otherBetween(evidence, group, previous, index)) alternates++
+      if (index === previous + 1) close++
+    }
+    previous = index
+  }
+  put('asks', share(asks, count))
+  put('body', share(filled, count))
+  put('paragraph-start', share(starts, count))
+  if (count > 1) {
+    put('alternates', share(alternates, count - 1))
+    put('dense', share(close, count - 1))
+  }
+  const first = group.units[0] ?? 0
+  put('first-at', (first / units.length) * 5.99)
+  put('spread', share((group.units.at(-1) ?? 0) - first, units.length))
+  const before = units[first - 1]
+  put('sentence-before', before && '.!?…。！？»”"'.includes(before.text.slice(-1) || ' ') ? 1 : 0)
+  const shape = group.shapes[0] as LabelShape
+  const text = units[first]?.text ?? ''
+  put('glued', shape.body === shape.to + 1 && shape.body < text.length && text[shape.to] === ':' ? 1 : 0)
+}
+
+/** Labels alone on their line: whether the words stand below. */
+function below(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
+  const { units } = evidence
+  let alone = 0
+  let followed = 0
+  for (const [at, index] of group.units.entries()) {
+    const unit = units[index] as Unit
+    if ((group.shapes[at] as LabelShape).body < unit.text.length) continue
+    alone++
+    const next = units[index + 1]
+    if (!next || next.kind > Kind.html || next.heading > 0 || next.gap > 2 || next.text.length < 2) continue
+    const head = evidence.groups[evidence.groupOf[index + 1] ?? -1]
+    if (!head || head.units.length === 1 || head === group) followed++
+  }
+  if (alone === 0) return
+  put('below', share(followed, alone))
+  put('below-count', Math.min(5, bucket(followed)))
+}
+
+function form(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
+  const count = group.units.length
+  const entry = evidence.classes.get(formAt(group, evidence)) ?? { total: 1, recurring: 0, keys: 1, recurringKeys: 0, most: 1, first: 0, last: 0 }
+  put(count === 1 ? 'class-recurs-once' : 'class-recurs', share(entry.recurring, entry.total))
+  put('class-keys', bucket(entry.recurringKeys))
+  put('class-size', bucket(entry.recurring))
+  put('class-cover', share(entry.recurring, evidence.units.length))
+  put('class-dense', share(entry.recurring, entry.last - entry.first + 1))
+  put('class-rank', Math.min(4, Math.floor(Math.log2(entry.most / count + 0.01)) + 1))
+  put('partner', Math.min(2, entry.recurringKeys))
+}
+
+const formAt = (group: LabelGroup, evidence: LabelEvidence): number => formOf(evidence.units[group.units[0] as number] as Unit, group.shapes[0] as LabelShape)
+
+/** Whether another recurring label opens a unit between two units. Looks at most at 40. */
+function otherBetween(evidence: LabelEvidence, group: LabelGroup, from: number, to: number): boolean {
+  for (let index = from + 1; index < Math.min(to, from + 40); index++) {
+    const other = evidence.groups[evidence.groupOf[index] ?? -1]
+    if (other && other !== group && other.units.length > 1) return true
+  }
+  return to > from + 40
+}
+
+export function endsAsking(text: string): boolean {
+  let at = text.length - 1
+  while (at > 0 && (isClosing(text[at] ?? '') || isSpace(text.charCodeAt(at)))) at--
+  return isQuestionMark(text.charCodeAt(at))
+}
+
+/** What the first verdict made of a document. */
+export interface FirstVerdict {
+  sums: readonly number[]
+  accepted: readonly LabelGroup[]
+  /** Accepted labels and places by form. */
+  forms: ReadonlyMap<number, { keys: number; places: number }>
+  words: ReadonlyMap<string, number>
+  initials: ReadonlySet<string>
+  first: number
+  last: number
+  places: number
+}
+
+/** @param sums of each group's own features, in the order of `evidence.groups` */
+export function firstVerdict(evidence: LabelEvidence, sums: readonly number[]): FirstVerdict {
+  const accepted = evidence.groups.filter((_, at) => (sums[at] as number) > 0)
+  const forms = new Map<number, { keys: number; places: number }>()
+  const words = new Map<string, number>()
+  const initials = new Set<string>()
+  let first = evidence.units.length
+  let last = -1
+  let places = 0
+  for (const group of accepted) {
+    const form = formAt(group, evidence)
+    const entry = forms.get(form) ?? { keys: 0, places: 0 }
+    entry.keys++
+    entry.places += group.units.length
+    forms.set(form, entry)
+    const own = foldWords(group.key).split(' ')
+    for (const word of own) words.set(word, (words.get(word) ?? 0) + 1)
+    if (own.length > 1) initials.add(own.map((word) => word[0] ?? '').join(''))
+    for (const word of own) initials.add(word[0] ?? '')
+    first = Math.min(first, group.units[0] ?? first)
+    last = Math.max(last, group.units.at(-1) ?? last)
+    places += group.units.length
+  }
+  return { sums, accepted, forms, words, initials, first, last, places }
+}
+
+/** The features of one group among all that the first verdict took. */
+export function secondFeaturesOf(at: number, evidence: LabelEvidence, before: FirstVerdict): number[] {
+  const f: number[] = []
+  const put: Put = (name, value = 0) => {
+    f.push(labelFeatures.at(name, value))
+  }
+  const group = evidence.groups[at] as LabelGroup
+  const sum = before.sums[at] as number
+  const taken = sum > 0
+  const count = group.units.length
+  const mine = before.forms.get(formAt(group, evidence))
+  const keys = (mine?.keys ?? 0) - (taken ? 1 : 0)
+  const others = before.accepted.length - (taken ? 1 : 0)
+  // Once, twice, three or four times, more often: everything else weighs differently for each.
+  const often = count < 3 ? count - 1 : count < 5 ? 2 : 3
+  const first = group.units[0] ?? 0
+  put('then-bias')
+  put('then-count', often)
+  put('then-form', often * 5 + Math.min(4, keys))
+  put('then-alias', often * 4 + (others === 0 ? 3 : aliasOf(group, before, taken)))
+  put('then-between', often * 3 + (others === 0 ? 2 : first > before.first && first < before.last ? 1 : 0))
+  put('then-cover', often * 7 + share(before.places - (taken ? count : 0), evidence.units.length))
+  put('then-others', often * 5 + Math.min(4, others))
+  put('then-kind', often * 5 + kindOf(group, evidence))
+  return f
+}
+
+/** 2: every word, or the initials, of another accepted label; 1: some of its words. */
+function aliasOf(group: LabelGroup, before: FirstVerdict, taken: boolean): number {
+  const words = foldWords(group.key).split(' ')
+  const shared = words.filter((word) => (before.words.get(word) ?? 0) > (taken ? 1 : 0)).length
+  if (shared === words.length) return 2
+  if (words.length === 1 && group.key.length <= 4 && before.initials.has(group.key.replaceAll('.', ''))) return 2
+  return shared > 0 ? 1 : 0
+}
+
