@@ -45,9 +45,9 @@ export const no: Language = {
   prompts: [
     'fortell', 'fortell om', 'fortell litt om', 'fortell oss', 'kan du fortelle', 'vil du fortelle', 'kan du beskrive',
     'beskriv', 'forklar', 'presenter deg selv', 'nevn', 'gi et eksempel', 'la oss', 'la oss snakke om',
-    'la oss begynne', 'til å begynne med', 'til slutt', 'til slutt', 'avslutningsvis', 'siste spørsmål',
-    'et siste spørsmål', 'første spørsmål', 'neste spørsmål', 'hva angår', 'du sa', 'du sier', 'du nevner',
-    'du skriver', 'du har sagt', 'jeg er nysgjerrig', 'jeg vil gjerne spørre'
+    'la oss begynne', 'til å begynne med', 'til slutt', 'avslutningsvis', 'siste spørsmål', 'et siste spørsmål',
+    'første spørsmål', 'neste spørsmål', 'hva angår', 'du sa', 'du sier', 'du nevner', 'du skriver', 'du har sagt',
+    'jeg er nysgjerrig', 'jeg vil gjerne spørre'
   ],
   nounPrompts: [
     'favoritt', 'favoritten', 'beste', 'verste', 'største', 'første', 'siste', 'din', 'ditt', 'alder', 'navn', 'drøm',
@@ -81,15 +81,15 @@ export const no: Language = {
   ],
   bylines: [
     'av', 'tekst', 'tekst av', 'tekst og foto', 'skrevet av', 'intervju', 'intervju av', 'intervjuet av', 'forfatter',
-    'journalist', 'redaktør', 'redaksjonen', 'foto', 'foto', 'oversettelse', 'oversatt av', 'utgitt av'
+    'journalist', 'redaktør', 'redaksjonen', 'foto', 'oversettelse', 'oversatt av', 'utgitt av'
   ],
   interviewerBylines: [
     'intervju av', 'intervju ved', 'intervjuet av', 'intervjuer', 'intervju', 'spørsmål av', 'moderator', 'vert'
   ],
   metadataKeys: [
     'dato', 'publisert', 'utgitt', 'oppdatert', 'sist oppdatert', 'forfatter', 'av', 'tekst', 'intervju', 'intervjuer',
-    'sted', 'tid', 'foto', 'foto', 'fotograf', 'bilde', 'bilder', 'illustrasjon', 'video', 'musikk', 'oversettelse',
-    'oversetter', 'redaktør', 'redaksjon', 'kilde', 'kilder', 'lenke', 'lenker', 'hjemmeside', 'e-mail', 'kontakt',
+    'sted', 'tid', 'foto', 'fotograf', 'bilde', 'bilder', 'illustrasjon', 'video', 'musikk', 'oversettelse',
+    'oversetter', 'redaktør', 'redaksjon', 'kilde', 'kilder', 'lenke', 'lenker', 'nettside', 'e-mail', 'kontakt',
     'adresse', 'telefon', 'tlf', 'kategori', 'kategorier', 'emne', 'emner', 'tema', 'tags', 'nøkkelord', 'språk',
     'lengde', 'varighet', 'lesetid', 'nummer', 'nr', 'side', 'sider', 'episode', 'tittel', 'undertittel', 'beskrivelse',
     'sammendrag', 'forlag', 'utgiver', 'isbn', 'navn', 'født', 'fødselsdato', 'fødested', 'alder', 'bor', 'bosted',
@@ -158,25 +158,26 @@ export const no: Language = {
   ],
   boilerplate: [
     'del på', 'del artikkelen', 'del denne', 'del dette', 'klikk for å', 'klikk her', 'kopier lenke', 'skriv ut',
-    'send til en venn', 'spring til', 'gå til innhold', 'hopp til', 'les mer', 'les også', 'les hele', 'les videre',
+    'send til en venn', 'hopp til', 'gå til innhold', 'les mer', 'les også', 'les hele', 'les videre',
     'fortsett med å lese', 'vis mer', 'vis flere', 'vis alle', 'se mer', 'se alle', 'se også', 'last ned flere',
     'flere artikler', 'flere nyheter', 'mer fra', 'relaterte artikler', 'relaterte innlegg', 'relatert innhold',
     'lignende artikler', 'kanskje er du også', 'mest lest', 'populære innlegg', 'siste nytt', 'siste innlegg',
     'siste artikler', 'siste kommentarer', 'forrige innlegg', 'neste innlegg', 'forrige artikkel', 'neste artikkel',
     'eldre innlegg', 'nyere innlegg', 'tilbake til', 'til toppen', 'skriv en kommentar', 'skriv kommentar',
     'legg til kommentar', 'legg igjen en kommentar', 'legg en kommentar', 'ingen kommentarer',
-    'kommentarfeltet er stengt', 'avbryt svar', 'din e-mailadresse', 'din e-mail-adresse', 'e-mailadresse',
-    'obligatoriske felt', 'lagre mitt navn', 'logg inn for', 'du skal være logget inn', 'opprett profil',
-    'opprett bruker', 'glemt passord', 'glemt din passord', 'husk meg', 'abonner på', 'meld på deg',
-    'få vår nyhetsbrev', 'nyhetsbrev', 'vi bruker cookies', 'denne hjemmeside bruker', 'dette nettstedet bruker',
-    'dette nettstedet bruker', 'godta alle', 'tillat alle', 'informasjonskapsler', 'personvernerklæring', 'personvern',
-    'vilkår', 'alle rettigheter reservert', 'utgitt av', 'utgitt i', 'utgitt den', 'utgitt:', 'publisert:',
-    'sendt inn av', 'skrevet av', 'oppdatert:', 'sist oppdatert', 'kategorier:', 'kategori:', 'tags:', 'følg oss',
-    'støtt oss', 'kjøp nu', 'kjøp boken', 'legg i handlekurv', 'lytt til podkasten', 'se videoen', 'download',
-    'din nettleser', 'du er her', 'nettstedskart', 'kontakt oss', 'om oss', 'annonse', 'drevet av'
+    'kommentarfeltet er stengt', 'avbryt svar', 'din e-postadresse', 'e-postadresse', 'obligatoriske felt',
+    'lagre mitt navn', 'logg inn for å', 'du må være logget inn', 'opprett profil', 'opprett bruker', 'glemt passord',
+    'glemt passordet', 'husk meg', 'abonner på', 'meld på deg', 'få vårt nyhetsbrev', 'nyhetsbrev', 'vi bruker cookies',
+    'denne nettsiden bruker', 'dette nettstedet bruker', 'godta alle', 'tillat alle', 'informasjonskapsler',
+    'personvernerklæring', 'personvern', 'vilkår', 'alle rettigheter reservert', 'utgitt av', 'utgitt i', 'utgitt den',
+    'utgitt:', 'publisert:', 'sendt inn av', 'skrevet av', 'oppdatert:', 'sist oppdatert', 'kategorier:', 'kategori:',
+    'tags:', 'følg oss', 'støtt oss', 'kjøp nu', 'kjøp boken', 'legg i handlekurv', 'lytt til podkasten', 'se videoen',
+    'download', 'din nettleser', 'du er her', 'nettstedskart', 'kontakt oss', 'om oss', 'annonse', 'drevet av',
+    'vi bruker informasjonskapsler', 'gå til hovedinnhold', 'les hele saken', 'les hele artikkelen', 'del på facebook',
+    'legg inn en kommentar'
   ],
   boilerplateLines: [
-    'del', 'skriv ut', 'søk', 'menu', 'hjem', 'forside', 'forsiden', 'logg inn', 'logg ut', 'opprett', 'meld på',
+    'del', 'skriv ut', 'søk', 'meny', 'hjem', 'forside', 'forsiden', 'logg inn', 'logg ut', 'opprett', 'meld på',
     'abonner', 'nyhetsbrev', 'kontakt', 'kontakt oss', 'om oss', 'om meg', 'hjelp', 'cookies', 'blogg', 'nyheter',
     'aktuelt', 'arrangementer', 'kalender', 'arkiv', 'kategorier', 'kategori', 'tags', 'emner', 'kommentarer',
     'kommentar', 'svar', 'liker', 'følg', 'les mer', 'mer', 'neste', 'forrige', 'tilbake', 'til toppen', 'lagre',
@@ -204,12 +205,12 @@ export const no: Language = {
   ],
   advertisements: [
     'annonse', 'annonser', 'reklame', 'sponset', 'sponset innhold', 'betalt innhold', 'i samarbeid med', 'sponset av',
-    'artikkelen fortsettes under annonsen', 'artikkelen fortsettes efter annonsen', 'rabattkode', 'denne episode er'
+    'artikkelen fortsetter under annonsen', 'artikkelen fortsetter etter annonsen', 'rabattkode', 'denne episoden er'
   ],
   stageDirections: [
-    'ler', 'latter', 'pause', 'ler højt', 'leende', 'de ler', 'alle ler', 'begge ler', 'smiler', 'smilende', 'fniser',
-    'sukker', 'stillhet', 'lang pause', 'tenker', 'tenker sig om', 'applaus', 'trampeklapp', 'musikk', 'synger',
-    'gråter', 'nikker', 'rister på hovedet', 'hvisker', 'hoster', 'uhørbart', 'uforståelig', 'utydelig', 'støj',
+    'ler', 'latter', 'pause', 'ler høyt', 'leende', 'de ler', 'alle ler', 'begge ler', 'smiler', 'smilende', 'fniser',
+    'sukker', 'stillhet', 'lang pause', 'tenker', 'tenker seg om', 'applaus', 'trampeklapp', 'musikk', 'synger',
+    'gråter', 'nikker', 'rister på hodet', 'hvisker', 'hoster', 'uhørbart', 'uforståelig', 'utydelig', 'støy',
     'telefonen ringer', 'avbryter', 'avbrudd', 'opptaket slutter', 'ironisk', 'spøker', 'red', 'sic'
   ],
   editorsNotes: [
@@ -217,9 +218,8 @@ export const no: Language = {
     'merk:', 'nb:', 'obs:', 'oppdatering:', 'rettelse:', 'ps:'
   ],
   captions: [
-    'foto', 'foto:', 'foto:', 'foto av', 'fotograf:', 'fotografi', 'bilde', 'bilde:', 'bilder:', 'kilde:',
-    'illustrasjon', 'illustrasjon:', 'tegning', 'på bildet', 'fra venstre', 'fra høyre', 'til venstre', 'til høyre',
-    'arkivfoto', 'pressefoto', 'privatfoto', 'privat foto', 'forside', 'forsidebilde', 'omslag', 'skjermbilde',
-    'portrett', 'plakat'
+    'foto', 'foto:', 'foto av', 'fotograf:', 'fotografi', 'bilde', 'bilde:', 'bilder:', 'kilde:', 'illustrasjon',
+    'illustrasjon:', 'tegning', 'på bildet', 'fra venstre', 'fra høyre', 'til venstre', 'til høyre', 'arkivfoto',
+    'pressefoto', 'privatfoto', 'privat foto', 'forside', 'forsidebilde', 'omslag', 'skjermbilde', 'portrett', 'plakat'
   ]
 }
