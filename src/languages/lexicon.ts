@@ -88,9 +88,19 @@ export interface LabelWords {
   metadata: boolean
 }
 
+/** Phrases as a tree of words: each word on the way, what the words so far mean, and which may follow. */
+export interface WordNode {
+  mask: number
+  next: Map<string, WordNode> | undefined
+}
+
 export interface Lexicon {
   languages: readonly Language[]
   unspaced: boolean
+  /** The same phrases for one look-up a word. */
+  tree: ReadonlyMap<string, WordNode>
+  /** Which pairs of a first letter and a length begin a phrase: most words of a text need no look-up. */
+  begins: Uint8Array
   /** Phrases by their first word (first character where words are not spaced), longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>
   labels: ReadonlyMap<string, LabelWords>
@@ -99,11 +109,27 @@ export interface Lexicon {
   frequent: ReadonlySet<string>
 }
 
+/** Tables already made. They hang on the languages alone, which never change: a table kept is the table made again. */
+const made = new Map<string, Lexicon>()
+
+/** More combinations of languages than this are not kept. */
+const MOST_MADE = 64
+
 /**
  * The words of some languages as tables for one look-up a word.
  * @param languages main language first
  */
 export function lexiconOf(languages: readonly Language[]): Lexicon {
+  const key = languages.map(({ id }) => id).join()
+  const known = made.get(key)
+  if (known && known.languages.every((language, index) => language === languages[index])) return known
+  const lexicon = makeLexicon(languages)
+  if (made.size >= MOST_MADE) made.clear()
+  made.set(key, lexicon)
+  return lexicon
+}
+
+function makeLexicon(languages: readonly Language[]): Lexicon {
   const masks = new Map<string, number>()
   const labels = new Map<string, LabelWords>()
   const particles = new Set<string>()
@@ -138,7 +164,43 @@ export function lexiconOf(languages: readonly Language[]): Lexicon {
     else phrases.set(key, [{ text, mask }])
   }
   for (const list of phrases.values()) list.sort((a, b) => b.text.length - a.text.length)
-  return { languages, unspaced: languages[0]?.unspaced ?? false, phrases, labels, particles, frequent }
+  return { languages, unspaced: languages[0]?.unspaced ?? false, ...treeOf(masks), phrases, labels, particles, frequent }
+}
+
+function treeOf(masks: ReadonlyMap<string, number>): Pick<Lexicon, 'tree' | 'begins'> {
+  const root: WordNode = { mask: 0, next: new Map() }
+  const begins = new Uint8Array(BEGINS)
+  for (const [phrase, mask] of masks) {
+    let node = root
+    for (let at = 0; at < phrase.length; ) {
+      if (!isWord(phrase.charCodeAt(at))) {
+        at++
+        continue
+      }
+      const end = pieceEnd(phrase, at)
+      if (node === root) begins[beginning(phrase, at, end)] = 1
+      node.next ??= new Map()
+      const word = phrase.slice(at, end)
+      let next = node.next.get(word)
+      if (!next) node.next.set(word, (next = { mask: 0, next: undefined }))
+      node = next
+      at = end
+    }
+    node.mask |= mask
+  }
+  return { tree: root.next ?? new Map(), begins }
+}
+
+const BEGINS = 4096
+
+/** First two letters and length of a word, as a slot of `begins`. */
+function beginning(text: string, from: number, to: number): number {
+  return (text.charCodeAt(from) * 31 + (to - from > 1 ? text.charCodeAt(from + 1) : 0) * 7 + (to - from)) & (BEGINS - 1)
+}
+
+/** One word, or one character of a script that does not space its words. */
+function pieceEnd(text: string, from: number): number {
+  return isDense(text.charCodeAt(from)) ? from + 1 : wordEnd(text, from)
 }
 
 /** The first word, or the first character of a script that does not space its words. */
@@ -186,41 +248,54 @@ export function wordMarks(lexicon: Lexicon, text: string, from = 0): WordMarks {
   let last = head.length
   while (last > 0 && !isWord(head.charCodeAt(last - 1))) last--
   let first = -1
-  let at = 0
-  while (at < head.length) {
-    const code = head.charCodeAt(at)
-    const dense = isDense(code)
-    if (!dense && !isWord(code)) {
+  for (let at = 0; at < last; ) {
+    if (!isWord(head.charCodeAt(at))) {
       at++
       continue
     }
     if (first < 0) first = at
-    const end = dense ? at + 1 : wordEnd(head, at)
-    const list = lexicon.phrases.get(head.slice(at, end))
-    let mask = 0
-    if (list) {
-      for (const { text: phrase, mask: kinds } of list) {
-        if (!matches(head, at, phrase, dense)) continue
-        mask |= kinds
-        if (at === first && whole && at + phrase.length >= last) marks.whole |= kinds
-        if (at !== first && at + phrase.length >= last) marks.anywhere |= kinds & Word.questionTail
-      }
-    }
-    if (mask !== 0) {
-      if (at === first) marks.opening |= mask
-      marks.anywhere |= mask & ~Word.questionTail
-      if (mask & Word.first) marks.firstPersons++
-      if (mask & Word.second) marks.secondPersons++
-      if (mask & Word.third) marks.thirdPersons++
-    }
+    const end = pieceEnd(head, at)
+    if (lexicon.begins[beginning(head, at, end)] === 1) mark(lexicon, head, at, end, first, whole ? last : -1, marks)
     at = end
   }
   return marks
 }
 
-function matches(head: string, at: number, phrase: string, dense: boolean): boolean {
-  if (!head.startsWith(phrase, at)) return false
-  return dense || !isWord(head.charCodeAt(at + phrase.length)) || isDense(head.charCodeAt(at + phrase.length))
+/** Marks what the phrases say that start with one word of a text. */
+function mark(lexicon: Lexicon, head: string, at: number, wordEnds: number, first: number, last: number, marks: WordMarks): void {
+  let node = lexicon.tree.get(head.slice(at, wordEnds))
+  let end = wordEnds
+  let found = 0
+  while (node) {
+    if (node.mask !== 0) {
+      found |= node.mask
+      if (at === first && end === last) marks.whole |= node.mask
+      if (at !== first && end === last) marks.anywhere |= node.mask & Word.questionTail
+    }
+    if (!node.next) break
+    const next = nextWord(head, end)
+    if (next < 0) break
+    const stop = pieceEnd(head, next)
+    node = node.next.get(head.slice(next, stop))
+    end = stop
+  }
+  if (found === 0) return
+  if (at === first) marks.opening |= found
+  marks.anywhere |= found & ~Word.questionTail
+  if (found & Word.first) marks.firstPersons++
+  if (found & Word.second) marks.secondPersons++
+  if (found & Word.third) marks.thirdPersons++
+}
+
+/** Where the next word of a phrase would start: after one space, apostrophe, hyphen or the like; -1 if the phrase ends. */
+function nextWord(head: string, from: number): number {
+  if (isWord(head.charCodeAt(from))) return from
+  for (let at = from; at < from + 3 && at < head.length; at++) {
+    const code = head.charCodeAt(at)
+    if (isWord(code)) return at
+    if (code === 46 || code === 33 || code === 63 || code === 10) return -1
+  }
+  return -1
 }
 
 /** What a label's words mean in any of the languages; undefined if nothing. */

@@ -1,4 +1,5 @@
 import type { Point, Warning } from '../schema.ts'
+import { headLines } from './exports/lines.ts'
 import { markdownReader } from './markdown.ts'
 import type { Reader, ReadResult, Sniff, Source } from './reader.ts'
 import { textReader } from './text.ts'
@@ -23,8 +24,9 @@ export function sourceOf(value: string, path?: string): Source {
  */
 export function sniff(source: Source, readers: readonly Reader[]): Claim[] {
   const claims: Claim[] = []
+  const seen: Source = readers.length > coreReaders.length ? { ...source, headLines: headLines(source) } : source
   for (const reader of readers) {
-    const claim = reader.sniff(source)
+    const claim = reader.sniff(seen)
     if (claim) claims.push({ ...claim, reader })
   }
   return claims.sort((a, b) => b.confidence - a.confidence)

@@ -40,6 +40,8 @@ export interface Source {
   shift: 0 | 1
   /** A file name or path, if the caller gave one: a hint only. */
   path?: string
+  /** The lines of the first 64 KB that are not blank: cut once for every reader that is asked. */
+  headLines?: readonly string[]
 }
 
 export interface Sniff {

@@ -25,7 +25,11 @@ export function linesOf(text: string): Line[] {
 }
 
 /** The lines of the first 64 KB that are not blank. */
-export function firstLines(source: Source): string[] {
+export function firstLines(source: Source): readonly string[] {
+  return source.headLines ?? headLines(source)
+}
+
+export function headLines(source: Pick<Source, 'text'>): string[] {
   return linesOf(source.text.slice(0, window))
     .map((line) => line.text)
     .filter((line) => line.trim() !== '')
