@@ -1,5 +1,5 @@
 /** Gold labels, a line each, as what each unit should be. */
-import { TAG } from '../../src/model/chain.ts'
+import { STATES, TAG } from '../../src/model/chain.ts'
 import type { Unit } from '../../src/types.ts'
 import type { Gold, GoldRole } from '../gold.ts'
 
@@ -30,5 +30,33 @@ export function allowedTags(gold: Gold, units: readonly Unit[], labelled?: Uint8
     if (isMixed(gold, unit)) return labelled?.[index] === 1 ? 1 << TAG.question : labelled?.[index] ? 1 << TAG.answer : (1 << TAG.question) | (1 << TAG.answer)
     const role = roleOf(gold, unit)
     return role === undefined ? 0 : 1 << (TAG_OF[role] ?? 0)
+  })
+}
+
+/** Bits of the chain's states that are right for each unit, from the bits of its tags. */
+export function allowedStates(tags: Int32Array, labelled: Uint8Array): Int32Array {
+  const spoken = (1 << TAG.question) | (1 << TAG.answer)
+  let first = tags.length
+  let last = -1
+  for (const [at, mask] of tags.entries()) {
+    if (mask === 0 || mask & ~spoken) continue
+    first = Math.min(first, at)
+    last = at
+  }
+  let before = 0
+  return tags.map((mask, at) => {
+    if (mask === 0) return 0
+    const place = last < 0 ? 'any' : at < first ? 'before' : at > last ? 'after' : 'inside'
+    let states = 0
+    for (const [state, [tag, where]] of STATES.entries()) {
+      if (!(mask & (1 << tag))) continue
+      let fits = where === 'any' || place === 'any' || where === place
+      if (where === 'first' || where === 'more') fits = before & spoken && (before & spoken) !== mask && before & mask ? true : (where === 'first') === (labelled[at] !== 0 || before !== mask)
+      // Metadata between turns has no state of its own.
+      if (tag === TAG.metadata && place === 'inside') fits = true
+      if (fits) states |= 1 << state
+    }
+    if (mask & (spoken | (1 << TAG.section))) before = mask
+    return states
   })
 }

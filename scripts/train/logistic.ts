@@ -21,11 +21,25 @@ export function trainLogistic(
   const squares = new Float64Array(size).fill(1e-6)
   const gradient = new Float64Array(size)
   const total = examples.reduce((sum, { weight }) => sum + weight, 0) || 1
+  // One flat list is several times as fast as many small ones.
+  const offsets = new Int32Array(examples.length + 1)
+  for (const [at, { features }] of examples.entries()) offsets[at + 1] = (offsets[at] as number) + features.length
+  const flat = new Int32Array(offsets[examples.length] as number)
+  for (const [at, { features }] of examples.entries()) flat.set(features, offsets[at])
+  const targets = Float64Array.from(examples, ({ positive }) => (positive ? 1 : 0))
+  const shares = Float64Array.from(examples, ({ weight }) => weight / total)
   for (let round = 0; round < rounds; round++) {
     for (let at = 0; at < size; at++) gradient[at] = (l2 / 100) * (weights[at] as number)
-    for (const { features, positive, weight } of examples) {
-      const error = (sigmoid(sum(weights, features)) - (positive ? 1 : 0)) * (weight / total)
-      for (const feature of features) gradient[feature] = (gradient[feature] as number) + error
+    for (let example = 0; example < targets.length; example++) {
+      const from = offsets[example] as number
+      const to = offsets[example + 1] as number
+      let value = 0
+      for (let entry = from; entry < to; entry++) value += weights[flat[entry] as number] as number
+      const error = (sigmoid(value) - (targets[example] as number)) * (shares[example] as number)
+      for (let entry = from; entry < to; entry++) {
+        const feature = flat[entry] as number
+        gradient[feature] = (gradient[feature] as number) + error
+      }
     }
     for (let at = 0; at < size; at++) {
       const slope = gradient[at] as number
@@ -37,9 +51,3 @@ export function trainLogistic(
 }
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
-
-export function sum(weights: ArrayLike<number>, features: readonly number[]): number {
-  let total = 0
-  for (const feature of features) total += weights[feature] ?? 0
-  return total
-}

@@ -6,16 +6,16 @@ import { readWith, sniff, sourceOf } from '../../src/read/index.ts'
 import { lineStarts } from '../../src/read/lines.ts'
 import { readers } from '../../src/all.ts'
 import { asksOf, chainView, labelledBy, layoutView, type Lines, linesIn, openDocument } from '../../src/stages/analyse.ts'
-import { layoutFeatures, rankLayouts, spreadProposal } from '../../src/stages/6-layout.ts'
-import { featuresOf, labelEvidence, labelFeatures } from '../../src/stages/label-groups.ts'
+import { type Hypothesis, layoutFeatures, rankLayouts, spreadProposal } from '../../src/stages/6-layout.ts'
 import { labelKey } from '../../src/stages/label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from '../../src/stages/local-features.ts'
 import { decideRoles, roleFeatures, roleFeaturesOf } from '../../src/stages/person-roles.ts'
 import { chainFeatures, stepsOf, unitFeatures } from '../../src/stages/unit-features.ts'
-import type { LabelledDocument } from '../corpus.ts'
-import { allowedTags, isMixed, roleOf } from './align.ts'
-import { type ChainOptions, trainChain } from './chain.ts'
+import { foldsOf, type LabelledDocument } from '../corpus.ts'
+import { allowedStates, allowedTags, isMixed, roleOf } from './align.ts'
+import { type ChainExample, type ChainOptions, flatten, trainChain } from './chain.ts'
 import { type Example, trainLogistic } from './logistic.ts'
+import { trainLabels } from './labels.ts'
 import { type Ranking, trainRanking } from './ranking.ts'
 
 export interface Prepared {
@@ -36,36 +36,66 @@ const whole = (weights: ArrayLike<number>): number[] => Array.from(weights, (wei
 
 export interface TuneOptions {
   chain?: ChainOptions
+  /** Into how many parts the documents are split to judge each by weights that have not seen it. */
+  parts?: number
 }
 
-export function trainModels(documents: readonly Prepared[], options: TuneOptions = {}): Models {
-  const labels = whole(trainLogistic(documents.flatMap(labelExamples), labelFeatures.size))
+/** Every weight but those of the chain. */
+export type Verdicts = Pick<Models, 'labels' | 'asks' | 'roles' | 'layouts'>
+
+export function trainVerdicts(documents: readonly Prepared[]): Verdicts {
+  const labels = trainLabels(documents)
   const opened = documents.map((entry) => ({ ...entry, opened: openDocument(entry.lines, { labels }) }))
   const asks = whole(trainLogistic(opened.flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
   const asked = opened.map((entry) => ({ ...entry, asks: asksOf(entry.opened, asks) }))
   const roles = whole(trainLogistic(asked.flatMap(roleExamples), roleFeatures.size))
-  const cast = asked.map((entry) => {
-    const verdicts = decideRoles(entry.opened.cast, roleFeaturesOf(entry.opened.cast, entry.opened.units, entry.opened.marks, entry.asks), roles, new Map())
-    return { ...entry, labelled: labelledBy(entry.opened.cast, verdicts) }
-  })
-  const layouts = whole(trainRanking(cast.flatMap(layoutRanking), layoutFeatures.size))
-  const examples = cast.map((entry) => {
-    const hypotheses = rankLayouts(layoutView(entry.opened, entry.asks, entry.labelled), layouts)
-    const view = chainView(entry.opened, entry.asks, entry.labelled, hypotheses)
-    const { units } = entry.opened
-    return {
-      features: chainFeatures(view),
-      steps: stepsOf(view),
-      allowed: allowedTags(entry.document.gold, units, entry.labelled),
-      weight: 4 / Math.sqrt(Math.max(4, units.length))
-    }
-  })
-  const chain = trainChain(examples, unitFeatures.size, options.chain)
+  const layouts = whole(trainRanking(asked.map((entry) => withCast(entry, roles)).flatMap(layoutRanking), layoutFeatures.size))
+  return { labels, asks, roles, layouts }
+}
+
+function withCast(entry: Asked, roles: ArrayLike<number>): WithCast {
+  const { cast, units, marks } = entry.opened
+  return { ...entry, labelled: labelledBy(cast, decideRoles(cast, roleFeaturesOf(cast, units, marks, entry.asks), roles, new Map())) }
+}
+
+export type Judged = WithCast & { hypotheses: Hypothesis[] }
+
+/** All verdicts on a document but the chain's. */
+export function judge(entry: Prepared, verdicts: Verdicts): Judged {
+  const opened = openDocument(entry.lines, verdicts)
+  const cast = withCast({ ...entry, opened, asks: asksOf(opened, verdicts.asks) }, verdicts.roles)
+  return { ...cast, hypotheses: rankLayouts(layoutView(opened, cast.asks, cast.labelled), verdicts.layouts) }
+}
+
+/**
+ * Judges every document by weights that were trained without its part: the chain has to learn how far such verdicts
+ * can be trusted on documents that no weight has seen.
+ */
+export function judgeApart(documents: readonly Prepared[], parts: number): Judged[] {
+  const folds = foldsOf(documents.map(({ document }) => document), parts)
+  const judged = new Map<string, Judged>()
+  for (const fold of folds) {
+    const left = new Set(fold)
+    const verdicts = trainVerdicts(documents.filter(({ document }) => !left.has(document)))
+    for (const entry of documents) if (left.has(entry.document)) judged.set(entry.document.name, judge(entry, verdicts))
+  }
+  return documents.flatMap(({ document }) => judged.get(document.name) ?? [])
+}
+
+export function chainExample({ document, opened, asks, labelled, hypotheses }: Judged): ChainExample {
+  const view = chainView(opened, asks, labelled, hypotheses)
   return {
-    labels,
-    asks,
-    roles,
-    layouts,
+    ...flatten(chainFeatures(view)),
+    steps: stepsOf(view),
+    allowed: allowedStates(allowedTags(document.gold, opened.units, labelled), labelled),
+    weight: 4 / Math.sqrt(Math.max(4, opened.units.length))
+  }
+}
+
+export function trainModels(documents: readonly Prepared[], options: TuneOptions = {}): Models {
+  const chain = trainChain(judgeApart(documents, options.parts ?? 5).map(chainExample), unitFeatures.size, options.chain)
+  return {
+    ...trainVerdicts(documents),
     chain: { emissions: whole(chain.emissions), transitions: whole(chain.transitions), starts: whole(chain.starts), ends: whole(chain.ends) }
   }
 }
@@ -74,21 +104,7 @@ type Opened = Prepared & { opened: ReturnType<typeof openDocument> }
 type Asked = Opened & { asks: Uint8Array }
 type WithCast = Asked & { labelled: Uint8Array }
 
-function labelExamples({ document: { gold }, lines }: Prepared): Example[] {
-  const evidence = labelEvidence(lines.units)
-  const keys = new Set<string>()
-  for (const { labels } of gold.speakers.values()) for (const label of labels) keys.add(labelKey(label))
-  return evidence.groups.map((group) => {
-    const spoken = group.units.filter((at) => /[QA]/.test(gold.labels.get((lines.units[at]?.row ?? 0) + 1)?.role ?? '')).length
-    return {
-      features: featuresOf(group, evidence, lines.units, lines.lexicon),
-      positive: !gold.none && keys.has(group.key) && spoken * 2 >= group.units.length,
-      weight: Math.min(4, Math.sqrt(group.units.length))
-    }
-  })
-}
-
-function askExamples({ document: { gold }, opened: { units, marks } }: Opened): Example[] {
+export function askExamples({ document: { gold }, opened: { units, marks } }: Opened): Example[] {
   if (gold.none) return []
   return units.flatMap((unit, index): Example[] => {
     const own = marks[index]
@@ -99,7 +115,7 @@ function askExamples({ document: { gold }, opened: { units, marks } }: Opened): 
   })
 }
 
-function roleExamples({ document: { gold }, opened: { cast, units, marks }, asks }: Asked): Example[] {
+export function roleExamples({ document: { gold }, opened: { cast, units, marks }, asks }: Asked): Example[] {
   const features = roleFeaturesOf(cast, units, marks, asks)
   return cast.persons.flatMap((person, at): Example[] => {
     const speaker = [...gold.speakers.values()].find(({ labels }) => labels.some((label) => person.keys.includes(labelKey(label)) || person.labels.includes(label)))

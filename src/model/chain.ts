@@ -11,77 +11,140 @@ export const TAG = { title: 0, metadata: 1, introduction: 2, section: 3, questio
 
 export const TAG_COUNT = TAGS.length
 
+/**
+ * The states of the chain: a tag, and where it stands. The first unit of a turn looks unlike those that go on with it,
+ * and furniture before the talk can be followed by a question while furniture after it cannot.
+ */
+export const STATES = [
+  [TAG.title, 'any'],
+  [TAG.metadata, 'before'],
+  [TAG.metadata, 'after'],
+  [TAG.introduction, 'any'],
+  [TAG.section, 'any'],
+  [TAG.question, 'first'],
+  [TAG.question, 'more'],
+  [TAG.answer, 'first'],
+  [TAG.answer, 'more'],
+  [TAG.pullQuote, 'any'],
+  [TAG.aside, 'before'],
+  [TAG.aside, 'inside'],
+  [TAG.aside, 'after'],
+  [TAG.conclusion, 'any'],
+  [TAG.boilerplate, 'before'],
+  [TAG.boilerplate, 'inside'],
+  [TAG.boilerplate, 'after']
+] as const
+
+export const STATE_COUNT = STATES.length
+
+/** The tag of every state. */
+export const TAG_OF_STATE = Uint8Array.from(STATES, ([tag]) => tag)
+
 /** Kinds of step from one unit to the next: transitions have weights of their own for each. */
 export const STEPS = 3
 
 export interface ChainWeights {
-  /** Feature times tag. */
+  /** Feature times state. */
   emissions: ArrayLike<number>
-  /** Step kind times tag before times tag. */
+  /** Step kind times state before times state. */
   transitions: ArrayLike<number>
-  /** Tag at the start and at the end. */
+  /** State at the start and at the end. */
   starts: ArrayLike<number>
   ends: ArrayLike<number>
 }
 
-/** Sums of weights of a unit's features for every tag, written into `into` at `offset`. */
+/** Sums of weights of a unit's features for every state, written into `into` at `offset`. */
 export function emit(weights: ChainWeights, features: readonly number[], into: Float64Array | Int32Array, offset: number): void {
   const { emissions } = weights
   for (const feature of features) {
-    const base = feature * TAG_COUNT
-    for (let tag = 0; tag < TAG_COUNT; tag++) into[offset + tag] = (into[offset + tag] as number) + (emissions[base + tag] as number)
+    const base = feature * STATE_COUNT
+    for (let state = 0; state < STATE_COUNT; state++) into[offset + state] = (into[offset + state] as number) + (emissions[base + state] as number)
   }
+}
+
+/** The likeliest path, and how clear it is. */
+export interface Path {
+  /** Tag of every unit. */
+  tags: Uint8Array
+  states: Uint8Array
+  /** Per unit how much worse the best path is that makes something else of it, in hundredths of a logarithm of odds. */
+  margins: Float64Array
 }
 
 /**
  * The path with the highest sum.
- * @param scores units times tags
+ * @param scores units times states
  * @param steps kind of the step into each unit
  * @param allowed per unit a bit for every tag that is possible; 0 means all
- * @returns a tag for each unit
  */
-export function bestPath(weights: ChainWeights, scores: Float64Array | Int32Array, steps: Uint8Array, allowed?: Int32Array): Uint8Array {
+export function bestPath(weights: ChainWeights, scores: Float64Array | Int32Array, steps: Uint8Array, allowed?: Int32Array): Path {
   const count = steps.length
-  const path = new Uint8Array(count)
-  if (count === 0) return path
-  const back = new Uint8Array(count * TAG_COUNT)
-  let before = new Float64Array(TAG_COUNT)
-  let here = new Float64Array(TAG_COUNT)
-  for (let tag = 0; tag < TAG_COUNT; tag++) before[tag] = (scores[tag] as number) + (weights.starts[tag] as number) + barred(allowed, 0, tag)
+  const states = new Uint8Array(count)
+  const tags = new Uint8Array(count)
+  const margins = new Float64Array(count)
+  if (count === 0) return { tags, states, margins }
+  const forward = new Float64Array(count * STATE_COUNT)
+  const back = new Uint8Array(count * STATE_COUNT)
+  const { transitions, starts, ends } = weights
+  for (let state = 0; state < STATE_COUNT; state++) forward[state] = (scores[state] as number) + (starts[state] as number) + barred(allowed, 0, state)
   for (let at = 1; at < count; at++) {
-    const step = (steps[at] as number) * TAG_COUNT * TAG_COUNT
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
+    const step = (steps[at] as number) * STATE_COUNT * STATE_COUNT
+    const here = at * STATE_COUNT
+    const before = here - STATE_COUNT
+    for (let state = 0; state < STATE_COUNT; state++) {
       let best = Number.NEGATIVE_INFINITY
       let from = 0
-      for (let previous = 0; previous < TAG_COUNT; previous++) {
-        const sum = (before[previous] as number) + (weights.transitions[step + previous * TAG_COUNT + tag] as number)
+      for (let previous = 0; previous < STATE_COUNT; previous++) {
+        const sum = (forward[before + previous] as number) + (transitions[step + previous * STATE_COUNT + state] as number)
         if (sum > best) {
           best = sum
           from = previous
         }
       }
-      here[tag] = best + (scores[at * TAG_COUNT + tag] as number) + barred(allowed, at, tag)
-      back[at * TAG_COUNT + tag] = from
+      forward[here + state] = best + (scores[here + state] as number) + barred(allowed, at, state)
+      back[here + state] = from
     }
-    const swap = before
-    before = here
+  }
+  const end = (count - 1) * STATE_COUNT
+  let last = 0
+  for (let state = 1; state < STATE_COUNT; state++) {
+    if ((forward[end + state] as number) + (ends[state] as number) > (forward[end + last] as number) + (ends[last] as number)) last = state
+  }
+  const top = (forward[end + last] as number) + (ends[last] as number)
+  for (let at = count - 1; at >= 0; at--) {
+    states[at] = last
+    tags[at] = TAG_OF_STATE[last] as number
+    last = back[at * STATE_COUNT + last] as number
+  }
+  // Backwards once more: the best path through every other tag of each unit.
+  let after = Float64Array.from({ length: STATE_COUNT }, (_, state) => ends[state] as number)
+  let here = new Float64Array(STATE_COUNT)
+  for (let at = count - 1; at >= 0; at--) {
+    let rival = Number.NEGATIVE_INFINITY
+    for (let state = 0; state < STATE_COUNT; state++) {
+      if (TAG_OF_STATE[state] !== tags[at]) rival = Math.max(rival, (forward[at * STATE_COUNT + state] as number) + (after[state] as number))
+    }
+    margins[at] = top - rival
+    const step = (steps[at] as number) * STATE_COUNT * STATE_COUNT
+    for (let previous = 0; previous < STATE_COUNT; previous++) {
+      let best = Number.NEGATIVE_INFINITY
+      for (let state = 0; state < STATE_COUNT; state++) {
+        const sum = (transitions[step + previous * STATE_COUNT + state] as number) + (scores[at * STATE_COUNT + state] as number) + barred(allowed, at, state) + (after[state] as number)
+        if (sum > best) best = sum
+      }
+      here[previous] = best
+    }
+    const swap = after
+    after = here
     here = swap
   }
-  let last = 0
-  for (let tag = 1; tag < TAG_COUNT; tag++) {
-    if ((before[tag] as number) + (weights.ends[tag] as number) > (before[last] as number) + (weights.ends[last] as number)) last = tag
-  }
-  for (let at = count - 1; at >= 0; at--) {
-    path[at] = last
-    last = back[at * TAG_COUNT + last] as number
-  }
-  return path
+  return { tags, states, margins }
 }
 
 /** What a tag that is not possible costs: more than any path can gain. */
 const BARRED = -1e9
 
-function barred(allowed: Int32Array | undefined, at: number, tag: number): number {
+function barred(allowed: Int32Array | undefined, at: number, state: number): number {
   const mask = allowed?.[at] ?? 0
-  return mask === 0 || mask & (1 << tag) ? 0 : BARRED
+  return mask === 0 || mask & (1 << (TAG_OF_STATE[state] as number)) ? 0 : BARRED
 }

@@ -2,7 +2,7 @@ import { type Lexicon, type WordMarks, wordMarks } from '../languages/lexicon.ts
 import { isCjk, isClosing, isDigit, isLetter, isLower, isOpeningQuote, isQuestionMark, isSpace, isTerminal, isUpper, skipSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import type { LabelShape } from './label-shapes.ts'
-import { echoesOf } from './echoes.ts'
+import type { Echoes } from './echoes.ts'
 
 /** How a text ends. */
 export const End = { none: 0, period: 1, question: 2, exclamation: 3, colon: 4, ellipsis: 5, quote: 6, comma: 7, bracket: 8 } as const
@@ -46,8 +46,7 @@ export interface Marks {
 }
 
 /** @param heads the label at the head of each unit, whose words are not the speaker's */
-export function marksOf(units: readonly Unit[], heads: readonly (LabelShape | undefined)[], lexicon: Lexicon): Marks[] {
-  const echoes = echoesOf(units, heads)
+export function marksOf(units: readonly Unit[], heads: readonly (LabelShape | undefined)[], lexicon: Lexicon, echoes: Echoes): Marks[] {
   return units.map((unit, index) => {
     const marks = textMarks(unit, heads[index]?.body ?? 0, lexicon)
     marks.echo = echoes.share[index] ?? 0
