@@ -19,51 +19,106 @@ const SEQUENCE = 4
 const MOST_WORDS = 120
 
 /**
- * Finds repeated word sequences by their hashes: one pass to learn, one to look up. Costs one table entry a word.
+ * Finds repeated word sequences by their hashes: one pass to learn, one to look up. Costs one slot of a table a word.
  */
 export function echoesOf(units: readonly Unit[], heads: readonly (LabelShape | undefined)[]): Echoes {
+  const { hashes, ends } = allSequences(units, heads)
+  const table = tableOf(hashes, ends)
   const share = new Uint8Array(units.length)
   const longer = new Uint8Array(units.length)
   const source = new Int32Array(units.length).fill(-1)
-  const hashes = units.map((unit, index) => sequences(unit.text, heads[index]?.body ?? 0))
-  /** Hash to the longest unit that holds it, and to the second. */
-  const best = new Map<number, number>()
-  const second = new Map<number, number>()
-  for (const [index, list] of hashes.entries()) {
-    for (const hash of list) {
-      const held = best.get(hash)
-      if (held === undefined) best.set(hash, index)
-      else if (held !== index) {
-        const wins = (hashes[held]?.length ?? 0) < list.length
-        second.set(hash, wins ? held : index)
-        if (wins) best.set(hash, index)
-      }
+  const votes = new Map<number, number>()
+  for (let index = 0, at = 0; index < units.length; index++) {
+    const end = ends[index] as number
+    const size = end - at
+    if (size === 0 || size > MOST_WORDS) {
+      at = end
+      continue
     }
-  }
-  for (const [index, list] of hashes.entries()) {
-    if (list.length === 0 || list.length > MOST_WORDS) continue
-    const votes = new Map<number, number>()
+    votes.clear()
     let found = 0
-    for (const hash of list) {
-      const held = best.get(hash)
-      const other = held === index ? second.get(hash) : held
-      if (other === undefined || other === index) continue
+    for (; at < end; at++) {
+      const other = otherHolder(table, hashes[at] as number, index)
+      if (other < 0) continue
       found++
       votes.set(other, (votes.get(other) ?? 0) + 1)
     }
     if (found === 0) continue
     let top = -1
     for (const [other, count] of votes) if (top < 0 || count > (votes.get(top) ?? 0)) top = other
-    share[index] = found >= list.length ? 6 : 1 + Math.floor((found / list.length) * 4.999)
+    share[index] = found >= size ? 6 : 1 + Math.floor((found / size) * 4.999)
     source[index] = top
-    longer[index] = (hashes[top]?.length ?? 0) > list.length ? 1 : 0
+    longer[index] = sizeOf(ends, top) > size ? 1 : 0
   }
   return { share, longer, source }
 }
 
-/** Hashes of every run of four words; of two characters a word where words are not spaced. */
-function sequences(text: string, from: number): number[] {
-  const words: number[] = []
+/** Slots by hash: the longest unit that holds a sequence, and the second. */
+interface Table {
+  mask: number
+  keys: Int32Array
+  best: Int32Array
+  second: Int32Array
+}
+
+const sizeOf = (ends: Int32Array, index: number): number => (ends[index] as number) - (index > 0 ? (ends[index - 1] as number) : 0)
+
+function tableOf(hashes: Int32Array, ends: Int32Array): Table {
+  let size = 16
+  while (size < hashes.length * 2) size *= 2
+  const table: Table = { mask: size - 1, keys: new Int32Array(size), best: new Int32Array(size).fill(-1), second: new Int32Array(size).fill(-1) }
+  for (let index = 0, at = 0; index < ends.length; index++) {
+    const own = sizeOf(ends, index)
+    for (const end = ends[index] as number; at < end; at++) {
+      const slot = slotOf(table, hashes[at] as number)
+      const held = table.best[slot] as number
+      if (held < 0) {
+        table.keys[slot] = hashes[at] as number
+        table.best[slot] = index
+      } else if (held !== index) {
+        const wins = sizeOf(ends, held) < own
+        table.second[slot] = wins ? held : index
+        if (wins) table.best[slot] = index
+      }
+    }
+  }
+  return table
+}
+
+/** The slot that holds a hash, or the free one where it belongs. */
+function slotOf({ mask, keys, best }: Table, hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & mask
+  while ((best[slot] as number) >= 0 && keys[slot] !== hash) slot = (slot + 1) & mask
+  return slot
+}
+
+function otherHolder(table: Table, hash: number, index: number): number {
+  const slot = slotOf(table, hash)
+  const held = table.best[slot] as number
+  return held === index ? (table.second[slot] as number) : held
+}
+
+/** The hashes of all units one after the other, and where each unit's end. */
+function allSequences(units: readonly Unit[], heads: readonly (LabelShape | undefined)[]): { hashes: Int32Array; ends: Int32Array } {
+  let letters = 0
+  for (const unit of units) letters += unit.text.length
+  const hashes = new Int32Array(letters + 1)
+  const ends = new Int32Array(units.length)
+  let count = 0
+  for (let index = 0; index < units.length; index++) {
+    count = sequences((units[index] as Unit).text, heads[index]?.body ?? 0, hashes, count)
+    ends[index] = count
+  }
+  return { hashes: hashes.subarray(0, count), ends }
+}
+
+/** Writes hashes of every run of four words; of four characters where words are not spaced. Returns the next free index. */
+function sequences(text: string, from: number, into: Int32Array, start: number): number {
+  let count = start
+  let words = 0
+  let a = 0
+  let b = 0
+  let c = 0
   for (let at = from; at < text.length; ) {
     const code = text.charCodeAt(at)
     if (!isLetter(code) && !isDigit(code)) {
@@ -82,13 +137,12 @@ function sequences(text: string, from: number): number[] {
         at++
       }
     }
-    words.push(hash)
+    if (++words >= SEQUENCE) into[count++] = mix(mix(mix(mix(17, a), b), c), hash)
+    a = b
+    b = c
+    c = hash
   }
-  const list: number[] = []
-  for (let at = 0; at + SEQUENCE <= words.length; at++) {
-    let hash = 17
-    for (let next = at; next < at + SEQUENCE; next++) hash = Math.imul(hash, 31) + (words[next] as number) | 0
-    list.push(hash)
-  }
-  return list
+  return count
 }
+
+const mix = (hash: number, word: number): number => (Math.imul(hash, 31) + word) | 0
