@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Results, table } from '../bench/report.ts'
 import { root } from './files.ts'
-import { formatsPage, layoutsPage, warningsPage } from './pages.ts'
+import { type AccuracyReport, accuracyPage, accuracyTable, formatsPage, layoutsPage, warningsPage } from './pages.ts'
 import { checkSources, renderRegexes } from './regexes.ts'
 import { renderSchema } from './schema.ts'
 
@@ -27,8 +27,14 @@ const generated: readonly Generated[] = [
   { path: 'docs/layouts.md', render: layoutsPage },
   { path: 'docs/formats.md', render: formatsPage },
   { path: 'docs/warnings.md', render: warningsPage },
-  { path: 'README.md', render: (current) => fill(current, { bench: benchTable() }) }
+  { path: 'docs/accuracy.md', render: (current) => (accuracy() ? accuracyPage(accuracy() as AccuracyReport) : current) },
+  { path: 'README.md', render: (current) => fill(current, { bench: benchTable(), accuracy: accuracy() && accuracyTable(accuracy() as AccuracyReport) }) }
 ]
+
+function accuracy(): AccuracyReport | undefined {
+  const report = read('docs/accuracy.json')
+  return report === '' ? undefined : (JSON.parse(report) as AccuracyReport)
+}
 
 function benchTable(): string | undefined {
   const results = read('bench/results.json')

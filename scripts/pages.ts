@@ -2,6 +2,8 @@
 import { readers } from '../src/all.ts'
 import { layouts } from '../src/rules/layout/index.ts'
 import { warningCatalogue } from '../src/warnings.ts'
+import { measures, type Scores } from './measure.ts'
+import { type CalibrationBin, measureNames } from './scoring.ts'
 
 const fence = (text: string, language = 'text'): string => {
   const marks = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
@@ -32,4 +34,54 @@ export function formatsPage(): string {
 export function warningsPage(): string {
   const rows = Object.entries(warningCatalogue).map(([code, { severity, message, note }]) => `| \`${code}\` | ${severity} | ${message} | ${note} |`)
   return page('Warnings', 'Codes are stable; words may change. Every warning has a place where the source has one.', [['| code | severity | message | what follows |', '| --- | --- | --- | --- |', ...rows].join('\n')])
+}
+
+/** Figures of documents whose whole source was left out of training: `npm run tune -- FOLDER --report`. */
+export interface AccuracyReport {
+  documents: number
+  sources: number
+  folds: number
+  lost: number
+  bySource: Scores
+  groups: { name: string; documents: number; means: Scores }[]
+  calibration: CalibrationBin[]
+}
+
+const percent = (value: number | null | undefined): string => (typeof value === 'number' ? (100 * value).toFixed(1) : '-')
+
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ['all', 'all'],
+  ['page', 'pasted web pages'],
+  ['written', 'written articles'],
+  ['spoken', 'spoken transcripts']
+])
+
+/** The table of the README: what is right, in percent of lines, exchanges and documents. */
+export function accuracyTable({ groups }: AccuracyReport): string {
+  const columns = ['body', 'full', 'exchanges', 'perfect', 'speakers', 'speakerRoles', 'pullQuotes', 'boilerplate', 'lists'] as const
+  return tableOf(
+    ['documents', 'number', ...columns],
+    groups.filter(({ name }) => GROUPS.has(name)).map(({ name, documents, means }) => [GROUPS.get(name) ?? name, String(documents), ...columns.map((column) => percent(means[column]))])
+  )
+}
+
+/** `docs/accuracy.md`: how right the parser is on documents of sources that it has never seen. */
+export function accuracyPage(report: AccuracyReport): string {
+  const { documents, sources, folds, lost, bySource, calibration } = report
+  return page(
+    'Accuracy',
+    `Measured on ${documents} labelled documents of ${sources} sources, in ${folds} folds: the documents of a source are scored with weights that were trained without any document of that source. Lines lost: ${lost}. Percent.`,
+    [
+      accuracyTable(report),
+      `Every source counted once: ${measureNames.map((name) => `${name} ${percent(bySource[name])}`).join(', ')}.`,
+      tableOf(['measure', 'what it counts'], Object.entries(measures).map(([name, what]) => [`\`${name}\``, what])),
+      `## What \`layout.confidence\` is worth\n\n${tableOf(
+        ['confidence', 'documents', 'mean confidence', 'read without a fault'],
+        calibration.map(({ from, to, documents: count, confidence, perfect }) => [`${from.toFixed(1)} to ${to.toFixed(1)}`, String(count), percent(confidence), percent(perfect)])
+      )}`
+    ]
+  )
 }

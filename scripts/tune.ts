@@ -1,9 +1,10 @@
 /**
- * npm run tune -- FOLDER... [--fixtures] [--folds K] [--rounds N] [--write] [-v] [--only TEXT] [--json FILE]
+ * npm run tune -- FOLDER... [--fixtures] [--folds K] [--rounds N] [--write] [-v] [--only TEXT] [--json FILE] [--report]
  *
  * Trains the weights of every verdict on labelled documents. Without `--write` it measures: in each fold whole sources
  * are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all of them and
  * writes `src/model/weights.json`. With `--fixtures` the project's own documents train too; they are never scored here.
+ * `--report` writes the figures to `docs/accuracy.json`, from which `npm run docs` makes the tables.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -13,7 +14,8 @@ import { parseWith } from '../src/interview.ts'
 import { readers } from '../src/all.ts'
 import { foldsOf, readFolder } from './corpus.ts'
 import { labelledFixtures } from './fixture-folders.ts'
-import { means, measureNames, score, type DocumentScore } from './scoring.ts'
+import type { AccuracyReport } from './pages.ts'
+import { calibration, type DocumentScore, means, meansBySource, measureNames, score } from './scoring.ts'
 import { type Prepared, prepare, trainModels } from './train/models.ts'
 
 const { values: options, positionals: folders } = parseArgs({
@@ -25,7 +27,8 @@ const { values: options, positionals: folders } = parseArgs({
     write: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     verbose: { type: 'boolean', short: 'v', default: false },
-    json: { type: 'string' }
+    json: { type: 'string' },
+    report: { type: 'boolean', default: false }
   }
 })
 
@@ -63,7 +66,21 @@ if (options.write) {
     const values = means(members)
     console.log(`${`${kind} (${members.length})`.padEnd(14)} ${measureNames.map((name) => percent(values[name]).padStart(7)).join(' ')}`)
   }
+  if (options.report) writeReport(results, groups)
   if (options.json) writeFileSync(options.json, JSON.stringify(results.map(({ document, ...rest }) => ({ name: document.name, ...rest }))))
+}
+
+function writeReport(results: readonly DocumentScore[], groups: ReadonlyMap<string, readonly DocumentScore[]>): void {
+  const report: AccuracyReport = {
+    documents: results.length,
+    sources: new Set(results.map(({ document }) => document.source)).size,
+    folds: Number(options.folds),
+    lost: results.reduce((sum, { lost }) => sum + lost, 0),
+    bySource: meansBySource(results),
+    groups: [...groups].map(([name, members]) => ({ name, documents: members.length, means: means(members) })),
+    calibration: calibration(results, 5)
+  }
+  writeFileSync(new URL('../docs/accuracy.json', import.meta.url), `${JSON.stringify(report, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value), 1)}\n`)
 }
 
 function percent(value: number | null | undefined): string {

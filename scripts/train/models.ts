@@ -48,7 +48,7 @@ export function trainVerdicts(documents: readonly Prepared[]): Verdicts {
   const opened = documents.map((entry) => ({ ...entry, opened: openDocument(entry.lines, { labels }) }))
   const asks = whole(trainLogistic(opened.flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
   const asked = opened.map((entry) => ({ ...entry, asks: asksOf(entry.opened, asks) }))
-  const roles = whole(trainLogistic(asked.flatMap(roleExamples), roleFeatures.size))
+  const roles = whole(trainLogistic(asked.flatMap(roleExamples), roleFeatures.size, { l2: 0.1 }))
   const layouts = whole(trainRanking(asked.map((entry) => withCast(entry, roles)).flatMap(layoutRanking), layoutFeatures.size))
   return { labels, asks, roles, layouts }
 }
