@@ -12,7 +12,7 @@ import { blocksOf, inlineOf, type Place } from './blocks.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
 import { boilerplateRule, asideKind, fieldKey } from './parts.ts'
 import { listViews } from './lists.ts'
-import { pullQuoteOf } from './pull-quotes.ts'
+import { pullQuoteReader } from './pull-quotes.ts'
 import { sourceOffset } from './split.ts'
 
 export interface Assembly {
@@ -52,7 +52,8 @@ export function assemble({ source, format, analysis: decided, confidence, warnin
     const section = lastSection(parts.sections, index)
     if (section >= 0) exchange.section = section
   }
-  const pullQuotes = parts.quotes.map((run) => pullQuoteOf(analysis, run, before(run[0] ?? 0), { drafts, exchanges }, place))
+  const pullQuoteOf = pullQuoteReader(analysis, { drafts, exchanges }, place)
+  const pullQuotes = parts.quotes.map((run) => pullQuoteOf(run, before(run[0] ?? 0)))
   const body = { introduction: parts.introduction, exchanges, conclusion: parts.conclusion }
   const interview: Interview = {
     type: 'interview',

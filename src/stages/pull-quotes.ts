@@ -10,64 +10,96 @@ interface Talk {
   exchanges: readonly Exchange[]
 }
 
-/** A quote as long as this is compared word for word; longer ones by their sequences of words alone. */
-const COMPARED = 2000
+/** Where a unit is said, and its words by what they begin with, once a pull-quote has asked. */
+interface Said {
+  exchange: number
+  speaker: string | null
+  sequences: Map<number, Sequences>
+}
+
+interface Sequences {
+  words: string[]
+  starts: Map<string, number[]>
+}
+
+/** A quote is looked for wherever its first words stand, so many of them, at so many places: a phrase seldom recurs more. */
+const FIRST_WORDS = 3
+const PLACES = 8
 
 /**
- * A pull-quote, tied to the words that it repeats.
- * `exact` where its words stand there in the same order, whatever the punctuation; `near` where most of them do.
+ * Ties pull-quotes to the words that they repeat. Costs one pass over the words of quotes and of what they quote.
+ * `exact` where a quote's words stand there in the same order, whatever the punctuation; `near` where most of them do.
  */
-export function pullQuoteOf(analysis: Analysis, run: readonly number[], before: number, talk: Talk, place: Place): PullQuote {
+export function pullQuoteReader(analysis: Analysis, talk: Talk, place: Place): (run: readonly number[], before: number) => PullQuote {
   const { units, echoes } = analysis
-  const own = run.map((index) => units[index] as Unit)
-  const text = own.map((unit) => inlineOf(unit, 0, true).text).join('\n')
-  const position = place((own[0] as Unit).start, (own.at(-1) as Unit).end)
-  const index = run.find((at) => (echoes.source[at] ?? -1) >= 0) ?? -1
-  const source = index < 0 ? -1 : (echoes.source[index] ?? -1)
-  const exchange = source < 0 ? -1 : exchangeAt(talk.drafts, source)
-  if (source < 0 || exchange < 0) return { before, text, speaker: null, exchange: null, match: 'none', position }
-  const unit = units[source] as Unit
-  const said = ` ${wordsOnly(unit.text)} `
-  const words = wordsOnly(own.map((each) => each.text).join(' '))
-  const exact = words.length <= COMPARED && said.length <= COMPARED * 50 && said.includes(` ${words} `)
-  const near = (echoes.share[index] ?? 0) >= 2
-  if (!exact && !near) return { before, text, speaker: null, exchange: null, match: 'none', position }
-  return { before, text, speaker: speakerAt(talk, exchange, source), exchange, match: exact ? 'exact' : 'near', source: place(unit.start, unit.end), position }
-}
-
-function wordsOnly(text: string): string {
-  let words = ''
-  let space = false
-  for (const char of text.toLowerCase()) {
-    const code = char.charCodeAt(0)
-    if (isLetter(code) || isDigit(code) || char.length > 1) {
-      if (space && words !== '') words += ' '
-      words += char
-      space = false
-    } else if (char !== '’' && char !== "'") space = true
+  const said = saidBy(talk)
+  return (run, before) => {
+    const own = run.map((index) => units[index] as Unit)
+    const text = own.map((unit) => inlineOf(unit, 0, true).text).join('\n')
+    const position = place((own[0] as Unit).start, (own.at(-1) as Unit).end)
+    const index = run.find((at) => (echoes.source[at] ?? -1) >= 0) ?? -1
+    const source = echoes.source[index] ?? -1
+    const where = said.get(source)
+    const unmatched = { before, text, speaker: null, exchange: null, match: 'none', position } as const
+    if (!where) return unmatched
+    const unit = units[source] as Unit
+    const exact = holds(where, unit.text, wordsOf(own.map((each) => each.text).join(' ')))
+    if (!exact && (echoes.share[index] ?? 0) < 2) return unmatched
+    const { exchange, speaker } = where
+    return { before, text, speaker, exchange, match: exact ? 'exact' : 'near', source: place(unit.start, unit.end), position }
   }
-  return words
 }
 
-function exchangeAt(drafts: readonly ExchangeDraft[], unit: number): number {
-  let low = 0
-  let high = drafts.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const draft = drafts[middle] as ExchangeDraft
-    if (unit < draft.first) high = middle - 1
-    else if (unit > draft.last) low = middle + 1
-    else return middle
-  }
-  return -1
-}
-
-function speakerAt({ drafts, exchanges }: Talk, exchange: number, unit: number): string | null {
-  const draft = drafts[exchange]
-  for (const part of ['question', 'answer'] as const) {
-    for (const [index, turn] of (draft?.[part] ?? []).entries()) {
-      if (turn.units.includes(unit)) return exchanges[exchange]?.[part][index]?.speaker ?? null
+function saidBy({ drafts, exchanges }: Talk): Map<number, Said> {
+  const said = new Map<number, Said>()
+  for (const [exchange, draft] of drafts.entries()) {
+    for (const part of ['question', 'answer'] as const) {
+      for (const [at, turn] of draft[part].entries()) {
+        const speaker = exchanges[exchange]?.[part][at]?.speaker ?? null
+        for (const unit of turn.units) said.set(unit, { exchange, speaker, sequences: new Map() })
+      }
     }
   }
-  return null
+  return said
+}
+
+/** Whether words stand in a text one after the other. */
+function holds(said: Said, text: string, words: readonly string[]): boolean {
+  const size = Math.min(FIRST_WORDS, words.length)
+  if (size === 0) return false
+  let sequences = said.sequences.get(size)
+  if (!sequences) {
+    sequences = sequencesOf(wordsOf(text), size)
+    said.sequences.set(size, sequences)
+  }
+  const { words: all, starts } = sequences
+  const places = starts.get(words.slice(0, size).join(' ')) ?? []
+  return places.some((place) => words.every((word, at) => all[place + at] === word))
+}
+
+function sequencesOf(words: string[], size: number): Sequences {
+  const starts = new Map<string, number[]>()
+  for (let at = 0; at + size <= words.length; at++) {
+    const key = words.slice(at, at + size).join(' ')
+    const places = starts.get(key)
+    if (!places) starts.set(key, [at])
+    else if (places.length < PLACES) places.push(at)
+  }
+  return { words, starts }
+}
+
+/** Words in lower case, without punctuation; apostrophes join. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  let word = ''
+  for (const char of text.toLowerCase()) {
+    const code = char.charCodeAt(0)
+    if (isLetter(code) || isDigit(code) || char.length > 1) word += char
+    else if (char !== '’' && char !== "'" && word !== '') {
+      words.push(word)
+      word = ''
+    }
+  }
+  if (word !== '') words.push(word)
+  return words
 }

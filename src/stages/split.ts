@@ -11,6 +11,7 @@ import type { InlineSpan, Unit } from '../types.ts'
 export function cutUnit(unit: Unit, cuts: readonly number[], source: string, starts: readonly number[]): Unit[] {
   const edges = [0, ...cuts.filter((cut) => cut > 0 && cut < unit.text.length), unit.text.length]
   const spans = spansByPiece(unit.spans, edges)
+  const offsetOf = ascendingOffsets(unit, source)
   const pieces: Unit[] = []
   for (let at = 0; at + 1 < edges.length; at++) {
     const from = skipSpace(unit.text, edges[at] as number, edges[at + 1] as number)
@@ -18,8 +19,9 @@ export function cutUnit(unit: Unit, cuts: readonly number[], source: string, sta
     if (to <= from) continue
     const first = pieces.length === 0
     const lastPiece = at + 2 === edges.length
-    const start = first ? unit.start : sourceOffset(unit, from, source)
-    const end = lastPiece ? unit.end : sourceOffset(unit, to - 1, source) + 1
+    const textStart = offsetOf(from)
+    const start = first ? unit.start : textStart
+    const end = lastPiece ? unit.end : offsetOf(to - 1) + 1
     const row = first ? unit.row : lineAt(starts, start)
     pieces.push({
       ...unit,
@@ -28,7 +30,7 @@ export function cutUnit(unit: Unit, cuts: readonly number[], source: string, sta
       end,
       row,
       endRow: lastPiece ? unit.endRow : lineAt(starts, end - 1),
-      map: mapOf(unit, from, to, source),
+      map: mapOf(unit, from, to, textStart),
       spans: clip(spans[at] ?? [], from, to),
       ...(first ? {} : { marker: '', number: -1, gap: 0, soft: 'line' as const, indent: start - (starts[row] ?? start) })
     })
@@ -56,9 +58,8 @@ function lastAtOrBelow(sorted: readonly number[], value: number, step = 1): numb
   return low
 }
 
-function mapOf(unit: Unit, from: number, to: number, source: string): number[] {
-  const { map } = unit
-  const cut = [0, sourceOffset(unit, from, source)]
+function mapOf({ map }: Unit, from: number, to: number, start: number): number[] {
+  const cut = [0, start]
   for (let at = (lastAtOrBelow(map, from, 2) + 1) * 2; at < map.length && (map[at] as number) < to; at += 2) cut.push((map[at] as number) - from, map[at + 1] as number)
   return cut
 }
@@ -80,18 +81,32 @@ export function clip(spans: readonly InlineSpan[], from: number, to: number): In
  * @param index below `unit.text.length`, or equal to it for the end
  */
 export function sourceOffset(unit: Unit, index: number, source: string): number {
-  const { map, text } = unit
-  if (map.length === 0) return unit.start
-  const low = lastAtOrBelow(map, index, 2)
-  let at = map[low * 2] as number
-  let offset = map[low * 2 + 1] as number
-  const stop = (map[low * 2 + 3] ?? unit.end) as number
-  if (source.startsWith(text.slice(at, index), offset)) return offset + index - at
-  while (at < index && offset < stop) {
-    if (source.charCodeAt(offset) === 92 && source.charCodeAt(offset + 1) === text.charCodeAt(at)) offset += 2
-    else if (source.charCodeAt(offset) === 38 && text.charCodeAt(at) !== 38) offset = Math.max(offset, source.indexOf(';', offset)) + 1
-    else offset++
-    at++
+  return ascendingOffsets(unit, source)(index)
+}
+
+/** The same for indices that never descend: all of them together cost one walk over the text. */
+function ascendingOffsets({ map, text, start, end }: Unit, source: string): (index: number) => number {
+  let at = 0
+  let offset = map[1] ?? start
+  return (index) => {
+    if (map.length === 0) return start
+    const low = lastAtOrBelow(map, index, 2) * 2
+    if ((map[low] as number) >= at) {
+      at = map[low] as number
+      offset = map[low + 1] as number
+    }
+    const stop = (map[low + 3] ?? end) as number
+    if (source.startsWith(text.slice(at, index), offset)) {
+      offset += index - at
+      at = index
+      return offset
+    }
+    while (at < index && offset < stop) {
+      if (source.charCodeAt(offset) === 92 && source.charCodeAt(offset + 1) === text.charCodeAt(at)) offset += 2
+      else if (source.charCodeAt(offset) === 38 && text.charCodeAt(at) !== 38) offset = Math.max(offset, source.indexOf(';', offset)) + 1
+      else offset++
+      at++
+    }
+    return Math.min(offset, end)
   }
-  return Math.min(offset, unit.end)
 }
