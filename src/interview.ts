@@ -6,6 +6,7 @@ import { checkOptions, hintKeys, type ParseOptions } from './options.ts'
 import { readCanonical } from './read/canonical.ts'
 import { coreReaders, shiftPositions, sniff, sourceOf } from './read/index.ts'
 import { lineStarts } from './read/lines.ts'
+import { mojibakeWarnings } from './read/mojibake.ts'
 import type { Reader } from './read/reader.ts'
 import { type Interview, interviewSchema, type Warning } from './schema.ts'
 import { assemble } from './stages/9-assemble.ts'
@@ -54,9 +55,10 @@ export function parseDetailed(input: InterviewSource, options: ParseOptions, { r
 
 function fromTree(root: Root, source: string, format: string, warnings: readonly Warning[], models: Models, options: ParseOptions): Parsed {
   const hints = hintsOf(options)
-  const lines = linesIn(root, source, lineStarts(source), hints)
+  const starts = lineStarts(source)
+  const lines = linesIn(root, source, starts, hints)
   const { analysis, confidence } = settle(analyse(lines, models, hints))
-  const interview = assemble({ source, format, analysis, confidence, warnings, hints: options.speakers ?? [] })
+  const interview = assemble({ source, format, analysis, confidence, warnings: [...warnings, ...mojibakeWarnings(source, starts)], hints: options.speakers ?? [] })
   return { interview: interviewSchema.parse(interview), analysis, source }
 }
 

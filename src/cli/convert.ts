@@ -1,0 +1,86 @@
+import { parseWithAnalysis, readers } from '../all.ts'
+import { type Explanation, explain } from '../explain.ts'
+import type { Parsed } from '../interview.ts'
+import type { ParseOptions } from '../options.ts'
+import { explanationText } from '../print/explain.ts'
+import { PRINTERS } from '../print/index.ts'
+import { toJson } from '../print/json.ts'
+import type { Interview } from '../schema.ts'
+import { warningOf } from '../warnings.ts'
+import { guessWarning, withWarnings } from './added-warnings.ts'
+import type { Settings } from './arguments.ts'
+import { decode, decodeAs } from './decode.ts'
+import { Failure } from './failure.ts'
+import { isZip, magicOf } from './magic.ts'
+import { withoutPositions } from './without-positions.ts'
+
+/** One file, read. */
+export interface Converted {
+  interview: Interview
+  /** Only if the settings ask for it. */
+  explanation?: Explanation
+}
+
+/**
+ * Reads an interview out of the bytes of a file.
+ * @param path how the user calls the file: a hint for its format
+ * @throws Failure if these bytes are no text and no Word document
+ */
+export async function convert(bytes: Uint8Array, path: string, settings: Settings): Promise<Converted> {
+  const options: ParseOptions = {
+    ...(path !== '-' && { path }),
+    ...(settings.from !== undefined && { format: settings.from }),
+    ...(settings.language !== undefined && { language: settings.language }),
+    ...(settings.speakers.length > 0 && { speakers: settings.speakers })
+  }
+  if (isZip(bytes)) return fromWord(bytes, options, settings)
+  const magic = settings.encoding === undefined ? magicOf(bytes) : undefined
+  if (magic) throw new Failure('not-text', `is ${magic.kind}; ${magic.advice}`)
+  const decoded = settings.encoding === undefined ? await decode(bytes) : await decodeAs(bytes, settings.encoding)
+  const parsed = parseWithAnalysis(decoded.text, options)
+  const interview = withWarnings(parsed.interview, guessWarning(decoded))
+  return explained({ ...parsed, interview }, options, settings)
+}
+
+async function fromWord(bytes: Uint8Array, options: ParseOptions, settings: Settings): Promise<Converted> {
+  const { wordToHtml } = await import('./word.ts')
+  const html = await wordToHtml(bytes, settings.maxSize)
+  const parsed = parseWithAnalysis(html, { ...options, format: 'html' })
+  const result = explained(parsed, options, settings)
+  const interview = { ...withoutPositions(parsed.interview), format: 'docx' }
+  return { ...result, interview: withWarnings(interview, [warningOf('no-positions')]) }
+}
+
+function explained(parsed: Parsed, { path }: ParseOptions, { explain: mode }: Settings): Converted {
+  if (mode === undefined) return { interview: parsed.interview }
+  return { interview: parsed.interview, explanation: explain(parsed, { readers, ...(path !== undefined && { path }) }) }
+}
+
+/** What is printed for a file: text that ends with a line end. */
+export function render({ interview, explanation }: Converted, path: string, settings: Settings): string {
+  if (settings.ndjson)
+    return `${JSON.stringify({ path, ...lineOf({ interview, ...(explanation && { explanation }) }, settings) })}\n`
+  if (explanation)
+    return settings.explain === 'json'
+      ? `${JSON.stringify(explanation, null, 2)}\n`
+      : explanationText(explanation, { sums: settings.explain === 'full' })
+  if (settings.to === 'json') return `${toJson(interview, { indent: 2, positions: settings.positions })}\n`
+  return printed(interview, settings.to)
+}
+
+function lineOf({ interview, explanation }: Converted, { to, positions }: Settings): object {
+  if (explanation) return { explanation }
+  return to === 'json'
+    ? { interview: JSON.parse(toJson(interview, { positions })) }
+    : { output: printed(interview, to) }
+}
+
+function printed(interview: Interview, to: string): string {
+  return PRINTERS.find(({ id }) => id === to)?.print(interview) ?? ''
+}
+
+/** The ending of a file that `render` fills, without dot. */
+export function extensionFor({ to, explain: mode }: Settings): string {
+  if (mode !== undefined) return mode === 'json' ? 'explain.json' : 'explain.txt'
+  return PRINTERS.find(({ id }) => id === to)?.extension ?? to
+}

@@ -1,0 +1,120 @@
+import { realpath } from 'node:fs/promises'
+import { readers } from '../all.ts'
+import { languages } from '../languages/index.ts'
+import { known, type Settings, UsageError } from './arguments.ts'
+import { convert, extensionFor, render } from './convert.ts'
+import { decodeAs } from './decode.ts'
+import { Failure } from './failure.ts'
+import { formatsText } from './help.ts'
+import { type Input, inputsOf } from './inputs.ts'
+import { type Message, messagesOf } from './messages.ts'
+import { outNames } from './out-names.ts'
+import { readAll, readInput } from './read-file.ts'
+import { writeWhole } from './write-file.ts'
+
+export interface Streams {
+  stdin: AsyncIterable<Uint8Array | string>
+  print(text: string): Promise<void>
+  tell(messages: readonly Message[]): Promise<void>
+}
+
+export const formats = (): string => formatsText(readers)
+
+/** The options whose values only the loaded parser knows. */
+async function check({ from, language, encoding }: Settings): Promise<void> {
+  if (from !== undefined) known('from', from, [{ id: 'auto' }, ...readers])
+  if (language !== undefined) known('language', language, [{ id: 'auto' }, ...languages])
+  if (encoding === undefined) return
+  try {
+    await decodeAs(new Uint8Array(), encoding)
+  } catch {
+    throw new UsageError(
+      `--encoding ${encoding}: no encoding has this name; there are utf-8, utf-16le, windows-1252, iso-8859-2, cp850, shift_jis and many more`
+    )
+  }
+}
+
+/**
+ * Does one file after the other. A file that cannot be done is told and left out.
+ * @returns the exit status
+ * @throws UsageError if an option is wrong
+ */
+export async function run(settings: Settings, streams: Streams): Promise<number> {
+  await check(settings)
+  const inputs = await inputsOf(settings.inputs.length > 0 ? settings.inputs : ['-'])
+  const names =
+    settings.outDir === undefined
+      ? []
+      : outNames(
+          inputs.map(({ path }) => path),
+          extensionFor(settings)
+        )
+  const out = {
+    taken: new Map<string, string>(),
+    protect: settings.outDir === undefined ? new Set<string>() : await realPaths(inputs)
+  }
+  let warned = false
+  let failed = false
+  for (const [index, input] of inputs.entries()) {
+    const shown = input.path === '-' ? '<stdin>' : input.path
+    try {
+      if (input.failure) throw input.failure
+      const bytes =
+        input.path === '-'
+          ? await readStandardInput(streams.stdin, settings.maxSize)
+          : await readInput(input.path, settings.maxSize)
+      const converted = await convert(bytes, input.path, settings)
+      const text = render(converted, input.path, settings)
+      if (settings.outDir === undefined) await streams.print(text)
+      else await writeOnce(settings.outDir, names[index] as string, text, shown, out)
+      const { warnings } = converted.interview
+      warned ||= warnings.some(({ severity }) => severity === 'warning')
+      if (!settings.quiet && warnings.length > 0) await streams.tell(messagesOf(warnings, shown))
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      failed = true
+      if (settings.ndjson)
+        await streams.print(
+          `${JSON.stringify({ path: input.path, error: { code: error.code, message: error.message } })}\n`
+        )
+      await streams.tell([{ place: shown, severity: 'error', message: error.message, code: error.code }])
+    }
+  }
+  return failed ? 2 : warned && settings.strict ? 1 : 0
+}
+
+async function readStandardInput(stdin: Streams['stdin'], most: number): Promise<Uint8Array> {
+  try {
+    return await readAll(stdin, most)
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure('cannot-read', `cannot be read: ${(error as Error).message}`)
+  }
+}
+
+interface Out {
+  /** Output names in lower case, and the input that each was made of. */
+  taken: Map<string, string>
+  protect: ReadonlySet<string>
+}
+
+/** Names that differ in case only are one file on many disks. */
+async function writeOnce(
+  folder: string,
+  name: string,
+  text: string,
+  shown: string,
+  { taken, protect }: Out
+): Promise<void> {
+  const key = name.normalize('NFC').toLowerCase()
+  const other = taken.get(key)
+  if (other !== undefined)
+    throw new Failure('same-name', `would be written to ${name}, as ${other} was; give them different folders`)
+  taken.set(key, shown)
+  await writeWhole(folder, name, text, protect)
+}
+
+async function realPaths(inputs: readonly Input[]): Promise<Set<string>> {
+  const paths = await Promise.all(inputs.map(({ path }) => realpath(path).catch(() => undefined)))
+  return new Set(paths.filter((path) => path !== undefined))
+}

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { lstat, mkdir, open, realpath, rename } from 'node:fs/promises'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { causeOf, Failure } from './failure.ts'
+
+/**
+ * Writes a file whole or not at all: under another name first, then renamed.
+ * @param folder must hold the file, links followed
+ * @param name path below the folder
+ * @param protect real paths that are not written to: the inputs
+ * @throws Failure if it cannot be written
+ */
+export async function writeWhole(
+  folder: string,
+  name: string,
+  text: string,
+  protect: ReadonlySet<string>
+): Promise<void> {
+  const path = join(folder, name)
+  try {
+    await mkdir(folder, { recursive: true })
+    const root = await realpath(folder)
+    // Looked at before anything is made: a link inside the folder may lead out of it.
+    await checkInside(root, resolve(dirname(path)), path)
+    await mkdir(dirname(path), { recursive: true })
+    const target = join(await realpath(dirname(path)), basename(path))
+    if (protect.has(target))
+      throw new Failure('cannot-write', `would be overwritten by its own output; choose another --out-dir`)
+    const there = await lstat(target).catch(() => undefined)
+    if (there && !there.isFile() && !there.isSymbolicLink())
+      throw new Failure('cannot-write', `cannot be written: ${path} is no file`)
+    await replace(target, text)
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure('cannot-write', `cannot be written to ${path}: ${causeOf(error)}`)
+  }
+}
+
+/** The deepest folder of the path that exists must lie in the root. */
+async function checkInside(root: string, folder: string, path: string): Promise<void> {
+  for (let at = folder; ; at = dirname(at)) {
+    const real = await realpath(at).catch(() => undefined)
+    if (real === undefined && at !== dirname(at)) continue
+    if (real === root || real?.startsWith(root.endsWith(sep) ? root : root + sep)) return
+    throw new Failure('cannot-write', `cannot be written: ${path} leads out of the folder`)
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+async function replace(target: string, text: string): Promise<void> {
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  const clean = (): void => rmSync(temporary, { force: true })
+  const interrupted = (signal: NodeJS.Signals): void => {
+    clean()
+    for (const name of SIGNALS) process.removeListener(name, interrupted)
+    process.kill(process.pid, signal)
+  }
+  for (const name of SIGNALS) process.on(name, interrupted)
+  try {
+    const handle = await open(temporary, 'wx')
+    try {
+      await handle.writeFile(text, 'utf8')
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, target)
+  } catch (error) {
+    clean()
+    throw error
+  } finally {
+    for (const name of SIGNALS) process.removeListener(name, interrupted)
+  }
+}

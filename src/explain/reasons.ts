@@ -1,0 +1,145 @@
+import type { ExplainedLine } from '../explain.ts'
+import { STATE_COUNT, TAG_OF_STATE } from '../model/chain.ts'
+import type { Models } from '../model/models.ts'
+import type { Interview } from '../schema.ts'
+import type { Analysis } from '../stages/analyse.ts'
+import { type LabelShape, Separator } from '../stages/label-shapes.ts'
+import { chainFeatures, unitFeatures } from '../stages/unit-features.ts'
+import type { Unit } from '../types.ts'
+import type { PlacedNode } from './lines.ts'
+import { strongest } from './strongest.ts'
+
+export type Reason = Pick<ExplainedLine, 'rule' | 'why' | 'features'>
+
+const SEPARATORS = new Map<number, string>(Object.entries(Separator).map(([name, value]) => [value, name]))
+
+/** How many features of a line are named. */
+const NAMED = 3
+
+/**
+ * Says why a part of the source has its role.
+ * @returns a function of the node that holds the part, and of the part's offset and length
+ */
+export function reasonsFor(
+  interview: Interview,
+  analysis: Analysis | undefined,
+  models: Models
+): (node: PlacedNode | undefined, offset: number, length: number) => Reason {
+  if (!analysis)
+    return (node) =>
+      reason(
+        node ? 'format/canonical' : 'none',
+        node ? `the text states that it is ${node.role}` : 'no part of the result holds this'
+      )
+  const unitAt = unitFinder(analysis.units)
+  const rows = chainFeatures(analysis.view)
+  const labelCounts = countLabels(analysis.heads)
+  return (node, offset, length) => {
+    const index = unitAt(offset, offset + length)
+    const unit = analysis.units[index]
+    if (!node) return reason('none', 'no part of the result holds this')
+    if (!unit) return reason(node.detail ?? `format/${interview.format}`, 'stated by the format')
+    const features = (): Reason['features'] => chainReasons(analysis, models, rows, index)
+    if (node.turn) {
+      const opening = openingReason(node, unit, index, analysis, interview.format, labelCounts)
+      if (opening)
+        return {
+          ...opening,
+          features: opening.rule.startsWith('layout/') || opening.rule.startsWith('chain/') ? features() : []
+        }
+      return reason('turn/more', `goes on with the ${node.role} above`, unit.data?.part ? [] : features())
+    }
+    if (unit.data?.part)
+      return reason(
+        node.role === 'boilerplate' ? (node.detail ?? 'boilerplate') : (unit.data.rule ?? `format/${interview.format}`),
+        'stated by the format'
+      )
+    if (node.role === 'boilerplate')
+      return reason(node.detail ?? 'boilerplate', 'added by the page or the export', features())
+    if (analysis.tags[index] !== analysis.path.tags[index])
+      return reason(`settle/${node.role}`, 'decided by the last look at the whole document', features())
+    return reason(`chain/${node.role}`, whyOf(node), features())
+  }
+}
+
+const reason = (rule: string, why: string, features: Reason['features'] = []): Reason => ({ rule, why, features })
+
+function whyOf({ role, detail }: PlacedNode): string {
+  if (role === 'pull-quote')
+    return detail === 'none' ? 'set apart from the talk' : `repeats words of the talk: ${detail}`
+  if (role === 'aside') return `stands apart from the talk: ${detail}`
+  if (role === 'metadata') return `says something about the document: ${detail}`
+  return 'by its form and its place'
+}
+
+/** Why a turn starts in this unit; undefined where it goes on. */
+function openingReason(
+  node: PlacedNode,
+  unit: Unit,
+  index: number,
+  { heads, hypotheses, units }: Analysis,
+  format: string,
+  counts: ReadonlyMap<string, number>
+): Reason | undefined {
+  const head = heads[index]
+  if (head) {
+    const times = counts.get(head.key) ?? 1
+    return reason(
+      `label/${SEPARATORS.get(head.separator) ?? 'other'}`,
+      `label "${head.name}", ${times} ${times === 1 ? 'time' : 'times'}`
+    )
+  }
+  const opens = unit.start <= node.start || (units[index - 1]?.start ?? -1) < node.start
+  if (!opens) return undefined
+  if (unit.data?.speaker !== undefined) return reason(`format/${format}`, `the format names "${unit.data.speaker}"`)
+  const best = hypotheses[0]
+  const side = node.role === 'question' ? 1 : 2
+  if (best && best.proposal[index] === side) return reason(`layout/${best.layout.id}`, best.layout.why)
+  return reason(`chain/${node.role}`, 'by its form and its place')
+}
+
+function countLabels(heads: readonly (LabelShape | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const head of heads) if (head) counts.set(head.key, (counts.get(head.key) ?? 0) + 1)
+  return counts
+}
+
+/** The features that speak most for a unit's state, beside what they say for the other tags on average. */
+function chainReasons(
+  { path }: Analysis,
+  { chain }: Models,
+  rows: readonly (readonly number[])[],
+  index: number
+): Reason['features'] {
+  const state = path.states[index] ?? 0
+  const tag = TAG_OF_STATE[state]
+  const others: number[] = []
+  for (let other = 0; other < STATE_COUNT; other++) if (TAG_OF_STATE[other] !== tag) others.push(other)
+  const gain = (feature: number): number => {
+    const weight = (at: number): number => chain.emissions[feature * STATE_COUNT + at] ?? 0
+    return weight(state) - others.reduce((sum, at) => sum + weight(at), 0) / Math.max(1, others.length)
+  }
+  const own = rows[index] ?? []
+  return strongest(own, unitFeatures, (feature) => Math.max(0, gain(feature)), NAMED)
+}
+
+/** Finds the unit that starts in a range of the source or holds its start; -1 if none does. */
+function unitFinder(units: readonly Unit[]): (from: number, to: number) => number {
+  const order = units
+    .map((_, index) => index)
+    .sort((a, b) => (units[a] as Unit).start - (units[b] as Unit).start || a - b)
+  const startOf = (at: number): number => units[order[at] as number]?.start ?? Number.POSITIVE_INFINITY
+  return (from, to) => {
+    let low = 0
+    let high = order.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (startOf(middle) <= from) low = middle + 1
+      else high = middle
+    }
+    const around = order[low - 1] ?? -1
+    const inside = order[low] ?? -1
+    if (around >= 0 && (units[around] as Unit).end > from) return around
+    return inside >= 0 && (units[inside] as Unit).start < to ? inside : -1
+  }
+}

@@ -1,0 +1,81 @@
+import type { Weighed } from '../explain.ts'
+import type { Models } from '../model/models.ts'
+import { layoutFeatures } from '../stages/6-layout.ts'
+import type { Analysis } from '../stages/analyse.ts'
+import { labelFeatures } from '../stages/label-features.ts'
+import { roleFeatures } from '../stages/person-roles.ts'
+import { strongest } from './strongest.ts'
+
+export interface LayoutNote {
+  id: string
+  why: string
+  /** Share of belief among all, 0 to 1. */
+  share: number
+  sum: number
+  features: Weighed[]
+}
+
+export interface LabelNote {
+  name: string
+  /** How often it stands at the head of a line. */
+  count: number
+  accepted: boolean
+  /** Above 0 it is a label. `null` where the caller says that it is one. */
+  sum: number | null
+  features: Weighed[]
+}
+
+export interface PersonNote {
+  labels: string[]
+  turns: number
+  role: 'interviewer' | 'interviewee' | 'other'
+  /** Above 0 the person asks. `null` where the markup or the caller says so. */
+  sum: number | null
+  features: Weighed[]
+}
+
+/** How many features of a sum are named. */
+const NAMED = 8
+
+const finite = (sum: number): number | null => (Number.isFinite(sum) ? sum : null)
+
+export function layoutNotes({ hypotheses }: Analysis, { layouts }: Models): LayoutNote[] {
+  return hypotheses.map(({ layout, share, sum, features }) => ({
+    id: layout.id,
+    why: layout.why,
+    share: Math.round(share * 1000) / 1000,
+    sum,
+    features: strongest(features, layoutFeatures, (feature) => layouts[feature] ?? 0, NAMED)
+  }))
+}
+
+export function labelNotes({ labelVerdicts }: Analysis, { labels }: Models): LabelNote[] {
+  return labelVerdicts
+    .map(({ name, count, sum, features }, index) => ({ name, count, sum, features, index }))
+    .sort(
+      (a, b) =>
+        Number(b.sum > 0) - Number(a.sum > 0) || (a.sum > 0 ? a.index - b.index : b.sum - a.sum || a.index - b.index)
+    )
+    .map(({ name, count, sum, features }) => ({
+      name,
+      count,
+      accepted: sum > 0,
+      sum: finite(sum),
+      features: strongest(features, labelFeatures, (feature) => labels[feature] ?? 0, NAMED)
+    }))
+}
+
+const ROLES = { 1: 'interviewer', 2: 'interviewee', 3: 'other' } as const
+
+export function personNotes({ cast, roles: verdicts }: Analysis, { roles }: Models): PersonNote[] {
+  return cast.persons.map(({ labels, turns }, index) => {
+    const { role = 2, sum = 0, features = [] } = verdicts[index] ?? {}
+    return {
+      labels,
+      turns,
+      role: ROLES[role],
+      sum: finite(sum),
+      features: strongest(features, roleFeatures, (feature) => roles[feature] ?? 0, NAMED)
+    }
+  })
+}

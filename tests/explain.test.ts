@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from '../scripts/files.ts'
+import { parseWithAnalysis, readers } from '../src/all.ts'
+import { type Explanation, explain } from '../src/explain.ts'
+import type { ParseOptions } from '../src/options.ts'
+import { explanationText } from '../src/print/explain.ts'
+
+const explained = (source: string, options: ParseOptions = {}): Explanation =>
+  explain(parseWithAnalysis(source, options), { readers })
+
+const talk = `The oar makers
+
+Nela: Where did it begin?
+
+Tobin: In a shed by the canal.
+
+Nela: And now?
+
+Tobin: A larger shed.
+
+Nela: Who helps you?
+
+Tobin: My sister does.
+She is the patient one.
+`
+
+describe('explain', () => {
+  it('names role, speaker and label of each line', () => {
+    const { lines } = explained(talk)
+    const question = lines.find(({ line }) => line === 3)
+    expect(question).toMatchObject({
+      column: 1,
+      text: 'Nela: Where did it begin?',
+      role: 'question',
+      speaker: 'Nela',
+      exchange: 0,
+      rule: 'label/colon',
+      why: 'label "Nela", 3 times'
+    })
+    expect(lines.find(({ line }) => line === 5)).toMatchObject({ role: 'answer', speaker: 'Tobin', exchange: 0 })
+    expect(lines.at(-1)).toMatchObject({
+      line: 14,
+      role: 'answer',
+      rule: 'turn/more',
+      why: 'goes on with the answer above'
+    })
+  })
+
+  it('has every line that is not blank once, in order', () => {
+    for (const folder of readdirSync(join(root, 'fixtures')).filter((_, at) => at % 12 === 0)) {
+      const file = readdirSync(join(root, 'fixtures'), { withFileTypes: true }).some(
+        (entry) => entry.name === folder && entry.isDirectory()
+      )
+        ? readdirSync(join(root, 'fixtures', folder)).find((name) => name.startsWith('source.'))
+        : undefined
+      if (!file) continue
+      const source = readFileSync(join(root, 'fixtures', folder, file), 'utf8')
+      const { lines } = explained(source, { path: file })
+      const rows = source.split(/\r\n|\r|\n/).flatMap((text, at) => (/[^\s\ufeff\u200b]/.test(text) ? [at + 1] : []))
+      expect([...new Set(lines.map(({ line }) => line))], folder).toEqual(expect.arrayContaining(rows))
+      expect(
+        lines.map(({ line, column }) => line * 1e6 + column),
+        folder
+      ).toEqual([...lines.map(({ line, column }) => line * 1e6 + column)].sort((a, b) => a - b))
+      expect(
+        lines.filter(({ rule }) => rule === ''),
+        folder
+      ).toEqual([])
+    }
+  })
+
+  it('shows the parts of a line that holds two turns', () => {
+    const { lines } = explained(
+      'Ana: One thing. Bo: Two things! Ana: Three?\n\nBo: Four.\n\nAna: Five?\n\nBo: Six.\n',
+      {
+        speakers: [
+          { name: 'Ana', role: 'interviewer' },
+          { name: 'Bo', role: 'interviewee' }
+        ]
+      }
+    )
+    expect(lines.filter(({ line }) => line === 1).map(({ column, text, speaker }) => [column, text, speaker])).toEqual([
+      [1, 'Ana: One thing.', 'Ana'],
+      [17, 'Bo: Two things!', 'Bo'],
+      [33, 'Ana: Three?', 'Ana']
+    ])
+  })
+
+  it('names the reader and what it saw', () => {
+    const { format, readers: claims } = explained(
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>Who?\n\n00:03.000 --> 00:04.000\n<v Bo>Me.\n'
+    )
+    expect(format).toBe('vtt')
+    expect(claims[0]?.id).toBe('vtt')
+    expect(claims[0]?.evidence.length).toBeGreaterThan(0)
+  })
+
+  it('says which turns the format itself gives', () => {
+    const { lines } = explained(
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>Who?\n\n00:03.000 --> 00:04.000\n<v Bo>Me.\n'
+    )
+    expect(lines.find(({ text }) => text.includes('<v Ana>'))).toMatchObject({
+      rule: 'format/vtt',
+      why: 'the format names "Ana"',
+      speaker: 'Ana'
+    })
+  })
+
+  it('sums up the layouts, labels and people', () => {
+    const { layouts, labels, people, layout } = explained(talk)
+    expect(layouts[0]?.id).toBe(layout.id)
+    expect(layouts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 2)
+    expect(layouts.map(({ sum }) => sum)).toEqual([...layouts.map(({ sum }) => sum)].sort((a, b) => b - a))
+    expect(labels.filter(({ accepted }) => accepted).map(({ name, count }) => [name, count])).toEqual([
+      ['Nela', 3],
+      ['Tobin', 3]
+    ])
+    expect(labels.every(({ accepted, sum }) => sum === null || accepted === sum > 0)).toBe(true)
+    expect(people.map(({ labels: names, turns, role }) => [names[0], turns, role])).toEqual([
+      ['Nela', 3, 'interviewer'],
+      ['Tobin', 3, 'interviewee']
+    ])
+  })
+
+  it('says what the caller stated', () => {
+    const { labels } = explained(talk, { speakers: [{ name: 'Nela', role: 'interviewer' }] })
+    expect(labels.find(({ name }) => name === 'Nela')).toMatchObject({ accepted: true, sum: null })
+    expect(() => JSON.stringify(explained(talk))).not.toThrow()
+  })
+
+  it('explains text that states its structure itself', () => {
+    const { lines, layouts } = explained(
+      '---\ninterview: 1\nlayout: labels\nspeakers:\n  - name: Nela\n    role: interviewer\n  - name: Tobin\n    role: interviewee\n---\n\n**Nela:** Where?\n\n**Tobin:** Here.\n'
+    )
+    expect(layouts).toEqual([])
+    expect(lines.find(({ text }) => text.startsWith('**Nela:**'))).toMatchObject({
+      role: 'question',
+      speaker: 'Nela',
+      rule: 'format/canonical'
+    })
+  })
+
+  it.each(['', '\n\n', '\ufeff', '__proto__: hi\n\nconstructor: ho\n', '\ud800: x\n', '\u202ea\u0000b'])(
+    'takes %j',
+    (source) => {
+      expect(explanationText(explained(source))).toMatch(/\n$/)
+    }
+  )
+})
+
+describe('explanationText', () => {
+  it('aligns the gutter and ends the text with its verdicts', () => {
+    const text = explanationText(explained(talk))
+    const bars = text.split('\n').filter((line) => line.includes('│'))
+    expect(bars).toHaveLength(8)
+    expect(new Set(bars.map((line) => line.indexOf('│'))).size).toBe(1)
+    expect(text).toMatch(/^Format: text$/m)
+    expect(text).toMatch(/^Layout: labels, confidence \d/m)
+    expect(text).toMatch(/^Labels: 2 taken/m)
+  })
+
+  it('leaves the figures that tuning changes out of the brief form', () => {
+    const text = explanationText(explained(talk), { sums: false })
+    expect(text).toContain('← label "Nela", 3 times')
+    expect(text).toMatch(/^Layout: labels$/m)
+    expect(text).not.toMatch(/[+-]\d|%|confidence/)
+  })
+
+  it('shows control and bidirectional characters as escapes', () => {
+    const text = explanationText(explained(`${talk}\n\nTobin: red \u001b[31m and \u202eback\u0007.\n`))
+    expect(text).toContain('\\u001b[31m')
+    expect(text).toContain('\\u202e')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
+  })
+})
