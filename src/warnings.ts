@@ -16,8 +16,9 @@ export const warningCatalogue = {
   'html-too-deep': { severity: 'warning', message: 'Elements are nested too deeply.', note: 'The tags inside are passed over, their text is kept.' },
   mojibake: { severity: 'warning', message: 'Letters look like UTF-8 that was read as another encoding.', note: 'Nothing is repaired: read the file again with `--encoding`.' },
   'encoding-guessed': { severity: 'warning', message: 'The file is not UTF-8; its encoding was guessed.', note: 'State it with `--encoding` if the guess is wrong.' },
-  'no-positions': { severity: 'info', message: 'This format has no text positions.', note: 'Positions point into the text that was taken out of the file.' },
-  'markdown-too-deep': { severity: 'warning', message: 'This line nests or marks more than Markdown of people does; the text was read as plain text.', note: 'Such text would take the Markdown parser too long.' }
+  'no-positions': { severity: 'info', message: 'This format has no text positions.', note: 'Word documents: nothing in the result says where it stood.' },
+  'markdown-too-deep': { severity: 'warning', message: 'This line nests or marks more than Markdown of people does; the text was read as plain text.', note: 'Such text would take the Markdown parser too long.' },
+  'no-times': { severity: 'warning', message: 'Nothing in this text has a time, so there are no captions.', note: 'By the command line, with `--to vtt` and `--to srt`.' }
 } as const satisfies Record<string, { severity: Warning['severity']; message: string; note: string }>
 
 export type WarningCode = keyof typeof warningCatalogue

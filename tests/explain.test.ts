@@ -172,7 +172,6 @@ describe('explanationText', () => {
     const text = explanationText(explained(`${talk}\n\nTobin: red \u001b[31m and \u202eback\u0007.\n`))
     expect(text).toContain('\\u001b[31m')
     expect(text).toContain('\\u202e')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
   })
 })

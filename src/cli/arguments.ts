@@ -88,7 +88,7 @@ function collect(args: readonly string[]): Collected {
   for (const token of tokens) {
     if (token.kind === 'positional') inputs.push(token.value)
     if (token.kind !== 'option') continue
-    const value = valueOf(token, specOf(token.name, token.rawName))
+    const value = valueGiven(token, specOf(token.name, token.rawName))
     values.set(token.name, [...(values.get(token.name) ?? []), ...(value === undefined ? [] : [value])])
   }
   return { values, inputs }
@@ -106,7 +106,7 @@ function specOf(name: string, raw: string): OptionSpec {
   throw new UsageError(`${raw}: no such option${near ? `; did you mean --${near}?` : ''}`)
 }
 
-function valueOf(
+function valueGiven(
   token: { rawName: string; value: string | undefined; inlineValue: boolean | undefined },
   { value, optional }: OptionSpec
 ): string | undefined {

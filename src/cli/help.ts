@@ -28,7 +28,7 @@ Examples:
   interview-parser --ndjson talks/*.txt | jq .path            one line for each
   pbpaste | interview-parser --to text                        from standard input
 
-Exit status: 0 all is well, 1 warnings under --strict, 2 an option is wrong or a file could not be read or written.
+Exit status: 0 fine, 1 warnings under --strict, 2 an option is wrong or a file cannot be read or written.
 `
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, lstatSync } from 'node:fs'
+import { isAbsolute, resolve } from 'node:path'
 import { Failure } from './failure.ts'
 
 /** Something to read: a path, or `-` for standard input. */
@@ -17,7 +18,10 @@ export async function inputsOf(args: readonly string[]): Promise<Input[]> {
   const inputs = new Map<string, Input>()
   for (const arg of args) {
     const found = arg !== '-' && !exists(arg) && isPattern(arg) ? await matches(arg) : [{ path: arg }]
-    for (const input of found) if (!inputs.has(input.path)) inputs.set(input.path, input)
+    for (const input of found) {
+      const key = input.path === '-' ? '-' : resolve(input.path)
+      if (!inputs.has(key)) inputs.set(key, input)
+    }
   }
   return [...inputs.values()]
 }
@@ -38,7 +42,8 @@ async function matches(pattern: string): Promise<Input[]> {
   const { glob } = await import('tinyglobby')
   const paths = await glob(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern, {
     onlyFiles: true,
-    expandDirectories: false
+    expandDirectories: false,
+    absolute: isAbsolute(pattern)
   })
   if (paths.length === 0) return [{ path: pattern, failure: new Failure('no-match', 'no file matches this pattern') }]
   return paths.sort().map((path) => ({ path }))

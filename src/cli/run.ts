@@ -1,6 +1,8 @@
 import { realpath } from 'node:fs/promises'
 import { readers } from '../all.ts'
 import { languages } from '../languages/index.ts'
+import type { Warning } from '../schema.ts'
+import { warningOf } from '../warnings.ts'
 import { known, type Settings, UsageError } from './arguments.ts'
 import { convert, extensionFor, render } from './convert.ts'
 import { decodeAs } from './decode.ts'
@@ -63,11 +65,9 @@ export async function run(settings: Settings, streams: Streams): Promise<number>
         input.path === '-'
           ? await readStandardInput(streams.stdin, settings.maxSize)
           : await readInput(input.path, settings.maxSize)
-      const converted = await convert(bytes, input.path, settings)
-      const text = render(converted, input.path, settings)
+      const { text, warnings } = await made(bytes, input.path, settings)
       if (settings.outDir === undefined) await streams.print(text)
       else await writeOnce(settings.outDir, names[index] as string, text, shown, out)
-      const { warnings } = converted.interview
       warned ||= warnings.some(({ severity }) => severity === 'warning')
       if (!settings.quiet && warnings.length > 0) await streams.tell(messagesOf(warnings, shown))
     } catch (error) {
@@ -82,6 +82,27 @@ export async function run(settings: Settings, streams: Streams): Promise<number>
   }
   return failed ? 2 : warned && settings.strict ? 1 : 0
 }
+
+/** @throws Failure whatever happens, so that one file stops no other */
+async function made(
+  bytes: Uint8Array,
+  path: string,
+  settings: Settings
+): Promise<{ text: string; warnings: Warning[] }> {
+  try {
+    const converted = await convert(bytes, path, settings)
+    const text = render(converted, path, settings)
+    const { warnings } = converted.interview
+    return { text, warnings: isEmptyOfCues(text, settings) ? [...warnings, warningOf('no-times')] : warnings }
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure('internal-error', `cannot be done, which is a bug of this program: ${(error as Error).message}`)
+  }
+}
+
+/** Captions were asked for, and nothing of the text has a time. */
+const isEmptyOfCues = (text: string, { to, explain, ndjson }: Settings): boolean =>
+  (to === 'vtt' || to === 'srt') && explain === undefined && !ndjson && !text.includes('-->')
 
 async function readStandardInput(stdin: Streams['stdin'], most: number): Promise<Uint8Array> {
   try {

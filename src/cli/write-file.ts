@@ -26,7 +26,10 @@ export async function writeWhole(
     await mkdir(dirname(path), { recursive: true })
     const target = join(await realpath(dirname(path)), basename(path))
     if (protect.has(target))
-      throw new Failure('cannot-write', `would be overwritten by its own output; choose another --out-dir`)
+      throw new Failure(
+        'cannot-write',
+        `cannot be written: its output, ${path}, would overwrite an input; choose another --out-dir`
+      )
     const there = await lstat(target).catch(() => undefined)
     if (there && !there.isFile() && !there.isSymbolicLink())
       throw new Failure('cannot-write', `cannot be written: ${path} is no file`)

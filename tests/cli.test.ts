@@ -1,0 +1,470 @@
+import { execFile, spawn } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { afterAll, describe, expect, it } from 'vitest'
+import { root } from '../scripts/files.ts'
+import { readArguments, UsageError } from '../src/cli/arguments.ts'
+import { inputsOf } from '../src/cli/inputs.ts'
+import { main } from '../src/cli/main.ts'
+import { messagesText, wantsColours } from '../src/cli/messages.ts'
+import { nearest } from '../src/cli/nearest.ts'
+import { outNames } from '../src/cli/out-names.ts'
+import { writeWhole } from '../src/cli/write-file.ts'
+import { checkZip } from '../src/cli/zip.ts'
+import { PRINTERS } from '../src/print/index.ts'
+import { interviewSchema } from '../src/schema.ts'
+import { docx, zip } from './support/zip.ts'
+
+const work = mkdtempSync(join(tmpdir(), 'interview-parser-cli-'))
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+
+const talk = 'Nela: Where did it begin?\n\nTobin: In a shed by the canal.\n\nNela: And now?\n\nTobin: A larger shed.\n'
+const unanswered = `${talk}\nNela: And then?\n`
+
+/** A file in the working folder. @returns its path */
+function file(name: string, content: string | Uint8Array = talk): string {
+  const path = join(work, name)
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(path, content)
+  return path
+}
+
+class Sink extends Writable {
+  text = ''
+  override _write(chunk: Buffer, _: string, done: (error?: Error | null) => void): void {
+    this.text += chunk.toString()
+    done()
+  }
+}
+
+/** Runs the command line in this process. */
+async function run(
+  args: readonly string[],
+  input: string | Uint8Array = ''
+): Promise<{ status: number; out: string; err: string }> {
+  const [stdout, stderr] = [new Sink(), new Sink()]
+  const status = await main(args, {
+    stdin: Readable.from([Buffer.from(input as string)]),
+    stdout,
+    stderr,
+    env: {},
+    version: '1.2.3'
+  })
+  return { status, out: stdout.text, err: stderr.text }
+}
+
+describe('readArguments', () => {
+  it('reads options in any order, and what stands after --', () => {
+    const settings = readArguments(['a.txt', '-t', 'markdown', '--strict', '-', '--', '--b.txt'])
+    expect(settings).toMatchObject({
+      action: 'run',
+      inputs: ['a.txt', '-', '--b.txt'],
+      to: 'markdown',
+      strict: true,
+      positions: true,
+      maxSize: 256 << 20
+    })
+  })
+
+  it('reads speakers and their labels', () => {
+    const { speakers } = readArguments([
+      '--speaker',
+      'Ann Lowe=interviewer',
+      '--speaker=Bo Kern',
+      '--label',
+      'AL=Ann Lowe',
+      '--label',
+      'BK=Bo Kern',
+      '-l',
+      'Bo=Bo Kern'
+    ])
+    expect(speakers).toEqual([
+      { name: 'Ann Lowe', role: 'interviewer', labels: ['AL'] },
+      { name: 'Bo Kern', labels: ['BK', 'Bo'] }
+    ])
+  })
+
+  it('reads --explain with and without a value', () => {
+    expect(readArguments(['--explain', 'json']).explain).toBe('full')
+    expect(readArguments(['--explain', 'json']).inputs).toEqual(['json'])
+    expect(readArguments(['--explain=json']).explain).toBe('json')
+  })
+
+  it.each<[string[], string]>([
+    [['--stirct'], '--stirct: no such option; did you mean --strict?'],
+    [['-x'], '-x: no such option'],
+    [['--to'], '--to: needs a value, FORMAT'],
+    [['--to', '--strict'], 'if --strict is meant, write --to=--strict'],
+    [['--to', 'pdf'], 'json, markdown, html, text, csv, vtt, srt'],
+    [['--to', 'markdwon'], 'did you mean markdown?'],
+    [['--strict=yes'], '--strict: takes no value'],
+    [['--explain=xml'], 'there are brief and json'],
+    [['--explain', '--to', 'json'], '--explain and --to'],
+    [['--out-dir', 'a', '--ndjson'], '--out-dir and --ndjson'],
+    [['--out-dir='], '--out-dir: needs'],
+    [['--speaker', 'Ann=interveiwer'], 'did you mean interviewer?'],
+    [['--speaker', '=other'], 'expected NAME=ROLE'],
+    [['--label', 'AL'], 'expected LABEL=NAME'],
+    [['--max-size', 'big'], 'expected megabytes'],
+    [['--max-size', '0'], 'expected megabytes']
+  ])('refuses %j', (args, message) => {
+    expect(() => readArguments(args)).toThrow(UsageError)
+    expect(() => readArguments(args)).toThrow(message)
+  })
+
+  it('knows the option of the same name as a property of every object', () => {
+    expect(() => readArguments(['--constructor'])).toThrow('--constructor: no such option')
+    expect(() => readArguments(['--__proto__'])).toThrow('no such option')
+  })
+})
+
+describe('nearest', () => {
+  it.each([
+    ['stirct', 'strict'],
+    ['lang', 'language'],
+    ['ot', 'to'],
+    ['outdir', 'out-dir'],
+    ['completely-else', undefined]
+  ])('takes %s for %s', (word, meant) => {
+    expect(nearest(word, ['to', 'from', 'strict', 'language', 'out-dir'])).toBe(meant)
+  })
+})
+
+describe('inputs', () => {
+  it('takes a name that exists as it is, and others as patterns', async () => {
+    const paths = [file('globs/b.txt'), file('globs/a.txt'), file('globs/[x].txt')]
+    expect((await inputsOf([paths[2] ?? ''])).map(({ path }) => path)).toEqual([paths[2]])
+    const found = await inputsOf([join(work, 'globs/{a,b}.txt'), paths[0] ?? ''])
+    expect(found.map(({ path }) => path.endsWith('a.txt') || path.endsWith('b.txt'))).toEqual([true, true])
+    expect((await inputsOf(['nowhere/*.zzz']))[0]?.failure?.code).toBe('no-match')
+    expect(await inputsOf(['-', '-', 'not\0a-name'])).toEqual([{ path: '-' }, { path: 'not\0a-name' }])
+  })
+})
+
+describe('output', () => {
+  it('prints every format', async () => {
+    const path = file(
+      'talk.vtt',
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>Who?\n\n00:03.000 --> 00:04.000\n<v Bo>Me.\n'
+    )
+    for (const { id } of PRINTERS) {
+      const { status, out, err } = await run(['--to', id, '--quiet', path])
+      expect([status, err], id).toEqual([0, ''])
+      expect(out, id).toMatch(/\n$/)
+    }
+    const { out } = await run([file('talk.txt')])
+    expect(interviewSchema.parse(JSON.parse(out)).exchanges).toHaveLength(2)
+  })
+
+  it('says why captions of a text without times are empty', async () => {
+    expect(await run(['--to', 'srt', '--strict'], talk)).toMatchObject({
+      status: 1,
+      out: '',
+      err: expect.stringContaining('no-times')
+    })
+  })
+
+  it('reads standard input, with or without a name for it', async () => {
+    for (const args of [[], ['-']]) {
+      const { status, out } = await run([...args, '--to', 'text'], talk)
+      expect([status, out]).toEqual([0, 'Where did it begin?\nIn a shed by the canal.\nAnd now?\nA larger shed.\n'])
+    }
+  })
+
+  it('leaves positions out', async () => {
+    expect((await run([], talk)).out).toContain('"position"')
+    expect((await run(['--no-positions'], talk)).out).not.toContain('"position"')
+  })
+
+  it('heeds what the caller knows of speakers', async () => {
+    const { out } = await run(['--speaker', 'Tobin Ash=interviewer', '--label', 'Nela=Nela Ott'], talk)
+    expect(JSON.parse(out).speakers).toMatchObject([{ name: 'Nela Ott' }, { name: 'Tobin Ash', role: 'interviewer' }])
+  })
+
+  it('prints a line of JSON for each file, failures included', async () => {
+    const { status, out } = await run([
+      '--ndjson',
+      '--quiet',
+      file('one\nline.txt'),
+      join(work, 'missing.txt'),
+      file('two.txt')
+    ])
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(status).toBe(2)
+    expect(lines).toMatchObject([
+      { path: join(work, 'one\nline.txt'), interview: { type: 'interview' } },
+      { path: join(work, 'missing.txt'), error: { code: 'cannot-read' } },
+      { path: join(work, 'two.txt'), interview: { exchanges: [{}, {}] } }
+    ])
+    expect(JSON.parse((await run(['--ndjson', '--to', 'text', '--quiet'], talk)).out)).toMatchObject({
+      path: '-',
+      output: expect.stringContaining('A larger shed.')
+    })
+  })
+
+  it('explains', async () => {
+    expect((await run(['--explain'], talk)).out).toMatch(/^1 {2}question {2}Nela {3}label\/colon/)
+    expect((await run(['--explain=brief'], talk)).out).not.toContain('confidence')
+    expect(JSON.parse((await run(['--explain=json'], talk)).out).lines).toHaveLength(4)
+  })
+
+  it('helps, and lists formats', async () => {
+    const { status, out } = await run(['--help'])
+    expect(status).toBe(0)
+    for (const word of [
+      '--out-dir FOLDER',
+      '--explain[=brief|json]',
+      'Examples:',
+      'Exit status',
+      ...PRINTERS.map(({ id }) => `\n  ${id}`)
+    ])
+      expect(out).toContain(word)
+    expect(out.split('\n').filter((line) => line.length > 110)).toEqual([])
+    const formats = (await run(['--formats'])).out
+    for (const id of ['text', 'markdown', 'html', 'vtt', 'docx']) expect(formats).toMatch(new RegExp(`^${id} {2}`, 'm'))
+    expect((await run(['--version', 'x.txt'])).out).toBe('1.2.3\n')
+  })
+})
+
+describe('warnings and the exit status', () => {
+  it('are told with their place; only --strict minds', async () => {
+    const path = file('open.txt', unanswered)
+    const { status, err } = await run([path])
+    expect(status).toBe(0)
+    expect(err).toMatch(/open\.txt:9:1 {2}warning {2}Nobody answers this question\. {2}missing-answer\n/)
+    expect((await run(['--strict', path])).status).toBe(1)
+    expect((await run(['--strict', file('talk.txt')])).status).toBe(0)
+    expect(await run(['--strict', '--quiet', path])).toMatchObject({ status: 1, err: '' })
+    expect((await run(['--strict', path, join(work, 'missing.txt')])).status).toBe(2)
+  })
+
+  it('name standard input', async () => {
+    expect((await run(['-'], unanswered)).err).toMatch(/^<stdin>:9:1 {2}/m)
+  })
+
+  it('are 2 for an option that is wrong, before anything is read', async () => {
+    for (const args of [['--nope'], ['--from', 'vttt'], ['--language', 'xx'], ['--encoding', 'nonsense']]) {
+      const { status, out, err } = await run([...args, file('talk.txt')])
+      expect([status, out]).toEqual([2, ''])
+      expect(err).toContain(args[0])
+      expect(err).toContain('--help')
+    }
+  })
+
+  it('align, and show what files say as text', () => {
+    const text = messagesText(
+      [
+        { place: 'a\u001b[2J.txt:1:1', severity: 'warning', message: 'one\ntwo', code: 'x' },
+        { place: 'b.txt:10:1', severity: 'info', message: '\u202eback', code: 'y' }
+      ],
+      false
+    )
+    expect(text).toBe('a\\u001b[2J.txt:1:1  warning  one\\ntwo    x\nb.txt:10:1          info     \\u202eback  y\n')
+  })
+
+  it('have colours for people only', () => {
+    expect(wantsColours({ isTTY: true }, {})).toBe(true)
+    expect(wantsColours({ isTTY: true }, { NO_COLOR: '1' })).toBe(false)
+    expect(wantsColours({ isTTY: true }, { TERM: 'dumb' })).toBe(false)
+    expect(wantsColours({}, {})).toBe(false)
+    expect(wantsColours({}, { FORCE_COLOR: '1' })).toBe(true)
+    expect(messagesText([{ place: 'a', severity: 'error', message: 'b', code: 'c' }], true)).toContain(
+      '\u001b[31merror'
+    )
+  })
+})
+
+describe('files that cannot be read', () => {
+  it('are told, and the others are done', async () => {
+    mkdirSync(join(work, 'folder'), { recursive: true })
+    symlinkSync('loop-b', join(work, 'loop-a'))
+    symlinkSync('loop-a', join(work, 'loop-b'))
+    const paths = [
+      join(work, 'missing.txt'),
+      join(work, 'folder'),
+      join(work, 'loop-a'),
+      file('scan.pdf', '%PDF-1.7 x'),
+      file('old.rtf', '{\\rtf1 x}'),
+      file('sound.mp3', Buffer.from([0xff, 0xfb, 0x90, 0]))
+    ]
+    const { status, out, err } = await run(['--to', 'text', ...paths, file('talk.txt')])
+    expect(status).toBe(2)
+    expect(out).toContain('A larger shed.')
+    for (const words of [
+      'there is no such file',
+      'is a folder',
+      'in a circle',
+      'is a PDF',
+      'is an RTF document',
+      'is an audio file'
+    ])
+      expect(err).toContain(words)
+    expect(err.trimEnd().split('\n')).toHaveLength(paths.length)
+  })
+
+  it.skipIf(process.platform === 'win32')('include devices and pipes, which are not waited for', async () => {
+    const pipe = join(work, 'pipe')
+    await new Promise((done) => execFile('mkfifo', [pipe], done))
+    const { status, err } = await run(['/dev/zero', pipe])
+    expect(status).toBe(2)
+    expect(err).toContain('is a device')
+    expect(err).toContain('is a pipe')
+  })
+
+  it('include files and streams above the limit', async () => {
+    const path = file('large.txt', '')
+    truncateSync(path, 300 << 20)
+    expect((await run([path])).err).toContain('is larger than 256 MB; --max-size allows more')
+    expect((await run(['--max-size', '0.0001', '-'], talk.repeat(9))).err).toContain('<stdin>  error  is larger than')
+  })
+
+  it('are shown with escapes', async () => {
+    const { err } = await run([join(work, 'a\n\u001b[31m.txt')])
+    expect(err).toContain('a\\n\\u001b[31m.txt  error')
+  })
+})
+
+describe('encodings', () => {
+  it('that are guessed are told', async () => {
+    const bytes = Buffer.from(
+      'L\xe9onie: O\xf9 \xeates-vous n\xe9e?\n\nB\xe9a: \xc0 la campagne, tr\xe8s loin.\n\nL\xe9onie: Et apr\xe8s?\n\nB\xe9a: Apr\xe8s, la ville.\n',
+      'latin1'
+    )
+    const { status, out, err } = await run(['--strict', file('latin.txt', bytes)])
+    expect(status).toBe(1)
+    expect(out).toContain('Léonie')
+    expect(err).toMatch(/latin\.txt:1:2 {2}warning {2}.*windows-1252.*encoding-guessed/)
+    expect(JSON.parse(out).warnings[0]).toMatchObject({ code: 'encoding-guessed', position: { start: { offset: 1 } } })
+    expect((await run(['--strict', '--encoding', 'latin1', join(work, 'latin.txt')])).status).toBe(0)
+  })
+})
+
+describe('Word documents', () => {
+  const paragraphs = talk.trim().split('\n\n')
+
+  it('are read without positions, and say so', async () => {
+    const { status, out, err } = await run([file('talk.docx', docx(paragraphs))])
+    const interview = interviewSchema.parse(JSON.parse(out))
+    expect(status).toBe(0)
+    expect(interview).toMatchObject({ format: 'docx', exchanges: [{}, {}] })
+    expect(out).not.toContain('"position"')
+    expect(err).toMatch(/talk\.docx {2}info .*no-positions/)
+  })
+
+  it('are told by their content', async () => {
+    expect(JSON.parse((await run(['-'], docx(paragraphs))).out).format).toBe('docx')
+    expect((await run([file('sheet.docx', zip({ 'xl/workbook.xml': '<x/>' }))])).err).toContain('is an Excel file')
+    expect((await run([file('text.odt', zip({ 'content.xml': '<x/>' }))])).err).toContain('OpenDocument')
+    expect((await run([file('other.zip', zip({ a: 'b' }))])).err).toContain('unpack it first')
+  })
+
+  it('that are damaged or unpack to too much are refused', async () => {
+    const bytes = docx(paragraphs)
+    expect((await run([file('cut.docx', bytes.subarray(0, bytes.length - 30))])).err).toContain('damaged')
+    expect((await run([file('empty.docx', zip({ 'word/document.xml': '<not' }))])).status).toBe(2)
+    const bomb = zip({ 'word/document.xml': '0'.repeat(3 << 20) })
+    expect(bomb.length).toBeLessThan(1 << 16)
+    expect((await run(['--max-size', '1', file('bomb.docx', bomb)])).err).toContain('unpacks to more than 1 MB')
+    // A header that lies about the size changes nothing: what counts is what comes out.
+    expect(() => checkZip(bomb, 1 << 20)).toThrow('unpacks to more')
+    expect(() => checkZip(bomb, 4 << 20)).not.toThrow()
+  })
+})
+
+describe('--out-dir', () => {
+  it('writes a file for each input, in the folders of the inputs', async () => {
+    const out = join(work, 'out')
+    const { status } = await run([
+      '--to',
+      'markdown',
+      '--out-dir',
+      out,
+      file('years/2023/talk.txt'),
+      file('years/2024/talk.txt')
+    ])
+    expect(status).toBe(0)
+    expect(readdirSync(out, { recursive: true }).map(String).sort()).toEqual([
+      '2023',
+      join('2023', 'talk.md'),
+      '2024',
+      join('2024', 'talk.md')
+    ])
+    expect(readFileSync(join(out, '2023', 'talk.md'), 'utf8')).toContain('**Nela:** Where did it begin?')
+  })
+
+  it('tells names that would be the same', async () => {
+    const out = join(work, 'same')
+    const { status, err } = await run(['--out-dir', out, file('same-in/talk.txt'), file('same-in/talk.md')])
+    expect(status).toBe(2)
+    expect(err).toContain('would be written to talk.json')
+    expect(readdirSync(out)).toEqual(['talk.json'])
+  })
+
+  it('never overwrites an input', async () => {
+    const path = file('own/talk.txt')
+    const { status, err } = await run(['--to', 'text', '--out-dir', join(work, 'own'), path])
+    expect(status).toBe(2)
+    expect(err).toContain('would overwrite an input')
+    expect(readFileSync(path, 'utf8')).toBe(talk)
+    expect(readdirSync(join(work, 'own'))).toEqual(['talk.txt'])
+  })
+
+  it('gives names that stay below the folder', () => {
+    expect(outNames(['/a/b/c.txt', '/a/d.vtt', '-'], 'json')).toEqual([join('b', 'c.json'), 'd.json', 'stdin.json'])
+    expect(outNames(['../../x/y.txt'], 'md')).toEqual(['y.md'])
+  })
+
+  it('does not follow a link out of the folder', async () => {
+    const [folder, elsewhere] = [join(work, 'linked'), join(work, 'elsewhere')]
+    for (const path of [folder, elsewhere]) mkdirSync(path, { recursive: true })
+    symlinkSync(elsewhere, join(folder, 'link'))
+    await expect(writeWhole(folder, 'link/talk.json', 'x', new Set())).rejects.toThrow('leads out of the folder')
+    await expect(writeWhole(folder, 'link/new/talk.json', 'x', new Set())).rejects.toThrow('leads out of the folder')
+    expect(readdirSync(elsewhere)).toEqual([])
+  })
+
+  it('leaves nothing behind where it cannot write', async () => {
+    const folder = join(work, 'blocked')
+    mkdirSync(join(folder, 'talk.json'), { recursive: true })
+    await expect(writeWhole(folder, 'talk.json', 'x', new Set())).rejects.toThrow('is no file')
+    await expect(writeWhole(file('plain'), 'talk.json', 'x', new Set())).rejects.toThrow('cannot be written')
+    expect(readdirSync(folder)).toEqual(['talk.json'])
+  })
+})
+
+describe('the command', () => {
+  const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli.ts')]
+
+  it('ends quietly when nobody reads any more', async () => {
+    const child = spawn(process.execPath, [...command, '-', '--quiet'], { stdio: ['pipe', 'pipe', 'pipe'] })
+    let err = ''
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    child.stdout.destroy()
+    child.stdin.end(talk.repeat(400))
+    expect(await new Promise((done) => child.on('close', done))).toBe(0)
+    expect(err).toBe('')
+  })
+
+  it('gives its status to the shell', async () => {
+    const status = await new Promise((done) =>
+      execFile(process.execPath, [...command, '--nope'], (error) => done(error?.code))
+    )
+    expect(status).toBe(2)
+  })
+})
