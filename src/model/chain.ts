@@ -41,7 +41,7 @@ export const STATE_COUNT = STATES.length
 export const TAG_OF_STATE = Uint8Array.from(STATES, ([tag]) => tag)
 
 /** Kinds of step from one unit to the next: transitions have weights of their own for each. */
-export const STEPS = 3
+export const STEPS = 4
 
 export interface ChainWeights {
   /** Feature times state. */

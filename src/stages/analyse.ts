@@ -13,7 +13,7 @@ import { joinWraps } from './2-wraps.ts'
 import { decideLabels, type LabelVerdict } from './3-labels.ts'
 import { type Cast, castOf } from './4-speakers.ts'
 import { type Marks, marksOf } from './5-marks.ts'
-import { type Hypothesis, rankLayouts, spreadProposal } from './6-layout.ts'
+import { type Hypothesis, rankLayouts, spreadProposal, votesOf } from './6-layout.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
 import { type LabelShape, Separator } from './label-shapes.ts'
 import { askFeaturesOf, isWordy } from './local-features.ts'
@@ -114,7 +114,7 @@ export function chainView(opened: Opened, asks: Uint8Array, labelled: Uint8Array
   const best = hypotheses[0]
   const opens = best?.proposal ?? new Uint8Array(opened.units.length)
   const layout = best ? layouts.indexOf(best.layout) : -1
-  return { units: opened.units, marks: opened.marks, asks, labelled, layout: layout < 0 ? 23 : layout, layoutShare: best?.share ?? 0, states: spreadProposal(opens), opens }
+  return { units: opened.units, marks: opened.marks, asks, labelled, layout: layout < 0 ? 23 : layout, layoutShare: best?.share ?? 0, states: spreadProposal(opens), opens, second: spreadProposal(hypotheses[1]?.proposal ?? opens), votes: votesOf(hypotheses, opened.units.length) }
 }
 
 /** All verdicts on one document, in their order. */

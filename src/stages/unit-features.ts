@@ -1,4 +1,4 @@
-import { bucket, type FeatureSpace, featureSpace } from '../model/features.ts'
+import { bucket, type FeatureSpace, featureSpace, share } from '../model/features.ts'
 import { Kind, type Unit } from '../types.ts'
 import { Cover, End, type Marks } from './5-marks.ts'
 import { type LocalName, localTemplates, lengthStep, putLocal } from './local-features.ts'
@@ -16,6 +16,10 @@ export interface ChainView {
   states: Uint8Array
   /** Where the winning layout opens something. */
   opens: Uint8Array
+  /** What the second best layout makes of each unit. */
+  second: Uint8Array
+  /** Belief of all layouts together, 0 to 100. */
+  votes: { questions: Uint8Array; answers: Uint8Array }
 }
 
 /** How a document uses labels. */
@@ -76,7 +80,25 @@ const CONTEXT = [
   ['braces', 2],
   ['style-state', 40],
   ['ends-open', 3],
-  ['previous-open', 3]
+  ['previous-open', 3],
+  ['vote', 11],
+  ['vote-answer', 11],
+  ['vote-regime', 55],
+  ['two-states', 9],
+  ['since-asker', 9],
+  ['until-asker', 9],
+  ['between-askers', 36],
+  ['askers-left', 5],
+  ['askers-before', 5],
+  ['past-usual', 6],
+  ['past-usual-end', 6],
+  ['against-median', 9],
+  ['against-asker', 9],
+  ['asker-share', 7],
+  ['asker-share-style', 40],
+  ['turn-shape', 36],
+  ['after-asker-kind', 30],
+  ['lone-style', 40]
 ] as const
 
 export const unitFeatures = featureSpace([...CONTEXT, ...localTemplates])
@@ -103,6 +125,15 @@ interface Overview {
   nextLabel: Uint8Array
   furniture: Uint8Array
   shortRun: Uint8Array
+  /** Units with words since the last unit that asks and until the next, 250 where there is none. */
+  sinceAsker: Uint8Array
+  untilAsker: Uint8Array
+  askersBefore: Int32Array
+  askers: number
+  /** Usual length of units between askers, of askers, and usual number of units from one to the next. */
+  usualLength: number
+  usualAsker: number
+  usualGap: number
 }
 
 /** What a unit looks like: units of one style are candidates for one part. */
@@ -179,7 +210,58 @@ function overview(view: ChainView): Overview {
     if (labelled[index]) next = labelled[index] as number
   }
   const regime = questionsLabelled + answersLabelled === 0 ? Regime.none : questionsLabelled + answersLabelled < 3 ? Regime.few : answersLabelled === 0 ? Regime.questions : questionsLabelled === 0 ? Regime.answers : Regime.both
-  return { regime, firstLabel, lastLabel, ...questionEdges(view), wordy, styles, texts, carried, since, nextLabel, furniture, shortRun }
+  return { regime, firstLabel, lastLabel, ...questionEdges(view), ...askersOf(view), wordy, styles, texts, carried, since, nextLabel, furniture, shortRun }
+}
+
+const ASKS = 60
+
+/** Where the units stand that ask by themselves, and how far every other unit is from them. */
+function askersOf({ marks, asks }: ChainView): Pick<Overview, 'sinceAsker' | 'untilAsker' | 'askersBefore' | 'askers' | 'usualLength' | 'usualAsker' | 'usualGap'> {
+  const count = marks.length
+  const sinceAsker = new Uint8Array(count)
+  const untilAsker = new Uint8Array(count)
+  const askersBefore = new Int32Array(count)
+  const gaps: number[] = []
+  const lengths: number[] = []
+  const askerLengths: number[] = []
+  let askers = 0
+  let distance = 250
+  for (let index = 0; index < count; index++) {
+    const { length } = marks[index] as Marks
+    askersBefore[index] = askers
+    sinceAsker[index] = distance
+    if (length === 0) continue
+    if ((asks[index] ?? 0) >= ASKS) {
+      if (askers > 0) gaps.push(distance)
+      askerLengths.push(length)
+      askers++
+      distance = 0
+    } else {
+      if (askers > 0) lengths.push(length)
+    }
+    distance = Math.min(250, distance + 1)
+  }
+  distance = 250
+  for (let index = count - 1; index >= 0; index--) {
+    untilAsker[index] = distance
+    if ((marks[index] as Marks).length === 0) continue
+    distance = (asks[index] ?? 0) >= ASKS ? 1 : Math.min(250, distance + 1)
+  }
+  return { sinceAsker, untilAsker, askersBefore, askers, usualLength: median(lengths), usualAsker: median(askerLengths), usualGap: quantile(gaps, 0.8) }
+}
+
+const median = (values: number[]): number => quantile(values, 0.5)
+
+function quantile(values: number[], share: number): number {
+  if (values.length === 0) return 0
+  values.sort((a, b) => a - b)
+  return values[Math.min(values.length - 1, Math.floor(values.length * share))] as number
+}
+
+/** A length against the usual one: 4 alike, one step for a doubling. 8 is kept for documents without a usual length. */
+function against(length: number, usual: number): number {
+  if (usual <= 0) return 8
+  return Math.max(0, Math.min(7, 4 + Math.round(Math.log2((length + 4) / (usual + 4)))))
 }
 
 const FURNITURE = (1 << 9) | (1 << 11) | (1 << 12)
@@ -227,6 +309,7 @@ function featuresAt(view: ChainView, document: Overview, index: number): number[
   const char = unit.text[0] ?? ''
   if (char === '{' || char === '<' || unit.text.startsWith('[[')) put('braces', 1)
   labels(view, document, index, put)
+  exchanges(view, document, index, put)
   layout(view, document, index, put)
   neighbours(view, document, index, put)
   const asked = Math.floor((asks[index] ?? 0) / 10)
@@ -279,6 +362,40 @@ function layout(view: ChainView, document: Overview, index: number, put: Put): v
   put('style-state', kind * 4 + state)
 }
 
+/** The shape of exchanges, without labels: who asks near here, and how long answers usually are. */
+function exchanges(view: ChainView, document: Overview, index: number, put: Put): void {
+  const { questions, answers } = view.votes
+  const vote = Math.floor((questions[index] ?? 0) / 10)
+  put('vote', vote)
+  put('vote-answer', Math.floor((answers[index] ?? 0) / 10))
+  put('vote-regime', document.regime * 11 + vote)
+  put('two-states', (view.states[index] as number) * 3 + (view.second[index] as number))
+  const own = view.marks[index] as Marks
+  const unit = view.units[index] as Unit
+  const since = document.sinceAsker[index] as number
+  const until = document.untilAsker[index] as number
+  const left = document.askers - (document.askersBefore[index] as number)
+  put('since-asker', bucket(since))
+  put('until-asker', bucket(until))
+  put('between-askers', Math.min(5, bucket(since) - 1) * 6 + Math.min(5, bucket(until) - 1))
+  put('askers-left', Math.min(4, left))
+  put('askers-before', Math.min(4, document.askersBefore[index] as number))
+  if (since < 250 && document.usualGap > 0) {
+    const past = since <= document.usualGap ? 0 : since <= document.usualGap + 1 ? 1 : since <= document.usualGap * 2 + 1 ? 2 : since <= document.usualGap * 4 + 2 ? 3 : 4
+    put('past-usual', past)
+    if (until === 250) put('past-usual-end', past)
+  }
+  put('against-median', against(own.length, document.usualLength))
+  put('against-asker', against(own.length, document.usualAsker))
+  const askerShare = share(document.askers, document.wordy)
+  put('asker-share', askerShare)
+  const kind = styleKind(unit, own)
+  put('asker-share-style', kind * 4 + Math.min(3, Math.floor(askerShare / 2)))
+  put('turn-shape', Math.min(3, since < 250 ? since : 3) * 9 + against(own.length, document.usualLength))
+  put('after-asker-kind', Math.min(2, since - 1) * 10 + kind)
+  if ((document.styles.get(styleOf(unit, own))?.count ?? 1) === 1) put('lone-style', kind * 4 + (since === 250 ? 0 : until === 250 ? 1 : 2))
+}
+
 function neighbours(view: ChainView, document: Overview, index: number, put: Put): void {
   const { units, marks, asks } = view
   const unit = units[index] as Unit
@@ -323,10 +440,10 @@ function wordyAt(view: ChainView, index: number, by: 1 | -1): number {
   return -1
 }
 
-/** Which transition weights lead into a unit: the document has labels here, a label opens here, or neither. */
+/** Which transition weights lead into a unit: a label opens here, the document has labels elsewhere, or none, after a blank line or without. */
 export function stepsOf(view: ChainView): Uint8Array {
   let any = 0
   for (const label of view.labelled) any |= label
-  return view.labelled.map((label) => (label > 0 ? 2 : any === 0 ? 0 : 1))
+  return view.labelled.map((label, index) => (label > 0 ? 2 : any !== 0 ? 1 : (view.units[index]?.gap ?? 0) > 0 ? 3 : 0))
 }
 
