@@ -1,117 +1,154 @@
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import remarkParse from 'remark-parse'
-import type { Data } from 'unified'
-import { unified } from 'unified'
+import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Warning } from '../schema.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { lineStarts, positionAt } from './lines.ts'
-import type { Reader, ReadResult, Sniff, Source } from './reader.ts'
+import { lineStarts } from './lines.ts'
+import { type Chunk, type InlineSource, readBlocks } from './markdown/blocks.ts'
+import { isAffordable } from './markdown/budget.ts'
+import { readInline } from './markdown/inline.ts'
+import { endOfLine, type Lines, place, trimBlanks } from './markdown/lines.ts'
+import { identifierOf } from './markdown/links.ts'
+import { sniffMarkdown } from './markdown/sniff.ts'
+import { parseInline, parseRows } from './markdown/whole.ts'
+import type { Reader, ReadResult, Source } from './reader.ts'
 import { readText } from './text.ts'
 import { visitNodes } from './visit.ts'
 import { warn } from './warn.ts'
 
 /**
- * Markdown through `unified` and `remark-parse`. Indented code is switched off: in pasted interviews an indented line
- * is an answer or a list, never a program. Text whose nesting or delimiters would make the parser slow is read as plain text.
+ * Markdown as `remark-parse` reads it, with tables and without indented code: in pasted interviews an indented line
+ * is an answer or a list, never a program. What is certain is read here, in one pass; only blocks that are not
+ * (tables, HTML in lists, markup that goes on over lines ...) go through `remark-parse` itself, and the tree is the same.
+ * Blocks whose nesting or delimiters would make that slow are read as plain text.
  */
 export const markdownReader: Reader = {
   id: 'markdown',
   name: 'Markdown',
-  about: 'Bold, headings, links, lists, quotes, tables and front matter in YAML, TOML or JSON, as CommonMark reads them.',
+  about:
+    'Bold, headings, links, lists, quotes, tables and front matter in YAML, TOML or JSON, as CommonMark reads them.',
   extensions: ['md', 'markdown', 'mdown', 'mkd'],
   sniff: sniffMarkdown,
   read: readMarkdown,
-  example: '# A talk with Bo Kern\n\n**Ann Lowe:** When did you *start*?\n\n**Bo Kern:** In [1990](https://example.org).\n'
-}
-
-/** How many characters of the head decide. */
-const SAMPLE = 64 * 1024
-
-export function sniffMarkdown(source: Source): Sniff | undefined {
-  const sample = source.text.slice(0, SAMPLE)
-  const evidence: string[] = []
-  let confidence = 0
-  const see = (amount: number, what: string): void => {
-    confidence += amount
-    evidence.push(what)
-  }
-  if (/\.(?:md|markdown|mdown|mkd)$/i.test(source.path ?? '')) see(0.5, 'the file name ends in .md or .markdown')
-  const marks = count(sample, /\*\*[^*\s]|[^*\s]\*\*|__[^_\s]/g)
-  if (marks > 1) see(marks > 3 ? 0.5 : 0.3, `${marks} marks of bold`)
-  const headings = count(sample, /^#{1,6} \S/gm)
-  if (headings > 0) see(headings > 1 ? 0.4 : 0.25, `${headings} headings after #`)
-  const links = count(sample, /\]\((?:https?:|\/|#|mailto:|\.)/g)
-  if (links > 0) see(links > 1 ? 0.4 : 0.25, `${links} links`)
-  if (count(sample, /^(?:`{3}|~{3})/gm) > 1) see(0.3, 'fenced code')
-  const italics = count(sample, /(?:^|\s)\*[^*\s][^*\n]{3,400}\*(?:\s|$)/gm)
-  if (italics > 1) see(0.3, `${italics} marks of emphasis`)
-  return confidence > 0.1 ? { confidence: Math.min(0.85, confidence), evidence } : undefined
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+  example:
+    '# A talk with Bo Kern\n\n**Ann Lowe:** When did you *start*?\n\n**Bo Kern:** In [1990](https://example.org).\n'
 }
 
 export function readMarkdown(source: Source): ReadResult {
-  const { text } = source
-  const starts = lineStarts(text)
-  const fault = tooDeep(text, starts)
-  if (fault !== undefined) {
-    const result = readText(source)
-    const row = starts[fault] ?? 0
-    return { root: result.root, warnings: [...result.warnings, warn('markdown-too-deep', 'This line nests or marks more than Markdown of people does; the text was read as plain text.', 'warning', positionAt(starts, row, starts[fault + 1] ?? text.length))] }
+  // What the parsers show for NUL, of the same length.
+  const text = source.text.includes('\0') ? source.text.replaceAll('\0', '\ufffd') : source.text
+  const lines: Lines = { text, starts: lineStarts(text) }
+  const front = readFrontMatter(text, lines.starts)
+  const row = front ? Math.min(front.rows, lines.starts.length - 1) : 0
+  const skip = front ? (lines.starts[front.rows] ?? text.length) : 0
+  const { children, inline, definitions, chunks } = readBlocks(lines, front?.rows ?? 0)
+  const warnings: Warning[] = []
+
+  const defined = new Map<string, string>()
+  for (const { identifier, position } of definitions) define(defined, text, identifier, position?.start.offset ?? 0)
+  const parts = chunks.map((chunk) => partOf(lines, chunk, defined, warnings))
+  for (const source of inline) fill(lines, source, defined, warnings)
+
+  const last = lines.starts.length - 1
+  const root: Root = {
+    type: 'root',
+    children: [...(front?.nodes ?? []), ...joined(children, chunks, parts)],
+    position: place(lines.starts, skip < text.length ? row : last, skip, last, text.length)
   }
-  const front = readFrontMatter(text, starts)
-  const skip = front ? (starts[front.rows] ?? text.length) : 0
-  const root = processor.parse(skip > 0 ? text.slice(skip) : text)
-  if (front) {
-    const rows = front.rows
-    visitNodes(root, (node) => {
-      if (!node.position) return
-      node.position.start = { ...node.position.start, line: node.position.start.line + rows, offset: (node.position.start.offset ?? 0) + skip }
-      node.position.end = { ...node.position.end, line: node.position.end.line + rows, offset: (node.position.end.offset ?? 0) + skip }
+  return { root, warnings }
+}
+
+/** Remembers how a label is written, so that it can be defined again where only a part of the text is parsed. */
+function define(defined: Map<string, string>, text: string, identifier: string, from: number): void {
+  const colon = text.indexOf(']:', from)
+  const key = identifier.toUpperCase()
+  if (!defined.has(key)) defined.set(key, text.slice(from + 1, colon).replaceAll(/[\r\n\t >]/g, ' '))
+}
+
+/** The nodes of a chunk. Definitions in it count in the whole text, so all chunks are parsed before any reference counts. */
+function partOf(lines: Lines, chunk: Chunk, defined: Map<string, string>, warnings: Warning[]): () => RootContent[] {
+  const { text, starts } = lines
+  const from = starts[chunk.from] as number
+  const own = text.slice(from, starts[chunk.to] ?? text.length)
+  if (chunk.tooDeep || !isAffordable(own)) {
+    warnings.push(tooDeep(lines, chunk.from))
+    return () => textOf(lines, chunk)
+  }
+  const nodes = parseRows(lines, chunk.from, chunk.to, new Map())
+  if (!own.includes('[')) return () => nodes
+  visitNodes({ type: 'root', children: nodes }, (node) => {
+    if (node.type === 'definition')
+      define(defined, text, identifierOf(node.identifier), node.position?.start.offset ?? 0)
+  })
+  return () => (defined.size > 0 ? parseRows(lines, chunk.from, chunk.to, defined) : nodes)
+}
+
+function textOf({ text, starts }: Lines, chunk: Chunk): RootContent[] {
+  const start = starts[chunk.from] as number
+  const { root } = readText({ text: text.slice(start, starts[chunk.to] ?? text.length), shift: 0 })
+  const seen = new Set<object>()
+  visitNodes(root, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      if (seen.has(point)) continue
+      seen.add(point)
+      point.line += chunk.from
+      point.offset = (point.offset ?? 0) + start
+    }
+  })
+  return root.children
+}
+
+function tooDeep(lines: Lines, row: number): Warning {
+  const position = place(lines.starts, row, lines.starts[row] as number, row, endOfLine(lines, row))
+  const message = 'What starts here nests or marks more than Markdown of people does; it was read as plain text.'
+  return warn('markdown-too-deep', message, 'warning', position)
+}
+
+/** Reads what a paragraph or heading holds. */
+function fill(lines: Lines, source: InlineSource, defined: ReadonlyMap<string, string>, warnings: Warning[]): void {
+  const read = readInline(lines, source, defined)
+  if (typeof read !== 'string') {
+    source.node.children = read
+    return
+  }
+  const from = source.lines[1] as number
+  if (read === 'unsure' && isAffordable(lines.text.slice(from, source.lines.at(-1)))) {
+    source.node.children = parseInline(lines, source, defined)
+    return
+  }
+  warnings.push(tooDeep(lines, source.lines[0] as number))
+  source.node.children = plainLines(lines, source)
+}
+
+/** Every line as it is written. */
+function plainLines({ text, starts }: Lines, { lines }: InlineSource): Paragraph['children'] {
+  const children: Paragraph['children'] = []
+  for (let index = 0; index < lines.length; index += 3) {
+    const row = lines[index] as number
+    const from = lines[index + 1] as number
+    const to = trimBlanks(text, from, lines[index + 2] as number)
+    const isLast = index + 3 === lines.length
+    children.push({
+      type: 'text',
+      value: isLast ? text.slice(from, to) : `${text.slice(from, to)}\n`,
+      position: place(starts, row, from, row, to)
     })
-    root.children.unshift(...front.nodes)
   }
-  return { root, warnings: [] }
+  return children
 }
 
-function remarkInterview(this: { data(): Data }): void {
-  const data = this.data() as Data & { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
-  data.micromarkExtensions = [gfmTable(), { disable: { null: ['codeIndented'] } }]
-  data.fromMarkdownExtensions = [gfmTableFromMarkdown()]
-}
-
-const processor = unified().use(remarkInterview).use(remarkParse).freeze()
-
-/** remark-parse is super-linear in nested containers and in runs of delimiters; people never write so many. */
-const MAX_NESTING = 24
-const MAX_DELIMITERS = 400
-
-/** @returns the row of the first line, or of the paragraph's first line, that is over the budget */
-function tooDeep(text: string, starts: readonly number[]): number | undefined {
-  let delimiters = 0
-  let first = 0
-  for (let row = 0; row < starts.length; row++) {
-    const end = starts[row + 1] ?? text.length
-    let nesting = 0
-    let blank = true
-    let head = true
-    for (let at = starts[row] ?? 0; at < end; at++) {
-      const code = text.charCodeAt(at)
-      if (code <= 32) continue
-      blank = false
-      // `> - * 1.` one after the other at a line's head open containers.
-      if (head && (code === 62 || code === 42 || code === 45 || code === 43) && (code === 62 || text.charCodeAt(at + 1) <= 32)) nesting++
-      else head = head && code >= 48 && code <= 57
-      if (code === 42 || code === 95 || code === 91 || code === 93 || code === 96 || code === 60) delimiters++
-    }
-    if (blank) {
-      delimiters = 0
-      first = row + 1
-    }
-    if (nesting > MAX_NESTING) return row
-    if (delimiters > MAX_DELIMITERS + (end - (starts[first] ?? 0)) / 8) return first
+/** Puts the nodes of the chunks where their place was kept. */
+function joined(
+  children: readonly RootContent[],
+  chunks: readonly Chunk[],
+  parts: readonly (() => RootContent[])[]
+): RootContent[] {
+  if (chunks.length === 0) return [...children]
+  const result: RootContent[] = []
+  let done = 0
+  for (const [index, chunk] of chunks.entries()) {
+    for (; done < chunk.child; done++) result.push(children[done] as RootContent)
+    for (const node of parts[index]?.() ?? []) result.push(node)
+    done++
   }
-  return undefined
+  for (; done < children.length; done++) result.push(children[done] as RootContent)
+  return result
 }

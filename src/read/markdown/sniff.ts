@@ -1,0 +1,101 @@
+import type { Sniff, Source } from '../reader.ts'
+import { isAsciiLetter, isBlank } from './lines.ts'
+import { fenceSize, headingDepth } from './starts.ts'
+
+/** How many characters of the head decide. */
+const SAMPLE = 64 * 1024
+
+/** Markdown's marks in a text, counted in one pass. */
+interface Marks {
+  bold: number
+  italic: number
+  headings: number
+  links: number
+  fences: number
+  /** `<p>`, `</div>` ...: what pages are made of. */
+  tags: number
+}
+
+/**
+ * Counts marks that plain text hardly has: `**bold**`, `# heading`, `[text](target)`, fences, `*emphasis*`. Bullets and
+ * `>` say nothing: plain text and e-mail have both. Never more certain than HTML is of a page that is mostly tags.
+ */
+export function sniffMarkdown({ text, path }: Source): Sniff | undefined {
+  const marks = countMarks(text, Math.min(text.length, SAMPLE))
+  const evidence: string[] = []
+  let confidence = 0
+  const see = (amount: number, what: string): void => {
+    if (amount === 0) return
+    confidence += amount
+    evidence.push(what)
+  }
+  const lower = path?.toLowerCase() ?? ''
+  const isNamed = ['.md', '.markdown', '.mdown', '.mkd'].some((ending) => lower.endsWith(ending))
+  if (isNamed) see(0.5, 'the file name ends in .md or .markdown')
+  see(weight(marks.bold, 1, 0.3, 0.5), `${marks.bold} marks of bold`)
+  see(weight(marks.headings, 0, 0.25, 0.4), `${marks.headings} headings after #`)
+  see(weight(marks.links, 0, 0.25, 0.4), `${marks.links} links`)
+  see(marks.fences > 1 ? 0.3 : 0, 'fenced code')
+  see(marks.italic > 1 ? 0.3 : 0, `${marks.italic} marks of emphasis`)
+  const all = marks.bold + marks.headings + marks.links + marks.fences + marks.italic
+  const limit = marks.tags > 3 && marks.tags > all ? 0.6 : 0.79
+  return confidence > 0.1 ? { confidence: Math.min(limit, confidence), evidence } : undefined
+}
+
+/** Nothing up to `none`, `few` for one or two more, then `many`. */
+function weight(count: number, none: number, few: number, many: number): number {
+  return count <= none ? 0 : count <= none * 3 + 1 && count <= 3 ? few : many
+}
+
+function countMarks(text: string, to: number): Marks {
+  const marks: Marks = { bold: 0, italic: 0, headings: 0, links: 0, fences: 0, tags: 0 }
+  let emphasis = -1
+  for (let at = 0; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13) emphasis = -1
+    else if (code === 35 && isLineStart(text, at)) {
+      const end = lineEnd(text, at, to, 8)
+      const depth = headingDepth(text, at, end)
+      if (depth > 0 && at + depth + 1 < end && !isBlank(text.charCodeAt(at + depth + 1))) marks.headings++
+    } else if ((code === 96 || code === 126) && isLineStart(text, at)) {
+      if (fenceSize(text, at, lineEnd(text, at, to, 200)) > 0) marks.fences++
+    } else if (code === 42 || code === 95) {
+      let end = at + 1
+      while (end < to && text.charCodeAt(end) === code) end++
+      const opens = isGap(text, at - 1) && !isGap(text, end)
+      const closes = !isGap(text, at - 1) && isGap(text, end)
+      if (end - at === 2 && !(isGap(text, at - 1) && isGap(text, end))) marks.bold++
+      else if (end - at === 1 && code === 42) {
+        if (opens) emphasis = at
+        else if (closes && emphasis >= 0 && at - emphasis > 3) {
+          marks.italic++
+          emphasis = -1
+        }
+      }
+      at = end - 1
+    } else if (code === 93 && text.charCodeAt(at + 1) === 40 && startsTarget(text, at + 2)) marks.links++
+    else if (code === 60 && (isAsciiLetter(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 47)) marks.tags++
+  }
+  return marks
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return at === 0 || text.charCodeAt(at - 1) === 10 || text.charCodeAt(at - 1) === 13
+}
+
+function lineEnd(text: string, from: number, to: number, most: number): number {
+  let end = from
+  while (end < to && end - from < most && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++
+  return end
+}
+
+/** Blank, line end, or the edge of the text; brackets, quotes and marks of a sentence stand around words too. */
+function isGap(text: string, at: number): boolean {
+  const code = at < 0 || at >= text.length ? 32 : text.charCodeAt(at)
+  return code <= 32 || code === 0xa0
+}
+
+function startsTarget(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 47 || code === 35 || code === 46 || text.startsWith('http', at) || text.startsWith('mailto:', at)
+}
