@@ -1,0 +1,181 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/all.ts'
+import { toMarkdown } from '../src/print/markdown.ts'
+import type { Interview } from '../src/schema.ts'
+import { nameOf } from '../bench/families.ts'
+import { anyText, easy, generated, mutated } from './generate.ts'
+import * as invariants from './invariants.ts'
+
+const root = new URL('..', import.meta.url).pathname
+/** How many times the usual number of cases: `PROPERTY_RUNS=20 npm test`. */
+const times = Number(process.env.PROPERTY_RUNS ?? 1)
+// The same cases every time: `npm run soak` looks for new ones.
+fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 1) })
+const parse = (source: string): Interview => parseInterview(source)
+const between = '**Ann:** Why?\n\n**Bo:** No.\n\n- a\n- b\n'
+
+const fixtures = readdirSync(join(root, 'fixtures'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) =>
+    readdirSync(join(root, 'fixtures', name))
+      .filter((file) => file.startsWith('source.'))
+      .map((file) => [name, readFileSync(join(root, 'fixtures', name, file), 'utf8')] as const)
+  )
+
+/** Labelled documents of other people, where the folder is there; nothing of them is part of the project. */
+const corpus = process.env.INTERVIEW_CORPUS ?? join(root, '../shared/corpus')
+const documents = existsSync(corpus)
+  ? readdirSync(corpus)
+      .filter((file) => existsSync(join(corpus, `${file}.gold`)))
+      .map((file) => [file, readFileSync(join(corpus, file), 'utf8')] as const)
+  : []
+
+function expectAll(source: string): void {
+  expect(invariants.violations(source, parse(source), parse)).toEqual([])
+}
+
+describe('every fixture', () => {
+  it.each(fixtures)('%s holds every guarantee', (_, source) => {
+    const interview = parse(source)
+    expect(invariants.violations(source, interview, parse)).toEqual([])
+    expect(invariants.safeMarkdown(interview)).toEqual([])
+  })
+
+  it('reads the same with other line ends, with a byte order mark, and again', () => {
+    const some = fixtures.filter((_, at) => times > 1 || at % 4 === 0)
+    const problems = some.flatMap(([name, source]) =>
+      [...invariants.lineEndsChangeNothing(source, parse), ...invariants.pure(source, parse, between)].map((problem) => `${name}: ${problem}`)
+    )
+    expect(problems).toEqual([])
+  })
+
+  it('holds them changed and cut off', () => {
+    const changed = fc.constantFrom(...fixtures).chain(([, source]) => mutated(source))
+    fc.assert(fc.property(changed, expectAll), { numRuns: 100 * times })
+  })
+
+  it('holds them cut off anywhere', () => {
+    const [, source] = fixtures.find(([name]) => name === 'label--full-name-bold-colon-inside') ?? ['', '']
+    const text = source.slice(0, 1200)
+    for (let end = 0; end <= text.length; end += 23) expectAll(text.slice(0, end))
+  })
+})
+
+describe.runIf(documents.length > 0)('documents of the corpus', () => {
+  it('hold every guarantee', () => {
+    const some = documents.filter((_, at) => times > 1 || at % 8 === 0)
+    expect(some.flatMap(([name, source]) => invariants.violations(source, parse(source), parse).map((problem) => `${name}: ${problem}`))).toEqual([])
+  })
+})
+
+describe('any text', () => {
+  it('holds every guarantee', () => {
+    fc.assert(fc.property(anyText, expectAll), { numRuns: 400 * times })
+  })
+
+  it('is printed safely and reads the same with other line ends', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        expect(invariants.safeMarkdown(parse(source))).toEqual([])
+        expect(invariants.lineEndsChangeNothing(source, parse)).toEqual([])
+        expect(invariants.pure(source, parse, between)).toEqual([])
+      }),
+      { numRuns: 120 * times }
+    )
+  })
+})
+
+describe('generated interviews', () => {
+  it('are read exactly where every turn is labelled', () => {
+    fc.assert(
+      fc.property(easy, ({ source, exchanges }) => {
+        expect(invariants.spokenOf(parse(source))).toEqual(exchanges)
+      }),
+      { numRuns: 100 * times }
+    )
+  })
+
+  it('hold every guarantee in every layout', () => {
+    fc.assert(
+      fc.property(generated, ({ source }) => {
+        expectAll(source)
+      }),
+      { numRuns: 100 * times }
+    )
+  })
+
+  it('hold every guarantee changed', () => {
+    const changed = generated.chain(({ source }) => mutated(source))
+    fc.assert(fc.property(changed, expectAll), { numRuns: 100 * times })
+  })
+})
+
+describe('labels are data', () => {
+  it.each([
+    ['__proto__', 'constructor'],
+    ['toString', 'valueOf'],
+    ['hasOwnProperty', '__defineGetter__']
+  ])('%s and %s are speakers', (asks, answers) => {
+    const source = Array.from({ length: 4 }, (_, at) => `${asks}: Why did you count boat ${at}?\n\n${answers}: Because it was there, at pier ${at}.`).join('\n\n')
+    const interview = parse(source)
+    expect(interview.speakers.map(({ name }) => name)).toEqual([asks, answers])
+    expect(interview.exchanges).toHaveLength(4)
+    expectAll(source)
+  })
+
+  it('may be a thousand', () => {
+    const source = Array.from({ length: 1000 }, (_, at) => `${nameOf(at)} ${nameOf(at + 5000)}: I counted boat ${at}.`).join('\n\n')
+    expectAll(`${source}\n\n${source}`)
+  })
+})
+
+/** What once broke, as small as it could be made. */
+const REGRESSIONS: [string, string][] = [
+  ['a code fence that opens a turn', '* How?\n\n~~~The first\n\n* Why?\nwords'],
+  ['quote marks between turns', '> **Why?**\n>\n> Because.\n>\n> **How?**\n>\n> So.\n>\n'],
+  ['quote marks and nothing else', 'Ann: a\n\n>\n\nBo: b\n\n> >\n'],
+  ['a table of questions', '| Q | A |\n| --- | --- |\n| Why? | So. |\n| How? | Thus. |\n'],
+  ['a byte order mark before the title', '\ufeffBo Kern, a keeper of clocks\n\nAnn: Why?\n\nBo: So.\n'],
+  ['TOML that ends its lines with CR', '+++\rtitle = "A talk"\rdate = "2020"\r+++\r\rAnn: Why?\r\rBo: So.\r'],
+  ['code that ends its lines with CRLF', '**Ann:** Why?\r\n\r\n**Bo:** So:\r\n\r\n```\r\na\r\nb\r\n```\r\n'],
+  ['a blank-looking letter', '`\u3164']
+]
+
+describe('what once broke', () => {
+  it.each(REGRESSIONS)('%s', (_, source) => {
+    expectAll(source)
+    expect(invariants.lineEndsChangeNothing(source, parse)).toEqual([])
+    expect(invariants.safeMarkdown(parse(source))).toEqual([])
+  })
+})
+
+describe('the checks themselves', () => {
+  const source = 'Ann: Why?\n\nBo: Because.\n\nAnn: How?\n\nBo: So.\n'
+  const interview = parse(source)
+  const broken = (change: (copy: Interview) => void): Interview => {
+    const copy = structuredClone(interview)
+    change(copy)
+    return copy
+  }
+  it.each<[string, (copy: Interview) => string[], (copy: Interview) => void]>([
+    ['a key too many', invariants.schemaValid, (copy) => Object.assign(copy, { extra: 1 })],
+    ['a lost line', (copy) => invariants.nothingLost(`${source}more\n`, copy), () => {}],
+    ['a wrong column', (copy) => invariants.positionsExist(source, copy), (copy) => void (copy.exchanges[0] as Interview['exchanges'][number]).position!.start.column++],
+    ['a missing position', (copy) => invariants.positionsExist(source, copy), (copy) => delete copy.exchanges[0]?.answer[0]?.position],
+    ['other words', (copy) => invariants.truePositions(source, copy, true), (copy) => Object.assign(copy.exchanges[0]?.answer[0]?.blocks[0] as object, { text: 'Never.' })],
+    ['fewer words', (copy) => invariants.truePositions(source, copy, true), (copy) => Object.assign(copy.exchanges[0]?.answer[0]?.blocks[0] as object, { text: 'Be' })],
+    ['nobody', invariants.speakersExist, (copy) => copy.speakers.pop()],
+    ['turns out of order', invariants.exchangesOrdered, (copy) => copy.exchanges.reverse()],
+    ['a section nowhere', invariants.beforeIndexes, (copy) => copy.sections.push({ text: 'a', depth: 2, before: 9 })],
+    ['a list unlisted', invariants.listsAgree, (copy) => copy.lists.push({ in: 'introduction', ordered: false, items: [] })],
+    ['an empty paragraph', invariants.blocksNormal, (copy) => copy.introduction.push({ type: 'paragraph', text: '' })],
+    ['what printing cannot carry', (copy) => invariants.roundTrip(copy, parse), (copy) => Object.assign(copy.layout, { confidence: Number.NaN })]
+  ])('see %s', (_, check, change) => {
+    expect(check(structuredClone(interview))).toEqual(check(structuredClone(interview)))
+    expect(check(broken(change))).not.toEqual([])
+    expect(toMarkdown(interview)).toContain('Because.')
+  })
+})
