@@ -32,9 +32,9 @@ export function sniffMarkdown({ text, path }: Source): Sniff | undefined {
   const lower = path?.toLowerCase() ?? ''
   const isNamed = ['.md', '.markdown', '.mdown', '.mkd'].some((ending) => lower.endsWith(ending))
   if (isNamed) see(0.5, 'the file name ends in .md or .markdown')
-  see(weight(marks.bold, 1, 0.3, 0.5), `${marks.bold} marks of bold`)
-  see(weight(marks.headings, 0, 0.25, 0.4), `${marks.headings} headings after #`)
-  see(weight(marks.links, 0, 0.25, 0.4), `${marks.links} links`)
+  see(weight(marks.bold, 0.3, 0.5), `${marks.bold} bold words`)
+  see(weight(marks.headings, 0.25, 0.4), `${marks.headings} headings after #`)
+  see(weight(marks.links, 0.25, 0.4), `${marks.links} links`)
   see(marks.fences > 1 ? 0.3 : 0, 'fenced code')
   see(marks.italic > 1 ? 0.3 : 0, `${marks.italic} marks of emphasis`)
   const all = marks.bold + marks.headings + marks.links + marks.fences + marks.italic
@@ -42,17 +42,15 @@ export function sniffMarkdown({ text, path }: Source): Sniff | undefined {
   return confidence > 0.1 ? { confidence: Math.min(limit, confidence), evidence } : undefined
 }
 
-/** Nothing up to `none`, `few` for one or two more, then `many`. */
-function weight(count: number, none: number, few: number, many: number): number {
-  return count <= none ? 0 : count <= none * 3 + 1 && count <= 3 ? few : many
-}
+const weight = (count: number, one: number, many: number): number => (count === 0 ? 0 : count === 1 ? one : many)
 
 function countMarks(text: string, to: number): Marks {
   const marks: Marks = { bold: 0, italic: 0, headings: 0, links: 0, fences: 0, tags: 0 }
   let emphasis = -1
+  let bold = -1
   for (let at = 0; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) emphasis = -1
+    if (code === 10 || code === 13) emphasis = bold = -1
     else if (code === 35 && isLineStart(text, at)) {
       const end = lineEnd(text, at, to, 8)
       const depth = headingDepth(text, at, end)
@@ -64,8 +62,12 @@ function countMarks(text: string, to: number): Marks {
       while (end < to && text.charCodeAt(end) === code) end++
       const opens = isGap(text, at - 1) && !isGap(text, end)
       const closes = !isGap(text, at - 1) && isGap(text, end)
-      if (end - at === 2 && !(isGap(text, at - 1) && isGap(text, end))) marks.bold++
-      else if (end - at === 1 && code === 42) {
+      if (end - at === 2) {
+        if (bold >= 0 && text.charCodeAt(bold) === code && !isGap(text, at - 1)) {
+          if (code === 42 || !isName(text, bold + 2, at)) marks.bold++
+          bold = -1
+        } else bold = isGap(text, end) ? -1 : at
+      } else if (end - at === 1 && code === 42) {
         if (opens) emphasis = at
         else if (closes && emphasis >= 0 && at - emphasis > 3) {
           marks.italic++
@@ -79,6 +81,12 @@ function countMarks(text: string, to: number): Marks {
   return marks
 }
 
+/** `__proto__` is the name of something, `__Ann:__` is bold. */
+function isName(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isAsciiLetter(text.charCodeAt(at))) return false
+  return true
+}
+
 function isLineStart(text: string, at: number): boolean {
   return at === 0 || text.charCodeAt(at - 1) === 10 || text.charCodeAt(at - 1) === 13
 }
@@ -89,7 +97,7 @@ function lineEnd(text: string, from: number, to: number, most: number): number {
   return end
 }
 
-/** Blank, line end, or the edge of the text; brackets, quotes and marks of a sentence stand around words too. */
+/** Blank, line end, or the edge of the text. */
 function isGap(text: string, at: number): boolean {
   const code = at < 0 || at >= text.length ? 32 : text.charCodeAt(at)
   return code <= 32 || code === 0xa0
