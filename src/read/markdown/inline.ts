@@ -5,7 +5,7 @@ import type { InlineSource } from './blocks.ts'
 import { codeValue, type Ticks, tickCloser } from './code-spans.ts'
 import { decode, entityAt } from './entities.ts'
 import { htmlTag } from './html.ts'
-import { isBlank, isPunctuation, type Lines, place, skipBlanks } from './lines.ts'
+import { isBlank, isPunctuation, type Lines, place, skipBlanks, trimBlanks } from './lines.ts'
 import { identifierOf, labelEnd, type Missing, resourceAt, type Target } from './links.ts'
 import { type Piece, plainText, type Run, treeOf } from './pieces.ts'
 
@@ -68,6 +68,12 @@ export function readInline(
   defined: ReadonlyMap<string, string>
 ): PhrasingContent[] | 'unsure' | 'deep' {
   const { text, starts } = source
+  if (lines.length === 3 && isPlain(text, lines[1] as number, lines[2] as number)) {
+    const row = lines[0] as number
+    const from = lines[1] as number
+    const to = trimBlanks(text, from, lines[2] as number)
+    return [{ type: 'text', value: text.slice(from, to), position: place(starts, row, from, row, to) }]
+  }
   const state: State = {
     text,
     starts,
@@ -98,6 +104,14 @@ export function readInline(
   }
   pairRuns(state.runs, 0)
   return treeOf(state.pieces, 0, starts) ?? 'deep'
+}
+
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 128 && ACTIVE[code] === 1) return false
+  }
+  return true
 }
 
 /** @returns where to go on, on this line's or a later one's offset */
