@@ -11,7 +11,8 @@ export default defineConfig([
     format: 'esm',
     target: 'es2022',
     dts: true,
-    clean: ['!cli.js', '!cli'],
+    // Both builds run at once: each clears what is its own.
+    clean: ['!cli.js', '!cli/**'],
     treeshake: true
   },
   {
@@ -21,6 +22,7 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     minify: true,
+    clean: ['!*.*'],
     // All but what only few files need, which is loaded when they come.
     noExternal: [/^(?!(?:chardet|iconv-lite|mammoth|tinyglobby)$)/],
     external: ['mammoth'],

@@ -32,7 +32,7 @@ export interface ExplainedLine extends Omit<LinePart, 'node' | 'offset'> {
 }
 
 /** A reader that claims the text. */
-export interface ReaderNote {
+interface ReaderNote {
   id: string
   confidence: number
   evidence: string[]

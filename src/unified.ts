@@ -23,5 +23,3 @@ export const remarkInterview: Plugin<[options?: ParseOptions], Root, Interview> 
   const self = this as unknown as Processor<undefined, undefined, undefined, Root, Interview>
   self.compiler = (tree, file) => interviewFromMdast(tree, { ...options, source: String(file.value) })
 }
-
-export default remarkInterview

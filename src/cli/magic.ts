@@ -49,7 +49,7 @@ export function magicOf(bytes: Uint8Array): Magic | undefined {
 
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\x03\x04', 0)
 
-export function startsWith(bytes: Uint8Array, sign: string, at = 0): boolean {
+function startsWith(bytes: Uint8Array, sign: string, at = 0): boolean {
   for (let index = 0; index < sign.length; index++) if (bytes[at + index] !== sign.charCodeAt(index)) return false
   return true
 }

@@ -11,8 +11,7 @@ export interface OptionSpec {
   about: string
 }
 
-/** Every option, in the order of `--help`. */
-export const OPTIONS = [
+const OPTIONS = [
   { name: 'to', short: 't', value: 'FORMAT', about: 'what to print; json if left out' },
   { name: 'from', short: 'f', value: 'FORMAT', about: 'what the files are; the text decides if left out' },
   {
@@ -54,5 +53,5 @@ export const OPTIONS = [
 
 export type OptionName = (typeof OPTIONS)[number]['name']
 
-/** Options for what the caller knows of the widths of things: every spec with all its fields. */
+/** Every option, in the order of `--help`. */
 export const optionSpecs: readonly OptionSpec[] = OPTIONS

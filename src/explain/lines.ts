@@ -3,7 +3,7 @@ import { skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { Block, Interview, Position, Turn } from '../schema.ts'
 
 /** What a part of the source is in the result. */
-export type LineRole =
+type LineRole =
   | 'title'
   | 'metadata'
   | 'introduction'
