@@ -12,7 +12,7 @@ const PIECES = [
   ...['e\u0301', '\u0301', '\u0e33', 'ﷺ', 'ǆ', 'İ', 'ß', '字', '、', '。', '？', '：', 'か', '한글', 'ا', '؟', 'é', 'Я'],
   ...['Ann:', 'Ann: ', 'Ann Lowe: ', 'Bo: ', 'Q: ', 'A: ', 'Q. ', 'A. ', 'Q1: ', 'AL: ', '__proto__: ', 'constructor: ', 'toString: ', 'Ann：', 'ANN - ', '[Ann] ', '(Ann) ', '<Ann> ', 'Ann (laughs): '],
   ...['- ', '* ', '+ ', '• ', '•', '– ', '—', '1. ', '2) ', '10. ', 'a) ', '999999999. ', '> ', '>', '>> ', '# ', '## ', '###### ', '#', '---', '***', '___', '* * *', '====', '~~~', '```', '`', '| a | b |', '| --- | --- |', '|', '\\', '\\\n'],
-  ...['**', '*', '_', '__', '~~', '[', ']', '](', ')', '![', '[a](javascript:alert(1))', '[a](https://example.org)', '<b>', '</b>', '<br>', '<br/>', '<script>', '<!--', '-->', '<p>', '<', '&amp;', '&#0;', '&', '&lt;', '[^1]', '[^1]: ', '[a]: /b', 'https://example.org/a'],
+  ...['**', '*', '_', '__', '~~', '[', ']', '](', ')', '![', '[a](javascript:alert(1))', '[a](https://example.org)', '<b>', '</b>', '<br>', '<br/>', '<script>', '<!--', '-->', '<p>', '<', '&amp;', '&#0;', '&#10;', '&#13;&#10;', '&', '&lt;', '[^1]', '[^1]: ', '[a]: /b', 'https://example.org/a'],
   ...['+++', 'title: A talk\n', 'interview: 1\n', 'a = "b"\n', '{', '}', '"a": ', 'WEBVTT\n\n', '00:00:01.000 --> 00:00:02.000\n', '00:01', '[00:01:02] ', '<v Ann>', '1\n00:00:01,000 --> 00:00:02,000\n', '[{"speaker":"Ann","text":"x"}]', '<!doctype html>', '<div class="question">'],
   ...['Why?', 'Why do you do that?', 'What is a boat', 'In 1990.', 'I was there and saw it, and then we left.', 'word', 'x', 'Photo: Ann', '[laughs]', '(applause)', 'Share this:', 'Interview by Ann Lowe', 'Thank you.', '"So it goes."', '…', '?', '!', '.', ':', ',', '1', '2020']
 ]

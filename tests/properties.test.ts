@@ -141,6 +141,8 @@ const REGRESSIONS: [string, string][] = [
   ['a byte order mark before the title', '\ufeffBo Kern, a keeper of clocks\n\nAnn: Why?\n\nBo: So.\n'],
   ['TOML that ends its lines with CR', '+++\rtitle = "A talk"\rdate = "2020"\r+++\r\rAnn: Why?\r\rBo: So.\r'],
   ['code that ends its lines with CRLF', '**Ann:** Why?\r\n\r\n**Bo:** So:\r\n\r\n```\r\na\r\nb\r\n```\r\n'],
+  ['a line that is a reference', '**Ann:** Why?\n&lt;\n**Bo:** So.\n'],
+  ['a line end that is a reference', '**Ann:** Why&#10;not?\nAnd &#10; then?\n\n**Bo:** So.\n'],
   ['a blank-looking letter', '`\u3164']
 ]
 

@@ -118,7 +118,8 @@ function lineFor(state: State, node: { position?: PhrasingContent['position'] })
   return state.line
 }
 
-function addText(state: State, value: string, node: PhrasingContent, inset = 0): void {
+function addText(state: State, words: string, node: PhrasingContent, inset = 0): void {
+  const value = hasLineEndOfReference(words, node) ? words.replace(/[\r\n]+/g, ' ') : words
   let from = 0
   let row = (node.position?.start.line ?? 1) - 1
   let offset = (node.position?.start.offset ?? 0) + inset
@@ -138,10 +139,24 @@ function addText(state: State, value: string, node: PhrasingContent, inset = 0):
     }
     from = newline + (value.charCodeAt(newline) === 13 && value.charCodeAt(newline + 1) === 10 ? 2 : 1)
     row++
+    // Escapes and references take more room in the source than in the text.
+    const rowEnd = state.starts[row]
+    if (rowEnd !== undefined) line.end = Math.max(line.end, trimEnd(state.source, line.start, rowEnd))
     endLine(state, 'soft')
     offset = findPiece(state, row, value, from, offset)
     newLine(state, row, offset)
   }
+}
+
+/** `&#10;` is a line end in the text and none in the source. */
+function hasLineEndOfReference(text: string, { position }: PhrasingContent): boolean {
+  if (!position || lineBreak(text, 0) < 0) return false
+  let count = 0
+  for (let at = lineBreak(text, 0); at >= 0; at = lineBreak(text, at)) {
+    at += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1
+    count++
+  }
+  return count !== position.end.line - position.start.line
 }
 
 function newLine(state: State, row: number, offset: number): InlineLine {
@@ -151,10 +166,11 @@ function newLine(state: State, row: number, offset: number): InlineLine {
 }
 
 function lineBreak(value: string, from: number): number {
-  const lf = value.indexOf('\n', from)
-  if (value.indexOf('\r', from) < 0) return lf
-  const cr = value.indexOf('\r', from)
-  return lf < 0 ? cr : Math.min(lf, cr)
+  for (let at = from; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 10 || code === 13) return at
+  }
+  return -1
 }
 
 /** Where the next line of a text node starts in the source: after the row's indent and quote marks. */
