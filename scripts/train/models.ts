@@ -14,6 +14,7 @@ import { chainFeatures, stepsOf, unitFeatures } from '../../src/stages/unit-feat
 import { foldsOf, type LabelledDocument } from '../corpus.ts'
 import { allowedStates, allowedTags, isMixed, roleOf } from './align.ts'
 import { type ChainExample, type ChainOptions, flatten, trainChain } from './chain.ts'
+import { trainConfidence } from './confidence.ts'
 import { type Example, trainLogistic } from './logistic.ts'
 import { trainLabels } from './labels.ts'
 import { type Ranking, trainRanking } from './ranking.ts'
@@ -93,9 +94,12 @@ export function chainExample({ document, opened, asks, labelled, hypotheses }: J
 }
 
 export function trainModels(documents: readonly Prepared[], options: TuneOptions = {}): Models {
-  const chain = trainChain(judgeApart(documents, options.parts ?? 5).map(chainExample), unitFeatures.size, options.chain)
+  const judged = judgeApart(documents, options.parts ?? 4)
+  const examples = judged.map(chainExample)
+  const chain = trainChain(examples, unitFeatures.size, options.chain)
   return {
     ...trainVerdicts(documents),
+    confidence: trainConfidence(judged, examples, { ...options.chain, rounds: 7 }),
     chain: { emissions: whole(chain.emissions), transitions: whole(chain.transitions), starts: whole(chain.starts), ends: whole(chain.ends) }
   }
 }

@@ -6,5 +6,6 @@ export interface Models {
   asks: ArrayLike<number>
   roles: ArrayLike<number>
   layouts: ArrayLike<number>
+  confidence: ArrayLike<number>
   chain: ChainWeights
 }

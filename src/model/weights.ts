@@ -4,6 +4,7 @@ import { askFeatures } from '../stages/local-features.ts'
 import { roleFeatures } from '../stages/person-roles.ts'
 import { unitFeatures } from '../stages/unit-features.ts'
 import { STEPS, STATE_COUNT } from './chain.ts'
+import { confidenceFeatures } from './confidence.ts'
 import type { FeatureSpace } from './features.ts'
 import type { Models } from './models.ts'
 import table from './weights.json' with { type: 'json' }
@@ -14,6 +15,7 @@ export interface WeightTable {
   asks: Record<string, number>
   roles: Record<string, number>
   layouts: Record<string, number>
+  confidence: Record<string, number>
   /** For each feature a weight for every state, in the order of `STATES`. */
   chain: Record<string, number[]>
   transitions: number[][]
@@ -35,6 +37,7 @@ export function modelsOf(weights: WeightTable): Models {
     asks: column(askFeatures, weights.asks),
     roles: column(roleFeatures, weights.roles),
     layouts: column(layoutFeatures, weights.layouts),
+    confidence: column(confidenceFeatures, weights.confidence ?? {}),
     chain: { emissions, transitions, starts: weights.starts, ends: weights.ends }
   }
 }
@@ -58,6 +61,7 @@ export function tableOf(models: Models): WeightTable {
     asks: named(askFeatures, models.asks),
     roles: named(roleFeatures, models.roles),
     layouts: named(layoutFeatures, models.layouts),
+    confidence: named(confidenceFeatures, models.confidence),
     chain,
     transitions: rows(models.chain.transitions),
     starts: Array.from(models.chain.starts),

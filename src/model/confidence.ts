@@ -1,0 +1,115 @@
+import { bucket, featureSpace, share } from './features.ts'
+import { Word } from '../languages/lexicon.ts'
+import type { Marks } from '../stages/5-marks.ts'
+import { TAG, type Path } from './chain.ts'
+import { likelihood, sumOf } from './verdict.ts'
+
+/** What a document's verdicts say of themselves. */
+export interface Evidence {
+  path: Path
+  marks: readonly Pick<Marks, 'length' | 'words' | 'quoted'>[]
+  /** How much each unit asks by itself, 0 to 100. */
+  asks: Uint8Array
+  /** Who opens each unit by label. */
+  labelled: Uint8Array
+  /** Belief in the best layout, 0 to 1. */
+  layoutShare: number
+}
+
+export const confidenceFeatures = featureSpace([
+  ['bias', 1],
+  ['lowest-margin', 9],
+  ['close-calls', 8],
+  ['close-share', 7],
+  ['layout-share', 6],
+  ['labelled', 3],
+  ['exchanges', 8],
+  ['questions-that-ask', 7],
+  ['answers-that-ask', 7],
+  ['doubtful-turns', 8],
+  ['spoken-share', 7],
+  ['reporting', 7],
+  ['questions-to-you', 7],
+  ['answers-of-mine', 7],
+  ['interview-word', 2],
+  ['quoted', 7],
+  ['askers', 8]
+] as const)
+
+/** A margin below this is a close call: the other verdict is still one in three. */
+const CLOSE = 150
+
+/** What tells whether the parts of a document are all right. */
+export function confidenceFeaturesOf({ path, marks, asks, labelled, layoutShare }: Evidence): number[] {
+  let lowest = 1e6
+  let close = 0
+  let words = 0
+  let exchanges = 0
+  let questions = 0
+  let asking = 0
+  let answers = 0
+  let answersAsking = 0
+  let doubtful = 0
+  let labels = 0
+  let reporting = 0
+  let interviewWord = 0
+  let quoted = 0
+  let askers = 0
+  let toYou = 0
+  let ofMine = 0
+  let before: number = TAG.introduction
+  for (const [at, tag] of path.tags.entries()) {
+    const own = marks[at]
+    if (!own || own.length === 0) continue
+    words++
+    if (own.words.anywhere & Word.reporting) reporting++
+    if (own.words.anywhere & Word.interviewWord) interviewWord = 1
+    if (own.quoted > 0) quoted++
+    if ((asks[at] as number) >= 60) askers++
+    const margin = path.margins[at] as number
+    const spoken = tag === TAG.question || tag === TAG.answer
+    lowest = Math.min(lowest, margin)
+    if (margin < CLOSE) {
+      close++
+      if (spoken) doubtful++
+    }
+    if (labelled[at]) labels++
+    if (tag === TAG.question) {
+      questions++
+      if (own.words.secondPersons > 0) toYou++
+      if ((asks[at] as number) >= 50) asking++
+    }
+    if (tag === TAG.answer) {
+      answers++
+      if (own.words.firstPersons > 0) ofMine++
+      if ((asks[at] as number) >= 50) answersAsking++
+      if (before === TAG.question) exchanges++
+    }
+    if (spoken) before = tag
+  }
+  const { at } = confidenceFeatures
+  return [
+    at('bias', 0),
+    at('lowest-margin', bucket(lowest / 25)),
+    at('close-calls', bucket(close)),
+    at('close-share', share(close, words)),
+    at('layout-share', layoutShare * 5),
+    at('labelled', labels === 0 ? 0 : labels < exchanges * 1.5 ? 1 : 2),
+    at('exchanges', bucket(exchanges)),
+    at('questions-that-ask', share(asking, questions)),
+    at('answers-that-ask', share(answersAsking, answers)),
+    at('doubtful-turns', bucket(doubtful)),
+    at('spoken-share', share(questions + answers, words)),
+    at('reporting', share(reporting, words)),
+    at('questions-to-you', share(toYou, questions)),
+    at('answers-of-mine', share(ofMine, answers)),
+    at('interview-word', interviewWord),
+    at('quoted', share(quoted, words)),
+    at('askers', bucket(askers))
+  ]
+}
+
+/** How likely every turn of the document is told right, 0 to 1. */
+export function confidenceOf(evidence: Evidence, weights: ArrayLike<number>): number {
+  return likelihood(sumOf(weights, confidenceFeaturesOf(evidence)))
+}
