@@ -1,10 +1,10 @@
 /** Trains the two verdicts on labels: what a label is by itself, and what it is among the labels that the first verdict took. */
 import { SCALE, sumOf } from '../../src/model/verdict.ts'
+import type { Lines } from '../../src/stages/analyse.ts'
 import { featuresOf, firstVerdict, labelFeatures, secondFeaturesOf } from '../../src/stages/label-features.ts'
-import { labelEvidence, type LabelEvidence } from '../../src/stages/label-groups.ts'
+import { type LabelEvidence, labelEvidence } from '../../src/stages/label-groups.ts'
 import { labelKey } from '../../src/stages/label-shapes.ts'
 import { knownWords, stemOf } from '../../src/stages/label-words.ts'
-import type { Lines } from '../../src/stages/analyse.ts'
 import type { Unit } from '../../src/types.ts'
 import type { LabelledDocument } from '../corpus.ts'
 import { roleOf } from './align.ts'
@@ -24,13 +24,28 @@ interface Examples {
 const PARTS = 4
 
 export function trainLabels(documents: readonly LabelSource[]): number[] {
-  const all = documents.map((document) => ({ evidence: labelEvidence(document.lines), examples: labelExamples(document) }))
+  const all = documents.map((document) => ({
+    evidence: labelEvidence(document.lines),
+    examples: labelExamples(document)
+  }))
   const seconds: Correction[] = []
   for (let part = 0; part < PARTS; part++) {
-    const others = whole(trainLogistic(all.flatMap(({ examples }, at) => (at % PARTS === part ? [] : examples)), labelFeatures.size, { l2: 0.05 }))
+    const others = whole(
+      trainLogistic(
+        all.flatMap(({ examples }, at) => (at % PARTS === part ? [] : examples)),
+        labelFeatures.size,
+        { l2: 0.05 }
+      )
+    )
     for (const [at, own] of all.entries()) if (at % PARTS === part) seconds.push(...corrections(own, others))
   }
-  const first = whole(trainLogistic(all.flatMap(({ examples }) => examples), labelFeatures.size, { l2: 0.05 }))
+  const first = whole(
+    trainLogistic(
+      all.flatMap(({ examples }) => examples),
+      labelFeatures.size,
+      { l2: 0.05 }
+    )
+  )
   const second = whole(trainCorrection(seconds, labelFeatures.size))
   return first.map((weight, at) => weight + (second[at] ?? 0))
 }
@@ -43,7 +58,8 @@ export function labelExamples({ document: { gold }, lines }: LabelSource): Examp
   const { units } = evidence
   const { lexicon } = lines
   const keys = new Set<string>()
-  for (const { labels } of gold.speakers.values()) for (const label of labels) keys.add(stemOf(labelKey(label), lexicon))
+  for (const { labels } of gold.speakers.values())
+    for (const label of labels) keys.add(stemOf(labelKey(label), lexicon))
   return evidence.groups.map((group) => {
     const roles = group.units.map((at) => roleOf(gold, units[at] as Unit))
     const share = (role: string): number => roles.filter((own) => own === role).length / roles.length
@@ -66,11 +82,21 @@ interface Correction extends Example {
 function corrections({ evidence, examples }: Examples, weights: ArrayLike<number>): Correction[] {
   const sums = examples.map(({ features }) => sumOf(weights, features))
   const before = firstVerdict(evidence, sums)
-  return examples.map((example, at) => ({ ...example, features: secondFeaturesOf(at, evidence, before), offset: (sums[at] as number) / SCALE }))
+  return examples.map((example, at) => ({
+    ...example,
+    features: secondFeaturesOf(at, evidence, before),
+    offset: (sums[at] as number) / SCALE
+  }))
 }
 
 /** Logistic regression on top of given sums, by the same descent as `trainLogistic`. */
-function trainCorrection(examples: readonly Correction[], size: number, l2 = 0.5, rounds = 150, rate = 0.2): Float64Array {
+function trainCorrection(
+  examples: readonly Correction[],
+  size: number,
+  l2 = 0.5,
+  rounds = 150,
+  rate = 0.2
+): Float64Array {
   const weights = new Float64Array(size)
   const squares = new Float64Array(size).fill(1e-6)
   const gradient = new Float64Array(size)

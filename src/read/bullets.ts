@@ -29,7 +29,13 @@ export function bulletAt(text: string, from: number, to: number): Bullet | undef
     if (!spaced && !'•●○◦▪■►▶‣'.includes(char)) return undefined
     return { marker: char, ordered: false, number: -1, end: afterSpace(text, next, to) }
   }
-  if (code >= 97 && code <= 122 && text[from + 1] === ')' && isSpace(text.charCodeAt(from + 2)) && isLetterAfter(text, from + 2, to)) {
+  if (
+    code >= 97 &&
+    code <= 122 &&
+    text[from + 1] === ')' &&
+    isSpace(text.charCodeAt(from + 2)) &&
+    isLetterAfter(text, from + 2, to)
+  ) {
     return { marker: text.slice(from, from + 2), ordered: true, number: code - 96, end: afterSpace(text, from + 2, to) }
   }
   return undefined
@@ -37,7 +43,8 @@ export function bulletAt(text: string, from: number, to: number): Bullet | undef
 
 function numberAt(text: string, from: number, to: number): Bullet | undefined {
   let at = from
-  while (at < to && at - from < 4 && isDigit(text.charCodeAt(at))) at++
+  // Four digits are a year: `2020. It was` is the wrapped end of a sentence.
+  while (at < to && at - from < 3 && isDigit(text.charCodeAt(at))) at++
   const number = Number(text.slice(from, at))
   const mark = text[at] ?? ''
   if (!'.)'.includes(mark) || mark === '') return undefined

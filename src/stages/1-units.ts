@@ -69,7 +69,8 @@ function enter(state: State, context: Context, stack: Context[]): void {
       return definition(state, context, data)
     default:
       if ('children' in node) return push(stack, node.children as Nodes[], { ...context, data })
-      if ('value' in node && typeof node.value === 'string') leaf(state, context, data, Kind.paragraph, trimSpace(node.value))
+      if ('value' in node && typeof node.value === 'string')
+        leaf(state, context, data, Kind.paragraph, trimSpace(node.value))
   }
 }
 
@@ -85,7 +86,13 @@ function list(state: State, node: List, context: Context, stack: Context[]): voi
   for (let index = node.children.length - 1; index >= 0; index--) {
     const child = node.children[index] as ListItem
     const items = deep ? context.items : [...context.items, id, ++state.itemIds]
-    stack.push({ ...context, node: child, items, ordered: node.ordered ?? false, itemStart: child.position?.start.offset ?? -1 })
+    stack.push({
+      ...context,
+      node: child,
+      items,
+      ordered: node.ordered ?? false,
+      itemStart: child.position?.start.offset ?? -1
+    })
   }
 }
 
@@ -147,7 +154,12 @@ function leaf(state: State, context: Context, data: NodeData | undefined, kind: 
   add(state, unit, context)
 }
 
-function text(state: State, node: Extract<Nodes, { type: 'paragraph' | 'heading' }>, context: Context, data: NodeData | undefined): void {
+function text(
+  state: State,
+  node: Extract<Nodes, { type: 'paragraph' | 'heading' }>,
+  context: Context,
+  data: NodeData | undefined
+): void {
   const block = state.blocks++
   const heading = node.type === 'heading' && isHeading(state, node) ? node.depth : 0
   const lines = inlineLines(node.children, state.source, state.starts)
@@ -186,7 +198,11 @@ function isHeading(state: State, node: Extract<Nodes, { type: 'heading' }>): boo
   if (state.source.charCodeAt(position.start.offset ?? 0) === 35) return true
   if (position.start.line === position.end.line) return true
   const length = (position.end.offset ?? 0) - (position.start.offset ?? 0)
-  return position.end.line - position.start.line === 1 && length < 240 && !/[.:]["”’»*_]*\s*(?:-+|=+)\s*$/.test(state.source.slice(position.start.offset, position.end.offset).slice(-120))
+  return (
+    position.end.line - position.start.line === 1 &&
+    length < 240 &&
+    !/[.:]["”’»*_]*\s*(?:-+|=+)\s*$/.test(state.source.slice(position.start.offset, position.end.offset).slice(-120))
+  )
 }
 
 function onlyMedia(text: string, spans: Unit['spans']): boolean {
@@ -195,7 +211,12 @@ function onlyMedia(text: string, spans: Unit['spans']): boolean {
   return trimSpace(text).length <= covered + 2
 }
 
-function table(state: State, node: Extract<Nodes, { type: 'table' }>, context: Context, data: NodeData | undefined): void {
+function table(
+  state: State,
+  node: Extract<Nodes, { type: 'table' }>,
+  context: Context,
+  data: NodeData | undefined
+): void {
   const block = state.blocks++
   const from = state.units.length
   for (const row of node.children) {
@@ -204,7 +225,8 @@ function table(state: State, node: Extract<Nodes, { type: 'table' }>, context: C
       const lines = inlineLines(cell.children, state.source, state.starts)
       if (index > 0) unit.text += ' | '
       for (const line of lines) {
-        for (let at = 0; at < line.map.length; at += 2) unit.map.push((line.map[at] as number) + unit.text.length, line.map[at + 1] as number)
+        for (let at = 0; at < line.map.length; at += 2)
+          unit.map.push((line.map[at] as number) + unit.text.length, line.map[at + 1] as number)
         unit.text += line.text
       }
     }
@@ -270,7 +292,11 @@ function stripTags(source: string, from: number, to: number, inComment: boolean,
       continue
     }
     const next = source.charCodeAt(at + 1)
-    if (source.charCodeAt(at) === 60 && (next === 47 || next === 33 || next === 63 || (next | 32) >= 97) && (next | 32) <= 122) {
+    if (
+      source.charCodeAt(at) === 60 &&
+      (next === 47 || next === 33 || next === 63 || (next | 32) >= 97) &&
+      (next | 32) <= 122
+    ) {
       const end = source.indexOf('>', at)
       if (end < 0 || end >= to) return false
       at = end + 1

@@ -1,6 +1,16 @@
 import { bulletAt } from '../read/bullets.ts'
-import { isClosing, isLower, isOpeningQuote, isQuestionMark, isSpace, isTerminal, isUnspaced } from '../read/text-marks.ts'
+import {
+  isClosing,
+  isDigit,
+  isLower,
+  isOpeningQuote,
+  isQuestionMark,
+  isSpace,
+  isTerminal,
+  isUnspaced
+} from '../read/text-marks.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
+import { clockAt } from './clock.ts'
 import { labelShape } from './label-shapes.ts'
 
 /**
@@ -57,7 +67,13 @@ function columnOf(units: readonly Unit[]): number {
 }
 
 function adjacent(before: Unit, unit: Unit): boolean {
-  return unit.row === before.endRow + 1 && before.kind <= Kind.heading && unit.kind <= Kind.heading && unit.soft !== 'hard' && !unit.data
+  return (
+    unit.row === before.endRow + 1 &&
+    before.kind <= Kind.heading &&
+    unit.kind <= Kind.heading &&
+    unit.soft !== 'hard' &&
+    !unit.data
+  )
 }
 
 /** Length of the line as it stands in the source, markup included: that is what was wrapped. */
@@ -89,13 +105,16 @@ function wraps(before: Unit, unit: Unit, column: number, labels: ReadonlySet<str
   if (before.text === '' || unit.text === '') return false
   const sameBlock = unit.block === before.block
   // `- a question that` / `runs on flush left`: the line after an item belongs to it where the item's line is full.
-  const afterItem = !sameBlock && before.marker !== '' && unit.marker === '' && unit.items.length === 0 && unit.kind === before.kind
+  const afterItem =
+    !sameBlock && before.marker !== '' && unit.marker === '' && unit.items.length === 0 && unit.kind === before.kind
   if (!sameBlock && !(afterItem && column > 0 && isFull(before, unit, column))) return false
   if (startsTurn(before, unit, labels)) return false
   const full = column > 0 && isFull(before, unit, column)
   if (unit.soft === 'soft') return full || !asks(before.text) || isLower(unit.text.charCodeAt(0))
   if (column > 0) return full || runsOn(before, unit, column)
-  return isLower(unit.text.charCodeAt(0)) && !endsSentence(before.text) && lengthOf(before) > 30 && lengthOf(before) < WIDEST
+  return (
+    isLower(unit.text.charCodeAt(0)) && !endsSentence(before.text) && lengthOf(before) > 30 && lengthOf(before) < WIDEST
+  )
 }
 
 /** A line that ends in mid-sentence goes on below, although a longer word could have stood on it. */
@@ -111,9 +130,11 @@ function asks(text: string): boolean {
 
 function startsTurn(before: Unit, unit: Unit, labels: ReadonlySet<string>): boolean {
   if (wholly(unit, 'strong') !== wholly(before, 'strong') && (styledAtStart(unit) || styledToEnd(before))) return true
-  if (wholly(unit, 'emphasis') !== wholly(before, 'emphasis') && (styledAtStart(unit) || styledToEnd(before))) return true
+  if (wholly(unit, 'emphasis') !== wholly(before, 'emphasis') && (styledAtStart(unit) || styledToEnd(before)))
+    return true
   const shape = labelShape(unit)
   if (shape && labels.has(shape.key)) return true
+  if (unit.text.startsWith('>> ') || (labels.has(TIMED) && opensWithTime(unit.text))) return true
   if (bulletAt(unit.text, 0, unit.text.length)) return !isFigure(unit.text)
   // A dash glued to its word opens speech only where the line before has ended.
   const dash = '-–—―─'.includes(unit.text[0] ?? ' ')
@@ -126,15 +147,27 @@ const isFigure = (text: string): boolean => /^\d{3,}/.test(text)
 function wholly(unit: Unit, type: InlineSpan['type']): boolean {
   return unit.spans.some((span) => span.type === type && span.from <= 1 && span.to >= unit.text.length - 1)
 }
-const styledAtStart = (unit: Unit): boolean => unit.spans.some((span) => span.from === 0 && (span.type === 'strong' || span.type === 'emphasis'))
+const styledAtStart = (unit: Unit): boolean =>
+  unit.spans.some((span) => span.from === 0 && (span.type === 'strong' || span.type === 'emphasis'))
 const styledToEnd = (unit: Unit): boolean =>
   unit.spans.some((span) => span.to >= unit.text.length - 1 && (span.type === 'strong' || span.type === 'emphasis'))
+
+/** Stands among the labels of a document whose lines open with times; no label has a line end in it. */
+const TIMED = '\n'
+
+/** `[00:01:02] and so`, `0:15 and so` */
+function opensWithTime(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (isDigit(code) || code === 91 || code === 40) && clockAt(text, 0, 24) !== undefined
+}
 
 /** Labels that open two or more lines of the document: such a line is no wrap. */
 function recurringLabels(units: readonly Unit[]): ReadonlySet<string> {
   const once = new Set<string>()
   const more = new Set<string>()
+  let timed = 0
   for (const unit of units) {
+    if (opensWithTime(unit.text) && ++timed > 2) more.add(TIMED)
     const key = labelShape(unit)?.key
     if (key === undefined) continue
     if (once.has(key)) more.add(key)
@@ -158,7 +191,8 @@ function join(run: readonly Unit[]): Unit {
       pieces.push(glue)
       length += glue.length
     }
-    for (let at = 0; at < unit.map.length; at += 2) map.push((unit.map[at] as number) + length, unit.map[at + 1] as number)
+    for (let at = 0; at < unit.map.length; at += 2)
+      map.push((unit.map[at] as number) + length, unit.map[at + 1] as number)
     for (const span of unit.spans) addSpan(spans, { ...span, from: span.from + length, to: span.to + length })
     pieces.push(unit.text)
     length += unit.text.length

@@ -1,10 +1,11 @@
 import { sumOf } from '../model/verdict.ts'
 import { isClosing, isSpace, isTerminal } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
+import { chevronCuts } from './chevrons.ts'
 import { endsTurn } from './label-candidates.ts'
 import { featuresOf, firstVerdict, secondFeaturesOf } from './label-features.ts'
-import { type LabelEvidence, labelEvidence, type LabelGroup, type LabelLines } from './label-groups.ts'
-import { labelKey, type LabelShape, Separator, shapeAt } from './label-shapes.ts'
+import { type LabelEvidence, type LabelGroup, type LabelLines, labelEvidence } from './label-groups.ts'
+import { type LabelShape, labelKey, Separator, shapeAt } from './label-shapes.ts'
 import { cutUnit } from './split.ts'
 
 /** A verdict on one label-like head, kept for `--explain`. */
@@ -29,29 +30,49 @@ export interface Labelled {
  * @param weights for the features of `label-features.ts`
  * @param hints keys of labels that are labels, whatever the document looks like
  */
-export function decideLabels(lines: LabelLines, weights: ArrayLike<number>, hints: ReadonlySet<string> = new Set()): Labelled {
-  const { units, lexicon, source, starts } = lines
+export function decideLabels(
+  lines: LabelLines,
+  weights: ArrayLike<number>,
+  hints: ReadonlySet<string> = new Set()
+): Labelled {
+  const { units, lexicon } = lines
   const evidence = labelEvidence(lines)
   const own = evidence.groups.map((group) => featuresOf(group, evidence, lexicon))
-  const before = firstVerdict(evidence, own.map((features) => sumOf(weights, features)))
+  const before = firstVerdict(
+    evidence,
+    own.map((features) => sumOf(weights, features))
+  )
   const verdicts: LabelVerdict[] = []
   const accepted = new Set<LabelGroup>()
   for (const [at, group] of evidence.groups.entries()) {
     const features = secondFeaturesOf(at, evidence, before)
     const sum = hints.has(group.key) ? Number.POSITIVE_INFINITY : (before.sums[at] as number) + sumOf(weights, features)
-    verdicts.push({ key: group.key, name: group.name, count: group.units.length, sum, features: [...(own[at] ?? []), ...features] })
+    verdicts.push({
+      key: group.key,
+      name: group.name,
+      count: group.units.length,
+      sum,
+      features: [...(own[at] ?? []), ...features]
+    })
     if (sum > 0) accepted.add(group)
   }
   const keys = new Set<string>(hints)
-  for (const group of accepted) for (const { key, separator } of group.shapes) if (separator === Separator.colon || separator === Separator.bracket) keys.add(key)
+  for (const group of accepted)
+    for (const { key, separator } of group.shapes)
+      if (separator === Separator.colon || separator === Separator.bracket) keys.add(key)
   const heads = headsOf(evidence, accepted, units.length)
+  const chevrons = chevronCuts(units)
   const result: Labelled = { units: [], heads: [], verdicts }
-  for (const [index, unit] of units.entries()) cutAtLabels(result, unit, heads[index], keys, source, starts)
+  for (const [index, unit] of units.entries()) cutAtLabels(result, unit, heads[index], keys, chevrons.get(index), lines)
   return result
 }
 
 /** The accepted label at the head of each line. */
-function headsOf(evidence: LabelEvidence, accepted: ReadonlySet<LabelGroup>, lines: number): (LabelShape | undefined)[] {
+function headsOf(
+  evidence: LabelEvidence,
+  accepted: ReadonlySet<LabelGroup>,
+  lines: number
+): (LabelShape | undefined)[] {
   const heads: (LabelShape | undefined)[] = new Array(lines)
   for (const group of accepted) {
     for (const [at, index] of group.units.entries()) {
@@ -63,8 +84,16 @@ function headsOf(evidence: LabelEvidence, accepted: ReadonlySet<LabelGroup>, lin
 }
 
 /** `… the new weir. Pascal: The first thing … Anneke: I would say …`: one unit a turn. */
-function cutAtLabels(result: Labelled, unit: Unit, head: LabelShape | undefined, keys: ReadonlySet<string>, source: string, starts: readonly number[]): void {
-  const cuts = keys.size > 0 && unit.kind <= Kind.heading ? innerLabels(unit.text, head?.body ?? 0, keys) : []
+function cutAtLabels(
+  result: Labelled,
+  unit: Unit,
+  head: LabelShape | undefined,
+  keys: ReadonlySet<string>,
+  marks: readonly number[] | undefined,
+  { source, starts }: LabelLines
+): void {
+  const inner = keys.size > 0 && unit.kind <= Kind.heading ? innerLabels(unit.text, head?.body ?? 0, keys) : []
+  const cuts = marks ? [...new Set([...inner, ...marks])].sort((a, b) => a - b) : inner
   if (cuts.length === 0) {
     result.units.push(unit)
     result.heads.push(head)
@@ -72,7 +101,8 @@ function cutAtLabels(result: Labelled, unit: Unit, head: LabelShape | undefined,
   }
   for (const [at, piece] of cutUnit(unit, cuts, source, starts).entries()) {
     result.units.push(piece)
-    result.heads.push(at === 0 ? head : shapeAt(piece, 0))
+    const shape = at === 0 ? head : shapeAt(piece, 0)
+    result.heads.push(at === 0 || (shape && keys.has(shape.key)) ? shape : undefined)
   }
 }
 
@@ -103,4 +133,5 @@ function labelBefore(text: string, least: number, colon: number, keys: ReadonlyS
   return -1
 }
 
-const startsWord = (text: string, at: number): boolean => isSpace(text.charCodeAt(at - 1)) || isTerminal(text.charCodeAt(at - 1)) || isClosing(text[at - 1] ?? '')
+const startsWord = (text: string, at: number): boolean =>
+  isSpace(text.charCodeAt(at - 1)) || isTerminal(text.charCodeAt(at - 1)) || isClosing(text[at - 1] ?? '')

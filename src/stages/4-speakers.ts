@@ -2,8 +2,9 @@ import { foldWords } from '../languages/fold.ts'
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { isDigit, isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
+import { opensWithChevron } from './chevrons.ts'
+import { type LabelShape, labelKey } from './label-shapes.ts'
 import { knownWords, stemOf } from './label-words.ts'
-import { labelKey, type LabelShape } from './label-shapes.ts'
 
 /** One who speaks, however labelled. */
 export interface Person {
@@ -42,9 +43,12 @@ interface Entry {
  */
 export function castOf(units: readonly Unit[], heads: readonly (LabelShape | undefined)[], lexicon: Lexicon): Cast {
   const entries = new Map<string, Entry>()
+  const voices = voicesOf(units) ?? chevronVoices(units, heads)
+  const nameAt = (index: number): string | undefined =>
+    heads[index]?.name ?? units[index]?.data?.speaker ?? voices?.[index]
   const keys: (string | undefined)[] = units.map((unit, index) => {
     const head = heads[index]
-    const name = head?.name ?? unit.data?.speaker
+    const name = nameAt(index)
     if (name === undefined) return undefined
     const key = stemOf(head?.key ?? labelKey(name), lexicon)
     const entry = entries.get(key)
@@ -61,17 +65,82 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     const root = merged.get(key) ?? key
     let person = byKey.get(root)
     if (!person) {
-      person = { index: persons.length, keys: [], labels: [], word: wordOf(root, lexicon), turns: 0, role: entries.get(key)?.role }
+      person = {
+        index: persons.length,
+        keys: [],
+        labels: [],
+        word: wordOf(root, lexicon),
+        turns: 0,
+        role: entries.get(key)?.role
+      }
       persons.push(person)
       byKey.set(root, person)
     }
     person.turns++
-    const name = heads[index]?.name ?? units[index]?.data?.speaker ?? ''
-    if (!person.labels.includes(name) && person.labels.length < 12) person.labels.push(name)
+    const name = nameAt(index) ?? ''
+    // A colour or a mark tells voices apart, but is nobody's name.
+    if (
+      !name.startsWith(COLOUR) &&
+      !name.startsWith(VOICE) &&
+      !person.labels.includes(name) &&
+      person.labels.length < 12
+    )
+      person.labels.push(name)
     if (!person.keys.includes(key) && person.keys.length < 12) person.keys.push(key)
     opens[index] = person.index
   }
   return { persons, opens }
+}
+
+const COLOUR = 'colour-'
+const VOICE = 'voice-'
+/** Voices are few; each has a good part of the cues. */
+const MOST_VOICES = 8
+const LEAST_SHARE = 0.08
+
+/** In captions without names two or more colours or styles that keep coming back are voices. */
+function voicesOf(units: readonly Unit[]): (string | undefined)[] | undefined {
+  const counts = new Map<string, number>()
+  let timed = 0
+  const voices = units.map((unit) => {
+    if (!unit.data?.time || unit.data.part || unit.data.speaker) return undefined
+    timed++
+    const voice = unit.data.classes?.[0]
+    if (voice !== undefined) counts.set(voice, (counts.get(voice) ?? 0) + 1)
+    return voice
+  })
+  if (counts.size < 2 || counts.size > MOST_VOICES) return undefined
+  let sum = 0
+  for (const [voice, count] of counts) {
+    if (count < 2 || count < timed * LEAST_SHARE || voice.toLowerCase() === 'default') return undefined
+    sum += count
+  }
+  return sum > timed * 0.8 ? voices : undefined
+}
+
+/** So few `>>` may be anything. */
+const FEWEST_CHANGES = 6
+
+/** Where `>>` stands for every change of speaker and nobody is named, two voices take turns. */
+function chevronVoices(
+  units: readonly Unit[],
+  heads: readonly (LabelShape | undefined)[]
+): (string | undefined)[] | undefined {
+  let changes = 0
+  let named = 0
+  for (const [index, unit] of units.entries()) {
+    if (heads[index]) named++
+    else if (opensWithChevron(unit)) changes++
+  }
+  if (changes < FEWEST_CHANGES || named * 5 > changes) return undefined
+  let turn = 0
+  let cues = 0
+  return units.map((unit, index) => {
+    const opens = !heads[index] && opensWithChevron(unit)
+    // The first cue of a caption file opens the talk, mark or not.
+    if (!opens && !(unit.data?.time && cues++ === 0)) return undefined
+    return `${VOICE}${1 + (turn++ % 2)}`
+  })
 }
 
 function wordOf(key: string, lexicon: Lexicon): Person['word'] {
@@ -88,7 +157,9 @@ function wordOf(key: string, lexicon: Lexicon): Person['word'] {
 
 /** Words of a name without titles: `mr. hart` is `hart`. */
 function wordsOf(key: string, lexicon: Lexicon): string[] {
-  const words = foldWords(key).split(/[ .]/).filter((word) => word !== '')
+  const words = foldWords(key)
+    .split(/[ .]/)
+    .filter((word) => word !== '')
   while (words.length > 1 && labelWords(lexicon, words[0] ?? '')?.honorific) words.shift()
   return words
 }
@@ -101,9 +172,15 @@ function mergeEntries(entries: readonly Entry[], lexicon: Lexicon): Map<string, 
   if (entries.length > MOST_LABELS) return merged
   const names = entries.filter((entry) => !isWordLabel(entry, entries, lexicon))
   const questions = entries.filter((entry) => !names.includes(entry) && knownWords(lexicon, entry.key)?.question)
-  const answers = entries.filter((entry) => !names.includes(entry) && knownWords(lexicon, entry.key)?.answer && !knownWords(lexicon, entry.key)?.question)
-  for (const group of [questions, answers]) for (const entry of group.slice(1)) merged.set(entry.key, group[0]?.key ?? entry.key)
-  const byLength = [...names].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length || a.first - b.first)
+  const answers = entries.filter(
+    (entry) =>
+      !names.includes(entry) && knownWords(lexicon, entry.key)?.answer && !knownWords(lexicon, entry.key)?.question
+  )
+  for (const group of [questions, answers])
+    for (const entry of group.slice(1)) merged.set(entry.key, group[0]?.key ?? entry.key)
+  const byLength = [...names].sort(
+    (a, b) => b.words.length - a.words.length || b.key.length - a.key.length || a.first - b.first
+  )
   for (const [at, short] of byLength.entries()) {
     const fuller = byLength.slice(0, at).filter((long) => !merged.has(long.key) && samePerson(short, long))
     if (fuller.length === 1 && fuller[0]) merged.set(short.key, fuller[0].key)
@@ -114,13 +191,20 @@ function mergeEntries(entries: readonly Entry[], lexicon: Lexicon): Map<string, 
 /** `Q`, `Answer`: a word. But `A` beside `Anna` and no `Q` is Anna. */
 function isWordLabel(entry: Entry, all: readonly Entry[], lexicon: Lexicon): boolean {
   const known = knownWords(lexicon, entry.key)
-  if (!known || !(known.question || known.answer || known.interviewer || known.interviewee || known.other || known.generic)) return false
+  if (
+    !known ||
+    !(known.question || known.answer || known.interviewer || known.interviewee || known.other || known.generic)
+  )
+    return false
   if (entry.key.length > 1) return true
   const pair = all.some((other) => {
     const words = knownWords(lexicon, other.key)
     return other !== entry && words && (known.question ? words.answer : words.question) && other.key.length < 12
   })
-  return pair || !all.some((other) => other !== entry && other.words.length > 0 && (other.words[0] as string).startsWith(entry.key))
+  return (
+    pair ||
+    !all.some((other) => other !== entry && other.words.length > 0 && (other.words[0] as string).startsWith(entry.key))
+  )
 }
 
 function samePerson(short: Entry, long: Entry): boolean {
@@ -131,7 +215,12 @@ function samePerson(short: Entry, long: Entry): boolean {
   // `oswald` in `irma oswald`, `dr oswald` without its title
   if (a.length <= b.length && a.every((word) => b.includes(word))) return a.join('').length > 1 || a.length === b.length
   // `i. oswald`
-  if (a.length === b.length && a.length > 1 && a.every((word, at) => (b[at] as string).startsWith(word) && (word.length === 1 || word === b[at]))) return true
+  if (
+    a.length === b.length &&
+    a.length > 1 &&
+    a.every((word, at) => (b[at] as string).startsWith(word) && (word.length === 1 || word === b[at]))
+  )
+    return true
   if (a.length === 1 && isInitialsOf(a[0] as string, b)) return true
   if (a.length > 1 && a.every((word) => word.length === 1) && isInitialsOf(a.join(''), b)) return true
   return isTypo(short, long)
@@ -140,15 +229,21 @@ function samePerson(short: Entry, long: Entry): boolean {
 /** `io`, `i` of `irma oswald`; `al` of `ann-lena orr` is not. */
 function isInitialsOf(letters: string, words: readonly string[]): boolean {
   if (letters.length > 5 || ![...letters].every((letter) => isLetter(letter.charCodeAt(0)))) return false
-  const initials = words.flatMap((word) => word.split('-')).map((word) => word[0]).join('')
+  const initials = words
+    .flatMap((word) => word.split('-'))
+    .map((word) => word[0])
+    .join('')
   if (letters === initials) return true
-  return letters.length === 1 ? initials[0] === letters : letters.length < initials.length && letters[0] === initials[0] && letters.at(-1) === initials.at(-1)
+  return letters.length === 1
+    ? initials[0] === letters
+    : letters.length < initials.length && letters[0] === initials[0] && letters.at(-1) === initials.at(-1)
 }
 
 /** One letter wrong, missing or too much, in a label that stands far less often. */
 function isTypo(short: Entry, long: Entry): boolean {
   const [rare, usual] = short.count < long.count ? [short, long] : [long, short]
-  if (rare.key.length < 5 || rare.count * 4 > usual.count || Math.abs(rare.key.length - usual.key.length) > 1) return false
+  if (rare.key.length < 5 || rare.count * 4 > usual.count || Math.abs(rare.key.length - usual.key.length) > 1)
+    return false
   if (isDigit(rare.key.charCodeAt(rare.key.length - 1))) return false
   const a = rare.key
   const b = usual.key

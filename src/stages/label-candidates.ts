@@ -1,7 +1,17 @@
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
-import { isCjk, isClosing, isDigit, isLetter, isSpace, isTerminal, isUpper, skipSpace, trimEnd } from '../read/text-marks.ts'
+import {
+  isCjk,
+  isClosing,
+  isDigit,
+  isLetter,
+  isSpace,
+  isTerminal,
+  isUpper,
+  skipSpace,
+  trimEnd
+} from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
-import { labelKey, type LabelShape, Separator, shapeAt } from './label-shapes.ts'
+import { type LabelShape, labelKey, Separator, shapeAt } from './label-shapes.ts'
 import { stemOf } from './label-words.ts'
 
 /** The longest label inside running text, in UTF-16 units, and its most words. */
@@ -19,12 +29,16 @@ export function innerHeads(units: readonly Unit[]): Map<number, number[]> {
   for (const [index, unit] of units.entries()) {
     if (unit.kind > Kind.heading || unit.data?.part || unit.text.length < 40) continue
     let least = 0
+    let head = -1
     for (let colon = 1; colon < unit.text.length; colon++) {
       const code = unit.text.charCodeAt(colon)
       if (code !== 58 && code !== 0xff1a) continue
       const at = code === 58 ? headBefore(unit.text, least, colon) : wideHeadBefore(unit.text, least, colon)
       least = colon + 1
       if (at <= 0) continue
+      // `[00:01] Ann:` is one head: what stands before its words is not inside.
+      if (head < 0) head = bodyOf(unit)
+      if (at < head) continue
       const key = labelKey(unit.text.slice(at, colon))
       if (key === '') continue
       found.push({ unit: index, at, key })
@@ -45,6 +59,11 @@ export function innerHeads(units: readonly Unit[]): Map<number, number[]> {
     else cuts.set(unit, [at])
   }
   return cuts
+}
+
+function bodyOf(unit: Unit): number {
+  const shape = shapeAt(unit, 0)
+  return shape && shape.separator !== Separator.line ? shape.body : 0
 }
 
 /** The same before a full-width colon, where no space parts a label from the sentence before it. */
@@ -72,19 +91,26 @@ function headBefore(text: string, least: number, colon: number): number {
   return -1
 }
 
+/** More spaces and closing marks than this stand before no label. */
+const MOST_MARKS = 24
+
 /** Whether what stands before an index ends a sentence, a stage direction, or is a page number that opens the unit. */
 export function endsTurn(text: string, at: number): boolean {
   let before = at - 1
   let closed = false
-  while (before >= 0 && (isSpace(text.charCodeAt(before)) || isClosing(text[before] ?? '') || '-–—>*'.includes(text[before] ?? ''))) {
+  const floor = Math.max(0, at - MOST_MARKS)
+  while (
+    before >= floor &&
+    (isSpace(text.charCodeAt(before)) || isClosing(text[before] ?? '') || '-–—>*'.includes(text[before] ?? ''))
+  ) {
     closed ||= text[before] === ']' || text[before] === ')' || text[before] === '>'
     before--
   }
-  if (before < 0) return false
+  if (before < floor) return false
   if (closed || isTerminal(text.charCodeAt(before))) return !isInitial(text, before)
   let digits = before
-  while (digits >= 0 && isDigit(text.charCodeAt(digits))) digits--
-  return digits < 0 && before < 4
+  while (digits >= 0 && before - digits < 4 && isDigit(text.charCodeAt(digits))) digits--
+  return digits < 0
 }
 
 /** The dot of `J. Orr` and `Dr. Orr` ends no sentence. */
@@ -105,7 +131,8 @@ const LONGEST_SPACED = 14
 export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefined)[], lexicon: Lexicon): void {
   const counts = new Map<string, number[]>()
   const lines = new Map<string, number>()
-  for (const shape of shapes) if (shape?.separator === Separator.line) lines.set(shape.key, (lines.get(shape.key) ?? 0) + 1)
+  for (const shape of shapes)
+    if (shape?.separator === Separator.line) lines.set(shape.key, (lines.get(shape.key) ?? 0) + 1)
   for (const [index, unit] of units.entries()) {
     if (unit.kind > Kind.heading || unit.data?.part || unit.data?.speaker) continue
     const shape = shapes[index]
@@ -119,13 +146,34 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
     if (places) places.push(index)
     else counts.set(key, [index])
   }
+  const letters = [...counts]
+    .filter(([key, places]) => key.length === 1 && places.length > 1)
+    .map(([key]) => labelWords(lexicon, key))
+  const pair = letters.some((known) => known?.question) && letters.some((known) => known?.answer)
   for (const [key, places] of counts) {
     const known = labelWords(lexicon, key)
+    // `A` opens sentences too: alone it says nothing.
+    if (
+      key.length === 1 &&
+      !isCjk(key.charCodeAt(0)) &&
+      !pair &&
+      !isDigit((units[places[0] as number] as Unit).text.charCodeAt(1))
+    )
+      continue
     if (places.length < 3 && !((known?.question || known?.answer) && places.length > 1)) continue
     for (const index of places) {
       const { text } = units[index] as Unit
       const to = firstWordEnd(text)
-      shapes[index] = { name: text.slice(0, to), key: labelKey(text.slice(0, to)), separator: Separator.space, from: 0, to, body: skipSpace(text, to, text.length), styled: false, time: undefined }
+      shapes[index] = {
+        name: text.slice(0, to),
+        key: labelKey(text.slice(0, to)),
+        separator: Separator.space,
+        from: 0,
+        to,
+        body: skipSpace(text, to, text.length),
+        styled: false,
+        time: undefined
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
-import { type Lexicon, labelWords, Word, wordMarks } from '../languages/lexicon.ts'
 import { foldWords } from '../languages/fold.ts'
+import { type Lexicon, labelWords, Word, wordMarks } from '../languages/lexicon.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
 import { isCjk, isClosing, isDigit, isLower, isQuestionMark, isSpace, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
@@ -126,7 +126,12 @@ function kindOf(group: LabelGroup, evidence: LabelEvidence): number {
   const index = group.units[0] as number
   const alone = (group.shapes[0] as LabelShape).body >= (evidence.units[index] as Unit).text.length
   if (alone) return 2
-  return separator === Separator.colon || separator === Separator.bracket || separator === Separator.chevron || separator === Separator.time ? 0 : 3
+  return separator === Separator.colon ||
+    separator === Separator.bracket ||
+    separator === Separator.chevron ||
+    separator === Separator.time
+    ? 0
+    : 3
 }
 
 function usualSeparator(group: LabelGroup): number {
@@ -186,10 +191,25 @@ function meaning(group: LabelGroup, put: Put, words: readonly string[], lexicon:
   if (seen.whole & Word.stageDirection) put('stage-word')
 }
 
-const SPEECH = Word.interrogative | Word.auxiliary | Word.prompt | Word.answerOpener | Word.greeting | Word.first | Word.second
-const PAGE = Word.boilerplate | Word.boilerplateLine | Word.boilerplateHeading | Word.conclusionHeading | Word.conversationHeading | Word.caption | Word.date | Word.editorsNote
+const SPEECH =
+  Word.interrogative | Word.auxiliary | Word.prompt | Word.answerOpener | Word.greeting | Word.first | Word.second
+const PAGE =
+  Word.boilerplate |
+  Word.boilerplateLine |
+  Word.boilerplateHeading |
+  Word.conclusionHeading |
+  Word.conversationHeading |
+  Word.caption |
+  Word.date |
+  Word.editorsNote
 
-function people(group: LabelGroup, put: Put, words: readonly string[], evidence: LabelEvidence, lexicon: Lexicon): void {
+function people(
+  group: LabelGroup,
+  put: Put,
+  words: readonly string[],
+  evidence: LabelEvidence,
+  lexicon: Lexicon
+): void {
   const { units } = evidence
   const count = group.units.length
   let outer = 0
@@ -208,7 +228,10 @@ function people(group: LabelGroup, put: Put, words: readonly string[], evidence:
   put('named', level)
   if (group.units.length === 1) put('named-once', level)
   put('mentioned', mentioned === 0 ? 0 : mentioned < names ? 1 : 2)
-  put('initials', words.length === 1 && group.key.length <= 4 && evidence.initials.has(group.key.replaceAll('.', '')) ? 1 : 0)
+  put(
+    'initials',
+    words.length === 1 && group.key.length <= 4 && evidence.initials.has(group.key.replaceAll('.', '')) ? 1 : 0
+  )
   // `Ann Lowe:` once and `AL:` or `Ann:` often, and the other way round
   const few = count < 3 ? 0 : 2
   put('short-of', few + (evidence.abbreviations.has(group.key) ? 1 : 0))
@@ -276,7 +299,15 @@ function below(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
 
 function form(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
   const count = group.units.length
-  const entry = evidence.classes.get(formAt(group, evidence)) ?? { total: 1, recurring: 0, keys: 1, recurringKeys: 0, most: 1, first: 0, last: 0 }
+  const entry = evidence.classes.get(formAt(group, evidence)) ?? {
+    total: 1,
+    recurring: 0,
+    keys: 1,
+    recurringKeys: 0,
+    most: 1,
+    first: 0,
+    last: 0
+  }
   put(count === 1 ? 'class-recurs-once' : 'class-recurs', share(entry.recurring, entry.total))
   put('class-keys', bucket(entry.recurringKeys))
   put('class-size', bucket(entry.recurring))
@@ -286,7 +317,8 @@ function form(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
   put('partner', Math.min(2, entry.recurringKeys))
 }
 
-const formAt = (group: LabelGroup, evidence: LabelEvidence): number => formOf(evidence.units[group.units[0] as number] as Unit, group.shapes[0] as LabelShape)
+const formAt = (group: LabelGroup, evidence: LabelEvidence): number =>
+  formOf(evidence.units[group.units[0] as number] as Unit, group.shapes[0] as LabelShape)
 
 /** Whether another recurring label opens a unit between two units. Looks at most at 40. */
 function otherBetween(evidence: LabelEvidence, group: LabelGroup, from: number, to: number): boolean {
@@ -377,4 +409,3 @@ function aliasOf(group: LabelGroup, before: FirstVerdict, taken: boolean): numbe
   if (words.length === 1 && group.key.length <= 4 && before.initials.has(group.key.replaceAll('.', ''))) return 2
   return shared > 0 ? 1 : 0
 }
-

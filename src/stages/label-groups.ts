@@ -1,5 +1,5 @@
-import type { Lexicon } from '../languages/lexicon.ts'
 import { foldWords } from '../languages/fold.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
 import { isCjk, isLetter, isUpper } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { innerHeads, spacedHeads } from './label-candidates.ts'
@@ -81,10 +81,23 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
     groups[at]?.shapes.push(shape)
     groupOf[index] = at
   }
-  return { units, origin, groups, groupOf, classes: classesOf(groups, units), serials: serialsOf(groups), ...shortsOf(groups), ...namesIn(units) }
+  return {
+    units,
+    origin,
+    groups,
+    groupOf,
+    classes: classesOf(groups, units),
+    serials: serialsOf(groups),
+    ...shortsOf(groups),
+    ...namesIn(units)
+  }
 }
 
-function cutAtCandidates(lines: readonly Unit[], source: string, starts: readonly number[]): Pick<LabelEvidence, 'units' | 'origin'> {
+function cutAtCandidates(
+  lines: readonly Unit[],
+  source: string,
+  starts: readonly number[]
+): Pick<LabelEvidence, 'units' | 'origin'> {
   const cuts = innerHeads(lines)
   if (cuts.size === 0) return { units: lines, origin: Int32Array.from(lines.keys()) }
   const units: Unit[] = []
@@ -114,7 +127,11 @@ function classesOf(groups: readonly LabelGroup[], units: readonly Unit[]): Map<n
     }
     for (const [form, count] of seen) {
       let entry = classes.get(form)
-      if (!entry) classes.set(form, (entry = { total: 0, recurring: 0, keys: 0, recurringKeys: 0, most: 0, first: units.length, last: 0 }))
+      if (!entry)
+        classes.set(
+          form,
+          (entry = { total: 0, recurring: 0, keys: 0, recurringKeys: 0, most: 0, first: units.length, last: 0 })
+        )
       entry.total += count
       entry.keys++
       entry.most = Math.max(entry.most, count)
@@ -130,7 +147,14 @@ function classesOf(groups: readonly LabelGroup[], units: readonly Unit[]): Map<n
 }
 
 export function formOf(unit: Unit, shape: LabelShape): number {
-  return shape.separator + 16 * (shape.styled ? 1 : 0) + 32 * (unit.heading > 0 ? 1 : 0) + 64 * (unit.items.length > 0 ? 1 : 0) + 128 * (shape.time ? 1 : 0) + 256 * (unit.quotes > 0 ? 1 : 0)
+  return (
+    shape.separator +
+    16 * (shape.styled ? 1 : 0) +
+    32 * (unit.heading > 0 ? 1 : 0) +
+    64 * (unit.items.length > 0 ? 1 : 0) +
+    128 * (shape.time ? 1 : 0) +
+    256 * (unit.quotes > 0 ? 1 : 0)
+  )
 }
 
 /** `speaker ` for `speaker 2`; empty for a label without a number at its end. */
@@ -196,17 +220,22 @@ function addNames(text: string, words: Map<string, number>, initials: Set<string
   let run = ''
   for (let at = 0; at < text.length; ) {
     if (!isLetter(text.charCodeAt(at))) {
-      if (!' -.’\''.includes(text[at] ?? '')) run = ''
+      if (!" -.’'".includes(text[at] ?? '')) run = ''
       at++
       continue
     }
     const begin = at
-    while (at < text.length && (isLetter(text.charCodeAt(at)) || text[at] === '-' || text[at] === '’' || text[at] === "'")) at++
+    let plain = true
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code > 127) plain = false
+      if (!isLetter(code) && code !== 45 && code !== 0x2019 && code !== 39) break
+    }
     if (!isUpper(text.charCodeAt(begin)) && !isCjk(text.charCodeAt(begin))) {
       run = ''
       continue
     }
-    const word = foldWords(text.slice(begin, at))
+    const word = plain ? text.slice(begin, at).toLowerCase() : foldWords(text.slice(begin, at))
     words.set(word, (words.get(word) ?? 0) + 1)
     if (!initials) continue
     run = (run + (text[begin] ?? '')).slice(-4)

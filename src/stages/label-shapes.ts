@@ -1,5 +1,5 @@
+import { isCjk, isDigit, isLetter, isLower, isSpace, isUpper, skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { Time } from '../schema.ts'
-import { isCjk, isDigit, isLetter, isSpace, isUpper, skipSpace, trimEnd } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { clockAt } from './clock.ts'
 
@@ -58,14 +58,22 @@ export function shapeAt(unit: Unit, start: number): LabelShape | undefined {
   }
   at = skipOpening(text, at, limit)
   const bracketed = bracketedName(unit, at, limit)
-  const shape = bracketed ?? separated(unit, at, limit, before !== undefined) ?? styledName(unit, at) ?? wholeLine(unit, at)
+  const shape =
+    bracketed ?? separated(unit, at, limit, before !== undefined) ?? styledName(unit, at) ?? wholeLine(unit, at)
   if (!shape) return undefined
   const from = skipSpace(text, shape.from, shape.to)
   const to = trimEnd(text, from, shape.to)
   const name = bare(text, from, to)
   if (!isNameLike(name)) return undefined
   const time = before?.time ?? shape.time
+  if (isIdentifier(text, from, name))
+    return { ...shape, name: `__${name}__`, key: labelKey(name), from: from - 2, to, time }
   return { ...shape, name, key: labelKey(name), from, to, time }
+}
+
+/** `__proto__`: underscores around a word in lower case are part of it; around `Ann` they are bold that was left in the text. */
+function isIdentifier(text: string, from: number, name: string): boolean {
+  return isLower(name.charCodeAt(0)) && text.startsWith('__', from - 2) && text.startsWith(`${name}__`, from)
 }
 
 /** `>> `, `- `, `* ` and emphasis marks that were left in the text. */
@@ -81,7 +89,8 @@ type Found = Pick<LabelShape, 'from' | 'to' | 'body' | 'separator' | 'styled' | 
 function bracketedName(unit: Unit, at: number, limit: number): Found | undefined {
   const { text } = unit
   const open = text[at] ?? ''
-  const close = open === '[' ? ']' : open === '<' ? '>' : open === '(' ? ')' : open === '【' ? '】' : open === '（' ? '）' : ''
+  const close =
+    open === '[' ? ']' : open === '<' ? '>' : open === '(' ? ')' : open === '【' ? '】' : open === '（' ? '）' : ''
   if (close === '') return undefined
   const end = text.indexOf(close, at)
   if (end < 0 || end >= limit || end === at + 1) return undefined
@@ -114,7 +123,8 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
       if (clock) return afterClock(unit, start, at, clock.end, clock.time)
       if (code === 9 || next - at >= 2) {
         const colon = isColon(text.charCodeAt(next))
-        if (!colon && next < text.length && at - start <= 40 && words <= 4) return found(unit, start, at, next, Separator.gap)
+        if (!colon && next < text.length && at - start <= 40 && words <= 4)
+          return found(unit, start, at, next, Separator.gap)
       }
       if ('-–—―─'.includes(text[next] ?? 'x') && isSpace(text.charCodeAt(next + 1))) {
         return found(unit, start, at, skipSpace(text, next + 1, text.length), Separator.dash)
@@ -124,7 +134,11 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
     }
     if ((code === 46 || code === 0xff0e) && at > start) {
       const next = skipSpace(text, at + 1, text.length)
-      if ((next > at + 1 || next >= text.length || '-–—―'.includes(text[next] ?? 'x')) && isPeriodLabel(text, start, at) && !(at - start > 1 && nameGoesOn(text, next, limit))) {
+      if (
+        (next > at + 1 || next >= text.length || '-–—―'.includes(text[next] ?? 'x')) &&
+        (isPeriodLabel(text, start, at) || (next === at + 1 && isCapitalWord(text, start, at))) &&
+        !(at - start > 1 && nameGoesOn(text, next, limit))
+      ) {
         // `Q. – hi`, `P.: hi`
         const colon = isColon(text.charCodeAt(next))
         const dash = '-–—―'.includes(text[next] ?? 'x')
@@ -135,8 +149,10 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
     if (code === 41 && at - start <= 5 && isSpace(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(start))) {
       return found(unit, start, at, skipSpace(text, at + 1, text.length), Separator.bracket)
     }
-    if (code === 62 && at > start) return found(unit, start, at, skipSpace(text, at + 1, text.length), Separator.chevron)
-    if (code === 0xab && at > start + 1 && isSpace(text.charCodeAt(at - 1))) return found(unit, start, at, at, Separator.quote)
+    if (code === 62 && at > start)
+      return found(unit, start, at, skipSpace(text, at + 1, text.length), Separator.chevron)
+    if (code === 0xab && at > start + 1 && isSpace(text.charCodeAt(at - 1)))
+      return found(unit, start, at, at, Separator.quote)
     if (code === 40 || code === 0xff08 || code === 91) {
       const close = text.indexOf(code === 40 ? ')' : code === 91 ? ']' : '）', at)
       if (close < 0 || close > at + LONGEST) return undefined
@@ -168,6 +184,8 @@ function afterColon(unit: Unit, start: number, colon: number): Found {
     body = skipSpace(text, clock.end, text.length)
     if (isColon(text.charCodeAt(body))) body = skipSpace(text, body + 1, text.length)
   }
+  // `**Ann:**Hi`, which Markdown takes for asterisks
+  if (text[colon + 1] === '*') while (text[body] === '*') body++
   // `Paul :Oui`: a space belongs to the separator.
   return found(unit, start, trimEnd(text, start, colon), body, Separator.colon, time)
 }
@@ -181,6 +199,13 @@ function afterClock(unit: Unit, start: number, to: number, clockEnd: number, tim
   const bracketed = text[skipSpace(text, to, text.length)] === '(' || text[skipSpace(text, to, text.length)] === '['
   if (!colon && !bracketed && body < text.length) return undefined
   return found(unit, start, to, body, Separator.time, time)
+}
+
+/** `Pregunta` before `.—` */
+function isCapitalWord(text: string, start: number, end: number): boolean {
+  if (end - start > 20 || !isUpper(text.charCodeAt(start))) return false
+  for (let at = start; at < end; at++) if (!isLetter(text.charCodeAt(at))) return false
+  return true
 }
 
 /** `MS. LOWE-ORR: hi`, `Ann S. Orr: hi`, `Mr. HART (Author): hi`: the period belongs to a name that a colon ends. */
@@ -219,20 +244,39 @@ function isPeriodLabel(text: string, start: number, end: number): boolean {
 
 /** `**Ann Lowe** hi`: the markup ends where the label does. */
 function styledName(unit: Unit, at: number): Found | undefined {
-  const span = unit.spans.find((entry) => entry.from <= at && entry.to > at && (entry.type === 'strong' || entry.type === 'emphasis'))
+  const span = unit.spans.find(
+    (entry) => entry.from <= at && entry.to > at && (entry.type === 'strong' || entry.type === 'emphasis')
+  )
   if (!span || span.to >= unit.text.length || span.to - at > 40) return undefined
-  return { from: at, to: span.to, body: skipSpace(unit.text, span.to, unit.text.length), separator: Separator.style, styled: true, time: undefined }
+  return {
+    from: at,
+    to: span.to,
+    body: skipSpace(unit.text, span.to, unit.text.length),
+    separator: Separator.style,
+    styled: true,
+    time: undefined
+  }
 }
 
 /** The whole line: `Ann Lowe`. */
 function wholeLine(unit: Unit, at: number): Found | undefined {
   const { text } = unit
   if (at >= text.length || text.length - at > 40) return undefined
-  return { from: at, to: text.length, body: text.length, separator: Separator.line, styled: styledOver(unit, at, text.length), time: undefined }
+  return {
+    from: at,
+    to: text.length,
+    body: text.length,
+    separator: Separator.line,
+    styled: styledOver(unit, at, text.length),
+    time: undefined
+  }
 }
 
 function styledOver(unit: Unit, from: number, to: number): boolean {
-  return unit.spans.some((span) => (span.type === 'strong' || span.type === 'emphasis') && span.from <= from && span.to >= to && span.to <= to + 3)
+  return unit.spans.some(
+    (span) =>
+      (span.type === 'strong' || span.type === 'emphasis') && span.from <= from && span.to >= to && span.to <= to + 3
+  )
 }
 
 /** Without quotes, brackets, emphasis marks and the punctuation that a separator left. */

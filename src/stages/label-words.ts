@@ -1,4 +1,4 @@
-import { type Lexicon, type LabelWords, labelWords } from '../languages/lexicon.ts'
+import { type LabelWords, type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { isDigit } from '../read/text-marks.ts'
 
 /** What a label says by itself: `q12`, `question 3`, `speaker 2`, `the moderator` count as their word. */
@@ -13,12 +13,23 @@ export function knownWords(lexicon: Lexicon, key: string): LabelWords | undefine
     if (stem === 'speaker' || stem === 'spk') return MACHINE
   }
   const space = key.indexOf(' ')
-  if (space > 0 && space <= 4 && lexicon.frequent.has(key.slice(0, space))) return labelWords(lexicon, key.slice(space + 1))
+  if (space > 0 && space <= 4 && lexicon.frequent.has(key.slice(0, space)))
+    return labelWords(lexicon, key.slice(space + 1))
   return undefined
 }
 
 /** What recognisers print in every language: `SPEAKER_00`, `Speaker #1`, `spk_2`. */
-const MACHINE: LabelWords = { question: false, answer: false, interviewer: false, interviewee: false, other: false, generic: true, honorific: false, lookAlike: false, metadata: false }
+const MACHINE: LabelWords = {
+  question: false,
+  answer: false,
+  interviewer: false,
+  interviewee: false,
+  other: false,
+  generic: true,
+  honorific: false,
+  lookAlike: false,
+  metadata: false
+}
 
 /** `q12`, `question 3` and `frage` are one label of their language: the word alone. */
 export function stemOf(key: string, lexicon: Lexicon): string {

@@ -1,97 +1,296 @@
+import { foldWords } from '../languages/fold.ts'
+import { Word } from '../languages/lexicon.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
 import { sumOf } from '../model/verdict.ts'
+import { isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import type { Cast, Person } from './4-speakers.ts'
-import type { Marks } from './5-marks.ts'
+import { Cover, type Marks } from './5-marks.ts'
 
 export const roleFeatures = featureSpace([
   ['bias', 1],
   ['word', 7],
-  ['asks-mean', 11],
+  ['asks-mean', 5],
   ['asks-rank', 4],
   ['asks-share', 7],
-  ['asks-lead', 9],
+  ['asks-last', 7],
+  ['asks-lead', 7],
+  ['asks-first', 4],
   ['turns-share', 7],
-  ['turns', 9],
-  ['length-ratio', 9],
+  ['turns', 5],
+  ['length-ratio', 7],
   ['first', 2],
   ['persons', 6],
-  ['openers', 7],
   ['greets', 3],
+  ['opens-greeting', 2],
+  ['introduces', 4],
   ['single', 2],
   ['longest', 2],
   ['shortest', 2],
-  ['word-partner', 4]
+  ['word-partner', 4],
+  ['prompted', 7],
+  ['all-prompted', 7],
+  ['hub', 7],
+  ['in-title', 2],
+  ['in-byline', 2],
+  ['named-asker', 2]
 ] as const)
 
+/** What a person's turns look like. */
+interface Turns {
+  turns: number
+  /** Turns that ask somewhere, and turns that end asking. */
+  asking: number
+  ending: number
+  /** Sums over turns of the most question-like unit and of the last one. */
+  peak: number
+  last: number
+  length: number
+  greets: number
+  /** Turns right below an unlabelled line that asks, a heading, a number, or bold type: somebody else asks. */
+  prompted: number
+  firstAsk: number
+  greetsFirst: boolean
+  firstUnit: number
+}
+
 /** What each person's turns look like, for the question of who asks. */
-export function roleFeaturesOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], asks: Uint8Array): number[][] {
-  const stats = cast.persons.map(() => ({ turns: 0, asking: 0, last: 0, length: 0, greets: 0, peak: 0 }))
+export function roleFeaturesOf(
+  cast: Cast,
+  units: readonly Unit[],
+  marks: readonly Marks[],
+  asks: Uint8Array
+): number[][] {
+  const { persons } = cast
+  const stats = turnsOf(cast, units, marks, asks)
+  const hubs = hubsOf(cast)
+  const places = namedAt(cast, units, marks)
+  const means = stats.map(({ turns, last, peak }) => (turns > 0 ? (last + peak) / turns / 2 : 0))
+  const total = stats.reduce((sum, { turns }) => sum + turns, 0)
+  const prompted = stats.reduce(
+    (least, entry) => (entry.turns > 1 ? Math.min(least, share(entry.prompted, entry.turns)) : least),
+    6
+  )
+  const sizes = stats.map(({ turns, length }) => (turns > 0 ? length / turns : 0))
+  const allSizes = sizes.reduce((sum, size) => sum + size, 0)
+  const longest = sizes.reduce((most, size) => Math.max(most, size), 0)
+  const shortest = sizes.reduce((least, size) => Math.min(least, size), Number.POSITIVE_INFINITY)
+  const sorted = [...means].sort((a, b) => b - a)
+  const kinds = new Set(persons.map(({ word }) => word))
+  const put = roleFeatures.at
+  return persons.map((person, at) => {
+    const entry = stats[at] ?? NO_TURNS
+    const mean = means[at] ?? 0
+    const size = sizes[at] ?? 0
+    const otherSize = persons.length > 1 ? (allSizes - size) / (persons.length - 1) : size
+    const bestOther = sorted[0] === mean ? (sorted[1] ?? 0) : (sorted[0] ?? 0)
+    const place = places[at] ?? 0
+    return [
+      put('bias', 0),
+      put('word', WORDS.indexOf(person.word)),
+      put('asks-mean', mean / 20.01),
+      put('asks-rank', mean >= bestOther ? 0 : Math.min(3, 1 + sorted.findIndex((other) => other <= mean))),
+      put('asks-share', share(entry.asking, entry.turns)),
+      put('asks-last', share(entry.ending, entry.turns)),
+      put('asks-lead', 3 + Math.max(-3, Math.min(3, Math.round((mean - bestOther) / 14)))),
+      put('asks-first', entry.firstAsk / 26),
+      put('turns-share', share(entry.turns, total)),
+      put('turns', Math.min(4, bucket(entry.turns))),
+      put('length-ratio', 3 + Math.max(-3, Math.min(3, Math.round(Math.log2((size + 1) / (otherSize + 1)))))),
+      put('first', at === 0 ? 1 : 0),
+      put('persons', Math.min(5, persons.length)),
+      put('greets', Math.min(2, entry.greets)),
+      put('opens-greeting', entry.greetsFirst ? 1 : 0),
+      put('introduces', introduces(cast, at, entry, units)),
+      put('single', entry.turns === 1 ? 1 : 0),
+      put('longest', size >= longest ? 1 : 0),
+      put('shortest', size <= shortest ? 1 : 0),
+      put('word-partner', (kinds.has('question') ? 1 : 0) + (kinds.has('answer') ? 2 : 0)),
+      put('prompted', share(entry.prompted, entry.turns)),
+      put('all-prompted', prompted),
+      put('hub', share(hubs[at] ?? 0, persons.length - 1)),
+      put('in-title', place & 1 ? 1 : 0),
+      put('in-byline', place & 2 ? 1 : 0),
+      put('named-asker', place & 4 ? 1 : 0)
+    ]
+  })
+}
+
+const NO_TURNS: Turns = {
+  turns: 0,
+  asking: 0,
+  ending: 0,
+  peak: 0,
+  last: 0,
+  length: 0,
+  greets: 0,
+  prompted: 0,
+  firstAsk: 0,
+  greetsFirst: false,
+  firstUnit: 0
+}
+
+const WORDS: readonly Person['word'][] = [
+  undefined,
+  'question',
+  'answer',
+  'interviewer',
+  'interviewee',
+  'other',
+  'generic'
+]
+
+/** How question-like a unit is that counts as asking, of 100. */
+const ASKS = 60
+
+function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], asks: Uint8Array): Turns[] {
+  const stats = cast.persons.map((): Turns => ({ ...NO_TURNS }))
   let open = -1
   let peak = 0
   let last = 0
   const close = (): void => {
     const entry = stats[open]
     if (!entry) return
-    entry.asking += peak >= 60 ? 1 : 0
+    if (entry.turns === 1) entry.firstAsk = peak
+    if (peak >= ASKS) entry.asking++
+    if (last >= ASKS) entry.ending++
     entry.peak += peak
     entry.last += last
   }
   for (let index = 0; index < units.length; index++) {
     const person = cast.opens[index] ?? -1
+    const own = marks[index]
     if (person >= 0) {
       close()
       open = person
       peak = 0
       last = 0
       const entry = stats[person]
-      if (entry) entry.turns++
+      if (entry) {
+        if (entry.turns++ === 0) entry.firstUnit = index
+        if (
+          index > 0 &&
+          cast.opens[index - 1] === -1 &&
+          !isBelowLabel(cast, units, marks, index - 1) &&
+          isPrompt(units[index - 1] as Unit, marks[index - 1], asks[index - 1] ?? 0)
+        )
+          entry.prompted++
+      }
     }
     const entry = stats[open]
-    const own = marks[index]
     if (!entry || !own || own.length === 0) continue
     const ask = asks[index] ?? 0
     peak = Math.max(peak, ask)
     last = ask
     entry.length += own.length
-    if (own.words.anywhere & (1 << 5)) entry.greets++
+    if ((own.words.anywhere & Word.greeting) === 0) continue
+    entry.greets++
+    if (entry.turns === 1) entry.greetsFirst = true
   }
   close()
-  const means = stats.map(({ turns, last: sum, peak: top }) => (turns > 0 ? (sum + top) / turns / 2 : 0))
-  const total = stats.reduce((sum, { turns }) => sum + turns, 0)
-  const size = (at: number): number => (stats[at] && stats[at].turns > 0 ? stats[at].length / stats[at].turns : 0)
-  const sizes = stats.map((_, at) => size(at))
-  const sorted = [...means].sort((a, b) => b - a)
-  const kinds = new Set(cast.persons.map(({ word }) => word))
-  return cast.persons.map((person, at) => {
-    const entry = stats[at] ?? { turns: 0, asking: 0, last: 0, length: 0, greets: 0, peak: 0 }
-    const mean = means[at] ?? 0
-    const others = sizes.filter((_, other) => other !== at)
-    const otherSize = others.length > 0 ? others.reduce((a, b) => a + b, 0) / others.length : size(at)
-    const bestOther = sorted[0] === mean ? (sorted[1] ?? 0) : (sorted[0] ?? 0)
-    const put = roleFeatures.at
-    return [
-      put('bias', 0),
-      put('word', WORDS.indexOf(person.word)),
-      put('asks-mean', mean / 10),
-      put('asks-rank', Math.min(3, sorted.indexOf(mean))),
-      put('asks-share', share(entry.asking, entry.turns)),
-      put('asks-lead', 4 + Math.max(-4, Math.min(4, Math.round((mean - bestOther) / 12)))),
-      put('turns-share', share(entry.turns, total)),
-      put('turns', bucket(entry.turns)),
-      put('length-ratio', 4 + Math.max(-4, Math.min(4, Math.round(Math.log2((size(at) + 1) / (otherSize + 1)))))),
-      put('first', at === 0 ? 1 : 0),
-      put('persons', Math.min(5, cast.persons.length)),
-      put('greets', Math.min(2, entry.greets)),
-      put('single', entry.turns === 1 ? 1 : 0),
-      put('longest', size(at) >= Math.max(...sizes.slice(0, 1000)) ? 1 : 0),
-      put('shortest', size(at) <= Math.min(...sizes.slice(0, 1000)) ? 1 : 0),
-      put('word-partner', (kinds.has('question') ? 1 : 0) + (kinds.has('answer') ? 2 : 0))
-    ]
-  })
+  return stats
 }
 
-const WORDS: readonly Person['word'][] = [undefined, 'question', 'answer', 'interviewer', 'interviewee', 'other', 'generic']
+/** The words of a label that stands alone on the line above. */
+function isBelowLabel(cast: Cast, units: readonly Unit[], marks: readonly Marks[], index: number): boolean {
+  return (
+    index > 0 &&
+    (cast.opens[index - 1] ?? -1) >= 0 &&
+    (marks[index - 1]?.length ?? 0) === 0 &&
+    (units[index]?.heading ?? 0) === 0
+  )
+}
+
+function isPrompt(unit: Unit, own: Marks | undefined, ask: number): boolean {
+  return (
+    ask >= ASKS ||
+    unit.heading > 0 ||
+    (own !== undefined && own.length > 0 && (own.bold === Cover.whole || own.italic === Cover.whole || own.number > 0))
+  )
+}
+
+/** After whose turns how many of the others speak: everybody speaks after a moderator. */
+function hubsOf(cast: Cast): number[] {
+  const after = cast.persons.map(() => new Set<number>())
+  let before = -1
+  for (const person of cast.opens) {
+    if (person < 0) continue
+    if (before >= 0 && person !== before) after[before]?.add(person)
+    before = person
+  }
+  return after.map((others) => others.size)
+}
+
+/** Names in a first turn that are other people's labels: 0 none, 1 one, 2 more, 3 nobody else to name. */
+function introduces(cast: Cast, at: number, entry: Turns, units: readonly Unit[]): number {
+  if (cast.persons.length < 2 || cast.persons.length > MOST_PERSONS) return 3
+  const words = new Set(wordsIn((units[entry.firstUnit]?.text ?? '').slice(0, 1500)))
+  let found = 0
+  for (const other of cast.persons)
+    if (other.index !== at && other.word === undefined && nameWords(other).some((word) => words.has(word))) found++
+  return Math.min(2, found)
+}
+
+/** In larger casts nobody is looked for by name: that would cost the square of their number. */
+const MOST_PERSONS = 60
+/** How many units at each end of a document are read for who is who. */
+const EDGE = 40
+
+/** Where a person is named: 1 in the title, 2 in a byline, 4 in a line that says who asks. */
+function namedAt(cast: Cast, units: readonly Unit[], marks: readonly Marks[]): number[] {
+  const places = cast.persons.map(() => 0)
+  if (cast.persons.length > MOST_PERSONS) return places
+  const byWord = new Map<string, number[]>()
+  for (const person of cast.persons) {
+    if (person.word !== undefined) continue
+    for (const word of nameWords(person)) byWord.set(word, [...(byWord.get(word) ?? []), person.index])
+  }
+  let first = true
+  for (let index = 0; index < units.length; index++) {
+    if (index === EDGE) index = Math.max(index, units.length - EDGE)
+    const unit = units[index] as Unit
+    const own = marks[index]
+    const title =
+      unit.data?.part === 'title' ||
+      unit.data?.key === 'title' ||
+      unit.heading === 1 ||
+      (first && unit.data?.part === undefined)
+    if (unit.data?.part === undefined) first = false
+    const bits =
+      (title ? 1 : 0) |
+      ((own?.words.opening ?? 0) & Word.byline || BYLINES.has(unit.data?.key ?? '') ? 2 : 0) |
+      ((own?.words.anywhere ?? 0) & Word.interviewerByline ? 4 : 0)
+    if (bits === 0 || (cast.opens[index] ?? -1) >= 0) continue
+    for (const word of wordsIn(unit.text.slice(0, 300)))
+      for (const person of byWord.get(word) ?? []) places[person] = (places[person] ?? 0) | bits
+  }
+  return places
+}
+
+const BYLINES: ReadonlySet<string> = new Set(['author', 'authors', 'by', 'byline', 'interviewer', 'creator'])
+
+/** Words of a person's labels that are long enough to be found by. */
+function nameWords(person: Person): string[] {
+  return person.keys.flatMap((key) =>
+    foldWords(key)
+      .split(' ')
+      .filter((word) => word.length > 2)
+  )
+}
+
+function wordsIn(text: string): string[] {
+  const words: string[] = []
+  for (let at = 0; at < text.length; ) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const begin = at
+    while (at < text.length && (isLetter(text.charCodeAt(at)) || text[at] === '-')) at++
+    words.push(foldWords(text.slice(begin, at)))
+  }
+  return words
+}
 
 /** 1 interviewer, 2 interviewee, 3 another voice. */
 export type PersonRole = 1 | 2 | 3
@@ -106,18 +305,34 @@ export interface RoleVerdict {
  * Who asks and who answers. What markup or the caller says wins; a conversation of two or more has somebody who asks
  * and somebody who answers, unless nobody comes near to asking.
  */
-export function decideRoles(cast: Cast, features: readonly (readonly number[])[], weights: ArrayLike<number>, stated: ReadonlyMap<string, PersonRole>): RoleVerdict[] {
+export function decideRoles(
+  cast: Cast,
+  features: readonly (readonly number[])[],
+  weights: ArrayLike<number>,
+  stated: ReadonlyMap<string, PersonRole>
+): RoleVerdict[] {
   const verdicts = cast.persons.map((person, at): RoleVerdict => {
     const own = features[at] ?? []
     const sum = sumOf(weights, own)
-    const given = person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ?? markupRole(person)
-    return { role: given ?? (person.word === 'other' ? 3 : sum > 0 ? 1 : 2), sum: given ? Number.POSITIVE_INFINITY : sum, features: own }
+    const given =
+      person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ??
+      markupRole(person) ??
+      saidRole(person)
+    // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
+    const answers =
+      own.some((feature) => feature >= MOSTLY_PROMPTED && feature < MOSTLY_PROMPTED + 3) &&
+      person.word !== 'interviewer'
+    return {
+      role: given ?? (person.word === 'other' ? 3 : sum > 0 && !answers ? 1 : 2),
+      sum: given ? Number.POSITIVE_INFINITY : answers ? Math.min(sum, ROUND_TABLE) : sum,
+      features: own
+    }
   })
   const speaking = verdicts.filter(({ role }) => role !== 3)
   if (speaking.length < 2) return verdicts
   if (!speaking.some(({ role }) => role === 1)) {
     const nearest = speaking.reduce((best, entry) => (entry.sum > best.sum ? entry : best))
-    if (nearest.sum > ALMOST && Number.isFinite(nearest.sum)) nearest.role = 1
+    if (nearest.sum > ROUND_TABLE && Number.isFinite(nearest.sum)) nearest.role = 1
   } else if (!speaking.some(({ role }) => role === 2)) {
     const farthest = speaking.reduce((best, entry) => (entry.sum < best.sum ? entry : best))
     if (Number.isFinite(farthest.sum)) farthest.role = 2
@@ -125,8 +340,15 @@ export function decideRoles(cast: Cast, features: readonly (readonly number[])[]
   return verdicts
 }
 
-/** Of several people none of whom mostly asks, one this near to asking is taken for the host; below, it is a round table. */
-const ALMOST = -150
+const MOSTLY_PROMPTED = roleFeatures.at('all-prompted', 4)
+
+/** Of several people none of whom mostly asks, one nearer to asking than this is taken for the host. */
+const ROUND_TABLE = -400
+
+/** `Q` asks and `A` answers, whatever their turns look like. */
+function saidRole(person: Person): PersonRole | undefined {
+  return person.word === 'question' ? 1 : person.word === 'answer' ? 2 : undefined
+}
 
 function markupRole(person: Person): PersonRole | undefined {
   return person.role === 'interviewer' ? 1 : person.role === 'interviewee' ? 2 : person.role === 'other' ? 3 : undefined

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { decideLabels } from '../src/stages/3-labels.ts'
+import { chevronCuts } from '../src/stages/chevrons.ts'
+import { innerHeads } from '../src/stages/label-candidates.ts'
+import { labelEvidence } from '../src/stages/label-groups.ts'
+import { labelShape, Separator } from '../src/stages/label-shapes.ts'
+import { knownWords, stemOf } from '../src/stages/label-words.ts'
+import type { Unit } from '../src/types.ts'
+import { lexiconFor, linesOfMarkdown, linesOfText } from './support/lines.ts'
+
+const headOf = (text: string) => {
+  const shape = labelShape(linesOfText(text).units[0] as Unit)
+  return (
+    shape && { name: shape.name, separator: shape.separator, body: text.slice(shape.body), start: shape.time?.start }
+  )
+}
+const markdownHeadOf = (text: string) => {
+  const unit = linesOfMarkdown(text).units[0] as Unit
+  const shape = labelShape(unit)
+  return shape && { name: shape.name, body: unit.text.slice(shape.body), start: shape.time?.start }
+}
+
+describe('the head of a line', () => {
+  it.each([
+    ['Ilse: Good evening.', 'Ilse', Separator.colon, 'Good evening.'],
+    ['Ilse Warrum : Bonsoir.', 'Ilse Warrum', Separator.colon, 'Bonsoir.'],
+    ['Warrum :Bonsoir.', 'Warrum', Separator.colon, 'Bonsoir.'],
+    ['田中：はい。', '田中', Separator.colon, 'はい。'],
+    ['Ilse - Hello there', 'Ilse', Separator.dash, 'Hello there'],
+    ['Q. Who rang?', 'Q', Separator.period, 'Who rang?'],
+    ['Pregunta.— ¿Quién llamó?', 'Pregunta', Separator.period, '¿Quién llamó?'],
+    ['RS) Tell us more', 'RS', Separator.bracket, 'Tell us more'],
+    ['[Ilse]: Hello', 'Ilse', Separator.bracket, 'Hello'],
+    ['<ilse> hello', 'ilse', Separator.bracket, 'hello'],
+    ['(Interviewer L. Prado):And the bell?', 'Interviewer L. Prado', Separator.bracket, 'And the bell?'],
+    ['Q    Was it late?', 'Q', Separator.gap, 'Was it late?'],
+    ['tX?> Was it late?', 'tX?', Separator.chevron, 'Was it late?'],
+    ['S01: Ja.', 'S01', Separator.colon, 'Ja.'],
+    ['SPEAKER_00: So.', 'SPEAKER_00', Separator.colon, 'So.']
+  ])('%s', (text, name, separator, body) => {
+    expect(headOf(text)).toMatchObject({ name, separator, body })
+  })
+
+  it.each([
+    ['MS. PERRIN-OHM:  All right.', 'MS. PERRIN-OHM'],
+    ['Mr. HART (Author): Well.', 'Mr. HART (Author)'],
+    ['Ann S. Orr: Yes.', 'Ann S. Orr'],
+    ['U.S. Team: We do.', 'U.S. Team']
+  ])('keeps a period inside a name: %s', (text, name) => {
+    expect(headOf(text)).toMatchObject({ name, separator: Separator.colon })
+  })
+
+  it.each([
+    ['[00:15] Ilse: Hello', 'Ilse', 'Hello'],
+    ['Ilse: [00:15] Hello', 'Ilse', 'Hello'],
+    ['Ilse: 00:15', 'Ilse', ''],
+    ['Ilse (00:15): Hello', 'Ilse', 'Hello'],
+    ['Ilse  0:15', 'Ilse', ''],
+    ['Ilse 00:00:15:', 'Ilse', ''],
+    ['[Speaker 1] [00:15] Hello', 'Speaker 1', '[00:15] Hello']
+  ])('reads the time on either side: %s', (text, name, body) => {
+    expect(headOf(text)).toMatchObject({ name, body })
+  })
+
+  it.each(['[00:15] Ilse: Hello', 'Ilse: [00:15] Hello', 'Ilse (0:15): Hello', 'Ilse  0:15'])(
+    'counts the time in seconds: %s',
+    (text) => {
+      expect(headOf(text)?.start).toBe(15)
+    }
+  )
+
+  it.each([
+    ['**Ilse:** Hello', 'Ilse', 'Hello'],
+    ['**Ilse**: Hello', 'Ilse', 'Hello'],
+    ['**Ilse** Hello', 'Ilse', 'Hello'],
+    ['*Ilse (0:15)*: Hello', 'Ilse', 'Hello'],
+    ['**Ilse:**Hello', 'Ilse', 'Hello']
+  ])('takes markup off: %s', (text, name, body) => {
+    expect(markdownHeadOf(text)).toMatchObject({ name, body })
+  })
+
+  it.each([
+    'https://example.org/a',
+    'We left at 10:15 in the morning and nobody on the pier waved.',
+    'Nobody waved; the harbour was empty: so we left.'
+  ])('is none in: %s', (text) => {
+    expect(headOf(text)).toBeUndefined()
+  })
+})
+
+describe('what a label says', () => {
+  const lexicon = lexiconFor('What did you do when you were there? I think that it was the way to go.')
+  it('counts a number as part of a question label only', () => {
+    expect(stemOf('q12', lexicon)).toBe('q')
+    expect(stemOf('question 3', lexicon)).toBe('question')
+    expect(stemOf('speaker 2', lexicon)).toBe('speaker 2')
+  })
+  it('knows a role behind an article and the names that machines give', () => {
+    expect(knownWords(lexicon, 'the moderator')?.interviewer).toBe(true)
+    expect(knownWords(lexiconFor('Où est la rivière et que fait-elle dans la nuit ?'), 'speaker 0')?.generic).toBe(true)
+    expect(knownWords(lexicon, 'ilse')).toBeUndefined()
+  })
+})
+
+describe('labels inside a line', () => {
+  it('finds those that recur after the end of a sentence', () => {
+    const text =
+      'Ilse Warrum: Are we late? Bo Kern: By an hour. Ilse Warrum: Whose fault was that? Bo Kern: The ferry had a cold. Ilse Warrum: Poor thing. Bo Kern: Yes.'
+    const cuts = innerHeads(linesOfText(text).units).get(0) ?? []
+    expect(cuts.map((at) => text.slice(at, at + 4))).toEqual(['Bo K', 'Ilse', 'Bo K', 'Ilse', 'Bo K'])
+  })
+  it('leaves one that stands once, and words in mid-sentence', () => {
+    const text =
+      'We had three rules. Patience: you wait for the tide. And the old song of Kern: the sea, the sea, and then the sea once more.'
+    expect(innerHeads(linesOfText(text).units).size).toBe(0)
+  })
+  it('does not part a time from its label', () => {
+    const text =
+      '[00:01] Ilse: So, hello to all of you out there.\n\n[00:09] Bo: Hello, and it is good to be back.\n\n[00:15] Ilse: Sit down, please, wherever you like.\n\n[00:20] Bo: Thank you, I would rather stand.'
+    expect(innerHeads(linesOfText(text).units).size).toBe(0)
+  })
+})
+
+describe('a name and a space', () => {
+  const spaced = (text: string) =>
+    labelEvidence(linesOfText(text))
+      .groups.filter(({ shapes }) => shapes[0]?.separator === Separator.space)
+      .map(({ key, units }) => [key, units.length])
+  it('is a candidate where it opens lines again and again', () => {
+    expect(
+      spaced(
+        'Jess What is it made of then?\n\nIt is made of rope and a bit of tar.\n\nJess And the smell of it?\n\nThat is the tar, it never goes.\n\nJess Would you sell it?\n\nNot for a boat.'
+      )
+    ).toEqual([['jess', 3]])
+  })
+  it('is none where the word is a common one', () => {
+    expect(spaced('What is it made of?\n\nWhat does it smell of, and why?\n\nWhat would you sell it for?')).toEqual([])
+  })
+  it('takes a lone letter A for an article', () => {
+    expect(spaced('A boat came in.\n\nA man got out of it.\n\nA dog followed them.')).toEqual([])
+  })
+})
+
+describe('>> at a change of speaker', () => {
+  it('cuts where the document uses the mark so', () => {
+    const { units } = linesOfText('It is open. >> It is? >> So they say.\n\n>> Then let us go in. >> After you.')
+    expect([...chevronCuts(units).values()].flat()).toHaveLength(3)
+  })
+  it('is code or a quotation mark otherwise', () => {
+    expect(chevronCuts(linesOfText('Shift it with a >> b and then c >> d.\n\nOr e >> f, and g >> h.').units).size).toBe(
+      0
+    )
+  })
+})
+
+describe('hints', () => {
+  it('make a label of whatever the caller names', () => {
+    const lines = linesOfText('Kelp: it was cold.\n\nWe went home.')
+    const { heads } = decideLabels(lines, new Int32Array(1000), new Set(['kelp']))
+    expect(heads.map((head) => head?.name)).toEqual(['Kelp', undefined])
+  })
+})
+
+describe('hostile input', () => {
+  it('holds ten thousand labels and a line of nothing but labels', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => `Name${at}x: hi.`).join('\n\n')
+    expect(labelEvidence(linesOfText(many)).groups.length).toBeGreaterThan(9_000)
+    const line = 'Ann: a. Bo: b. '.repeat(5_000)
+    expect(innerHeads(linesOfText(line).units).get(0)?.length).toBe(9_999)
+  })
+})

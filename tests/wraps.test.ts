@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { captionReaders } from '../src/read/captions/index.ts'
+import { lineStarts } from '../src/read/lines.ts'
+import type { Reader } from '../src/read/reader.ts'
+import { linesIn } from '../src/stages/analyse.ts'
+import { linesOfMarkdown, linesOfText } from './support/lines.ts'
+
+const texts = (text: string) => linesOfText(text).units.map((unit) => unit.text)
+
+describe('hard-wrapped text', () => {
+  it('is joined where lines are full, and ends with its paragraph', () => {
+    const text = [
+      'The harbour had been closed since the autumn, and nobody in',
+      'the village could say when the boats would go out again, or',
+      'whether there would be any fish left for them to look for',
+      'once they did.',
+      '',
+      'Some said that the fish had moved to the other side of the',
+      'island, where the water is a little warmer and where no one',
+      'had put out a net for as long as the oldest could remember.'
+    ].join('\n')
+    expect(texts(text)).toHaveLength(2)
+  })
+
+  it('breaks at a label that recurs', () => {
+    const text = [
+      'Ilse: The harbour had been closed since the autumn and who',
+      'in the village could say when the boats would go out again?',
+      'Kern: Nobody could, and those who said so knew the least of',
+      'all, which is how it has always been with us on the island.',
+      'Ilse: And the fish, did they wait for you on the other side',
+      'of the island until somebody came with a net to fetch them?',
+      'Kern: They did not, and it would have been foolish of them.'
+    ].join('\n')
+    expect(texts(text).map((line) => line.slice(0, 5))).toEqual(['Ilse:', 'Kern:', 'Ilse:', 'Kern:'])
+  })
+})
+
+describe('lines that are turns', () => {
+  it('stay apart', () => {
+    expect(texts('Was it cold?\nVery.\nAnd the soup?\nGone.\nWho ate it?\nThe dog.')).toHaveLength(6)
+  })
+  it('stay apart where each opens with a time, in Markdown too', () => {
+    const text =
+      '[00:00:00] we had been there before and nobody\n[00:01:00] knew the way so we went along the\n[00:02:01] shore until we came to a house that was\n[00:03:02] not there when we had come the first time'
+    expect(linesOfMarkdown(text).units).toHaveLength(4)
+  })
+  it('a year at the start of a wrapped line opens nothing', () => {
+    const text = [
+      'We had bought the mill from an old man in the summer of the',
+      '2020. It was the driest that anybody could remember and the',
+      'river had sunk so low that you could walk to the other side',
+      'with dry feet, if you did not mind the mud between the toes',
+      'or the mayor, who stood on the bank and shouted that it was',
+      'not allowed.'
+    ].join('\n')
+    expect(texts(text)).toHaveLength(1)
+  })
+})
+
+describe('cues', () => {
+  it('of one turn are one paragraph, though numbers and times stand between their lines', () => {
+    const text =
+      'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n<v Ilse>We went along\n\n2\n00:00:02.000 --> 00:00:03.000\nthe shore\n\n3\n00:00:03.000 --> 00:00:04.000\n<v Bo>And then?\n'
+    const reader = captionReaders.find(({ id }) => id === 'vtt') as Reader
+    const { root } = reader.read({ text, shift: 0 })
+    const spoken = linesIn(root, text, lineStarts(text)).units.filter((unit) => unit.data?.speaker)
+    expect(spoken.map((unit) => [unit.data?.speaker, unit.text])).toEqual([
+      ['Ilse', 'We went along the shore'],
+      ['Bo', 'And then?']
+    ])
+  })
+})
