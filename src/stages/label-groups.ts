@@ -126,7 +126,15 @@ function classesOf(groups: readonly LabelGroup[], units: readonly Unit[]): Map<n
       else edges.set(form, [index, index])
     }
     for (const [form, count] of seen) {
-      const entry = classes.get(form) ?? { total: 0, recurring: 0, keys: 0, recurringKeys: 0, most: 0, first: units.length, last: 0 }
+      const entry = classes.get(form) ?? {
+        total: 0,
+        recurring: 0,
+        keys: 0,
+        recurringKeys: 0,
+        most: 0,
+        first: units.length,
+        last: 0
+      }
       classes.set(form, entry)
       entry.total += count
       entry.keys++
