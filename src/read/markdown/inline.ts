@@ -1,7 +1,7 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast'
 import { characterClass, pairRuns, runOf } from './attention.ts'
 import { autolinkEnd } from './autolinks.ts'
-import type { InlineSource } from './blocks.ts'
+import type { InlineSource } from './blocks/state.ts'
 import { codeValue, type Ticks, tickCloser } from './code-spans.ts'
 import { decode, entityAt } from './entities.ts'
 import { htmlTag } from './html.ts'

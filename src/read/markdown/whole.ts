@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import type { Data } from 'unified'
 import { unified } from 'unified'
 import { visitNodes } from '../visit.ts'
-import type { InlineSource } from './blocks.ts'
+import type { InlineSource } from './blocks/state.ts'
 import type { Lines } from './lines.ts'
 import { identifierOf, labelEnd } from './links.ts'
 
