@@ -143,6 +143,7 @@ const REGRESSIONS: [string, string][] = [
   ['code that ends its lines with CRLF', '**Ann:** Why?\r\n\r\n**Bo:** So:\r\n\r\n```\r\na\r\nb\r\n```\r\n'],
   ['a line that is a reference', '**Ann:** Why?\n&lt;\n**Bo:** So.\n'],
   ['a line end that is a reference', '**Ann:** Why&#10;not?\nAnd &#10; then?\n\n**Bo:** So.\n'],
+  ['references before labels inside a line', '**Ann:** Research &amp; R&amp;D, why? Bo: So &lt;it&gt; goes. Ann: And M&amp;A? Bo: No.\n\n**Bo:** a\n\n**Ann:** b\n'],
   ['a blank-looking letter', '`\u3164']
 ]
 

@@ -84,6 +84,20 @@ export function sourceOffset(unit: Unit, index: number, source: string): number 
   return ascendingOffsets(unit, source)(index)
 }
 
+const AHEAD = 6
+
+/** How much of the source shows one character: itself, `\\*`, `&gt;`. */
+function lengthOf(source: string, offset: number, shown: number): number {
+  const code = source.charCodeAt(offset)
+  // The second half of a character that `&#x1F600;` has shown already.
+  if (shown >= 0xdc00 && shown <= 0xdfff && code !== shown) return 0
+  if (code === 92 && source.charCodeAt(offset + 1) === shown) return 2
+  if (code !== 38) return 1
+  const reference = /^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{0,31});/.exec(source.slice(offset, offset + 34))?.[0]
+  if (reference === undefined || (shown === 38 && !/^&(?:amp|AMP|#0{0,5}38|#[xX]0{0,4}26);$/.test(reference))) return 1
+  return reference.length
+}
+
 /** The same for indices that never descend: all of them together cost one walk over the text. */
 function ascendingOffsets({ map, text, start, end }: Unit, source: string): (index: number) => number {
   let at = 0
@@ -96,15 +110,14 @@ function ascendingOffsets({ map, text, start, end }: Unit, source: string): (ind
       offset = map[low + 1] as number
     }
     const stop = (map[low + 3] ?? end) as number
-    if (source.startsWith(text.slice(at, index), offset)) {
+    // A little further than the index: `&a` is also how `&amp;a` begins.
+    if (source.startsWith(text.slice(at, Math.min(index + AHEAD, map[low + 2] ?? text.length)), offset)) {
       offset += index - at
       at = index
       return offset
     }
     while (at < index && offset < stop) {
-      if (source.charCodeAt(offset) === 92 && source.charCodeAt(offset + 1) === text.charCodeAt(at)) offset += 2
-      else if (source.charCodeAt(offset) === 38 && text.charCodeAt(at) !== 38) offset = Math.max(offset, source.indexOf(';', offset)) + 1
-      else offset++
+      offset += lengthOf(source, offset, text.charCodeAt(at))
       at++
     }
     return Math.min(offset, end)
