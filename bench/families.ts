@@ -9,7 +9,8 @@ export interface Family {
   make(n: number): string
 }
 
-const lines = (n: number, line: (at: number) => string, glue = '\n'): string => Array.from({ length: n }, (_, at) => line(at)).join(glue)
+const lines = (n: number, line: (at: number) => string, glue = '\n'): string =>
+  Array.from({ length: n }, (_, at) => line(at)).join(glue)
 const word = (at: number): string => `w${(at * 7919) % 100_003}`
 /** A name of letters only: `Baca`, `Dace`, distinct for every number. */
 export function nameOf(at: number): string {
@@ -28,18 +29,43 @@ const speech = 'We went down to the harbour and counted the boats until it was d
 
 export const families: readonly Family[] = [
   { id: 'one-line turns', size: 10_000, make: (n) => lines(n, (at) => (at % 2 ? `Bo: ${speech}` : 'Ann: Why?')) },
-  { id: 'one-line turns, bold', size: 3000, make: (n) => lines(n, (at) => (at % 2 ? `**Bo:** ${speech}` : '**Ann:** Why?'), '\n\n') },
+  {
+    id: 'one-line turns, bold',
+    size: 3000,
+    make: (n) => lines(n, (at) => (at % 2 ? `**Bo:** ${speech}` : '**Ann:** Why?'), '\n\n')
+  },
   { id: 'distinct labels', size: 12_500, make: (n) => lines(n, (at) => `${nameOf(at)}: yes`) },
   { id: 'distinct labels, twice', size: 6000, make: (n) => lines(n * 2, (at) => `${nameOf(at % n)}: yes`) },
   { id: 'distinct full names', size: 6000, make: (n) => lines(n, (at) => `${nameOf(at)} ${nameOf(at * 31)}: yes`) },
-  { id: 'distinct names of one family', size: 6000, make: (n) => lines(n, (at) => `${nameOf(at)} Lowe: yes\nLowe: no`) },
-  { id: 'distinct initials and names', size: 6000, make: (n) => lines(n, (at) => `${nameOf(at)} ${nameOf(at + 9)}: a\n${nameOf(at)[0]}${nameOf(at + 9)[0]}: b`) },
-  { id: 'one-letter typos of labels', size: 6000, make: (n) => lines(n, (at) => `Annabelle${nameOf(at).slice(-2)}: yes`) },
+  {
+    id: 'distinct names of one family',
+    size: 6000,
+    make: (n) => lines(n, (at) => `${nameOf(at)} Lowe: yes\nLowe: no`)
+  },
+  {
+    id: 'distinct initials and names',
+    size: 6000,
+    make: (n) => lines(n, (at) => `${nameOf(at)} ${nameOf(at + 9)}: a\n${nameOf(at)[0]}${nameOf(at + 9)[0]}: b`)
+  },
+  {
+    id: 'one-letter typos of labels',
+    size: 6000,
+    make: (n) => lines(n, (at) => `Annabelle${nameOf(at).slice(-2)}: yes`)
+  },
   { id: 'labels on lines of their own', size: 6000, make: (n) => lines(n, (at) => `${nameOf(at)}\n${speech}`) },
-  { id: 'inner labels on one line', size: 12_500, make: (n) => `Ann: a\nBo: b\n${lines(n, (at) => (at % 2 ? 'Ann: yes.' : 'Bo: no.'), ' ')}\nAnn: a\nBo: b\nAnn: c\nBo: d` },
+  {
+    id: 'inner labels on one line',
+    size: 12_500,
+    make: (n) =>
+      `Ann: a\nBo: b\n${lines(n, (at) => (at % 2 ? 'Ann: yes.' : 'Bo: no.'), ' ')}\nAnn: a\nBo: b\nAnn: c\nBo: d`
+  },
   { id: 'distinct inner labels on one line', size: 12_500, make: (n) => lines(n, (at) => `${nameOf(at)}: yes.`, ' ') },
   { id: 'colons', size: 50_000, make: (n) => 'a: '.repeat(n) },
-  { id: 'labels with times', size: 6000, make: (n) => lines(n, (at) => `[00:${String(at % 60).padStart(2, '0')}:01] ${at % 2 ? 'Ann' : 'Bo'}: yes`) },
+  {
+    id: 'labels with times',
+    size: 6000,
+    make: (n) => lines(n, (at) => `[00:${String(at % 60).padStart(2, '0')}:01] ${at % 2 ? 'Ann' : 'Bo'}: yes`)
+  },
   { id: 'long label', size: 200_000, make: (n) => `${'Ann '.repeat(n)}: yes\nBo: no` },
   { id: 'brackets', size: 50_000, make: (n) => `${'['.repeat(n)}${']'.repeat(n)}: a` },
   { id: 'parentheses', size: 50_000, make: (n) => `Ann ${'('.repeat(n)}: a` },
@@ -48,7 +74,11 @@ export const families: readonly Family[] = [
   { id: 'bullets, growing indent', size: 300, make: (n) => lines(n, (at) => `${' '.repeat(at * 2)}- ${word(at)}`) },
   { id: 'bullets, changing', size: 10_000, make: (n) => lines(n, (at) => `${'-*+•'[at % 4]} ${word(at)}`) },
   { id: 'numbers', size: 10_000, make: (n) => lines(n, (at) => `${at + 1}. Why ${word(at)}?`) },
-  { id: 'numbers with answers', size: 6000, make: (n) => lines(n, (at) => `${at + 1}. Why ${word(at)}?\n\n${speech}\n`) },
+  {
+    id: 'numbers with answers',
+    size: 6000,
+    make: (n) => lines(n, (at) => `${at + 1}. Why ${word(at)}?\n\n${speech}\n`)
+  },
   { id: 'numbers, every one the same', size: 10_000, make: (n) => lines(n, () => '1. Why?') },
   { id: 'quotes', size: 10_000, make: (n) => lines(n, (at) => `> ${word(at)}`) },
   { id: 'quotes apart', size: 10_000, make: (n) => lines(n, (at) => `> ${word(at)}`, '\n\n') },
@@ -62,33 +92,105 @@ export const families: readonly Family[] = [
   { id: 'questions on one line', size: 10_000, make: (n) => 'Why do you do that? '.repeat(n) },
   { id: 'Han on one line', size: 100_000, make: (n) => '字'.repeat(n) },
   { id: 'capitals on one line', size: 30_000, make: (n) => 'Ann Lowe '.repeat(n) },
-  { id: 'repeated sentences', size: 5000, make: (n) => lines(n, (at) => (at % 2 ? `Bo: ${speech}` : 'Ann: Why do you think so?'), '\n\n') },
-  { id: 'repeated pull-quote candidates', size: 2000, make: (n) => lines(n, (at) => `Ann: Why?\n\nBo: ${speech} ${word(at)}\n\n> ${speech}\n`) },
-  { id: 'one pull-quote a paragraph', size: 2000, make: (n) => `Ann: Why?\n\nBo: ${lines(n, (at) => `${speech} ${word(at)}`, ' ')}\n\n${lines(n, () => `> "${speech}"`, '\n\n')}` },
-  { id: 'long paragraph, its pull-quotes', size: 2000, make: (n) => `Ann: Why?\n\nBo: ${lines(n, (at) => `The boat ${word(at)} sank with the captain ${word(at * 3)} on board.`, ' ')}\n\n${lines(n, (at) => `"The boat ${word(at)} sank with the captain ${word(at * 3)} on board."`, '\n\n')}\n\nAnn: How?\n\nBo: No.` },
-  { id: 'one long turn', size: 10_000, make: (n) => `Ann: Why?\n\nBo: a\n\n${lines(n, () => speech, '\n\n')}\n\nAnn: How?\n\nBo: b` },
+  {
+    id: 'repeated sentences',
+    size: 5000,
+    make: (n) => lines(n, (at) => (at % 2 ? `Bo: ${speech}` : 'Ann: Why do you think so?'), '\n\n')
+  },
+  {
+    id: 'repeated pull-quote candidates',
+    size: 2000,
+    make: (n) => lines(n, (at) => `Ann: Why?\n\nBo: ${speech} ${word(at)}\n\n> ${speech}\n`)
+  },
+  {
+    id: 'one pull-quote a paragraph',
+    size: 2000,
+    make: (n) =>
+      `Ann: Why?\n\nBo: ${lines(n, (at) => `${speech} ${word(at)}`, ' ')}\n\n${lines(n, () => `> "${speech}"`, '\n\n')}`
+  },
+  {
+    id: 'long paragraph, its pull-quotes',
+    size: 2000,
+    make: (n) =>
+      `Ann: Why?\n\nBo: ${lines(n, (at) => `The boat ${word(at)} sank with the captain ${word(at * 3)} on board.`, ' ')}\n\n${lines(n, (at) => `"The boat ${word(at)} sank with the captain ${word(at * 3)} on board."`, '\n\n')}\n\nAnn: How?\n\nBo: No.`
+  },
+  {
+    id: 'one long turn',
+    size: 10_000,
+    make: (n) => `Ann: Why?\n\nBo: a\n\n${lines(n, () => speech, '\n\n')}\n\nAnn: How?\n\nBo: b`
+  },
   { id: 'one long question', size: 10_000, make: (n) => `Ann: Why?\n\n${lines(n, () => 'And why?', '\n\n')}\n\nBo: b` },
   { id: 'questions nobody answers', size: 10_000, make: (n) => lines(n, (at) => `Why is ${word(at)} so?`, '\n\n') },
   { id: 'empty labels', size: 10_000, make: (n) => lines(n, (at) => (at % 2 ? 'Ann:' : 'Bo:')) },
-  { id: 'front-matter keys', size: 390, make: (n) => `---\n${lines(n, (at) => `key${at}: value`)}\n---\n\nAnn: a\nBo: b` },
+  {
+    id: 'front-matter keys',
+    size: 390,
+    make: (n) => `---\n${lines(n, (at) => `key${at}: value`)}\n---\n\nAnn: a\nBo: b`
+  },
   { id: 'front matter without end', size: 30_000, make: (n) => `---\n${lines(n, (at) => `key${at}: value`)}` },
   { id: 'a front-matter value', size: 30_000, make: (n) => `---\na: [${'b, '.repeat(n)}c]\n---\n` },
-  { id: 'canonical front matter', size: 10_000, make: (n) => `---\ninterview: 1\nspeakers:\n${lines(n, (at) => `  - name: ${nameOf(at)}\n    role: other`)}\n---\n\n**Ann:** a` },
-  { id: 'canonical turns', size: 6000, make: (n) => `---\ninterview: 1\n---\n\n${lines(n, (at) => `**${at % 2 ? 'Ann' : 'Bo'}:** ${speech}`, '\n\n')}\n` },
-  { id: 'canonical nested quotes', size: 1000, make: (n) => `---\ninterview: 1\n---\n\n**Ann:** a\n\n${'> '.repeat(n)}b\n` },
-  { id: 'canonical nested lists', size: 1000, make: (n) => `---\ninterview: 1\n---\n\n**Ann:** a\n\n${'- '.repeat(n)}b\n` },
+  {
+    id: 'canonical front matter',
+    size: 10_000,
+    make: (n) =>
+      `---\ninterview: 1\nspeakers:\n${lines(n, (at) => `  - name: ${nameOf(at)}\n    role: other`)}\n---\n\n**Ann:** a`
+  },
+  {
+    id: 'canonical turns',
+    size: 6000,
+    make: (n) => `---\ninterview: 1\n---\n\n${lines(n, (at) => `**${at % 2 ? 'Ann' : 'Bo'}:** ${speech}`, '\n\n')}\n`
+  },
+  {
+    id: 'canonical nested quotes',
+    size: 1000,
+    make: (n) => `---\ninterview: 1\n---\n\n**Ann:** a\n\n${'> '.repeat(n)}b\n`
+  },
+  {
+    id: 'canonical nested lists',
+    size: 1000,
+    make: (n) => `---\ninterview: 1\n---\n\n**Ann:** a\n\n${'- '.repeat(n)}b\n`
+  },
   { id: 'headings', size: 6000, make: (n) => lines(n, (at) => `## ${word(at)}`, '\n\n') },
   { id: 'headings that ask', size: 4000, make: (n) => lines(n, (at) => `## Why ${word(at)}?\n\n${speech}`, '\n\n') },
   { id: 'bold questions', size: 4000, make: (n) => lines(n, (at) => `**Why ${word(at)}?**\n\n${speech}`, '\n\n') },
-  { id: 'bold words in a paragraph', size: 4000, make: (n) => lines(n, (at) => `**${word(at)}** and some more words than that are here, and more`, ' ') },
-  { id: 'links in a paragraph', size: 3000, make: (n) => lines(n, (at) => `[a boat of many colours](https://example.org/${at}) and some more words than that are here`, ' ') },
-  { id: 'lines in a bold paragraph', size: 4000, make: (n) => `**Why\n${lines(n, (at) => `${word(at)} and some words`)}**\n\nThen.` },
-  { id: 'hard breaks', size: 6000, make: (n) => `**Why?**\n\n${lines(n, (at) => `${word(at)} and some words\\`)}\nend` },
+  {
+    id: 'bold words in a paragraph',
+    size: 4000,
+    make: (n) => lines(n, (at) => `**${word(at)}** and some more words than that are here, and more`, ' ')
+  },
+  {
+    id: 'links in a paragraph',
+    size: 3000,
+    make: (n) =>
+      lines(
+        n,
+        (at) => `[a boat of many colours](https://example.org/${at}) and some more words than that are here`,
+        ' '
+      )
+  },
+  {
+    id: 'lines in a bold paragraph',
+    size: 4000,
+    make: (n) => `**Why\n${lines(n, (at) => `${word(at)} and some words`)}**\n\nThen.`
+  },
+  {
+    id: 'hard breaks',
+    size: 6000,
+    make: (n) => `**Why?**\n\n${lines(n, (at) => `${word(at)} and some words\\`)}\nend`
+  },
   { id: 'tables', size: 3000, make: (n) => `| a | b |\n| --- | --- |\n${lines(n, (at) => `| ${word(at)} | b |`)}` },
   { id: 'a wide table', size: 3000, make: (n) => `|${'a|'.repeat(n)}\n|${'-|'.repeat(n)}\n|${'b|'.repeat(n)}` },
   { id: 'rules', size: 15_000, make: (n) => '---\n\n'.repeat(n) },
-  { id: 'sections between exchanges', size: 3000, make: (n) => lines(n, (at) => `## On ${word(at)}\n\n**Ann:** Why?\n\n**Bo:** ${speech}`, '\n\n') },
-  { id: 'stage directions', size: 6000, make: (n) => lines(n, (at) => (at % 3 === 2 ? '[laughs]' : at % 3 ? `Bo: ${speech}` : 'Ann: Why?'), '\n\n') },
+  {
+    id: 'sections between exchanges',
+    size: 3000,
+    make: (n) => lines(n, (at) => `## On ${word(at)}\n\n**Ann:** Why?\n\n**Bo:** ${speech}`, '\n\n')
+  },
+  {
+    id: 'stage directions',
+    size: 6000,
+    make: (n) => lines(n, (at) => (at % 3 === 2 ? '[laughs]' : at % 3 ? `Bo: ${speech}` : 'Ann: Why?'), '\n\n')
+  },
   { id: 'pictures', size: 5000, make: (n) => lines(n, (at) => `![a](${at}.jpg)`, '\n\n') },
   { id: 'HTML tags', size: 6000, make: (n) => lines(n, (at) => `<div class="a">${word(at)}</div>`, '\n\n') },
   { id: 'HTML open comment', size: 30_000, make: (n) => '<!-- a\n'.repeat(n) },
@@ -109,9 +211,23 @@ export const families: readonly Family[] = [
   { id: 'dashes', size: 10_000, make: (n) => lines(n, (at) => `– ${at % 2 ? speech : 'Why?'}`) },
   { id: 'dashes on one line', size: 50_000, make: (n) => ' – a'.repeat(n) },
   { id: 'addresses', size: 6000, make: (n) => lines(n, (at) => `https://example.org/${at}`) },
-  { id: 'captions', size: 4000, make: (n) => `WEBVTT\n\n${lines(n, (at) => `00:${String(Math.floor(at / 60) % 60).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}.000 --> 00:59:59.000\n<v ${at % 2 ? 'Ann' : 'Bo'}>yes`, '\n\n')}` },
-  { id: 'JSON turns', size: 4000, make: (n) => JSON.stringify(Array.from({ length: n }, (_, at) => ({ speaker: at % 2 ? 'Ann' : 'Bo', text: 'yes', start: at }))) },
+  {
+    id: 'captions',
+    size: 4000,
+    make: (n) =>
+      `WEBVTT\n\n${lines(n, (at) => `00:${String(Math.floor(at / 60) % 60).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}.000 --> 00:59:59.000\n<v ${at % 2 ? 'Ann' : 'Bo'}>yes`, '\n\n')}`
+  },
+  {
+    id: 'JSON turns',
+    size: 4000,
+    make: (n) =>
+      JSON.stringify(Array.from({ length: n }, (_, at) => ({ speaker: at % 2 ? 'Ann' : 'Bo', text: 'yes', start: at })))
+  },
   { id: 'nested JSON', size: 25_000, make: (n) => '['.repeat(n) + ']'.repeat(n) },
   { id: 'nested HTML', size: 2000, make: (n) => `<!doctype html><html><body>${'<div>'.repeat(n)}a` },
-  { id: 'HTML paragraphs', size: 3000, make: (n) => `<!doctype html><html><body>${lines(n, (at) => `<p><b>${at % 2 ? 'Ann' : 'Bo'}:</b> ${speech}</p>`)}` }
+  {
+    id: 'HTML paragraphs',
+    size: 3000,
+    make: (n) => `<!doctype html><html><body>${lines(n, (at) => `<p><b>${at % 2 ? 'Ann' : 'Bo'}:</b> ${speech}</p>`)}`
+  }
 ]

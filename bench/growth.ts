@@ -18,7 +18,9 @@ const LIMIT = 2.6
 /** Shorter times, in milliseconds, are mostly start-up and chance. */
 const LEAST = 400
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, scale: { type: 'string', default: '1' } } })
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, scale: { type: 'string', default: '1' } }
+})
 const scale = Number(values.scale)
 
 function cpu(run: () => void, rounds: number): number {
@@ -33,13 +35,16 @@ function cpu(run: () => void, rounds: number): number {
 }
 
 const growthOf = (times: readonly number[]): number => Math.sqrt((times[2] ?? 0) / Math.max(1, times[0] ?? 1))
-const cells = (times: readonly number[]): string => `${times.map((time) => time.toFixed(0)).join(' ')} | ${growthOf(times).toFixed(2)}`
+const cells = (times: readonly number[]): string =>
+  `${times.map((time) => time.toFixed(0)).join(' ')} | ${growthOf(times).toFixed(2)}`
 
 // What is measured should be compiled by then.
 for (let round = 0; round < 30; round++) toMarkdown(parseInterview('Ann: Why?\n\nBo: No.\n\n'.repeat(50)))
 
 let failed = 0
-console.log('| family | characters | reading, ms at n, 2n, 4n | growth | printing, ms | growth |\n| --- | --- | --- | --- | --- | --- |')
+console.log(
+  '| family | characters | reading, ms at n, 2n, 4n | growth | printing, ms | growth |\n| --- | --- | --- | --- | --- | --- |'
+)
 for (const { id, size, make } of families) {
   if (!id.includes(values.only)) continue
   const reading: number[] = []
@@ -50,9 +55,12 @@ for (const { id, size, make } of families) {
     length = source.length
     let interview = parseInterview('')
     reading.push(
-      cpu(() => {
-        interview = parseInterview(source)
-      }, factor === 4 ? 2 : 3)
+      cpu(
+        () => {
+          interview = parseInterview(source)
+        },
+        factor === 4 ? 2 : 3
+      )
     )
     printing.push(
       cpu(() => {

@@ -21,10 +21,13 @@ interface Failure {
   source: string
 }
 
-const { values } = parseArgs({ options: { cases: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } } })
+const { values } = parseArgs({
+  options: { cases: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } }
+})
 const cases = Number(values.cases)
 const seed = Number(values.seed)
-if (!Number.isInteger(cases) || !Number.isInteger(seed) || cases < 1) throw new TypeError('usage: soak --cases COUNT --seed NUMBER')
+if (!Number.isInteger(cases) || !Number.isInteger(seed) || cases < 1)
+  throw new TypeError('usage: soak --cases COUNT --seed NUMBER')
 
 const parse = (source: string) => parseInterview(source)
 
@@ -33,7 +36,11 @@ function fixtureSources(): string[] {
   return readdirSync(fixtures)
     .filter((name) => existsSync(join(fixtures, name, 'gold')))
     .sort()
-    .flatMap((name) => readdirSync(join(fixtures, name)).filter((file) => file.startsWith('source.')).map((file) => readFileSync(join(fixtures, name, file), 'utf8')))
+    .flatMap((name) =>
+      readdirSync(join(fixtures, name))
+        .filter((file) => file.startsWith('source.'))
+        .map((file) => readFileSync(join(fixtures, name, file), 'utf8'))
+    )
 }
 
 /** What is wrong with one text; the costly checks only for every fourth. */
@@ -41,7 +48,12 @@ function problemsOf(source: string, index: number): string[] {
   try {
     const interview = parse(source)
     const problems = violations(source, interview, parse)
-    if (index % 4 === 0) problems.push(...safeMarkdown(interview), ...lineEndsChangeNothing(source, parse), ...pure(source, parse, 'Ann: Why?\n\nBo: So.'))
+    if (index % 4 === 0)
+      problems.push(
+        ...safeMarkdown(interview),
+        ...lineEndsChangeNothing(source, parse),
+        ...pure(source, parse, 'Ann: Why?\n\nBo: So.')
+      )
     return problems
   } catch (error) {
     return [`thrown: ${error instanceof Error ? error.stack?.split('\n').slice(0, 4).join(' | ') : String(error)}`]
@@ -49,7 +61,11 @@ function problemsOf(source: string, index: number): string[] {
 }
 
 /** A kind of failure: its words without what differs from text to text. */
-const kindOf = (problem: string): string => problem.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/\d+/g, '0').slice(0, 90)
+const kindOf = (problem: string): string =>
+  problem
+    .replace(/"(?:[^"\\]|\\.)*"/g, '""')
+    .replace(/\d+/g, '0')
+    .slice(0, 90)
 
 const failures = new Map<string, Failure>()
 let done = 0
@@ -69,20 +85,39 @@ function note(problems: readonly string[], source: string): void {
 }
 
 const sources = fixtureSources()
-const kinds = [anyText, fc.constantFrom(...sources).chain(mutated), generated.map(({ source }) => source), generated.chain(({ source }) => mutated(source))]
+const kinds = [
+  anyText,
+  fc.constantFrom(...sources).chain(mutated),
+  generated.map(({ source }) => source),
+  generated.chain(({ source }) => mutated(source))
+]
 const BATCH = 250
 const begin = performance.now()
 for (let batch = 0; done < cases; batch++) {
   const numRuns = Math.min(BATCH, cases - done)
   const at = batch % (kinds.length + 1)
   const kind = kinds[at]
-  if (kind) for (const [index, source] of fc.sample(kind, { numRuns, seed: seed + batch }).entries()) note(problemsOf(source, index), source)
+  if (kind)
+    for (const [index, source] of fc.sample(kind, { numRuns, seed: seed + batch }).entries())
+      note(problemsOf(source, index), source)
   else {
     for (const { source, exchanges } of fc.sample(easy, { numRuns, seed: seed + batch })) {
-      note(JSON.stringify(spokenOf(parse(source))) === JSON.stringify(exchanges) ? [] : ['easy: other exchanges'], source)
+      note(
+        JSON.stringify(spokenOf(parse(source))) === JSON.stringify(exchanges) ? [] : ['easy: other exchanges'],
+        source
+      )
     }
   }
 }
-for (const { count, problem, source } of failures.values()) console.log(`${count} × ${problem}\n    ${JSON.stringify(source.slice(0, 1500))}`)
-console.log(JSON.stringify({ seed, cases: done, failed, seconds: Math.round((performance.now() - begin) / 100) / 10, node: process.version }))
+for (const { count, problem, source } of failures.values())
+  console.log(`${count} × ${problem}\n    ${JSON.stringify(source.slice(0, 1500))}`)
+console.log(
+  JSON.stringify({
+    seed,
+    cases: done,
+    failed,
+    seconds: Math.round((performance.now() - begin) / 100) / 10,
+    node: process.version
+  })
+)
 process.exitCode = failed > 0 ? 1 : 0

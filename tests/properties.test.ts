@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nameOf } from '../bench/families.ts'
 import { parseInterview } from '../src/all.ts'
 import { toMarkdown } from '../src/print/markdown.ts'
-import type { Interview } from '../src/schema.ts'
-import { nameOf } from '../bench/families.ts'
+import type { Interview, Position } from '../src/schema.ts'
 import { anyText, easy, generated, mutated } from './generate.ts'
 import * as invariants from './invariants.ts'
 
@@ -47,7 +47,9 @@ describe('every fixture', () => {
   it('reads the same with other line ends, with a byte order mark, and again', () => {
     const some = fixtures.filter((_, at) => times > 1 || at % 4 === 0)
     const problems = some.flatMap(([name, source]) =>
-      [...invariants.lineEndsChangeNothing(source, parse), ...invariants.pure(source, parse, between)].map((problem) => `${name}: ${problem}`)
+      [...invariants.lineEndsChangeNothing(source, parse), ...invariants.pure(source, parse, between)].map(
+        (problem) => `${name}: ${problem}`
+      )
     )
     expect(problems).toEqual([])
   })
@@ -67,7 +69,11 @@ describe('every fixture', () => {
 describe.runIf(documents.length > 0)('documents of the corpus', () => {
   it('hold every guarantee', () => {
     const some = documents.filter((_, at) => times > 1 || at % 8 === 0)
-    expect(some.flatMap(([name, source]) => invariants.violations(source, parse(source), parse).map((problem) => `${name}: ${problem}`))).toEqual([])
+    expect(
+      some.flatMap(([name, source]) =>
+        invariants.violations(source, parse(source), parse).map((problem) => `${name}: ${problem}`)
+      )
+    ).toEqual([])
   })
 })
 
@@ -119,7 +125,10 @@ describe('labels are data', () => {
     ['toString', 'valueOf'],
     ['hasOwnProperty', '__defineGetter__']
   ])('%s and %s are speakers', (asks, answers) => {
-    const source = Array.from({ length: 4 }, (_, at) => `${asks}: Why did you count boat ${at}?\n\n${answers}: Because it was there, at pier ${at}.`).join('\n\n')
+    const source = Array.from(
+      { length: 4 },
+      (_, at) => `${asks}: Why did you count boat ${at}?\n\n${answers}: Because it was there, at pier ${at}.`
+    ).join('\n\n')
     const interview = parse(source)
     expect(interview.speakers.map(({ name }) => name)).toEqual([asks, answers])
     expect(interview.exchanges).toHaveLength(4)
@@ -127,7 +136,10 @@ describe('labels are data', () => {
   })
 
   it('may be a thousand', () => {
-    const source = Array.from({ length: 1000 }, (_, at) => `${nameOf(at)} ${nameOf(at + 5000)}: I counted boat ${at}.`).join('\n\n')
+    const source = Array.from(
+      { length: 1000 },
+      (_, at) => `${nameOf(at)} ${nameOf(at + 5000)}: I counted boat ${at}.`
+    ).join('\n\n')
     expectAll(`${source}\n\n${source}`)
   })
 })
@@ -143,7 +155,10 @@ const REGRESSIONS: [string, string][] = [
   ['code that ends its lines with CRLF', '**Ann:** Why?\r\n\r\n**Bo:** So:\r\n\r\n```\r\na\r\nb\r\n```\r\n'],
   ['a line that is a reference', '**Ann:** Why?\n&lt;\n**Bo:** So.\n'],
   ['a line end that is a reference', '**Ann:** Why&#10;not?\nAnd &#10; then?\n\n**Bo:** So.\n'],
-  ['references before labels inside a line', '**Ann:** Research &amp; R&amp;D, why? Bo: So &lt;it&gt; goes. Ann: And M&amp;A? Bo: No.\n\n**Bo:** a\n\n**Ann:** b\n'],
+  [
+    'references before labels inside a line',
+    '**Ann:** Research &amp; R&amp;D, why? Bo: So &lt;it&gt; goes. Ann: And M&amp;A? Bo: No.\n\n**Bo:** a\n\n**Ann:** b\n'
+  ],
   ['a blank-looking letter', '`\u3164']
 ]
 
@@ -166,16 +181,40 @@ describe('the checks themselves', () => {
   it.each<[string, (copy: Interview) => string[], (copy: Interview) => void]>([
     ['a key too many', invariants.schemaValid, (copy) => Object.assign(copy, { extra: 1 })],
     ['a lost line', (copy) => invariants.nothingLost(`${source}more\n`, copy), () => {}],
-    ['a wrong column', (copy) => invariants.positionsExist(source, copy), (copy) => void (copy.exchanges[0] as Interview['exchanges'][number]).position!.start.column++],
-    ['a missing position', (copy) => invariants.positionsExist(source, copy), (copy) => delete copy.exchanges[0]?.answer[0]?.position],
-    ['other words', (copy) => invariants.truePositions(source, copy, true), (copy) => Object.assign(copy.exchanges[0]?.answer[0]?.blocks[0] as object, { text: 'Never.' })],
-    ['fewer words', (copy) => invariants.truePositions(source, copy, true), (copy) => Object.assign(copy.exchanges[0]?.answer[0]?.blocks[0] as object, { text: 'Be' })],
+    [
+      'a wrong column',
+      (copy) => invariants.positionsExist(source, copy),
+      (copy) => void (copy.exchanges[0]?.position as Position).start.column++
+    ],
+    [
+      'a missing position',
+      (copy) => invariants.positionsExist(source, copy),
+      (copy) => delete copy.exchanges[0]?.answer[0]?.position
+    ],
+    [
+      'other words',
+      (copy) => invariants.truePositions(source, copy, true),
+      (copy) => Object.assign(copy.exchanges[0]?.answer[0]?.blocks[0] as object, { text: 'Never.' })
+    ],
+    [
+      'fewer words',
+      (copy) => invariants.truePositions(source, copy, true),
+      (copy) => Object.assign(copy.exchanges[0]?.answer[0]?.blocks[0] as object, { text: 'Be' })
+    ],
     ['nobody', invariants.speakersExist, (copy) => copy.speakers.pop()],
     ['turns out of order', invariants.exchangesOrdered, (copy) => copy.exchanges.reverse()],
     ['a section nowhere', invariants.beforeIndexes, (copy) => copy.sections.push({ text: 'a', depth: 2, before: 9 })],
-    ['a list unlisted', invariants.listsAgree, (copy) => copy.lists.push({ in: 'introduction', ordered: false, items: [] })],
+    [
+      'a list unlisted',
+      invariants.listsAgree,
+      (copy) => copy.lists.push({ in: 'introduction', ordered: false, items: [] })
+    ],
     ['an empty paragraph', invariants.blocksNormal, (copy) => copy.introduction.push({ type: 'paragraph', text: '' })],
-    ['what printing cannot carry', (copy) => invariants.roundTrip(copy, parse), (copy) => Object.assign(copy.layout, { confidence: Number.NaN })]
+    [
+      'what printing cannot carry',
+      (copy) => invariants.roundTrip(copy, parse),
+      (copy) => Object.assign(copy.layout, { confidence: Number.NaN })
+    ]
   ])('see %s', (_, check, change) => {
     expect(check(structuredClone(interview))).toEqual(check(structuredClone(interview)))
     expect(check(broken(change))).not.toEqual([])
