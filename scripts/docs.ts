@@ -27,8 +27,15 @@ const generated: readonly Generated[] = [
   { path: 'docs/layouts.md', render: layoutsPage },
   { path: 'docs/formats.md', render: formatsPage },
   { path: 'docs/warnings.md', render: warningsPage },
-  { path: 'docs/accuracy.md', render: (current) => (accuracy() ? accuracyPage(accuracy() as AccuracyReport) : current) },
-  { path: 'README.md', render: (current) => fill(current, { bench: benchTable(), accuracy: accuracy() && accuracyTable(accuracy() as AccuracyReport) }) }
+  {
+    path: 'docs/accuracy.md',
+    render: (current) => (accuracy() ? accuracyPage(accuracy() as AccuracyReport) : current)
+  },
+  {
+    path: 'README.md',
+    render: (current) =>
+      fill(current, { bench: benchTable(), accuracy: accuracy() && accuracyTable(accuracy() as AccuracyReport) })
+  }
 ]
 
 function accuracy(): AccuracyReport | undefined {

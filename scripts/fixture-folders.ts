@@ -28,7 +28,13 @@ export function readFixtures(): Fixture[] {
       const file = readdirSync(folder).find((entry) => entry.startsWith('source.'))
       if (file === undefined) throw new Error(`fixtures/${name}: no source`)
       const options = join(folder, 'options.json')
-      return { name, folder, file, text: readFileSync(join(folder, file), 'utf8'), options: existsSync(options) ? (JSON.parse(readFileSync(options, 'utf8')) as ParseOptions) : {} }
+      return {
+        name,
+        folder,
+        file,
+        text: readFileSync(join(folder, file), 'utf8'),
+        options: existsSync(options) ? (JSON.parse(readFileSync(options, 'utf8')) as ParseOptions) : {}
+      }
     })
 }
 
@@ -37,7 +43,13 @@ export function labelledFixtures(): LabelledDocument[] {
   return readFixtures().map(({ name, folder, file, text }) => {
     try {
       const gold = readGold(readFileSync(join(folder, 'gold'), 'utf8'), text)
-      return { name: `${name}${extname(file)}`, text, gold, source: `fixture ${name}`, extension: extname(file).slice(1) }
+      return {
+        name: `${name}${extname(file)}`,
+        text,
+        gold,
+        source: `fixture ${name}`,
+        extension: extname(file).slice(1)
+      }
     } catch (error) {
       throw new Error(`fixtures/${name}/gold: ${error instanceof Error ? error.message : error}`)
     }

@@ -30,7 +30,12 @@ export function expectedOf({ text, file, options }: Fixture): Record<string, str
 }
 
 function warningLines({ warnings }: Interview): string {
-  return warnings.map(({ code, severity, message, position }) => `${position ? `${position.start.line}:${position.start.column}` : '-'}  ${severity}  ${message}  ${code}\n`).join('')
+  return warnings
+    .map(
+      ({ code, severity, message, position }) =>
+        `${position ? `${position.start.line}:${position.start.column}` : '-'}  ${severity}  ${message}  ${code}\n`
+    )
+    .join('')
 }
 
 /** For each fixture that is not read as its labels say, the lines that are not. */
@@ -54,14 +59,15 @@ export function staleFixtures(fixtures: readonly Fixture[], write: boolean): str
     stale.push(path.slice(root.length))
     if (write) writeFileSync(path, wanted)
   }
-  for (const fixture of fixtures) for (const [file, wanted] of Object.entries(expectedOf(fixture))) compare(join(fixture.folder, file), wanted)
+  for (const fixture of fixtures)
+    for (const [file, wanted] of Object.entries(expectedOf(fixture))) compare(join(fixture.folder, file), wanted)
   return stale
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const write = !process.argv.includes('--check')
   const stale = staleFixtures(readFixtures(), write)
-  const unread = `${JSON.stringify(unreadLines(), null, 1).replace(/\[\s+([^[\]]*?)\s+\]/g, (_, inner: string) => `[${inner.replace(/\s+/g, ' ')}]`)}\n`
+  const unread = `${JSON.stringify(unreadLines(), null, 1).replace(/\[\n[^[\]]*\]/g, (list) => `[${list.slice(1, -1).trim().replace(/\s+/g, ' ')}]`)}\n`
   if (!existsSync(unreadPath) || readFileSync(unreadPath, 'utf8') !== unread) {
     stale.push('fixtures/unread.json')
     if (write) writeFileSync(unreadPath, unread)

@@ -10,7 +10,8 @@ const fence = (text: string, language = 'text'): string => {
   return `${marks}${language}\n${text.trimEnd()}\n${marks}`
 }
 
-const page = (title: string, about: string, sections: readonly string[]): string => `${[`# ${title}`, about, ...sections].join('\n\n')}\n`
+const page = (title: string, about: string, sections: readonly string[]): string =>
+  `${[`# ${title}`, about, ...sections].join('\n\n')}\n`
 
 /** `docs/layouts.md`: how interviews tell questions from answers, with an example of each. */
 export function layoutsPage(): string {
@@ -26,14 +27,21 @@ export function formatsPage(): string {
   return page(
     'Formats',
     'What can be read. The text decides; a file name is a hint only. `interview-parser` reads text and Markdown, `interview-parser/all` and the command line read all of these.',
-    readers.map(({ id, name, about, extensions, example }) => `## ${name}\n\nId \`${id}\`${extensions.length > 0 ? `, files named ${extensions.map((ending) => `\`.${ending}\``).join(', ')}` : ''}.\n\n${about}\n\n${fence(example)}`)
+    readers.map(
+      ({ id, name, about, extensions, example }) =>
+        `## ${name}\n\nId \`${id}\`${extensions.length > 0 ? `, files named ${extensions.map((ending) => `\`.${ending}\``).join(', ')}` : ''}.\n\n${about}\n\n${fence(example)}`
+    )
   )
 }
 
 /** `docs/warnings.md`: every code, what it says and what to make of it. */
 export function warningsPage(): string {
-  const rows = Object.entries(warningCatalogue).map(([code, { severity, message, note }]) => `| \`${code}\` | ${severity} | ${message} | ${note} |`)
-  return page('Warnings', 'Codes are stable; words may change. Every warning has a place where the source has one.', [['| code | severity | message | what follows |', '| --- | --- | --- | --- |', ...rows].join('\n')])
+  const rows = Object.entries(warningCatalogue).map(
+    ([code, { severity, message, note }]) => `| \`${code}\` | ${severity} | ${message} | ${note} |`
+  )
+  return page('Warnings', 'Codes are stable; words may change. Every warning has a place where the source has one.', [
+    ['| code | severity | message | what follows |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  ])
 }
 
 /** Figures of documents whose whole source was left out of training: `npm run tune -- FOLDER --report`. */
@@ -47,7 +55,8 @@ export interface AccuracyReport {
   calibration: CalibrationBin[]
 }
 
-const percent = (value: number | null | undefined): string => (typeof value === 'number' ? (100 * value).toFixed(1) : '-')
+const percent = (value: number | null | undefined): string =>
+  typeof value === 'number' ? (100 * value).toFixed(1) : '-'
 
 const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
@@ -61,10 +70,26 @@ const GROUPS: ReadonlyMap<string, string> = new Map([
 
 /** The table of the README: what is right, in percent of lines, exchanges and documents. */
 export function accuracyTable({ groups }: AccuracyReport): string {
-  const columns = ['body', 'full', 'exchanges', 'perfect', 'speakers', 'speakerRoles', 'pullQuotes', 'boilerplate', 'lists'] as const
+  const columns = [
+    'body',
+    'full',
+    'exchanges',
+    'perfect',
+    'speakers',
+    'speakerRoles',
+    'pullQuotes',
+    'boilerplate',
+    'lists'
+  ] as const
   return tableOf(
     ['documents', 'number', ...columns],
-    groups.filter(({ name }) => GROUPS.has(name)).map(({ name, documents, means }) => [GROUPS.get(name) ?? name, String(documents), ...columns.map((column) => percent(means[column]))])
+    groups
+      .filter(({ name }) => GROUPS.has(name))
+      .map(({ name, documents, means }) => [
+        GROUPS.get(name) ?? name,
+        String(documents),
+        ...columns.map((column) => percent(means[column]))
+      ])
   )
 }
 
@@ -77,10 +102,18 @@ export function accuracyPage(report: AccuracyReport): string {
     [
       accuracyTable(report),
       `Every source counted once: ${measureNames.map((name) => `${name} ${percent(bySource[name])}`).join(', ')}.`,
-      tableOf(['measure', 'what it counts'], Object.entries(measures).map(([name, what]) => [`\`${name}\``, what])),
+      tableOf(
+        ['measure', 'what it counts'],
+        Object.entries(measures).map(([name, what]) => [`\`${name}\``, what])
+      ),
       `## What \`layout.confidence\` is worth\n\n${tableOf(
         ['confidence', 'documents', 'mean confidence', 'read without a fault'],
-        calibration.map(({ from, to, documents: count, confidence, perfect }) => [`${from.toFixed(1)} to ${to.toFixed(1)}`, String(count), percent(confidence), percent(perfect)])
+        calibration.map(({ from, to, documents: count, confidence, perfect }) => [
+          `${from.toFixed(1)} to ${to.toFixed(1)}`,
+          String(count),
+          percent(confidence),
+          percent(perfect)
+        ])
       )}`
     ]
   )

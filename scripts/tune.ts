@@ -8,10 +8,10 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { readers } from '../src/all.ts'
+import { parseWith } from '../src/interview.ts'
 import type { Models } from '../src/model/models.ts'
 import { tableOf } from '../src/model/weights.ts'
-import { parseWith } from '../src/interview.ts'
-import { readers } from '../src/all.ts'
 import { foldsOf, readFolder } from './corpus.ts'
 import { labelledFixtures } from './fixture-folders.ts'
 import type { AccuracyReport } from './pages.ts'
@@ -36,7 +36,8 @@ const documents = folders.flatMap((folder) => readFolder(folder))
 const extra = options.fixtures ? labelledFixtures().map(prepare) : []
 const prepared = new Map<string, Prepared>(documents.map((document) => [document.name, prepare(document)]))
 const chain = { rounds: Number(options.rounds) }
-const modelsFor = (names: readonly string[]): Models => trainModels([...names.flatMap((name) => prepared.get(name) ?? []), ...extra], { chain })
+const modelsFor = (names: readonly string[]): Models =>
+  trainModels([...names.flatMap((name) => prepared.get(name) ?? []), ...extra], { chain })
 
 if (options.write) {
   const table = tableOf(modelsFor(documents.map(({ name }) => name)))
@@ -53,8 +54,13 @@ if (options.write) {
   results.sort((a, b) => (a.document.name < b.document.name ? -1 : 1))
   for (const { document, scores, lost, mistakes, crash } of results) {
     if (!options.verbose) continue
-    console.log(`${document.name.padEnd(44)} ${measureNames.map((name) => percent(scores[name])).join(' ')} ${lost} ${crash ?? ''}`)
-    for (const { line, minor, want, got, text } of mistakes.slice(0, 12)) console.log(`    ${minor ? ' ' : '!'} ${String(line).padStart(4)} want ${want.padEnd(8)} got ${got.padEnd(22)} ${text.slice(0, 90)}`)
+    console.log(
+      `${document.name.padEnd(44)} ${measureNames.map((name) => percent(scores[name])).join(' ')} ${lost} ${crash ?? ''}`
+    )
+    for (const { line, minor, want, got, text } of mistakes.slice(0, 12))
+      console.log(
+        `    ${minor ? ' ' : '!'} ${String(line).padStart(4)} want ${want.padEnd(8)} got ${got.padEnd(22)} ${text.slice(0, 90)}`
+      )
   }
   const groups = new Map<string, DocumentScore[]>([['all', results]])
   for (const result of results) {
@@ -64,10 +70,16 @@ if (options.write) {
   console.log(`${'left out'.padEnd(14)} ${measureNames.map((name) => name.slice(0, 7).padStart(7)).join(' ')}`)
   for (const [kind, members] of groups) {
     const values = means(members)
-    console.log(`${`${kind} (${members.length})`.padEnd(14)} ${measureNames.map((name) => percent(values[name]).padStart(7)).join(' ')}`)
+    console.log(
+      `${`${kind} (${members.length})`.padEnd(14)} ${measureNames.map((name) => percent(values[name]).padStart(7)).join(' ')}`
+    )
   }
   if (options.report) writeReport(results, groups)
-  if (options.json) writeFileSync(options.json, JSON.stringify(results.map(({ document, ...rest }) => ({ name: document.name, ...rest }))))
+  if (options.json)
+    writeFileSync(
+      options.json,
+      JSON.stringify(results.map(({ document, ...rest }) => ({ name: document.name, ...rest })))
+    )
 }
 
 function writeReport(results: readonly DocumentScore[], groups: ReadonlyMap<string, readonly DocumentScore[]>): void {
@@ -80,7 +92,10 @@ function writeReport(results: readonly DocumentScore[], groups: ReadonlyMap<stri
     groups: [...groups].map(([name, members]) => ({ name, documents: members.length, means: means(members) })),
     calibration: calibration(results, 5)
   }
-  writeFileSync(new URL('../docs/accuracy.json', import.meta.url), `${JSON.stringify(report, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value), 1)}\n`)
+  writeFileSync(
+    new URL('../docs/accuracy.json', import.meta.url),
+    `${JSON.stringify(report, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value), 1)}\n`
+  )
 }
 
 function percent(value: number | null | undefined): string {
@@ -89,5 +104,5 @@ function percent(value: number | null | undefined): string {
 
 /** One feature a line. */
 function format(table: object): string {
-  return `${JSON.stringify(table, null, 1).replace(/\[\s+([^[\]]*?)\s+\]/g, (_, inner: string) => `[${inner.replace(/\s+/g, ' ')}]`)}\n`
+  return `${JSON.stringify(table, null, 1).replace(/\[\n[^[\]]*\]/g, (list) => `[${list.slice(1, -1).trim().replace(/\s+/g, ' ')}]`)}\n`
 }

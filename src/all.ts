@@ -11,7 +11,13 @@ import type { Interview } from './schema.ts'
 export * from './index.ts'
 
 /** Every reader. Where two are as sure, the one listed first is taken. */
-export const readers: readonly Reader[] = [...coreReaders, ...captionReaders, ...jsonReaders, ...exportReaders, htmlReader]
+export const readers: readonly Reader[] = [
+  ...coreReaders,
+  ...captionReaders,
+  ...jsonReaders,
+  ...exportReaders,
+  htmlReader
+]
 
 const setup: Setup = { ...coreSetup, readers }
 

@@ -2,7 +2,7 @@ import { coreSetup, type InterviewSource, parseDetailed } from './interview.ts'
 import type { ParseOptions } from './options.ts'
 import type { Interview } from './schema.ts'
 
-export { interviewFromMdast, type InterviewSource } from './interview.ts'
+export { type InterviewSource, interviewFromMdast } from './interview.ts'
 export type { ExtraRules, ParseOptions, SpeakerHint } from './options.ts'
 export { toJson } from './print/json.ts'
 export { toMarkdown } from './print/markdown.ts'

@@ -38,32 +38,43 @@ const ROLES = new Set(['interviewer', 'interviewee', 'other'])
  */
 export function checkOptions(options: ParseOptions, formats: readonly string[], languages: readonly string[]): void {
   if (typeof options !== 'object' || options === null) throw new TypeError('options: expected an object')
-  for (const key of Object.keys(options)) if (!KEYS.has(key)) throw new TypeError(`options.${key}: no such option; there are ${[...KEYS].join(', ')}`)
+  for (const key of Object.keys(options))
+    if (!KEYS.has(key)) throw new TypeError(`options.${key}: no such option; there are ${[...KEYS].join(', ')}`)
   word(options.format, 'format', ['auto', ...formats])
   word(options.language, 'language', ['auto', ...languages])
-  if (options.path !== undefined && typeof options.path !== 'string') throw new TypeError('options.path: expected a string')
+  if (options.path !== undefined && typeof options.path !== 'string')
+    throw new TypeError('options.path: expected a string')
   if (options.speakers !== undefined) checkSpeakers(options.speakers)
-  if (options.rules !== undefined && (typeof options.rules !== 'object' || options.rules === null)) throw new TypeError('options.rules: expected an object')
+  if (options.rules !== undefined && (typeof options.rules !== 'object' || options.rules === null))
+    throw new TypeError('options.rules: expected an object')
   for (const layout of options.rules?.layouts ?? []) {
-    if (typeof layout?.id !== 'string' || typeof layout.propose !== 'function') throw new TypeError('options.rules.layouts: expected layouts with id and propose')
+    if (typeof layout?.id !== 'string' || typeof layout.propose !== 'function')
+      throw new TypeError('options.rules.layouts: expected layouts with id and propose')
   }
 }
 
 function word(value: unknown, name: string, known: readonly string[]): void {
   if (value === undefined || (typeof value === 'string' && known.includes(value))) return
-  throw new TypeError(`options.${name}: expected one of ${known.join(', ')}; got ${typeof value === 'string' ? JSON.stringify(value) : typeof value}`)
+  throw new TypeError(
+    `options.${name}: expected one of ${known.join(', ')}; got ${typeof value === 'string' ? JSON.stringify(value) : typeof value}`
+  )
 }
 
 function checkSpeakers(speakers: unknown): void {
   if (!Array.isArray(speakers)) throw new TypeError('options.speakers: expected an array')
   for (const [index, hint] of speakers.entries()) {
     const name = `options.speakers[${index}]`
-    if (typeof hint !== 'object' || hint === null) throw new TypeError(`${name}: expected an object with name, labels or role`)
-    for (const key of Object.keys(hint)) if (!SPEAKER_KEYS.has(key)) throw new TypeError(`${name}.${key}: no such key; there are ${[...SPEAKER_KEYS].join(', ')}`)
+    if (typeof hint !== 'object' || hint === null)
+      throw new TypeError(`${name}: expected an object with name, labels or role`)
+    for (const key of Object.keys(hint))
+      if (!SPEAKER_KEYS.has(key))
+        throw new TypeError(`${name}.${key}: no such key; there are ${[...SPEAKER_KEYS].join(', ')}`)
     const { name: full, labels, role } = hint as SpeakerHint
     if (full !== undefined && typeof full !== 'string') throw new TypeError(`${name}.name: expected a string`)
-    if (labels !== undefined && !(Array.isArray(labels) && labels.every((label) => typeof label === 'string'))) throw new TypeError(`${name}.labels: expected an array of strings`)
-    if (role !== undefined && !ROLES.has(role)) throw new TypeError(`${name}.role: expected one of ${[...ROLES].join(', ')}`)
+    if (labels !== undefined && !(Array.isArray(labels) && labels.every((label) => typeof label === 'string')))
+      throw new TypeError(`${name}.labels: expected an array of strings`)
+    if (role !== undefined && !ROLES.has(role))
+      throw new TypeError(`${name}.role: expected one of ${[...ROLES].join(', ')}`)
     if (full === undefined && (labels ?? []).length === 0) throw new TypeError(`${name}: expected a name or labels`)
   }
 }
@@ -71,5 +82,7 @@ function checkSpeakers(speakers: unknown): void {
 /** Keys of the labels that mean a speaker: those given, the name, its first and its last word. */
 export function hintKeys({ name, labels = [] }: SpeakerHint): string[] {
   const words = name?.split(/\s+/) ?? []
-  return [...labels, ...(name === undefined ? [] : [name, words[0] ?? '', words.at(-1) ?? ''])].map(labelKey).filter((key) => key !== '')
+  return [...labels, ...(name === undefined ? [] : [name, words[0] ?? '', words.at(-1) ?? ''])]
+    .map(labelKey)
+    .filter((key) => key !== '')
 }

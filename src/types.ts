@@ -2,7 +2,17 @@ import type { Nodes } from 'mdast'
 import type { NodeData } from './read/reader.ts'
 
 /** What a unit is by its form, before anybody asks what it says. */
-export const Kind = { paragraph: 0, heading: 1, code: 2, table: 3, media: 4, rule: 5, html: 6, field: 7, definition: 8 } as const
+export const Kind = {
+  paragraph: 0,
+  heading: 1,
+  code: 2,
+  table: 3,
+  media: 4,
+  rule: 5,
+  html: 6,
+  field: 7,
+  definition: 8
+} as const
 
 /** Inline markup over a range of a unit's text. */
 export interface InlineSpan {

@@ -1,19 +1,36 @@
 import { describe, expect, it } from 'vitest'
-import { flatten, trainChain } from '../scripts/train/chain.ts'
 import { allowedStates } from '../scripts/train/align.ts'
-import { bestPath, type ChainWeights, emit, STATE_COUNT, STATES, STEPS, TAG, TAG_COUNT, TAG_OF_STATE } from '../src/model/chain.ts'
+import { flatten, trainChain } from '../scripts/train/chain.ts'
+import {
+  bestPath,
+  type ChainWeights,
+  emit,
+  STATE_COUNT,
+  STATES,
+  STEPS,
+  TAG,
+  TAG_COUNT,
+  TAG_OF_STATE
+} from '../src/model/chain.ts'
 
-const empty = (features: number): ChainWeights & { emissions: Float64Array; transitions: Float64Array; starts: Float64Array; ends: Float64Array } => ({
+const empty = (
+  features: number
+): ChainWeights & { emissions: Float64Array; transitions: Float64Array; starts: Float64Array; ends: Float64Array } => ({
   emissions: new Float64Array(features * STATE_COUNT),
   transitions: new Float64Array(STEPS * STATE_COUNT * STATE_COUNT),
   starts: new Float64Array(STATE_COUNT),
   ends: new Float64Array(STATE_COUNT)
 })
 
-const stateOf = (tag: number, where: string): number => STATES.findIndex(([own, place]) => own === tag && place === where)
+const stateOf = (tag: number, where: string): number =>
+  STATES.findIndex(([own, place]) => own === tag && place === where)
 
 /** Every path through a short chain, by brute force: the best sum, and the best with another tag at each unit. */
-function enumerate(weights: ChainWeights, scores: Float64Array, steps: Uint8Array): { best: number; states: number[]; margins: number[] } {
+function enumerate(
+  weights: ChainWeights,
+  scores: Float64Array,
+  steps: Uint8Array
+): { best: number; states: number[]; margins: number[] } {
   const count = steps.length
   let best = Number.NEGATIVE_INFINITY
   let states: number[] = []
@@ -24,7 +41,10 @@ function enumerate(weights: ChainWeights, scores: Float64Array, steps: Uint8Arra
     let sum = (weights.starts[path[0] as number] as number) + (weights.ends[path.at(-1) as number] as number)
     for (const [at, state] of path.entries()) {
       sum += scores[at * STATE_COUNT + state] as number
-      if (at > 0) sum += weights.transitions[(steps[at] as number) * STATE_COUNT ** 2 + (path[at - 1] as number) * STATE_COUNT + state] as number
+      if (at > 0)
+        sum += weights.transitions[
+          (steps[at] as number) * STATE_COUNT ** 2 + (path[at - 1] as number) * STATE_COUNT + state
+        ] as number
     }
     all.push([sum, path])
     if (sum > best) {
@@ -32,7 +52,13 @@ function enumerate(weights: ChainWeights, scores: Float64Array, steps: Uint8Arra
       states = path
     }
   }
-  const margins = states.map((state, at) => best - Math.max(...all.filter(([, path]) => TAG_OF_STATE[path[at] as number] !== TAG_OF_STATE[state]).map(([sum]) => sum)))
+  const margins = states.map(
+    (state, at) =>
+      best -
+      Math.max(
+        ...all.filter(([, path]) => TAG_OF_STATE[path[at] as number] !== TAG_OF_STATE[state]).map(([sum]) => sum)
+      )
+  )
   return { best, states, margins }
 }
 
@@ -44,7 +70,8 @@ describe('the chain', () => {
       return (seed % 2001) - 1000
     }
     const weights = empty(1)
-    for (const part of [weights.transitions, weights.starts, weights.ends]) for (let at = 0; at < part.length; at++) part[at] = random()
+    for (const part of [weights.transitions, weights.starts, weights.ends])
+      for (let at = 0; at < part.length; at++) part[at] = random()
     const steps = Uint8Array.of(0, 2, 1)
     const scores = Float64Array.from({ length: 3 * STATE_COUNT }, random)
     const wanted = enumerate(weights, scores, steps)
@@ -83,7 +110,10 @@ describe('the states of labelled units', () => {
 
   it('tells first from further units, and before from after the talk', () => {
     const { title, boilerplate, question, answer } = TAG
-    const states = allowedStates(masks(boilerplate, title, question, question, answer, -1, answer, boilerplate), new Uint8Array(8))
+    const states = allowedStates(
+      masks(boilerplate, title, question, question, answer, -1, answer, boilerplate),
+      new Uint8Array(8)
+    )
     expect([...states]).toEqual([
       bits(stateOf(boilerplate, 'before')),
       bits(stateOf(title, 'any')),
@@ -98,7 +128,10 @@ describe('the states of labelled units', () => {
 
   it('opens a turn at a label', () => {
     const { answer } = TAG
-    expect([...allowedStates(masks(answer, answer), Uint8Array.of(2, 2))]).toEqual([bits(stateOf(answer, 'first')), bits(stateOf(answer, 'first'))])
+    expect([...allowedStates(masks(answer, answer), Uint8Array.of(2, 2))]).toEqual([
+      bits(stateOf(answer, 'first')),
+      bits(stateOf(answer, 'first'))
+    ])
   })
 
   it('allows both for a line that holds two turns', () => {
@@ -115,7 +148,15 @@ describe('training', () => {
     const lists = [[1], [0], [1], [0], [1]]
     const { introduction, question, answer } = TAG
     const tags = [introduction, question, answer, question, answer]
-    const example = { ...flatten(lists), steps: new Uint8Array(5), allowed: allowedStates(Int32Array.from(tags, (tag) => 1 << tag), new Uint8Array(5)), weight: 1 }
+    const example = {
+      ...flatten(lists),
+      steps: new Uint8Array(5),
+      allowed: allowedStates(
+        Int32Array.from(tags, (tag) => 1 << tag),
+        new Uint8Array(5)
+      ),
+      weight: 1
+    }
     const chain = trainChain([example], 2, { rounds: 60, margin: 0 })
     const scores = new Float64Array(5 * STATE_COUNT)
     for (const [at, features] of lists.entries()) emit(chain, features, scores, at * STATE_COUNT)

@@ -52,14 +52,16 @@ function placedBlocks(blocks: readonly Block[], path: string, nodes: PlacedNode[
   }
 }
 
-export const turnsOf = ({ exchanges }: Interview): Turn[] => exchanges.flatMap(({ question, answer }) => [...question, ...answer])
+export const turnsOf = ({ exchanges }: Interview): Turn[] =>
+  exchanges.flatMap(({ question, answer }) => [...question, ...answer])
 
 /** Every node that holds a part of the source: no warnings, no views of what stands elsewhere, no exchanges. */
 export function placedNodes(interview: Interview): PlacedNode[] {
   const nodes: PlacedNode[] = []
   const { title, metadata, introduction, sections, pullQuotes, asides, conclusion, boilerplate } = interview
   if (title) nodes.push({ path: 'title', position: title.position, text: title.text })
-  for (const [at, { value, position }] of metadata.entries()) nodes.push({ path: `metadata.${at}`, position, text: value })
+  for (const [at, { value, position }] of metadata.entries())
+    nodes.push({ path: `metadata.${at}`, position, text: value })
   placedBlocks(introduction, 'introduction', nodes)
   for (const [at, { text, position }] of sections.entries()) nodes.push({ path: `sections.${at}`, position, text })
   for (const [at, turn] of turnsOf(interview).entries()) {
@@ -73,7 +75,8 @@ export function placedNodes(interview: Interview): PlacedNode[] {
     placedBlocks(blocks, `asides.${at}`, nodes)
   }
   placedBlocks(conclusion, 'conclusion', nodes)
-  for (const [at, { text, position }] of boilerplate.entries()) nodes.push({ path: `boilerplate.${at}`, position, text })
+  for (const [at, { text, position }] of boilerplate.entries())
+    nodes.push({ path: `boilerplate.${at}`, position, text })
   return nodes
 }
 
@@ -100,7 +103,9 @@ export function nothingLost(source: string, interview: Interview): string[] {
     for (let at = start; at < end; at++) if (!held[at]) lost += source[at]
     const blank = ![...source.slice(start, end)].some((char) => !isSpace(char.charCodeAt(0)))
     if (blank || (lines[row] && bareWords(withoutMarkup(lost)) === '')) return []
-    return [`line ${row + 1} lost ${JSON.stringify(lost.slice(0, 80))} of ${JSON.stringify(source.slice(start, Math.min(end, start + 80)))}`]
+    return [
+      `line ${row + 1} lost ${JSON.stringify(lost.slice(0, 80))} of ${JSON.stringify(source.slice(start, Math.min(end, start + 80)))}`
+    ]
   })
 }
 
@@ -114,17 +119,23 @@ export function positionsExist(source: string, interview: Interview): string[] {
       return
     }
     const { start, end } = position
-    if (start.offset < 0 || end.offset > source.length || start.offset > end.offset) problems.push(`${path}: ${start.offset} to ${end.offset}`)
+    if (start.offset < 0 || end.offset > source.length || start.offset > end.offset)
+      problems.push(`${path}: ${start.offset} to ${end.offset}`)
     for (const point of [start, end]) {
       const true_ = pointAt(starts, point.offset)
       const fits = true_.line === point.line && true_.column === point.column
-      if (!fits) problems.push(`${path}: offset ${point.offset} is ${true_.line}:${true_.column}, not ${point.line}:${point.column}`)
+      if (!fits)
+        problems.push(
+          `${path}: offset ${point.offset} is ${true_.line}:${true_.column}, not ${point.line}:${point.column}`
+        )
     }
   }
   for (const { path, position } of placedNodes(interview)) check(path, position)
   for (const [at, { position }] of interview.exchanges.entries()) check(`exchanges.${at}`, position)
-  for (const [at, { position, code }] of interview.warnings.entries()) if (position || code !== 'no-interview') check(`warnings.${at} ${code}`, position)
-  for (const [at, { source: place, match }] of interview.pullQuotes.entries()) if (match !== 'none') check(`pullQuotes.${at}.source`, place)
+  for (const [at, { position, code }] of interview.warnings.entries())
+    if (position || code !== 'no-interview') check(`warnings.${at} ${code}`, position)
+  for (const [at, { source: place, match }] of interview.pullQuotes.entries())
+    if (match !== 'none') check(`pullQuotes.${at}.source`, place)
   return problems
 }
 
@@ -163,11 +174,14 @@ export function truePositions(source: string, interview: Interview, strict: bool
     const raw = bareWords(slice)
     const show = `${path}: ${JSON.stringify(text.slice(0, 120))} at ${JSON.stringify(slice.slice(0, 160))}`
     // A character reference or a JSON escape shows characters that the slice spells otherwise.
-    if (!/&#?\w+;|\\u[0-9a-f]{4}/i.test(slice) && !isSubsequence(words, raw)) problems.push(`says more than its place: ${show}`)
+    if (!/&#?\w+;|\\u[0-9a-f]{4}/i.test(slice) && !isSubsequence(words, raw))
+      problems.push(`says more than its place: ${show}`)
     if (!strict) continue
     if (/^(?:title|metadata|boilerplate)|:(?:code|media|table)/.test(path)) continue
     // A field of front matter that the document's author uses for the introduction: `excerpt: words`.
-    const shown = /^(?:introduction|asides|conclusion)/.test(path) ? slice.replace(/^(?:---\s*)?[\w-]+ ?[:=] /, '') : slice
+    const shown = /^(?:introduction|asides|conclusion)/.test(path)
+      ? slice.replace(/^(?:---\s*)?[\w-]+ ?[:=] /, '')
+      : slice
     if (bareWords(withoutMarkup(shown)).length > words.length) problems.push(`says less than its place: ${show}`)
   }
   return problems
@@ -187,8 +201,11 @@ export function speakersExist(interview: Interview): string[] {
   }
   for (const id of ids) if (!seen.has(id)) problems.push(`speaker ${id} says nothing`)
   const order = ids.filter((id) => seen.has(id))
-  if ([...seen].join() !== order.join()) problems.push(`speakers are not in order of appearance: ${order.join()} but ${[...seen].join()}`)
-  for (const [at, { speaker, name }] of interview.pullQuotes.map((quote) => ({ ...quote, name: 'pullQuotes' })).entries()) {
+  if ([...seen].join() !== order.join())
+    problems.push(`speakers are not in order of appearance: ${order.join()} but ${[...seen].join()}`)
+  for (const [at, { speaker, name }] of interview.pullQuotes
+    .map((quote) => ({ ...quote, name: 'pullQuotes' }))
+    .entries()) {
     if (speaker !== null && !known.has(speaker)) problems.push(`${name}.${at}: no speaker ${speaker}`)
   }
   return problems
@@ -197,7 +214,8 @@ export function speakersExist(interview: Interview): string[] {
 /** Exchanges stand in source order and none is empty; their turns too; they do not overlap. */
 export function exchangesOrdered(interview: Interview): string[] {
   const problems: string[] = []
-  for (const [at, { question, answer }] of interview.exchanges.entries()) if (question.length + answer.length === 0) problems.push(`exchanges.${at} is empty`)
+  for (const [at, { question, answer }] of interview.exchanges.entries())
+    if (question.length + answer.length === 0) problems.push(`exchanges.${at} is empty`)
   let last = 0
   for (const [at, { position }] of turnsOf(interview).entries()) {
     if (!position) continue
@@ -207,7 +225,8 @@ export function exchangesOrdered(interview: Interview): string[] {
   for (const [at, { position, question, answer }] of interview.exchanges.entries()) {
     const turns = [...question, ...answer]
     const [first, end] = [turns[0]?.position, turns.at(-1)?.position]
-    if (position?.start.offset !== first?.start.offset || position?.end.offset !== end?.end.offset) problems.push(`exchanges.${at} is not where its turns are`)
+    if (position?.start.offset !== first?.start.offset || position?.end.offset !== end?.end.offset)
+      problems.push(`exchanges.${at} is not where its turns are`)
   }
   return problems
 }
@@ -220,20 +239,26 @@ export function beforeIndexes(interview: Interview): string[] {
     let last = 0
     let offset = 0
     for (const [at, { before, position }] of nodes.entries()) {
-      if (!Number.isInteger(before) || before < last || before > exchanges.length) problems.push(`${name}.${at}: before ${before}, after ${last}, of ${exchanges.length}`)
+      if (!Number.isInteger(before) || before < last || before > exchanges.length)
+        problems.push(`${name}.${at}: before ${before}, after ${last}, of ${exchanges.length}`)
       last = before
       const start = position?.start.offset ?? offset
       if (start < offset) problems.push(`${name}.${at} stands before the one above`)
       offset = start
       const next = exchanges[before]
       const previous = exchanges[before - 1]
-      if (next?.position && start > next.position.end.offset) problems.push(`${name}.${at} stands after exchange ${before}`)
-      if (previous?.position && start < previous.position.start.offset) problems.push(`${name}.${at} stands before exchange ${before - 1}`)
+      if (next?.position && start > next.position.end.offset)
+        problems.push(`${name}.${at} stands after exchange ${before}`)
+      if (previous?.position && start < previous.position.start.offset)
+        problems.push(`${name}.${at} stands before exchange ${before - 1}`)
     }
   }
-  for (const [at, { section }] of exchanges.entries()) if (section !== undefined && !sections[section]) problems.push(`exchanges.${at}: no section ${section}`)
-  for (const [at, { exchange }] of pullQuotes.entries()) if (exchange !== null && !exchanges[exchange]) problems.push(`pullQuotes.${at}: no exchange ${exchange}`)
-  for (const [at, { exchange }] of warnings.entries()) if (exchange !== undefined && !exchanges[exchange]) problems.push(`warnings.${at}: no exchange ${exchange}`)
+  for (const [at, { section }] of exchanges.entries())
+    if (section !== undefined && !sections[section]) problems.push(`exchanges.${at}: no section ${section}`)
+  for (const [at, { exchange }] of pullQuotes.entries())
+    if (exchange !== null && !exchanges[exchange]) problems.push(`pullQuotes.${at}: no exchange ${exchange}`)
+  for (const [at, { exchange }] of warnings.entries())
+    if (exchange !== undefined && !exchanges[exchange]) problems.push(`warnings.${at}: no exchange ${exchange}`)
   let place = -1
   for (const [at, { position }] of warnings.entries()) {
     const start = position?.start.offset ?? place
@@ -245,7 +270,9 @@ export function beforeIndexes(interview: Interview): string[] {
 
 /** `lists` is what the parts hold. */
 export function listsAgree(interview: Interview): string[] {
-  return JSON.stringify(listViews(interview)) === JSON.stringify(interview.lists) ? [] : ['lists are not those of the parts']
+  return JSON.stringify(listViews(interview)) === JSON.stringify(interview.lists)
+    ? []
+    : ['lists are not those of the parts']
 }
 
 /** No empty list, quotation, item, paragraph or heading; nothing with blanks around it; a list's start only where it is not 1. */
@@ -255,22 +282,27 @@ export function blocksNormal(interview: Interview): string[] {
     for (const [at, block] of blocks.entries()) {
       const own = `${path}.${at}:${block.type}`
       if (depth > 40) problems.push(`${own} is ${depth} deep`)
-      if ((block.type === 'paragraph' || block.type === 'heading') && block.text === '') problems.push(`${own} is empty`)
-      if (block.type === 'heading' && (block.depth < 1 || block.depth > 6)) problems.push(`${own} has depth ${block.depth}`)
-      if ((block.type === 'paragraph' || block.type === 'heading') && block.text.trim() !== block.text) problems.push(`${own} has blanks around it: ${JSON.stringify(block.text.slice(0, 60))}`)
+      if ((block.type === 'paragraph' || block.type === 'heading') && block.text === '')
+        problems.push(`${own} is empty`)
+      if (block.type === 'heading' && (block.depth < 1 || block.depth > 6))
+        problems.push(`${own} has depth ${block.depth}`)
+      if ((block.type === 'paragraph' || block.type === 'heading') && block.text.trim() !== block.text)
+        problems.push(`${own} has blanks around it: ${JSON.stringify(block.text.slice(0, 60))}`)
       if (block.type === 'quote') {
         if (block.blocks.length === 0) problems.push(`${own} is empty`)
         visit(block.blocks, own, depth + 1)
       }
       if (block.type === 'list') {
         if (block.items.length === 0) problems.push(`${own} is empty`)
-        if (block.start === 1 || (block.start !== undefined && !block.ordered)) problems.push(`${own} starts at ${block.start}`)
+        if (block.start === 1 || (block.start !== undefined && !block.ordered))
+          problems.push(`${own} starts at ${block.start}`)
         for (const item of block.items) {
           if (item.blocks.length === 0) problems.push(`${own} has an empty item`)
           visit(item.blocks, own, depth + 1)
         }
       }
-      if (block.type === 'media' && block.url !== undefined && safeUrl(block.url) === undefined) problems.push(`${own} has the address ${block.url}`)
+      if (block.type === 'media' && block.url !== undefined && safeUrl(block.url) === undefined)
+        problems.push(`${own} has the address ${block.url}`)
     }
   }
   visit(interview.introduction, 'introduction', 0)
@@ -338,7 +370,6 @@ const SCRIPT_LINK = /^\s*(?:javascript|vbscript|data|file)\s*:/i
 export function safeMarkdown(interview: Interview): string[] {
   const markdown = toMarkdown(interview)
   const problems: string[] = []
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   const raw = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/.exec(markdown)
   if (raw) problems.push(`control character ${raw[0].charCodeAt(0).toString(16)} at ${raw.index}`)
   const body = markdown.slice(markdown.indexOf('\n---\n', 3) + 5)
@@ -346,7 +377,11 @@ export function safeMarkdown(interview: Interview): string[] {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'html') problems.push(`HTML: ${node.value.slice(0, 80)}`)
     if (node.type === 'definition') problems.push(`definition: ${node.identifier}`)
-    if ((node.type === 'link' || node.type === 'image') && (SCRIPT_LINK.test(node.url) || (node.url !== '' && safeUrl(node.url) === undefined))) problems.push(`link: ${node.url.slice(0, 80)}`)
+    if (
+      (node.type === 'link' || node.type === 'image') &&
+      (SCRIPT_LINK.test(node.url) || (node.url !== '' && safeUrl(node.url) === undefined))
+    )
+      problems.push(`link: ${node.url.slice(0, 80)}`)
     if ('children' in node) for (const child of node.children) open.push(child)
   }
   return problems
@@ -354,7 +389,9 @@ export function safeMarkdown(interview: Interview): string[] {
 
 /** All that can be told of one document, read once. */
 export function violations(source: string, interview: Interview, parse: Parse): string[] {
-  const strict = interview.format === 'text' || (interview.format === 'markdown' && !interview.boilerplate.some(({ rule }) => rule === 'canonical/front-matter'))
+  const strict =
+    interview.format === 'text' ||
+    (interview.format === 'markdown' && !interview.boilerplate.some(({ rule }) => rule === 'canonical/front-matter'))
   return [
     ...schemaValid(interview),
     ...nothingLost(source, interview),

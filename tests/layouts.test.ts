@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { readers } from '../src/all.ts'
 import { parseInterview } from '../src/index.ts'
 import { models } from '../src/model/weights.ts'
 import { readWith, sniff, sourceOf } from '../src/read/index.ts'
 import { lineStarts } from '../src/read/lines.ts'
-import { readers } from '../src/all.ts'
 import { layouts } from '../src/rules/layout/index.ts'
 import type { LayoutView } from '../src/rules/layout/layout.ts'
 import { analyse, labelledBy, layoutView, linesIn } from '../src/stages/analyse.ts'
@@ -22,7 +22,9 @@ function judged(text: string, name?: string): LayoutView {
   return {
     ...view,
     asks: Uint8Array.from(view.units, ({ text }) => (text.endsWith('?') || text.endsWith('?**') ? 90 : 5)),
-    labelled: Uint8Array.from(view.units, ({ text, marker }) => (text.startsWith('Ann Lowe:') && !marker ? 1 : text.startsWith('Bo Kern:') ? 2 : 0))
+    labelled: Uint8Array.from(view.units, ({ text, marker }) =>
+      text.startsWith('Ann Lowe:') && !marker ? 1 : text.startsWith('Bo Kern:') ? 2 : 0
+    )
   }
 }
 
@@ -52,7 +54,9 @@ describe('a layout', () => {
   })
 
   it('turns an alternation round where that makes its questions ask', () => {
-    const proposal = named('dash-turns').propose(judged('— In 1990, with a pencil.\n\n— Who taught you?\n\n— Nobody did.\n\n— And today?\n'))
+    const proposal = named('dash-turns').propose(
+      judged('— In 1990, with a pencil.\n\n— Who taught you?\n\n— Nobody did.\n\n— And today?\n')
+    )
     expect([...(proposal ?? [])]).toEqual([2, 1, 2, 1])
   })
 
@@ -64,7 +68,14 @@ describe('a layout', () => {
 })
 
 describe('the built weights', () => {
-  it.each(['bold-questions', 'heading-questions', 'labels', 'numbered-questions', 'bare-questions', 'blockquote-questions'])('read the example of %s', (id) => {
+  it.each([
+    'bold-questions',
+    'heading-questions',
+    'labels',
+    'numbered-questions',
+    'bare-questions',
+    'blockquote-questions'
+  ])('read the example of %s', (id) => {
     const { exchanges } = parseInterview(named(id).example, { format: 'markdown' })
     expect(exchanges).toHaveLength(2)
   })

@@ -3,7 +3,18 @@ import { STATES, TAG } from '../../src/model/chain.ts'
 import type { Unit } from '../../src/types.ts'
 import type { Gold, GoldRole } from '../gold.ts'
 
-const TAG_OF: Partial<Record<GoldRole, number>> = { T: TAG.title, F: TAG.metadata, I: TAG.introduction, H: TAG.section, Q: TAG.question, A: TAG.answer, P: TAG.pullQuote, X: TAG.aside, O: TAG.conclusion, N: TAG.boilerplate }
+const TAG_OF: Partial<Record<GoldRole, number>> = {
+  T: TAG.title,
+  F: TAG.metadata,
+  I: TAG.introduction,
+  H: TAG.section,
+  Q: TAG.question,
+  A: TAG.answer,
+  P: TAG.pullQuote,
+  X: TAG.aside,
+  O: TAG.conclusion,
+  N: TAG.boilerplate
+}
 
 /** The gold role that most of a unit's lines have; undefined where none is judged. */
 export function roleOf(gold: Gold, unit: Unit): GoldRole | undefined {
@@ -27,7 +38,12 @@ export function allowedTags(gold: Gold, units: readonly Unit[], labelled?: Uint8
   return Int32Array.from(units, (unit, index) => {
     // A document without a conversation may be introduction, metadata and furniture, but nobody speaks in it.
     if (gold.none) return (1 << TAG.introduction) | (1 << TAG.title) | (1 << TAG.metadata) | (1 << TAG.boilerplate)
-    if (isMixed(gold, unit)) return labelled?.[index] === 1 ? 1 << TAG.question : labelled?.[index] ? 1 << TAG.answer : (1 << TAG.question) | (1 << TAG.answer)
+    if (isMixed(gold, unit))
+      return labelled?.[index] === 1
+        ? 1 << TAG.question
+        : labelled?.[index]
+          ? 1 << TAG.answer
+          : (1 << TAG.question) | (1 << TAG.answer)
     const role = roleOf(gold, unit)
     return role === undefined ? 0 : 1 << (TAG_OF[role] ?? 0)
   })
@@ -51,7 +67,11 @@ export function allowedStates(tags: Int32Array, labelled: Uint8Array): Int32Arra
     for (const [state, [tag, where]] of STATES.entries()) {
       if (!(mask & (1 << tag))) continue
       let fits = where === 'any' || place === 'any' || where === place
-      if (where === 'first' || where === 'more') fits = before & spoken && (before & spoken) !== mask && before & mask ? true : (where === 'first') === (labelled[at] !== 0 || before !== mask)
+      if (where === 'first' || where === 'more')
+        fits =
+          before & spoken && (before & spoken) !== mask && before & mask
+            ? true
+            : (where === 'first') === (labelled[at] !== 0 || before !== mask)
       // Metadata between turns has no state of its own.
       if (tag === TAG.metadata && place === 'inside') fits = true
       if (fits) states |= 1 << state

@@ -25,7 +25,12 @@ export interface FloatChain {
 const N = STATE_COUNT
 
 function emptyChain(features: number): FloatChain {
-  return { emissions: new Float64Array(features * N), transitions: new Float64Array(STEPS * N * N), starts: new Float64Array(N), ends: new Float64Array(N) }
+  return {
+    emissions: new Float64Array(features * N),
+    transitions: new Float64Array(STEPS * N * N),
+    starts: new Float64Array(N),
+    ends: new Float64Array(N)
+  }
 }
 
 /** Puts lists of features end to end. */
@@ -118,7 +123,8 @@ export function trainChain(examples: readonly ChainExample[], size: number, opti
             touched[touches++] = feature
           }
           const into = feature * N
-          for (let state = 0; state < N; state++) slopes[into + state] = (slopes[into + state] as number) + (room.difference[base + state] as number)
+          for (let state = 0; state < N; state++)
+            slopes[into + state] = (slopes[into + state] as number) + (room.difference[base + state] as number)
         }
       }
       for (let entry = 0; entry < touches; entry++) {
@@ -135,9 +141,13 @@ export function trainChain(examples: readonly ChainExample[], size: number, opti
           slopes[base + state] = 0
         }
         for (let tag = 0; tag < TAG_COUNT; tag++) move(shared, sharedSquares, tags + tag, sums[tag] as number, rate, l2)
-        for (let state = 0; state < N; state++) chain.emissions[base + state] = (shared[tags + (TAG_OF_STATE[state] as number)] as number) + (own[base + state] as number)
+        for (let state = 0; state < N; state++)
+          chain.emissions[base + state] =
+            (shared[tags + (TAG_OF_STATE[state] as number)] as number) + (own[base + state] as number)
       }
-      for (let pair = 0; pair < room.pairs.length; pair++) if (room.pairs[pair] !== 0) move(chain.transitions, transitionSquares, pair, room.pairs[pair] as number, rate, l2)
+      for (let pair = 0; pair < room.pairs.length; pair++)
+        if (room.pairs[pair] !== 0)
+          move(chain.transitions, transitionSquares, pair, room.pairs[pair] as number, rate, l2)
       const last = (count - 1) * N
       for (let state = 0; state < N; state++) {
         move(chain.starts, startSquares, state, room.difference[state] as number, rate, l2)
@@ -151,7 +161,8 @@ export function trainChain(examples: readonly ChainExample[], size: number, opti
       for (let at = 0; at < part.length; at++) into[at] = (into[at] as number) + (part[at] as number)
     }
   }
-  for (const part of meanParts) for (let at = 0; at < part.length; at++) part[at] = (part[at] as number) / Math.max(1, averaged)
+  for (const part of meanParts)
+    for (let at = 0; at < part.length; at++) part[at] = (part[at] as number) / Math.max(1, averaged)
   return mean
 }
 
@@ -172,7 +183,17 @@ interface Workspace {
 
 function workspace(longest: number): Workspace {
   const units = () => new Float64Array(longest * N)
-  return { scores: units(), local: units(), alpha: units(), beta: units(), difference: units(), pairs: new Float64Array(STEPS * N * N), moves: new Float64Array(STEPS * N * N), joint: new Float64Array(N * N), sums: new Float64Array(TAG_COUNT) }
+  return {
+    scores: units(),
+    local: units(),
+    alpha: units(),
+    beta: units(),
+    difference: units(),
+    pairs: new Float64Array(STEPS * N * N),
+    moves: new Float64Array(STEPS * N * N),
+    joint: new Float64Array(N * N),
+    sums: new Float64Array(TAG_COUNT)
+  }
 }
 
 function scoresOf(emissions: Float64Array, example: ChainExample, kept: Uint8Array, scores: Float64Array): void {
@@ -185,7 +206,8 @@ function scoresOf(emissions: Float64Array, example: ChainExample, kept: Uint8Arr
       const feature = example.features[entry] as number
       if (kept[feature] === 0) continue
       const from = feature * N
-      for (let state = 0; state < N; state++) scores[base + state] = (scores[base + state] as number) + (emissions[from + state] as number)
+      for (let state = 0; state < N; state++)
+        scores[base + state] = (scores[base + state] as number) + (emissions[from + state] as number)
     }
   }
 }
@@ -196,7 +218,9 @@ function augment(scores: Float64Array, allowed: Int32Array, margin: number): voi
     if (mask === 0) continue
     let tags = 0
     for (let state = 0; state < N; state++) if (mask & (1 << state)) tags |= 1 << (TAG_OF_STATE[state] as number)
-    for (let state = 0; state < N; state++) if (!(tags & (1 << (TAG_OF_STATE[state] as number)))) scores[at * N + state] = (scores[at * N + state] as number) + margin
+    for (let state = 0; state < N; state++)
+      if (!(tags & (1 << (TAG_OF_STATE[state] as number))))
+        scores[at * N + state] = (scores[at * N + state] as number) + margin
   }
 }
 
@@ -209,10 +233,13 @@ function expect(chain: FloatChain, room: Workspace, example: ChainExample, bound
     const base = at * N
     const mask = bound ? (allowed[at] as number) : 0
     let top = Number.NEGATIVE_INFINITY
-    for (let state = 0; state < N; state++) if (mask === 0 || mask & (1 << state)) top = Math.max(top, scores[base + state] as number)
-    for (let state = 0; state < N; state++) local[base + state] = mask !== 0 && !(mask & (1 << state)) ? 0 : Math.exp((scores[base + state] as number) - top)
+    for (let state = 0; state < N; state++)
+      if (mask === 0 || mask & (1 << state)) top = Math.max(top, scores[base + state] as number)
+    for (let state = 0; state < N; state++)
+      local[base + state] = mask !== 0 && !(mask & (1 << state)) ? 0 : Math.exp((scores[base + state] as number) - top)
   }
-  for (let state = 0; state < N; state++) alpha[state] = (local[state] as number) * Math.exp(chain.starts[state] as number)
+  for (let state = 0; state < N; state++)
+    alpha[state] = (local[state] as number) * Math.exp(chain.starts[state] as number)
   normalise(alpha, 0)
   for (let at = 1; at < count; at++) {
     const base = (steps[at] as number) * N * N
@@ -223,9 +250,11 @@ function expect(chain: FloatChain, room: Workspace, example: ChainExample, bound
       const mass = alpha[before + from] as number
       if (mass < 1e-30) continue
       const row = base + from * N
-      for (let state = 0; state < N; state++) alpha[here + state] = (alpha[here + state] as number) + mass * (moves[row + state] as number)
+      for (let state = 0; state < N; state++)
+        alpha[here + state] = (alpha[here + state] as number) + mass * (moves[row + state] as number)
     }
-    for (let state = 0; state < N; state++) alpha[here + state] = (alpha[here + state] as number) * (local[here + state] as number)
+    for (let state = 0; state < N; state++)
+      alpha[here + state] = (alpha[here + state] as number) * (local[here + state] as number)
     normalise(alpha, here)
   }
   for (let state = 0; state < N; state++) beta[(count - 1) * N + state] = Math.exp(chain.ends[state] as number)
@@ -234,7 +263,11 @@ function expect(chain: FloatChain, room: Workspace, example: ChainExample, bound
     const here = at * N
     let total = 0
     for (let state = 0; state < N; state++) total += (alpha[here + state] as number) * (beta[here + state] as number)
-    if (total > 0) for (let state = 0; state < N; state++) difference[here + state] = (difference[here + state] as number) + (weight * (alpha[here + state] as number) * (beta[here + state] as number)) / total
+    if (total > 0)
+      for (let state = 0; state < N; state++)
+        difference[here + state] =
+          (difference[here + state] as number) +
+          (weight * (alpha[here + state] as number) * (beta[here + state] as number)) / total
     if (at === 0) break
     const base = (steps[at] as number) * N * N
     const before = here - N
@@ -251,7 +284,9 @@ function expect(chain: FloatChain, room: Workspace, example: ChainExample, bound
       beta[before + from] = back
       sum += mass * back
     }
-    if (sum > 0) for (let pair = 0; pair < N * N; pair++) pairs[base + pair] = (pairs[base + pair] as number) + (weight * (joint[pair] as number)) / sum
+    if (sum > 0)
+      for (let pair = 0; pair < N * N; pair++)
+        pairs[base + pair] = (pairs[base + pair] as number) + (weight * (joint[pair] as number)) / sum
     normalise(beta, before)
   }
 }
@@ -259,7 +294,8 @@ function expect(chain: FloatChain, room: Workspace, example: ChainExample, bound
 function normalise(values: Float64Array, offset: number): void {
   let total = 0
   for (let state = 0; state < N; state++) total += values[offset + state] as number
-  if (total > 0) for (let state = 0; state < N; state++) values[offset + state] = (values[offset + state] as number) / total
+  if (total > 0)
+    for (let state = 0; state < N; state++) values[offset + state] = (values[offset + state] as number) / total
 }
 
 function move(weights: Float64Array, squares: Float64Array, at: number, slope: number, rate: number, l2: number): void {

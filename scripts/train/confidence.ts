@@ -2,8 +2,8 @@
 import { bestPath, emit, STATE_COUNT, TAG } from '../../src/model/chain.ts'
 import { confidenceFeatures, confidenceFeaturesOf } from '../../src/model/confidence.ts'
 import { SCALE } from '../../src/model/verdict.ts'
-import { chainFeatures, stepsOf, unitFeatures } from '../../src/stages/unit-features.ts'
 import { chainView } from '../../src/stages/analyse.ts'
+import { chainFeatures, stepsOf, unitFeatures } from '../../src/stages/unit-features.ts'
 import { foldsOf } from '../corpus.ts'
 import { allowedTags } from './align.ts'
 import { type ChainExample, type ChainOptions, type FloatChain, trainChain } from './chain.ts'
@@ -12,15 +12,32 @@ import type { Judged } from './models.ts'
 
 const PARTS = 3
 
-export function trainConfidence(judged: readonly Judged[], examples: readonly ChainExample[], options: ChainOptions = {}): number[] {
-  const folds = foldsOf(judged.map(({ document }) => document), PARTS)
+export function trainConfidence(
+  judged: readonly Judged[],
+  examples: readonly ChainExample[],
+  options: ChainOptions = {}
+): number[] {
+  const folds = foldsOf(
+    judged.map(({ document }) => document),
+    PARTS
+  )
   const results: Example[] = []
   for (const fold of folds) {
     const left = new Set(fold)
-    const chain = scaled(trainChain(examples.filter((_, at) => !left.has((judged[at] as Judged).document)), unitFeatures.size, options))
-    for (const entry of judged) if (left.has(entry.document) && !entry.document.gold.none) results.push(resultOf(entry, chain))
+    const chain = scaled(
+      trainChain(
+        examples.filter((_, at) => !left.has((judged[at] as Judged).document)),
+        unitFeatures.size,
+        options
+      )
+    )
+    for (const entry of judged)
+      if (left.has(entry.document) && !entry.document.gold.none) results.push(resultOf(entry, chain))
   }
-  return Array.from(trainLogistic(results, confidenceFeatures.size, { l2: 0.1 }), (weight) => Math.round(weight * SCALE) || 0)
+  return Array.from(
+    trainLogistic(results, confidenceFeatures.size, { l2: 0.1 }),
+    (weight) => Math.round(weight * SCALE) || 0
+  )
 }
 
 /** Weights in the unit that the package uses: margins count in it. */
@@ -40,5 +57,15 @@ function resultOf({ document: { gold }, opened, asks, labelled, hypotheses }: Ju
     const tag = 1 << (path.tags[at] as number)
     return mask !== 0 && !(mask & tag) && ((mask | tag) & body) !== 0
   })
-  return { features: confidenceFeaturesOf({ path, marks: opened.marks, asks, labelled, layoutShare: hypotheses[0]?.share ?? 0 }), positive: !wrong, weight: 1 }
+  return {
+    features: confidenceFeaturesOf({
+      path,
+      marks: opened.marks,
+      asks,
+      labelled,
+      layoutShare: hypotheses[0]?.share ?? 0
+    }),
+    positive: !wrong,
+    weight: 1
+  }
 }

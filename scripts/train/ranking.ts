@@ -6,14 +6,22 @@ export interface Ranking {
 /** How much better merit counts: a tenth more is this much over ten, in logarithms of odds. */
 const SHARPNESS = 14
 
-export function trainRanking(rankings: readonly Ranking[], size: number, rounds = 300, rate = 0.3, l2 = 0.0005): Float64Array {
+export function trainRanking(
+  rankings: readonly Ranking[],
+  size: number,
+  rounds = 300,
+  rate = 0.3,
+  l2 = 0.0005
+): Float64Array {
   const weights = new Float64Array(size)
   const squares = new Float64Array(size).fill(1e-6)
   const targets = rankings.map(({ candidates }) => softmax(candidates.map(({ merit }) => merit * SHARPNESS)))
   for (let round = 0; round < rounds; round++) {
     const gradient = weights.map((weight) => l2 * weight)
     for (const [index, { candidates }] of rankings.entries()) {
-      const shares = softmax(candidates.map(({ features }) => features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)))
+      const shares = softmax(
+        candidates.map(({ features }) => features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0))
+      )
       for (const [at, { features }] of candidates.entries()) {
         const slope = ((shares[at] ?? 0) - (targets[index]?.[at] ?? 0)) / rankings.length
         for (const feature of features) gradient[feature] = (gradient[feature] ?? 0) + slope

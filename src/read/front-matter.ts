@@ -15,8 +15,16 @@ const MAX_ROWS = 400
 
 type Fence = { close: string; parse: (slice: string) => unknown; key: RegExp }
 
-const YAML: Fence = { close: '---', parse: (slice) => load(slice, { schema: CORE_SCHEMA, json: true }), key: /^["']?([\p{L}\p{N}_][\p{L}\p{N}_ .-]{0,40})["']?:(?:\s|$)/u }
-const TOML: Fence = { close: '+++', parse: parseToml, key: /^\[{0,2}([\p{L}\p{N}_][\p{L}\p{N}_.-]{0,40})(?: {0,4}=|\]{1,2}$)/u }
+const YAML: Fence = {
+  close: '---',
+  parse: (slice) => load(slice, { schema: CORE_SCHEMA, json: true }),
+  key: /^["']?([\p{L}\p{N}_][\p{L}\p{N}_ .-]{0,40})["']?:(?:\s|$)/u
+}
+const TOML: Fence = {
+  close: '+++',
+  parse: parseToml,
+  key: /^\[{0,2}([\p{L}\p{N}_][\p{L}\p{N}_.-]{0,40})(?: {0,4}=|\]{1,2}$)/u
+}
 const JSON_FENCE: Fence = { close: '}', parse: JSON.parse, key: /^"([^"]{1,40})":/ }
 
 /**
@@ -26,7 +34,8 @@ const JSON_FENCE: Fence = { close: '}', parse: JSON.parse, key: /^"([^"]{1,40})"
  * @param starts its line table
  */
 export function readFrontMatter(text: string, starts: readonly number[]): FrontMatter | undefined {
-  const line = (row: number): string => trimSpace(text.slice(starts[row] ?? text.length, starts[row + 1] ?? text.length))
+  const line = (row: number): string =>
+    trimSpace(text.slice(starts[row] ?? text.length, starts[row + 1] ?? text.length))
   let first = 0
   while (first < 3 && first < starts.length && line(first) === '') first++
   const open = line(first)
@@ -65,9 +74,14 @@ function fields(
     const from = index === 0 ? (starts[first] ?? 0) : (starts[row] ?? 0)
     const to = index === heads.length - 1 ? lineEnd(text, starts, end) : lineEnd(text, starts, next - 1)
     const slice = text.slice(starts[row] ?? 0, starts[next] ?? text.length).replace(/\r\n?/g, '\n')
-    const value = valueOf(fence, key, slice)
+    const value = entryValue(fence, key, slice)
     const position = positionAt(starts, from, to)
-    return { type: 'paragraph', children: [{ type: 'text', value, position }], position, data: { interview: { part: 'metadata', key, rule: 'front-matter' } } }
+    return {
+      type: 'paragraph',
+      children: [{ type: 'text', value, position }],
+      position,
+      data: { interview: { part: 'metadata', key, rule: 'front-matter' } }
+    }
   })
   return { nodes, rows: end + 1 }
 }
@@ -78,7 +92,7 @@ function lineEnd(text: string, starts: readonly number[], row: number): number {
   return end
 }
 
-function valueOf(fence: Fence, key: string, slice: string): string {
+function entryValue(fence: Fence, key: string, slice: string): string {
   const raw = trimSpace(slice.slice(slice.search(/[:=\]]/) + 1))
   if (slice.length > 20_000) return raw
   try {

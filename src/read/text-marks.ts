@@ -48,7 +48,10 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Han, kana, Hangul and full-width forms: written without spaces between words, or close to it. */
 export function isCjk(code: number): boolean {
   return (
-    (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef)
+    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7af) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xffef)
   )
 }
 
@@ -83,9 +86,27 @@ export const isClosing = (char: string): boolean => char !== '' && CLOSING.inclu
 
 /** The mark that asks: also full-width, Arabic, Greek. The Greek semicolon is U+037E only. */
 export function isQuestionMark(code: number): boolean {
-  return code === 63 || code === 0xff1f || code === 0x61f || code === 0x37e || code === 0x2047 || code === 0x2048 || code === 0x2049
+  return (
+    code === 63 ||
+    code === 0xff1f ||
+    code === 0x61f ||
+    code === 0x37e ||
+    code === 0x2047 ||
+    code === 0x2048 ||
+    code === 0x2049
+  )
 }
 /** Ends a sentence: also full-width and Arabic marks and the ellipsis. */
 export function isTerminal(code: number): boolean {
-  return code === 46 || code === 33 || code === 0x3002 || code === 0xff01 || code === 0x2026 || code === 0xff0e || code === 0x6d4 || code === 0x964 || isQuestionMark(code)
+  return (
+    code === 46 ||
+    code === 33 ||
+    code === 0x3002 ||
+    code === 0xff01 ||
+    code === 0x2026 ||
+    code === 0xff0e ||
+    code === 0x6d4 ||
+    code === 0x964 ||
+    isQuestionMark(code)
+  )
 }

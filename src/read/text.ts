@@ -13,7 +13,8 @@ import { isSpace, skipSpace, trimEnd } from './text-marks.ts'
 export const textReader: Reader = {
   id: 'text',
   name: 'Plain text',
-  about: 'Anything that no other format claims. Paragraphs, bullets of every kind, quotes after `>`, rules; nothing is read as Markdown.',
+  about:
+    'Anything that no other format claims. Paragraphs, bullets of every kind, quotes after `>`, rules; nothing is read as Markdown.',
   extensions: ['txt', 'text'],
   sniff: () => ({ confidence: 0.1, evidence: ['any text can be read as text'] }),
   read: readText,
@@ -43,7 +44,11 @@ export function readText(source: Source): ReadResult {
   const front = readFrontMatter(text, starts)
   if (front) scan.root.push(...front.nodes)
   for (let row = front ? front.rows : 0; row < starts.length; row++) readLine(scan, row)
-  const root: Root = { type: 'root', children: scan.root, position: position(starts, 0, text.length, 0, starts.length - 1) }
+  const root: Root = {
+    type: 'root',
+    children: scan.root,
+    position: position(starts, 0, text.length, 0, starts.length - 1)
+  }
   return { root, warnings: [] }
 }
 
@@ -58,7 +63,8 @@ function readLine(scan: Scan, row: number): void {
   }
   const to = trimEnd(text, from, lineEnd)
   const char = text.charCodeAt(from)
-  if (char === 62 /* > */ && isSpace(text.charCodeAt(from + 1)) && text.charCodeAt(from + 1) !== 62) return readQuote(scan, row, from, to)
+  if (char === 62 /* > */ && isSpace(text.charCodeAt(from + 1)) && text.charCodeAt(from + 1) !== 62)
+    return readQuote(scan, row, from, to)
   if (isRule(text, from, to)) {
     close(scan)
     scan.root.push({ type: 'thematicBreak', position: position(starts, from, to, row, row) })
@@ -98,14 +104,29 @@ function readQuote(scan: Scan, row: number, from: number, to: number): void {
   scan.root.push({ type: 'blockquote', children: [paragraph], position: position(starts, from, to, row, row) })
 }
 
-function readItem(scan: Scan, row: number, from: number, to: number, marker: string, ordered: boolean, number: number, textFrom: number): void {
+function readItem(
+  scan: Scan,
+  row: number,
+  from: number,
+  to: number,
+  marker: string,
+  ordered: boolean,
+  number: number,
+  textFrom: number
+): void {
   const { text, starts } = scan
   const indent = from - (starts[row] ?? 0)
   const style = ordered ? (text.charCodeAt(from) > 57 ? 'a' : '1') : marker
   let list = scan.list
   while (list && (indent < list.indent - 1 || (indent <= list.indent + 1 && list.style !== style))) list = list.parent
   if (!list || indent > list.indent + 1) {
-    const node: List = { type: 'list', ordered, spread: false, children: [], position: position(starts, from, to, row, row) }
+    const node: List = {
+      type: 'list',
+      ordered,
+      spread: false,
+      children: [],
+      position: position(starts, from, to, row, row)
+    }
     if (ordered) node.start = number
     const depth = depthOf(list)
     if (list && depth < 4) {
@@ -142,17 +163,29 @@ function grow(scan: Scan, row: number, to: number): void {
 }
 
 function extend(scan: Scan, paragraph: Paragraph, row: number, from: number, to: number): void {
-  paragraph.children.push({ type: 'text', value: scan.text.slice(from, to), position: position(scan.starts, from, to, row, row) })
+  paragraph.children.push({
+    type: 'text',
+    value: scan.text.slice(from, to),
+    position: position(scan.starts, from, to, row, row)
+  })
   if (paragraph.position) paragraph.position.end = point(scan.starts, to, row)
   if (scan.list) grow(scan, row, to)
 }
 
 function paragraphOf(scan: Scan, row: number, from: number, to: number): Paragraph {
   const at = position(scan.starts, from, to, row, row)
-  return { type: 'paragraph', children: [{ type: 'text', value: scan.text.slice(from, to), position: at }], position: { start: at.start, end: at.end } }
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: scan.text.slice(from, to), position: at }],
+    position: { start: at.start, end: at.end }
+  }
 }
 
-const point = (starts: readonly number[], offset: number, row: number) => ({ line: row + 1, column: offset - (starts[row] ?? 0) + 1, offset })
+const point = (starts: readonly number[], offset: number, row: number) => ({
+  line: row + 1,
+  column: offset - (starts[row] ?? 0) + 1,
+  offset
+})
 
 function position(starts: readonly number[], from: number, to: number, row: number, endRow: number): Position {
   return { start: point(starts, from, row), end: point(starts, to, endRow) }

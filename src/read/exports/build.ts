@@ -1,6 +1,6 @@
-import type { WarningCode } from '../../warnings.ts'
 import type { Paragraph, Root, RootContent, Text } from 'mdast'
 import type { Time } from '../../schema.ts'
+import type { WarningCode } from '../../warnings.ts'
 import { isBlank } from '../captions/cue.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { NodeData, ReadResult } from '../reader.ts'
