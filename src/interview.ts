@@ -58,7 +58,7 @@ function fromTree(root: Root, source: string, format: string, warnings: readonly
   const starts = lineStarts(source)
   const lines = linesIn(root, source, starts, hints)
   const { analysis, confidence } = settle(analyse(lines, models, hints), models.confidence)
-  const interview = assemble({ source, format, analysis, confidence, warnings: [...warnings, ...mojibakeWarnings(source, starts)], hints: options.speakers ?? [] })
+  const interview = assemble({ source, format, analysis, confidence, weights: models.people, warnings: [...warnings, ...mojibakeWarnings(source, starts)], hints: options.speakers ?? [] })
   return { interview: interviewSchema.parse(interview), analysis, source }
 }
 

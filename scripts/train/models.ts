@@ -17,6 +17,7 @@ import { type ChainExample, type ChainOptions, flatten, trainChain } from './cha
 import { trainConfidence } from './confidence.ts'
 import { type Example, trainLogistic } from './logistic.ts'
 import { trainLabels } from './labels.ts'
+import { trainPeople } from './people.ts'
 import { type Ranking, trainRanking } from './ranking.ts'
 
 export interface Prepared {
@@ -94,14 +95,17 @@ export function chainExample({ document, opened, asks, labelled, hypotheses }: J
 }
 
 export function trainModels(documents: readonly Prepared[], options: TuneOptions = {}): Models {
+  const verdicts = trainVerdicts(documents)
   const judged = judgeApart(documents, options.parts ?? 4)
   const examples = judged.map(chainExample)
   const chain = trainChain(examples, unitFeatures.size, options.chain)
-  return {
-    ...trainVerdicts(documents),
+  const models = {
+    ...verdicts,
+    people: [],
     confidence: trainConfidence(judged, examples, { ...options.chain, rounds: 7 }),
     chain: { emissions: whole(chain.emissions), transitions: whole(chain.transitions), starts: whole(chain.starts), ends: whole(chain.ends) }
   }
+  return { ...models, people: trainPeople(documents, models) }
 }
 
 type Opened = Prepared & { opened: ReturnType<typeof openDocument> }
@@ -129,7 +133,7 @@ export function roleExamples({ document: { gold }, opened: { cast, units, marks 
 }
 
 /** How well each layout's proposal agrees with the labels: F1 of its questions. */
-function layoutRanking({ document: { gold }, opened, asks, labelled }: WithCast): Ranking[] {
+export function layoutRanking({ document: { gold }, opened, asks, labelled }: WithCast): Ranking[] {
   if (gold.none) return []
   const hypotheses = rankLayouts(layoutView(opened, asks, labelled), new Float64Array(layoutFeatures.size))
   if (hypotheses.length < 2) return []

@@ -153,7 +153,7 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
     for (const word of language.honorifics) label(word).honorific = true
     for (const word of language.lookAlikes) label(word).lookAlike = true
     for (const word of language.metadataKeys) label(word).metadata = true
-    for (const word of language.nameParticles) particles.add(word)
+    for (const particle of language.nameParticles) for (const word of particle.split(' ')) particles.add(word)
     for (const word of language.frequent) frequent.add(word)
   }
   const phrases = new Map<string, Phrase[]>()

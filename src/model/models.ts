@@ -6,6 +6,7 @@ export interface Models {
   asks: ArrayLike<number>
   roles: ArrayLike<number>
   layouts: ArrayLike<number>
+  people: ArrayLike<number>
   confidence: ArrayLike<number>
   chain: ChainWeights
 }

@@ -1,5 +1,6 @@
 import { layoutFeatures } from '../stages/6-layout.ts'
 import { labelFeatures } from '../stages/label-features.ts'
+import { peopleFeatures } from '../stages/people/features.ts'
 import { askFeatures } from '../stages/local-features.ts'
 import { roleFeatures } from '../stages/person-roles.ts'
 import { unitFeatures } from '../stages/unit-features.ts'
@@ -15,6 +16,7 @@ export interface WeightTable {
   asks: Record<string, number>
   roles: Record<string, number>
   layouts: Record<string, number>
+  people: Record<string, number>
   confidence: Record<string, number>
   /** For each feature a weight for every state, in the order of `STATES`. */
   chain: Record<string, number[]>
@@ -37,6 +39,7 @@ export function modelsOf(weights: WeightTable): Models {
     asks: column(askFeatures, weights.asks),
     roles: column(roleFeatures, weights.roles),
     layouts: column(layoutFeatures, weights.layouts),
+    people: column(peopleFeatures, weights.people ?? {}),
     confidence: column(confidenceFeatures, weights.confidence ?? {}),
     chain: { emissions, transitions, starts: weights.starts, ends: weights.ends }
   }
@@ -61,6 +64,7 @@ export function tableOf(models: Models): WeightTable {
     asks: named(askFeatures, models.asks),
     roles: named(roleFeatures, models.roles),
     layouts: named(layoutFeatures, models.layouts),
+    people: named(peopleFeatures, models.people),
     confidence: named(confidenceFeatures, models.confidence),
     chain,
     transitions: rows(models.chain.transitions),

@@ -1,3 +1,4 @@
+import { foldWords } from '../languages/fold.ts'
 import { TAG } from '../model/chain.ts'
 import { speakerIds } from '../print/ids.ts'
 import { hintKeys, type SpeakerHint } from '../options.ts'
@@ -6,10 +7,11 @@ import type { Aside, Block, Boilerplate, Exchange, Field, Interview, Position, S
 import { Kind, type Unit } from '../types.ts'
 import { warningOf } from '../warnings.ts'
 import { type ExchangeDraft, exchangesOf, type Side, type TurnDraft, turnsOf } from './7-turns.ts'
-import { factsOf, mentionsOf, peopleOf } from './8-people.ts'
+import { type People, peopleOf } from './8-people.ts'
 import type { Analysis } from './analyse.ts'
 import { blocksOf, inlineOf, type Place } from './blocks.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
+import { factsOf } from './people/facts.ts'
 import { boilerplateRule, asideKind, fieldKey } from './parts.ts'
 import { listViews } from './lists.ts'
 import { pullQuoteReader } from './pull-quotes.ts'
@@ -20,6 +22,8 @@ export interface Assembly {
   format: string
   analysis: Analysis
   confidence: number
+  /** Weights of who is named: `Models.people`. */
+  weights: ArrayLike<number>
   warnings: readonly Warning[]
   /** What the caller knows of the speakers. */
   hints: readonly SpeakerHint[]
@@ -34,7 +38,7 @@ interface Run {
 /**
  * The Interview, from what the stages decided of each unit. Every unit ends in exactly one node.
  */
-export function assemble({ source, format, analysis: decided, confidence, warnings, hints }: Assembly): Interview {
+export function assemble({ source, format, analysis: decided, confidence, weights, warnings, hints }: Assembly): Interview {
   const starts = lineStarts(source)
   const place: Place = (start, end) => positionAt(starts, start, end)
   const units = withQuoteMarks(decided.units, source, starts)
@@ -44,7 +48,7 @@ export function assemble({ source, format, analysis: decided, confidence, warnin
   for (const turn of turns) for (const index of turn.units) inTurn[index] = 1
   const drafts = exchangesOf(turns, (before, turn) => isAskedAnew(analysis, before, turn))
   const before = beforeOf(drafts)
-  const cast = castSpeakers(analysis, turns, hints)
+  const cast = castSpeakers(analysis, turns, hints, weights)
   const turnOf = (draft: TurnDraft): Turn => turnFrom(analysis, draft, cast.idOf(draft), source, place)
   const parts = partsOf(analysis, inTurn, before, place)
   const exchanges = drafts.map((draft): Exchange => exchangeFrom(draft, turnOf, units, place))
@@ -106,23 +110,28 @@ interface CastSpeakers {
 const ROLES = { 1: 'interviewer', 2: 'interviewee', 3: 'other' } as const
 
 /** Everybody who has a turn, in order of first appearance. */
-function castSpeakers(analysis: Analysis, turns: readonly TurnDraft[], hints: readonly SpeakerHint[]): CastSpeakers {
-  const mentions = turns.length > 0 ? mentionsOf(analysis) : []
-  const people = peopleOf(analysis, mentions)
+function castSpeakers(analysis: Analysis, turns: readonly TurnDraft[], hints: readonly SpeakerHint[], weights: ArrayLike<number>): CastSpeakers {
+  const people: People = turns.length > 0 ? peopleOf(analysis, weights) : { names: [], interviewer: undefined, interviewee: undefined }
   const keyOf = ({ person, side }: TurnDraft): string => (person >= 0 ? `p${person}` : `s${side}`)
-  const entries = new Map<string, Omit<Speaker, 'id'>>()
+  const entries: Omit<Speaker, 'id'>[] = []
+  const byName = new Map<string, number>()
+  const byKey = new Map<string, number>()
   for (const turn of turns) {
     const key = keyOf(turn)
-    if (entries.has(key)) continue
-    const entry = turn.person >= 0 ? labelled(analysis, turn.person, hintedName(analysis, turn.person, hints) ?? people.names[turn.person] ?? '') : unlabelled(turn.side, people)
-    if (entry) entries.set(key, { ...entry, ...factsOf(entry.name, analysis) })
+    if (byKey.has(key)) continue
+    const entry = turn.person >= 0 ? labelled(analysis, turn.person, hintedName(analysis, turn.person, hints) ?? people.names[turn.person]) : unlabelled(turn.side, people)
+    if (!entry) continue
+    // Two labels that turn out to be of one name and role are one person's.
+    const same = `${entry.role} ${foldWords(entry.name)}`
+    const known = byName.get(same)
+    if (known !== undefined) entries[known]?.labels.push(...entry.labels)
+    else byName.set(same, entries.push({ ...entry, ...factsOf(entry.name, analysis) }) - 1)
+    byKey.set(key, byName.get(same) ?? 0)
   }
-  const keys = [...entries.keys()]
-  const ids = speakerIds([...entries.values()].map(({ name }) => name))
-  const idByKey = new Map(keys.map((key, index) => [key, ids[index] as string]))
+  const ids = speakerIds(entries.map(({ name }) => name))
   return {
-    speakers: [...entries.values()].map(({ name, labels, role, ...facts }, index) => ({ id: ids[index] as string, name, labels, role, ...facts })),
-    idOf: (draft) => idByKey.get(keyOf(draft)) ?? null
+    speakers: entries.map(({ name, labels, role, ...facts }, index) => ({ id: ids[index] as string, name, labels, role, ...facts })),
+    idOf: (draft) => ids[byKey.get(keyOf(draft)) ?? -1] ?? null
   }
 }
 
@@ -132,8 +141,9 @@ function hintedName({ cast }: Analysis, index: number, hints: readonly SpeakerHi
   return hints.find((hint) => hint.name !== undefined && hintKeys(hint).some((key) => keys.includes(key)))?.name
 }
 
-function labelled({ cast, roles }: Analysis, index: number, name: string): Omit<Speaker, 'id'> {
-  return { name, labels: cast.persons[index]?.labels ?? [], role: ROLES[roles[index]?.role ?? 2] }
+/** A label that names nobody, as `Q`, is no speaker where the document does not say whose it is. */
+function labelled({ cast, roles }: Analysis, index: number, name: string | undefined): Omit<Speaker, 'id'> | undefined {
+  return name === undefined ? undefined : { name, labels: [...(cast.persons[index]?.labels ?? [])], role: ROLES[roles[index]?.role ?? 2] }
 }
 
 function unlabelled(side: Side, people: { interviewer: string | undefined; interviewee: string | undefined }): Omit<Speaker, 'id'> | undefined {

@@ -1,0 +1,290 @@
+import { type Lexicon, Word } from '../../languages/lexicon.ts'
+import { bucket, featureSpace } from '../../model/features.ts'
+import { isCjk, isDigit, isQuestionMark, isSpace, } from '../../read/text-marks.ts'
+import { type Candidate, isCapitals, type Mention, type Scanned } from './candidates.ts'
+import { SITES, Site } from './pieces.ts'
+import type { ScannedPiece } from './scan.ts'
+
+/** Whose name is asked for. Each template has weights for both. */
+export const WANTED = ['interviewee', 'interviewer'] as const
+export type Wanted = (typeof WANTED)[number]
+
+/** Kinds of the phrases around a name, one feature each. */
+const AROUND = [
+  ['interview-word', Word.interviewWord],
+  ['byline', Word.byline],
+  ['interviewer-byline', Word.interviewerByline],
+  ['introduction', Word.introductionPhrase],
+  ['biography', Word.biography],
+  ['occupation', Word.occupation],
+  ['caption', Word.caption],
+  ['first', Word.first],
+  ['third', Word.third]
+] as const
+
+/** What tells a person's name from other capitals, whoever it is. */
+const SHARED = [
+  ['words', 6],
+  ['script', 3],
+  ['capitals', 1],
+  ['digits', 1],
+  ['known-word', 3],
+  ['lower-elsewhere', 3],
+  ['titled', 1],
+  ['after-frequent', 1],
+  ['age', 1],
+  ['honorific', 1],
+  ['wordy', 1],
+  ['parts', 5],
+  ['around', AROUND.length * 2]
+] as const
+
+/** What tells whether the person asks or answers. */
+const OWN = [
+  ['words', 6],
+  ['site', SITES * 3],
+  ['rank', 5],
+  ['held', 3],
+  ['title-part', 4],
+  ['opens', SITES],
+  ['before', AROUND.length * 3],
+  ['after', AROUND.length * 3],
+  ['right-before', AROUND.length],
+  ['right-after', AROUND.length],
+  ['called', 4],
+  ['first-name-called', 4],
+  ['says-so', 2],
+  ['wordy', 1],
+  ['nobody', 1]
+] as const
+
+type SharedName = (typeof SHARED)[number][0]
+type OwnName = (typeof OWN)[number][0]
+type Template = SharedName | OwnName
+
+const OWN_NAMES: ReadonlySet<string> = new Set(OWN.map(([name]) => name))
+const SHARED_NAMES: ReadonlySet<string> = new Set(SHARED.map(([name]) => name))
+
+export const peopleFeatures = featureSpace([
+  ...SHARED.map(([name, size]) => [`name-${name}` as const, size] as const),
+  ...WANTED.flatMap((wanted) => OWN.map(([name, size]) => [`${wanted}-${name}` as const, size] as const))
+])
+
+/** Parts of a document that the phrases around a name are told apart by: what stands above, what is said, the rest. */
+function areaOf(site: number): number {
+  if (site === Site.title || site === Site.heading || site === Site.dek || site >= Site.authorField) return 0
+  return site === Site.question || site === Site.answer ? 2 : 1
+}
+
+/** What the document says of every candidate, as features that do not yet know whose name is asked for. */
+export function evidenceOf(scanned: Scanned, lexicon: Lexicon): [Template, number][][] {
+  const totals = scanned.candidates.map(({ mentions, parts }) => mentions.length + parts / 2)
+  const likely = scanned.candidates.map(
+    ({ words, wordy, text }) => !wordy && !isCapitals(text) && (words.length > 1 || isCjk(text.charCodeAt(0)))
+  )
+  const order = totals
+    .map((_, index) => index)
+    .sort((a, b) => Number(likely[b]) - Number(likely[a]) || (totals[b] as number) - (totals[a] as number) || a - b)
+  const ranks = new Int32Array(totals.length)
+  for (const [rank, index] of order.entries()) ranks[index] = rank
+  const all = scanned.candidates.map((candidate, index) =>
+    candidateEvidence(candidate, ranks[index] as number, scanned, lexicon)
+  )
+  // `Runa, what …` speaks to Runa Holm.
+  const byKey = new Map(scanned.candidates.map(({ key }, index) => [key, index]))
+  for (const [index, { words }] of scanned.candidates.entries()) {
+    if (words.length < 2) continue
+    for (const [name, value] of all[byKey.get(words[0] as string) ?? -1] ?? [])
+      if (name === 'called') all[index]?.push(['first-name-called', value])
+  }
+  return all
+}
+
+/** The numbers of that evidence for one of the two questions. */
+export function featuresFor(wanted: Wanted, evidence: readonly [Template, number][]): number[] {
+  const numbers = new Set<number>()
+  for (const [name, value] of evidence) {
+    if (SHARED_NAMES.has(name)) numbers.add(peopleFeatures.at(`name-${name as SharedName}`, value))
+    if (OWN_NAMES.has(name)) numbers.add(peopleFeatures.at(`${wanted}-${name as OwnName}`, value))
+  }
+  return [...numbers]
+}
+
+/** What stands for no name of the document being the right one. */
+export const nobodyFeatures = (wanted: Wanted): number[] => [peopleFeatures.at(`${wanted}-nobody`, 0)]
+
+function candidateEvidence(
+  candidate: Candidate,
+  rank: number,
+  { lower }: Scanned,
+  lexicon: Lexicon
+): [Template, number][] {
+  const found: [Template, number][] = []
+  const put = (name: Template, value = 0): void => void found.push([name, value])
+  const { words, text, mentions } = candidate
+  put('words', words.length)
+  put('script', isCjk(text.charCodeAt(0)) ? 1 + Math.min(1, Math.floor(text.length / 4)) : 0)
+  const sites = new Int32Array(SITES)
+  for (const { piece } of mentions) sites[piece.site] = (sites[piece.site] as number) + 1
+  for (let site = 0; site < SITES; site++) {
+    const here = sites[site] as number
+    if (here > 0) put('site', site * 3 + Math.min(2, here))
+  }
+  put('rank', rank > 3 ? 4 : rank)
+  put('parts', bucket(candidate.parts))
+  put('held', bucket(candidate.held))
+  if (isCapitals(text)) put('capitals')
+  if (digitsIn(text)) put('digits')
+  const known = words.filter((word) => lexicon.phrases.get(word)?.some(({ text: phrase }) => phrase === word)).length
+  put('known-word', known === 0 ? 0 : known === words.length ? 2 : 1)
+  const low = words.filter((word) => lower.has(word)).length
+  put('lower-elsewhere', low === 0 ? 0 : low === words.length ? 2 : 1)
+  if (candidate.titled) put('titled')
+  if (candidate.wordy) put('wordy')
+  for (const mention of mentions.slice(0, MOST_MENTIONS)) mentionEvidence(mention, lexicon, put)
+  return found
+}
+
+/** More mentions than these say nothing new. */
+const MOST_MENTIONS = 40
+
+function mentionEvidence(
+  { piece, from, to }: Mention,
+  lexicon: Lexicon,
+  put: (name: Template, value?: number) => void
+): void {
+  const { text, site } = piece
+  const area = areaOf(site)
+  const before = outward(text, from, -1)
+  const after = outward(text, to, 1)
+  const opens = before === 0
+  const closes = after >= text.length
+  if (opens) put('opens', site)
+  if (site === Site.title || site === Site.textField) titleEvidence(text, before, after, opens, closes, put)
+  phrasesAround(piece, from, to, area, put)
+  const previous = piece.words.findLast((word) => word.to <= before && before - word.to < 2)
+  if (previous && !previous.upper && lexicon.frequent.has(previous.folded)) put('after-frequent')
+  if (honorificAfter(text, to, lexicon)) put('honorific')
+  if (isAge(text, to)) put('age')
+  if (area === 2) speechEvidence(piece, from, to, put)
+}
+
+/** Where a name's surroundings start: past spaces, quotes and markup. */
+function outward(text: string, at: number, step: 1 | -1): number {
+  let index = step > 0 ? at : at - 1
+  while (
+    index >= 0 &&
+    index < text.length &&
+    (isSpace(text.charCodeAt(index)) || '"“”„«»\'’‘*_[]#「」『』《》'.includes(text[index] ?? ''))
+  )
+    index += step
+  return step > 0 ? index : index + 1
+}
+
+const isColon = (code: number): boolean => code === 58 || code === 0xff1a
+
+function titleEvidence(
+  text: string,
+  before: number,
+  after: number,
+  opens: boolean,
+  closes: boolean,
+  put: (name: Template, value?: number) => void
+): void {
+  if (opens && closes) put('title-part', 0)
+  else if (opens && (isColon(text.charCodeAt(after)) || '|｜-–—,'.includes(text[after] ?? 'x'))) put('title-part', 1)
+  else if (closes && (isColon(text.charCodeAt(before - 1)) || '|｜-–—'.includes(text[before - 1] ?? 'x')))
+    put('title-part', 2)
+  else if (closes) put('title-part', 3)
+}
+
+/** How far a phrase may stand from a name to say something of it. */
+const NEAR = 36
+const NEAR_DENSE = 12
+
+function phrasesAround(
+  { text, phrases }: ScannedPiece,
+  from: number,
+  to: number,
+  area: number,
+  put: (name: Template, value?: number) => void
+): void {
+  const near = isCjk(text.charCodeAt(from)) ? NEAR_DENSE : NEAR
+  for (const phrase of phrases) {
+    if (phrase.from > to + near) break
+    const isBefore = phrase.to <= from && phrase.to >= from - near
+    const isAfter = phrase.from >= to && phrase.from <= to + near
+    if (!isBefore && !isAfter) continue
+    const gap = isBefore ? text.slice(phrase.to, from) : text.slice(to, phrase.from)
+    if (endsSentence(gap)) continue
+    const just = gap.length <= 3
+    for (const [kind, [, mask]] of AROUND.entries()) {
+      if ((phrase.mask & mask) === 0) continue
+      put(isBefore ? 'before' : 'after', kind * 3 + area)
+      if (just) put(isBefore ? 'right-before' : 'right-after', kind)
+      put('around', kind * 2 + (isBefore ? 0 : 1))
+    }
+  }
+}
+
+function endsSentence(gap: string): boolean {
+  for (let at = 0; at < gap.length; at++) {
+    const code = gap.charCodeAt(at)
+    if (
+      isQuestionMark(code) ||
+      code === 33 ||
+      code === 10 ||
+      code === 0x3002 ||
+      (code === 46 && isSpace(gap.charCodeAt(at + 1)))
+    )
+      return true
+  }
+  return false
+}
+
+/** `谷口さん`, `Sabiha Hanım`. */
+function honorificAfter(text: string, to: number, lexicon: Lexicon): boolean {
+  for (let length = 3; length >= 1; length--)
+    if (isCjk(text.charCodeAt(to)) && lexicon.labels.get(text.slice(to, to + length))?.honorific) return true
+  return false
+}
+
+/** `Ada Holm (34)`, `Ada Holm, 34,`. */
+function isAge(text: string, to: number): boolean {
+  let at = to
+  while (at < text.length && at < to + 3 && (isSpace(text.charCodeAt(at)) || text[at] === ',' || text[at] === '(')) at++
+  return (
+    at > to && isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2))
+  )
+}
+
+/** `Runa, what …`, `So, Runa, …`, `…, Runa?`: one who is spoken to. `I'm Ada`: one who speaks. */
+function speechEvidence(
+  { text, site, phrases, order }: ScannedPiece,
+  from: number,
+  to: number,
+  put: (name: Template, value?: number) => void
+): void {
+  const asked = site === Site.question ? 0 : 1
+  const before = outward(text, from, -1)
+  const after = outward(text, to, 1)
+  const startsPart = before === 0 || ',，.!?…'.includes(text[before - 1] ?? 'x')
+  const greeted = phrases.some(
+    (phrase) => phrase.to <= from && from - phrase.to <= 2 && (phrase.mask & (Word.greeting | Word.answerOpener)) !== 0
+  )
+  const endsPart = after >= text.length || ',，.!?…'.includes(text[after] ?? 'x')
+  if ((startsPart || greeted) && endsPart) put('called', asked * 2 + (order < 3 ? 0 : 1))
+  const self = phrases.some(
+    (phrase) =>
+      phrase.to <= from &&
+      from - phrase.to <= 12 &&
+      (phrase.mask & Word.first) !== 0 &&
+      !text.slice(phrase.to, from).includes(',')
+  )
+  if (self) put('says-so', asked)
+}
+
+function digitsIn(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
+}

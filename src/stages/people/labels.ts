@@ -1,0 +1,161 @@
+import { foldWords } from '../../languages/fold.ts'
+import type { Lexicon } from '../../languages/lexicon.ts'
+import { isCjk, isUpper } from '../../read/text-marks.ts'
+import type { Person } from '../4-speakers.ts'
+import type { Candidate } from './candidates.ts'
+import { Site } from './pieces.ts'
+import { honorificsAt } from './words.ts'
+
+/** The label that says most: without what stands in brackets, and the longest. */
+export function bestLabel({ labels }: Pick<Person, 'labels'>): string {
+  return labels.map(bare).reduce((best, label) => (label.length > best.length ? label : best), '') || (labels[0] ?? '')
+}
+
+/** `Imran (INM)` is `Imran`, `JACK（イントロ）` is `JACK`. */
+function bare(label: string): string {
+  const open = label.search(/[(（[]/)
+  return (open > 0 ? label.slice(0, open) : label).trim()
+}
+
+/**
+ * The name behind a label, as fully as the document gives it.
+ * @param candidates every name in what surrounds the talk
+ * @param likeness how much a candidate is like a person's name, in hundredths of a logarithm of odds
+ */
+export function nameOfLabel(
+  person: Pick<Person, 'labels'>,
+  candidates: readonly Candidate[],
+  lexicon: Lexicon,
+  likeness: (candidate: Candidate) => number
+): string {
+  const label = withoutRole(bestLabel(person), lexicon)
+  const own = plainWords(label, lexicon)
+  if (own.length === 0) return label
+  if (isCjk(label.charCodeAt(0))) return cjkName(label, candidates, lexicon, likeness)
+  const fuller =
+    own.length <= 3
+      ? best(
+          candidates.filter((candidate) => !candidate.wordy && isFuller(label, own, candidate, lexicon)),
+          likeness
+        )
+      : undefined
+  if (fuller) return fuller.text
+  return asWritten(label, own, candidates)
+}
+
+/** `Interviewer L. Prado` is `L. Prado`. */
+function withoutRole(label: string, lexicon: Lexicon): string {
+  const space = label.indexOf(' ')
+  const first = space > 0 ? lexicon.labels.get(foldWords(label.slice(0, space))) : undefined
+  return first && (first.interviewer || first.interviewee) && !first.honorific && isUpper(label.charCodeAt(space + 1))
+    ? label.slice(space + 1)
+    : label
+}
+
+function plainWords(label: string, lexicon: Lexicon): string[] {
+  const words = foldWords(label)
+    .split(/[\s.]+/)
+    .filter((word) => word !== '')
+  return words.slice(honorificsAt(words, lexicon))
+}
+
+/** Mentions in titles and fields count most. */
+function weightOf({ mentions }: Candidate): number {
+  let sum = 0
+  for (const { piece } of mentions)
+    sum +=
+      piece.site === Site.title || piece.site >= Site.authorField
+        ? 3
+        : piece.site === Site.question || piece.site === Site.answer
+          ? 1
+          : 2
+  return sum
+}
+
+/** How unlike a person's name a name may be for its mentions to outweigh it: a mention is worth this much. */
+const MENTION = 40
+
+function best(candidates: readonly Candidate[], likeness: (candidate: Candidate) => number): Candidate | undefined {
+  let found: Candidate | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const candidate of candidates) {
+    const weight = likeness(candidate) + MENTION * Math.min(6, weightOf(candidate))
+    if (weight <= most) continue
+    found = candidate
+    most = weight
+  }
+  return found
+}
+
+function isFuller(label: string, own: readonly string[], { words }: Candidate, lexicon: Lexicon): boolean {
+  const first = own[0] as string
+  const last = own.at(-1) as string
+  if (
+    own.length === 1 &&
+    first.length > 1 &&
+    words.length > 1 &&
+    words.length <= 4 &&
+    (words[0] === first || words.at(-1) === first)
+  )
+    return true
+  // `Hettie Crewe` in `Hettie L. Crewe`, `L. Prado` in `Lia Prado`
+  if (
+    own.length > 1 &&
+    words.length >= own.length &&
+    words.at(-1) === last &&
+    (words[0] === first || (first.length === 1 && words[0]?.startsWith(first)))
+  )
+    return words.length > own.length || first.length === 1
+  return own.length === 1 && words.length >= 2 && isInitials(label, own[0] as string, words, lexicon)
+}
+
+/** `HvdB` of `Hanneke van den Bosch`, `CGB` of `Claire Gaulin-Brown`, `IO` of `Irma B. Oswald`. */
+function isInitials(label: string, letters: string, words: readonly string[], lexicon: Lexicon): boolean {
+  if (
+    letters.length < 2 ||
+    letters.length > 5 ||
+    !isUpper(label.charCodeAt(0)) ||
+    !isUpper(label.charCodeAt(label.length - 1))
+  )
+    return false
+  const first = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('')
+  const plain = words.filter((word) => !lexicon.particles.has(word))
+  const split = words.flatMap((word) => word.split('-'))
+  return [first(words), first(plain), first(split), `${words[0]?.[0] ?? ''}${words.at(-1)?.[0] ?? ''}`].includes(
+    letters
+  )
+}
+
+/** `TAM ORRICK` as the document writes it elsewhere; as the label stands where it does not. */
+function asWritten(label: string, own: readonly string[], candidates: readonly Candidate[]): string {
+  if (label !== label.toUpperCase() || label === label.toLowerCase()) return label
+  const key = own.join(' ')
+  return candidates.find((candidate) => candidate.key === key)?.text ?? label
+}
+
+/** `谷口` is `谷口 遼` where that stands; `南条さん` is `南条`; `Ti-Improve 周强` is `周强`. */
+function cjkName(
+  label: string,
+  candidates: readonly Candidate[],
+  lexicon: Lexicon,
+  likeness: (candidate: Candidate) => number
+): string {
+  const name = withoutSuffix(label, lexicon)
+  const fuller = candidates.filter(
+    ({ key }) =>
+      key.length > name.length &&
+      key.length <= name.length + 4 &&
+      name.length <= 3 &&
+      key.startsWith(name) &&
+      (key[name.length] === ' ' || (name.length === 2 && key.length <= 4))
+  )
+  return best(fuller, likeness)?.text ?? name
+}
+
+export function withoutSuffix(label: string, lexicon: Lexicon): string {
+  for (let length = 3; length >= 1; length--) {
+    if (label.length - length >= 2 && lexicon.labels.get(label.slice(-length))?.honorific)
+      return label.slice(0, -length)
+  }
+  return label
+}

@@ -1,0 +1,139 @@
+import { foldWords } from '../../languages/fold.ts'
+import type { Lexicon } from '../../languages/lexicon.ts'
+import { TAG } from '../../model/chain.ts'
+import { Kind } from '../../types.ts'
+import type { Analysis } from '../analyse.ts'
+import { labelKey } from '../label-shapes.ts'
+
+/** Where in a document a name stands. */
+export const Site = {
+  title: 0,
+  heading: 1,
+  dek: 2,
+  introduction: 3,
+  conclusion: 4,
+  aside: 5,
+  question: 6,
+  answer: 7,
+  furniture: 8,
+  authorField: 9,
+  interviewerField: 10,
+  intervieweeField: 11,
+  textField: 12,
+  otherField: 13
+} as const
+
+export const SITES = 14
+
+/** A stretch of text that is read for names. */
+export interface Piece {
+  text: string
+  site: number
+  /** Index of its unit. */
+  unit: number
+  /** How many pieces of the same site stand before it. */
+  order: number
+}
+
+/** How much is read, in UTF-16 units: of one unit, around the talk, of the talk. Enough for every name, and bounded. */
+const READ = { unit: 1200, around: 40_000, question: 240, answer: 400, talk: 30_000 }
+
+type Read = Pick<Analysis, 'units' | 'tags' | 'lexicon' | 'heads'>
+
+/** What is read for names: everything around the talk, and the first words of its turns. */
+export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
+  const pieces: Piece[] = []
+  const orders = new Int32Array(SITES)
+  let around = 0
+  let talk = 0
+  for (const [index, unit] of units.entries()) {
+    if (unit.text === '' || unit.kind === Kind.code) continue
+    const site = siteOf(index, { units, tags, lexicon })
+    const spoken = site === Site.question || site === Site.answer
+    if (spoken ? talk > READ.talk : around > READ.around) continue
+    const from = heads[index]?.body ?? 0
+    const text = unit.text.slice(
+      from,
+      from + (site === Site.question ? READ.question : site === Site.answer ? READ.answer : READ.unit)
+    )
+    if (spoken) talk += text.length
+    else around += text.length
+    pieces.push({ text, site, unit: index, order: orders[site] as number })
+    orders[site] = (orders[site] as number) + 1
+  }
+  return pieces
+}
+
+function siteOf(index: number, { units, tags, lexicon }: Pick<Analysis, 'units' | 'tags' | 'lexicon'>): number {
+  const unit = units[index]
+  if (unit?.data?.key !== undefined) return fieldSite(unit.data.key, lexicon)
+  switch (tags[index]) {
+    case TAG.title:
+      return Site.title
+    case TAG.section:
+      return Site.heading
+    case TAG.metadata:
+      return Site.dek
+    case TAG.introduction:
+      return unit?.heading ? Site.heading : Site.introduction
+    case TAG.question:
+      return Site.question
+    case TAG.answer:
+      return Site.answer
+    case TAG.conclusion:
+      return Site.conclusion
+    case TAG.boilerplate:
+      return Site.furniture
+    default:
+      return Site.aside
+  }
+}
+
+/** Keys as the makers of sites name them in front matter, whatever the language of the text. */
+const FIELDS = new Map<string, number>([
+  ...['title', 'seo title', 'seotitle', 'og title', 'headline', 'name', 'focuskeyword'].map(
+    (key) => [key, Site.title] as const
+  ),
+  ...['author', 'authors', 'byline', 'writer', 'by', 'creator', 'author name'].map(
+    (key) => [key, Site.authorField] as const
+  ),
+  ...['interviewer', 'interviewers', 'host', 'hosts', 'interviewed by'].map(
+    (key) => [key, Site.interviewerField] as const
+  ),
+  ...[
+    'interviewee',
+    'interviewees',
+    'guest',
+    'guests',
+    'person',
+    'subject',
+    'speaker',
+    'speakers',
+    'people',
+    'artist'
+  ].map((key) => [key, Site.intervieweeField] as const),
+  ...[
+    'description',
+    'excerpt',
+    'summary',
+    'subtitle',
+    'sub title',
+    'dek',
+    'intro',
+    'abstract',
+    'seo description',
+    'lead',
+    'tagline',
+    'teaser'
+  ].map((key) => [key, Site.textField] as const)
+])
+
+function fieldSite(key: string, lexicon: Lexicon): number {
+  const plain = foldWords(key).replace(/[_-]/g, ' ')
+  const known = FIELDS.get(plain)
+  if (known !== undefined) return known
+  const words = lexicon.labels.get(labelKey(plain))
+  if (words?.interviewer && !words.interviewee) return Site.interviewerField
+  if (words?.interviewee && !words.interviewer) return Site.intervieweeField
+  return Site.otherField
+}

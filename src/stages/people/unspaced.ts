@@ -1,0 +1,95 @@
+import { foldWords } from '../../languages/fold.ts'
+import type { Lexicon } from '../../languages/lexicon.ts'
+import { isCjk, isSpace } from '../../read/text-marks.ts'
+import type { NameWord } from './words.ts'
+
+const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3005
+const isKatakana = (code: number): boolean => (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc || code === 0x30fb
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
+
+/** Script of a character that names are written in; 0 for marks, hiragana and what is no letter. */
+function scriptOf(code: number): number {
+  return isHan(code) ? 1 : isKatakana(code) ? 2 : isHangul(code) ? 3 : 0
+}
+
+/** Longest name in Han characters, in katakana, in Hangul. */
+const LONGEST = [0, 4, 14, 4]
+
+/**
+ * Names in Chinese, Japanese and Korean have no capitals: what may be one is a short run of one script between words
+ * that are known (`对话`, `采访了`, `さん`, `씨`) and marks. A family and a given name may be parted by one space.
+ */
+export function unspacedWords(text: string, lexicon: Lexicon): NameWord[] {
+  const words: NameWord[] = []
+  for (let at = 0; at < text.length; ) {
+    const script = isCjk(text.charCodeAt(at)) ? scriptOf(text.charCodeAt(at)) : 0
+    if (script === 0) {
+      at++
+      continue
+    }
+    const from = at
+    while (at < text.length && scriptOf(text.charCodeAt(at)) === script) at++
+    if (script === 1) {
+      // `谷口 遼`: two short runs with a space between them
+      const gap = isSpace(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1)) ? at + 1 : -1
+      if (gap > 0 && at - from <= 3) {
+        let end = gap
+        while (end < text.length && isHan(text.charCodeAt(end))) end++
+        if (end - gap <= 3) {
+          words.push(wordOf(text, from, end))
+          words.push(wordOf(text, from, at))
+          continue
+        }
+      }
+    }
+    for (const [begin, end] of cutAtKnown(text, from, at, lexicon)) {
+      const most = LONGEST[script] as number
+      if (end - begin >= 2 && end - begin <= most) words.push(wordOf(text, begin, end))
+    }
+  }
+  return words
+}
+
+const wordOf = (text: string, from: number, to: number): NameWord => ({
+  folded: foldWords(text.slice(from, to)).replaceAll('\u3000', ' '),
+  from,
+  to,
+  upper: true,
+  joined: false,
+  stop: 0
+})
+
+/** The longest known word that is looked for inside a run. */
+const KNOWN = 6
+
+/** `专访作者周鼎` is `周鼎` after two words that are known. */
+function cutAtKnown(text: string, from: number, to: number, lexicon: Lexicon): [number, number][] {
+  const parts: [number, number][] = []
+  let begin = from
+  for (let at = from; at < to; ) {
+    const length = knownAt(text, at, to, lexicon)
+    if (length === 0) {
+      at++
+      continue
+    }
+    if (at > begin) parts.push([begin, at])
+    at += length
+    begin = at
+  }
+  if (to > begin) parts.push([begin, to])
+  return parts
+}
+
+function knownAt(text: string, at: number, to: number, lexicon: Lexicon): number {
+  const list = lexicon.phrases.get(text.charAt(at)) ?? []
+  for (const { text: phrase } of list)
+    if (phrase.length >= 2 && at + phrase.length <= to && text.startsWith(phrase, at)) return phrase.length
+  for (let length = Math.min(KNOWN, to - at); length >= 1; length--) {
+    const word = text.slice(at, at + length)
+    const label = lexicon.labels.get(word)
+    if (label && (length >= 2 || label.honorific)) return length
+    if (length <= 2 && lexicon.frequent.has(word)) return length
+  }
+  return 0
+}

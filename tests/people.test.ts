@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/all.ts'
+import { de } from '../src/languages/de.ts'
+import { en } from '../src/languages/en.ts'
+import { ja } from '../src/languages/ja.ts'
+import type { Language } from '../src/languages/language.ts'
+import { lexiconOf } from '../src/languages/lexicon.ts'
+import { nl } from '../src/languages/nl.ts'
+import { zh } from '../src/languages/zh.ts'
+import { TAG } from '../src/model/chain.ts'
+import { readWith, sourceOf } from '../src/read/index.ts'
+import { lineStarts } from '../src/read/lines.ts'
+import { textReader } from '../src/read/text.ts'
+import { linesIn } from '../src/stages/analyse.ts'
+import { type Candidate, candidatesOf, keyOfName } from '../src/stages/people/candidates.ts'
+import { nameOfLabel, withoutSuffix } from '../src/stages/people/labels.ts'
+import { unspacedWords } from '../src/stages/people/unspaced.ts'
+import { nameWords } from '../src/stages/people/words.ts'
+
+const talk = (label: string, answer: string): string =>
+  [
+    `${label}: What do you build?`,
+    `${answer}: Boats, and on Sundays I mend the old ones.`,
+    `${label}: How did it begin?`,
+    `${answer}: My aunt had a shed by the river and no time for it.`,
+    `${label}: Who sails them?`,
+    `${answer}: Anybody who asks twice.`
+  ].join('\n\n')
+
+/** Names in paragraphs of an introduction, none of which is in a turn. */
+function namesIn(text: string, language: Language): Candidate[] {
+  const source = sourceOf(text)
+  const { units } = linesIn(readWith(textReader, source).root, text, lineStarts(text))
+  return candidatesOf({
+    units: [...units],
+    tags: new Uint8Array(units.length).fill(TAG.introduction),
+    heads: [],
+    lexicon: lexiconOf([language])
+  }).candidates
+}
+
+describe('names in a text', () => {
+  it('cuts runs of capitals at words that are no names', () => {
+    const texts = namesIn(
+      'An Interview With Haskell Developer Edda Korn. Hello Bo, said Ruud van den Bosch in March.',
+      en
+    ).filter(({ wordy }) => !wordy)
+    expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Edda Korn', 'Bo', 'Ruud van den Bosch']))
+    expect(texts.some(({ text }) => /Interview|Hello|March/.test(text))).toBe(false)
+  })
+
+  it('takes off a genitive, and parts what follows it', () => {
+    const lexicon = lexiconOf([en])
+    const words = nameWords("Ada Holm's Boatyard", lexicon)
+    expect(words.map(({ folded, joined }) => [folded, joined])).toEqual([
+      ['ada', false],
+      ['holm', true],
+      ['boatyard', false]
+    ])
+  })
+
+  it('forgets a title, which is no part of the key', () => {
+    const lexicon = lexiconOf([en])
+    expect(keyOfName('Dr. Irma Oswald', lexicon)).toBe('irma oswald')
+    const irma = namesIn('We met Dr. Irma Oswald at noon.', en).find(({ key }) => key === 'irma oswald')
+    expect(irma).toMatchObject({ text: 'Irma Oswald', titled: true })
+  })
+
+  it('counts a first name that stands alone for the one who has it', () => {
+    const names = namesIn('We met Runa Holm on the ferry. The boats are what Runa knows. And Runa sings.', en)
+    expect(names.find(({ text }) => text === 'Runa Holm')).toMatchObject({ parts: 2 })
+  })
+
+  it('takes no word for a name that the document also writes small', () => {
+    expect(namesIn('Boats are nice. We like boats and Ada Holm.', en).map(({ text }) => text)).toEqual(['Ada Holm'])
+  })
+
+  it('finds names in scripts without capitals', () => {
+    expect(unspacedWords('专访作者周岚', lexiconOf([zh])).map(({ folded }) => folded)).toContain('周岚')
+    expect(unspacedWords('谷川 遥さんに聞く', lexiconOf([ja])).map(({ folded }) => folded)).toContain('谷川 遥')
+  })
+})
+
+describe('names behind labels', () => {
+  const name = (label: string, around: string, language: Language): string =>
+    nameOfLabel({ labels: [label] }, namesIn(around, language), lexiconOf([language]), () => 0)
+
+  it.each([
+    ['Runa', 'We met Runa Holm on the ferry.', 'Runa Holm', en],
+    ['Holm', 'We met Runa Holm on the ferry.', 'Runa Holm', en],
+    ['RH', 'We met Runa Holm on the ferry.', 'Runa Holm', en],
+    ['HvdB', 'Ons gesprek met Hanna van den Berg over de dijk.', 'Hanna van den Berg', nl],
+    ['CGB', 'We met Clara Gale-Brown, who prints.', 'Clara Gale-Brown', en],
+    ['TAM ORR', 'We met Tam Orr at the gate.', 'Tam Orr', en],
+    ['Bo', 'Hello Bo, and thank you.', 'Bo', en],
+    ['Sjef', 'Ik ben Sjef, de bakker.', 'Sjef', nl],
+    ['Hettie Crane', 'This is Hettie L. Crane, who rows.', 'Hettie L. Crane', en],
+    ['L. Prahl', 'Das ist Lia Prahl aus Kiel.', 'Lia Prahl', de],
+    ['Interviewer L. Prahl', 'Nothing else.', 'L. Prahl', en],
+    ['Imke (IM)', 'We met Imke Moor and left.', 'Imke Moor', en],
+    ['谷川', '今回は谷川 遥さんに話を聞いた。', '谷川 遥', ja],
+    ['南川さん', '何もない。', '南川', ja]
+  ])('%s in "%s" is %s', (label, around, full, language) => {
+    expect(name(label, around, language)).toBe(full)
+  })
+
+  it('keeps a name that a suffix is all of', () => {
+    expect(withoutSuffix('先生', lexiconOf([ja]))).toBe('先生')
+  })
+})
+
+describe('speakers of a document', () => {
+  it('names both by the fullest form', () => {
+    const { speakers } = parseInterview(`# A talk with Runa Holm\n\nRuna Holm builds boats.\n\n${talk('Pia', 'Runa')}`)
+    expect(speakers).toMatchObject([
+      { name: 'Pia', labels: ['Pia'], role: 'interviewer' },
+      { name: 'Runa Holm', labels: ['Runa'], role: 'interviewee' }
+    ])
+  })
+
+  it('has no speaker `Q` where nobody says who asks', () => {
+    const { speakers, exchanges } = parseInterview(talk('Q', 'Runa Holm'))
+    expect(speakers).toMatchObject([{ name: 'Runa Holm', role: 'interviewee' }])
+    expect(exchanges[0]?.question[0]).toMatchObject({ speaker: null, attribution: 'stated', label: { text: 'Q' } })
+  })
+
+  it('takes a role word for a name where there is no other', () => {
+    const { speakers } = parseInterview(talk('Interviewer', 'Runa Holm'))
+    expect(speakers.map(({ name }) => name)).toEqual(['Interviewer', 'Runa Holm'])
+  })
+
+  it('knows a person by label keys that are names of properties', () => {
+    const { speakers } = parseInterview(talk('constructor', '__proto__'), {
+      speakers: [
+        { labels: ['constructor'], role: 'interviewer' },
+        { labels: ['__proto__'], role: 'interviewee' }
+      ]
+    })
+    expect(speakers.map(({ name }) => name)).toEqual(['constructor', '__proto__'])
+  })
+
+  it('lets the caller name whoever a label means', () => {
+    const { speakers } = parseInterview(talk('Q', 'A'), { speakers: [{ name: 'Ada Orr', labels: ['A'] }] })
+    expect(speakers).toMatchObject([{ name: 'Ada Orr', labels: ['A'], role: 'interviewee' }])
+  })
+})
