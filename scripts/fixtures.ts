@@ -52,7 +52,7 @@ export function unreadLines(): Record<string, number[]> {
 export const unreadPath = join(root, 'fixtures', 'unread.json')
 
 /** @returns what is in the folder and differs or is missing: paths relative to the project */
-export function staleFixtures(fixtures: readonly Fixture[], write: boolean): string[] {
+function staleFixtures(fixtures: readonly Fixture[], write: boolean): string[] {
   const stale: string[] = []
   const compare = (path: string, wanted: string): void => {
     if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return

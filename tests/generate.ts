@@ -227,7 +227,7 @@ export function mutated(source: string): fc.Arbitrary<string> {
 }
 
 /** What a generated interview says, whatever it looks like. */
-export interface Truth {
+interface Truth {
   question: string
   answer: string
 }

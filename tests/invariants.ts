@@ -17,7 +17,7 @@ import { listViews } from '../src/stages/lists.ts'
 export type Parse = (source: string) => Interview
 
 /** Something of an Interview that has a place, and the words that it says. */
-export interface PlacedNode {
+interface PlacedNode {
   /** Where it stands in the Interview: `exchanges.2.answer.0.blocks.1`. */
   path: string
   position: Position | undefined
@@ -52,11 +52,11 @@ function placedBlocks(blocks: readonly Block[], path: string, nodes: PlacedNode[
   }
 }
 
-export const turnsOf = ({ exchanges }: Interview): Turn[] =>
+const turnsOf = ({ exchanges }: Interview): Turn[] =>
   exchanges.flatMap(({ question, answer }) => [...question, ...answer])
 
 /** Every node that holds a part of the source: no warnings, no views of what stands elsewhere, no exchanges. */
-export function placedNodes(interview: Interview): PlacedNode[] {
+function placedNodes(interview: Interview): PlacedNode[] {
   const nodes: PlacedNode[] = []
   const { title, metadata, introduction, sections, pullQuotes, asides, conclusion, boilerplate } = interview
   if (title) nodes.push({ path: 'title', position: title.position, text: title.text })
@@ -140,7 +140,7 @@ export function positionsExist(source: string, interview: Interview): string[] {
 }
 
 /** Letters and digits of a text, as code points: what markup, wraps, spaces and punctuation leave. */
-export function bareWords(text: string): string {
+function bareWords(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+|[\u3164\uffa0]+/gu, '')
 }
 
@@ -313,7 +313,7 @@ export function blocksNormal(interview: Interview): string[] {
 }
 
 /** An Interview without what printing does not keep: positions, format, boilerplate. */
-export function kept(interview: Interview): Partial<Interview> {
+function kept(interview: Interview): Partial<Interview> {
   const whole: Partial<Interview> = JSON.parse(toJson(interview, { positions: false }))
   delete whole.format
   delete whole.boilerplate
@@ -321,7 +321,7 @@ export function kept(interview: Interview): Partial<Interview> {
 }
 
 /** Where two values differ first, in words. */
-export function firstDifference(a: unknown, b: unknown, path = ''): string | undefined {
+function firstDifference(a: unknown, b: unknown, path = ''): string | undefined {
   if (Object.is(a, b)) return undefined
   if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
     for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {

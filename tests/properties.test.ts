@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { nameOf } from '../bench/families.ts'
 import { parseInterview } from '../src/all.ts'
 import { toMarkdown } from '../src/print/markdown.ts'
-import type { Interview, Position } from '../src/schema.ts'
+import type { Exchange, Interview, Position } from '../src/schema.ts'
 import { anyText, easy, generated, mutated } from './generate.ts'
 import * as invariants from './invariants.ts'
 
@@ -184,7 +184,7 @@ describe('the checks themselves', () => {
     [
       'a wrong column',
       (copy) => invariants.positionsExist(source, copy),
-      (copy) => void (copy.exchanges[0]?.position as Position).start.column++
+      (copy) => void ((copy.exchanges[0] as Exchange).position as Position).start.column++
     ],
     [
       'a missing position',

@@ -17,7 +17,7 @@ function inlineOf({ text, markdown }: Pick<Paragraph, 'text' | 'markdown'>): str
 }
 
 /** A paragraph's lines; more than one only where it has hard breaks. Empty if it has no words. */
-export function paragraphLines(block: Paragraph): string[] {
+function paragraphLines(block: Paragraph): string[] {
   const body = inlineOf(block)
   if (body === '') return []
   return `${block.time ? `[${formatTime(block.time)}] ` : ''}${body}`.split('\n')

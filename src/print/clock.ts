@@ -3,7 +3,7 @@ import type { Time } from '../schema.ts'
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** `1:02:03.5`; seconds that milliseconds cannot hold exactly, and negative ones, as `0.12345s`. */
-export function formatSeconds(seconds: number): string {
+function formatSeconds(seconds: number): string {
   const all = Math.round(seconds * 1000)
   if (!(all >= 0) || all > 3.6e9 || all / 1000 !== seconds) return `${seconds}s`
   const whole = Math.floor(all / 1000)

@@ -10,7 +10,7 @@ import { safeUrl } from './url.ts'
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Escapes words for text and attributes. What HTML cannot hold, and what reorders text, is U+FFFD. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   const escaped = text.replace(/[&<>"']/g, (char) => ENTITIES[char] as string)
   return escaped.replace(/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufeff]/gu, (char) =>
     char === '\n' || !needsReference(char.codePointAt(0) as number) ? char : '\ufffd'

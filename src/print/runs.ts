@@ -261,7 +261,7 @@ function codeSpan(value: string): string {
 }
 
 /** An address between round brackets. What would end it or wake a reader is percent-encoded. */
-export function destination(url: string): string {
+function destination(url: string): string {
   const encoded = url
     .replace(/\p{Cs}/gu, '%EF%BF%BD')
     .replace(/[\s<>()\\`"\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (char) => {

@@ -17,7 +17,7 @@ interface Decoded {
 }
 
 /** Reads the character reference at an `&`. Numeric ones may be any UTF-16 unit or code point, U+0000 included. */
-export function readReference(source: string, at: number): Decoded | undefined {
+function readReference(source: string, at: number): Decoded | undefined {
   const end = source.slice(at, at + 12).indexOf(';') + at
   if (end < at + 2) return undefined
   const body = source.slice(at + 1, end)
@@ -30,7 +30,7 @@ export function readReference(source: string, at: number): Decoded | undefined {
 }
 
 /** Whether a character is one that a backslash escapes. */
-export function isEscapable(char: string | undefined): boolean {
+function isEscapable(char: string | undefined): boolean {
   return char !== undefined && /^[!-/:-@[-`{-~]$/.test(char)
 }
 

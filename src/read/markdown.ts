@@ -33,7 +33,7 @@ export const markdownReader: Reader = {
     '# A talk with Bo Kern\n\n**Ann Lowe:** When did you *start*?\n\n**Bo Kern:** In [1990](https://example.org).\n'
 }
 
-export function readMarkdown(source: Source): ReadResult {
+function readMarkdown(source: Source): ReadResult {
   // What the parsers show for NUL, of the same length.
   const text = source.text.includes('\0') ? source.text.replaceAll('\0', '\ufffd') : source.text
   const lines: Lines = { text, starts: lineStarts(text) }

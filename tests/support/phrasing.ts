@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { PhrasingContent } from 'mdast'
 
 /** Characters that mean something to Markdown, HTML, YAML, CSV or a terminal, and some that do not. */
-export const ACTIVE = [...'*_`[]()<>!\\&#;:~|-+=.1xa é“”字😀^"\n\t \xa0\u0000\u0085\u2028\u202e\ud800']
+const ACTIVE = [...'*_`[]()<>!\\&#;:~|-+=.1xa é“”字😀^"\n\t \xa0\u0000\u0085\u2028\u202e\ud800']
 
 export const hostileText = fc
   .array(fc.constantFrom(...ACTIVE), { minLength: 1, maxLength: 8 })

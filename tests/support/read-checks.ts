@@ -16,7 +16,7 @@ export function paragraphs(root: Root): Paragraph[] {
 }
 
 /** What a paragraph says: its texts, a line end between those on different lines. */
-export function wordsOf(paragraph: Paragraph): string {
+function wordsOf(paragraph: Paragraph): string {
   let words = ''
   let line: number | undefined
   for (const child of paragraph.children) {

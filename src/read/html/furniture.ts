@@ -94,7 +94,7 @@ function isControl(element: Element): boolean {
   return element.text <= 40
 }
 
-export function inside(element: Element, container: Element | undefined): boolean {
+function inside(element: Element, container: Element | undefined): boolean {
   return container !== undefined && element.start >= container.start && element.end <= container.end
 }
 

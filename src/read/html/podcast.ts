@@ -61,7 +61,7 @@ function nameOf(element: Element, text: string): { value: string; start: number;
 }
 
 /** `5`, `0:05`, `1:02:03.5` in seconds. */
-export function clock(value: string): number | undefined {
+function clock(value: string): number | undefined {
   const parts = value.split(':')
   if (parts.length > 3) return undefined
   let seconds = 0

@@ -50,7 +50,7 @@ export interface Tree {
 }
 
 /** Elements deeper than this are read as if their tags were absent; browsers keep 512. */
-export const MAX_DEPTH = 256
+const MAX_DEPTH = 256
 
 /** Formatting that goes on after a block ended it: more at once is passed over. */
 const MAX_REOPENED = 8

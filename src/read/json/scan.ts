@@ -5,7 +5,7 @@
 
 /** One value; `start` and `end` are offsets in the text, quotes and brackets included. */
 export type JsonNode = JsonObject | JsonArray | JsonString | JsonScalar
-export interface JsonObject {
+interface JsonObject {
   kind: 'object'
   start: number
   end: number
@@ -19,7 +19,7 @@ export interface JsonEntry {
   start: number
   value: JsonNode
 }
-export interface JsonArray {
+interface JsonArray {
   kind: 'array'
   start: number
   end: number
@@ -33,7 +33,7 @@ export interface JsonString {
   /** False where the closing quote is missing: `end` is then the end of its content. */
   closed: boolean
 }
-export interface JsonScalar {
+interface JsonScalar {
   kind: 'scalar'
   start: number
   end: number
@@ -41,7 +41,7 @@ export interface JsonScalar {
 }
 
 /** A fault and its place. `truncated`: the text ended inside a value. */
-export interface JsonFault {
+interface JsonFault {
   start: number
   end: number
   message: string
