@@ -1,0 +1,81 @@
+import { isClosing, isCjk, isLower, isQuestionMark, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
+import { Kind, type Unit } from '../types.ts'
+import { End, type Marks } from './5-marks.ts'
+import type { Hypothesis } from './6-layout.ts'
+import type { LabelShape } from './label-shapes.ts'
+import { cutUnit } from './split.ts'
+
+/** How much of the belief the layout must have before paragraphs are cut: a wrong cut makes a turn of a rhetorical question. */
+const SURE = 0.6
+/** Fewer paragraphs that ask first and go on are no habit of the document. */
+const FEWEST = 3
+
+/**
+ * Where question and answer share a paragraph: `When did you start? In 1990, with a pencil.`
+ * @param hypotheses as ranked; nothing is cut unless `run-in` wins, and clearly
+ * @returns per unit the index in its text where the answer begins, 0 where nothing is cut; undefined if no unit is
+ */
+export function runInCuts(
+  units: readonly Unit[],
+  marks: readonly Marks[],
+  heads: readonly (LabelShape | undefined)[],
+  hypotheses: readonly Hypothesis[]
+): number[] | undefined {
+  const best = hypotheses[0]
+  if (best?.layout.id !== 'run-in' || best.share < SURE) return undefined
+  const cuts = units.map((unit, index) => {
+    const own = marks[index]
+    const whole = heads[index] || unit.kind !== Kind.paragraph || unit.data?.part || unit.data?.speaker
+    return own && !whole ? answerBegins(unit, own) : 0
+  })
+  return cuts.filter((cut) => cut > 0).length >= FEWEST ? cuts : undefined
+}
+
+/**
+ * The units with each run-in paragraph as two. The answer has neither label nor marker.
+ * @param cuts what `runInCuts` gave for these units
+ */
+export function cutRunIns(
+  units: readonly Unit[],
+  heads: readonly (LabelShape | undefined)[],
+  cuts: readonly number[],
+  source: string,
+  starts: readonly number[]
+): { units: Unit[]; heads: (LabelShape | undefined)[] } {
+  const pieces = units.map((unit, index) => {
+    const cut = cuts[index] ?? 0
+    return cut > 0 ? cutUnit(unit, [cut], source, starts) : [unit]
+  })
+  return {
+    units: pieces.flat(),
+    heads: pieces.flatMap((parts, index) => parts.map((_, at) => (at === 0 ? heads[index] : undefined)))
+  }
+}
+
+/** Index of the first sentence that does not ask, after one or more that do; 0 where the first does not or all do. */
+function answerBegins({ text }: Unit, marks: Marks): number {
+  if (!marks.asksFirst || marks.sentences < 2 || marks.end === End.question) return 0
+  let cut = 0
+  for (let at = marks.body; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isTerminal(code)) continue
+    let asks = isQuestionMark(code)
+    let end = at + 1
+    // `Why?!”`
+    while (end < text.length && (isTerminal(text.charCodeAt(end)) || isClosing(text[end] as string))) {
+      asks ||= isQuestionMark(text.charCodeAt(end))
+      end++
+    }
+    if (end < text.length && !isSpace(text.charCodeAt(end)) && !isCjk(code)) {
+      at = end - 1
+      continue
+    }
+    if (!asks) return cut
+    const next = skipSpace(text, end, text.length)
+    // `“Why soap?” she asked.`
+    if (next >= text.length || isLower(text.charCodeAt(next))) return cut
+    cut = next
+    at = next - 1
+  }
+  return cut
+}
