@@ -6,6 +6,7 @@ import { ja } from '../src/languages/ja.ts'
 import type { Language } from '../src/languages/language.ts'
 import { lexiconOf } from '../src/languages/lexicon.ts'
 import { nl } from '../src/languages/nl.ts'
+import { ru } from '../src/languages/ru.ts'
 import { zh } from '../src/languages/zh.ts'
 import { TAG } from '../src/model/chain.ts'
 import { readWith, sourceOf } from '../src/read/index.ts'
@@ -15,6 +16,7 @@ import { linesIn } from '../src/stages/analyse.ts'
 import { type Candidate, candidatesOf, keyOfName } from '../src/stages/people/candidates.ts'
 import { nameOfLabel, withoutSuffix } from '../src/stages/people/labels.ts'
 import { unspacedWords } from '../src/stages/people/unspaced.ts'
+import { baseForm } from '../src/stages/people/variants.ts'
 import { nameWords } from '../src/stages/people/words.ts'
 
 const talk = (label: string, answer: string): string =>
@@ -73,6 +75,14 @@ describe('names in a text', () => {
 
   it('takes no word for a name that the document also writes small', () => {
     expect(namesIn('Boats are nice. We like boats and Ada Holm.', en).map(({ text }) => text)).toEqual(['Ada Holm'])
+  })
+
+  it('knows the forms of a name in languages with cases', () => {
+    const names = namesIn('Говорим с Романом Орловым о лодках.\n\nРоман Орлов строит лодки. Романа Орлова знают все.', ru)
+    const found = names.find(({ text }) => text === 'Романа Орлова')
+    expect(found && baseForm(found, names).text).toBe('Роман Орлов')
+    const others = namesIn('We met Runa Holm and Bo Holm.', en)
+    expect(others.map((other) => baseForm(other, others).text)).toEqual(['Runa Holm', 'Bo Holm'])
   })
 
   it('finds names in scripts without capitals', () => {

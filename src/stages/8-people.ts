@@ -3,6 +3,7 @@ import type { Analysis } from './analyse.ts'
 import { type Candidate, candidatesOf, keyOfName } from './people/candidates.ts'
 import { choose, sumsOf } from './people/choose.ts'
 import { nameOfLabel } from './people/labels.ts'
+import { baseForm } from './people/variants.ts'
 
 /** Everybody who speaks, with the fullest name that the document gives. */
 export interface People {
@@ -45,7 +46,7 @@ export function peopleOf(
   // A name of one word stands for the fuller one that holds it, where one does.
   const fullest = (candidate: Candidate): string =>
     candidate.words.length > 1
-      ? candidate.text
+      ? baseForm(candidate, scanned.candidates).text
       : nameOfLabel({ labels: [candidate.text] }, scanned.candidates, lexicon, likeness)
   const interviewee = found('interviewee')
   const interviewer = found('interviewer')

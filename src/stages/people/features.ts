@@ -1,6 +1,6 @@
 import { type Lexicon, Word } from '../../languages/lexicon.ts'
 import { bucket, featureSpace } from '../../model/features.ts'
-import { isCjk, isDigit, isQuestionMark, isSpace, } from '../../read/text-marks.ts'
+import { isCjk, isDigit, isQuestionMark, isSpace } from '../../read/text-marks.ts'
 import { type Candidate, isCapitals, type Mention, type Scanned } from './candidates.ts'
 import { SITES, Site } from './pieces.ts'
 import type { ScannedPiece } from './scan.ts'

@@ -1,0 +1,32 @@
+import type { Candidate } from './candidates.ts'
+
+/**
+ * The form of a name that a dictionary would have: languages with cases write `Интервью с Романом Орловым`.
+ * Of all forms the one that opens a line, else the one that stands most often, else the shortest.
+ */
+export function baseForm(candidate: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (candidate.words.length < 2) return candidate
+  let best = candidate
+  for (const other of candidates) if (isFormOf(other, candidate) && compare(other, best) > 0) best = other
+  return best
+}
+
+/** Every word alike but for its last two or three letters, and at least one not the same. */
+function isFormOf({ words }: Candidate, of: Candidate): boolean {
+  if (words.length !== of.words.length) return false
+  return (
+    words.some((word, at) => word !== of.words[at]) && words.every((word, at) => isAlike(word, of.words[at] as string))
+  )
+}
+
+function isAlike(a: string, b: string): boolean {
+  if (a === b) return true
+  const least = Math.max(3, Math.min(a.length, b.length) - 1)
+  return Math.abs(a.length - b.length) <= 3 && a.slice(0, least) === b.slice(0, least)
+}
+
+const opens = ({ mentions }: Candidate): number => (mentions.some(({ from }) => from === 0) ? 1 : 0)
+
+function compare(a: Candidate, b: Candidate): number {
+  return opens(a) - opens(b) || a.mentions.length - b.mentions.length || b.key.length - a.key.length
+}
