@@ -65,8 +65,7 @@ function mainOf({ scores, letters }: Evidence): Language {
 
 /** A word or letter that several languages have is shared out between them; what `known` has is evidence for it alone. */
 function weigh(text: string, known: Language): Evidence {
-  const words = ownersOf((language) => language.frequent)
-  const marks = ownersOf((language) => language.letters)
+  const { words, marks } = owners()
   const scores = new Map<Language, number>()
   const give = (owners: Language[] | undefined, amount: number) => {
     if (!owners) return
@@ -77,7 +76,7 @@ function weigh(text: string, known: Language): Evidence {
   for (const word of text.split(/[^\p{L}\p{M}]+/u)) {
     letters += word.length
     give(words.get(word), word.length)
-    for (const letter of word) give(marks.get(letter), 1)
+    if (!isAscii(word)) for (const letter of word) give(marks.get(letter), 1)
   }
   for (const [id, count] of eastAsian(text))
     give(
@@ -85,6 +84,24 @@ function weigh(text: string, known: Language): Evidence {
       count
     )
   return { scores, letters }
+}
+
+interface Owners {
+  words: Map<string, Language[]>
+  marks: Map<string, Language[]>
+}
+
+/** The tables hang on the word lists alone, which never change: made once, when first needed. */
+let made: Owners | undefined
+function owners(): Owners {
+  made ??= { words: ownersOf((language) => language.frequent), marks: ownersOf((language) => language.letters) }
+  return made
+}
+
+/** The letters that tell languages apart all lie beyond ASCII. */
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false
+  return true
 }
 
 function ownersOf(list: (language: Language) => string[]): Map<string, Language[]> {

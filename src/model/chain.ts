@@ -56,9 +56,11 @@ export interface ChainWeights {
 /** Sums of weights of a unit's features for every state, written into `into` at `offset`. */
 export function emit(weights: ChainWeights, features: readonly number[], into: Float64Array | Int32Array, offset: number): void {
   const { emissions } = weights
-  for (const feature of features) {
-    const base = feature * STATE_COUNT
-    for (let state = 0; state < STATE_COUNT; state++) into[offset + state] = (into[offset + state] as number) + (emissions[base + state] as number)
+  // State by state, so that each sum stays in a register.
+  for (let state = 0; state < STATE_COUNT; state++) {
+    let sum = into[offset + state] as number
+    for (let at = 0; at < features.length; at++) sum += emissions[(features[at] as number) * STATE_COUNT + state] as number
+    into[offset + state] = sum
   }
 }
 
@@ -85,7 +87,10 @@ export function bestPath(weights: ChainWeights, scores: Float64Array | Int32Arra
   if (count === 0) return { tags, states, margins }
   const forward = new Float64Array(count * STATE_COUNT)
   const back = new Uint8Array(count * STATE_COUNT)
-  const { transitions, starts, ends } = weights
+  const { starts, ends } = weights
+  const transitions = Float64Array.from(weights.transitions)
+  const arrivals = byArrival(transitions)
+  const rises = new Float64Array(STATE_COUNT)
   for (let state = 0; state < STATE_COUNT; state++) forward[state] = (scores[state] as number) + (starts[state] as number) + barred(allowed, 0, state)
   for (let at = 1; at < count; at++) {
     const step = (steps[at] as number) * STATE_COUNT * STATE_COUNT
@@ -94,8 +99,9 @@ export function bestPath(weights: ChainWeights, scores: Float64Array | Int32Arra
     for (let state = 0; state < STATE_COUNT; state++) {
       let best = Number.NEGATIVE_INFINITY
       let from = 0
+      const row = step + state * STATE_COUNT
       for (let previous = 0; previous < STATE_COUNT; previous++) {
-        const sum = (forward[before + previous] as number) + (transitions[step + previous * STATE_COUNT + state] as number)
+        const sum = (forward[before + previous] as number) + (arrivals[row + previous] as number)
         if (sum > best) {
           best = sum
           from = previous
@@ -125,11 +131,13 @@ export function bestPath(weights: ChainWeights, scores: Float64Array | Int32Arra
       if (TAG_OF_STATE[state] !== tags[at]) rival = Math.max(rival, (forward[at * STATE_COUNT + state] as number) + (after[state] as number))
     }
     margins[at] = top - rival
+    for (let state = 0; state < STATE_COUNT; state++) rises[state] = (scores[at * STATE_COUNT + state] as number) + barred(allowed, at, state) + (after[state] as number)
     const step = (steps[at] as number) * STATE_COUNT * STATE_COUNT
     for (let previous = 0; previous < STATE_COUNT; previous++) {
+      const row = step + previous * STATE_COUNT
       let best = Number.NEGATIVE_INFINITY
       for (let state = 0; state < STATE_COUNT; state++) {
-        const sum = (transitions[step + previous * STATE_COUNT + state] as number) + (scores[at * STATE_COUNT + state] as number) + barred(allowed, at, state) + (after[state] as number)
+        const sum = (transitions[row + state] as number) + (rises[state] as number)
         if (sum > best) best = sum
       }
       here[previous] = best
@@ -139,6 +147,17 @@ export function bestPath(weights: ChainWeights, scores: Float64Array | Int32Arra
     here = swap
   }
   return { tags, states, margins }
+}
+
+/** Transitions by the state that they lead to: what the forward pass reads one after the other. */
+function byArrival(transitions: Float64Array): Float64Array {
+  const arrivals = new Float64Array(transitions.length)
+  const block = STATE_COUNT * STATE_COUNT
+  for (let at = 0; at < transitions.length; at++) {
+    const inside = at % block
+    arrivals[at - inside + (inside % STATE_COUNT) * STATE_COUNT + Math.floor(inside / STATE_COUNT)] = transitions[at] as number
+  }
+  return arrivals
 }
 
 /** What a tag that is not possible costs: more than any path can gain. */

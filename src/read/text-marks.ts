@@ -64,17 +64,31 @@ const LETTER = /^\p{L}/u
 const UPPER = /^\p{Lu}/u
 const LOWER = /^\p{Ll}/u
 
+/** Bits of `CLASSES`. */
+const Class = { known: 1, letter: 2, upper: 4, lower: 8 } as const
+/** What is known of the units beyond ASCII: each is put to the regular expressions once. */
+const CLASSES = new Uint8Array(0x10000)
+
+function classOf(code: number): number {
+  const known = CLASSES[code] ?? Class.known
+  if (known !== 0) return known
+  const char = String.fromCharCode(code)
+  const made = Class.known | (LETTER.test(char) ? Class.letter : 0) | (UPPER.test(char) ? Class.upper : 0) | (LOWER.test(char) ? Class.lower : 0)
+  CLASSES[code] = made
+  return made
+}
+
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-  return LETTER.test(String.fromCharCode(code))
+  return (classOf(code) & Class.letter) !== 0
 }
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90
-  return UPPER.test(String.fromCharCode(code))
+  return (classOf(code) & Class.upper) !== 0
 }
 export function isLower(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122
-  return LOWER.test(String.fromCharCode(code))
+  return (classOf(code) & Class.lower) !== 0
 }
 
 const OPENING = '"\'“„«‘‚‹「『»《〈'

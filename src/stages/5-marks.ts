@@ -80,6 +80,7 @@ export function textMarks(unit: Unit, from: number, lexicon: Lexicon): Marks {
         digits++
         continue
       }
+      if (code !== 46 && code !== 63 && code !== 33) continue
     } else if (isLetter(code)) {
       letters += isCjk(code) ? 2 : 1
       if (isUpper(code)) upper++

@@ -51,7 +51,7 @@ export function shapeAt(unit: Unit, start: number): LabelShape | undefined {
   const { text } = unit
   const limit = Math.min(text.length, start + LONGEST + 30)
   let at = skipOpening(text, start, limit)
-  const before = clockAt(text, at, limit)
+  const before = opensClock(text.charCodeAt(at)) ? clockAt(text, at, limit) : undefined
   if (before) {
     at = skipSpace(text, before.end, limit)
     if ('-–—|:,'.includes(text[at] ?? 'x') && !isDigit(text.charCodeAt(at + 1))) at = skipSpace(text, at + 1, limit)
@@ -79,7 +79,7 @@ function isIdentifier(text: string, from: number, name: string): boolean {
 /** `>> `, `- `, `* ` and emphasis marks that were left in the text. */
 function skipOpening(text: string, from: number, limit: number): number {
   let at = from
-  while (at < limit && '>-–—*_#»•▶►\\"“'.includes(text[at] ?? 'x') && at - from < 6) at = skipSpace(text, at + 1, limit)
+  while (at < limit && !isLetter(text.charCodeAt(at)) && '>-–—*_#»•▶►\\"“'.includes(text[at] ?? 'x') && at - from < 6) at = skipSpace(text, at + 1, limit)
   return at
 }
 
@@ -101,6 +101,9 @@ function bracketedName(unit: Unit, at: number, limit: number): Found | undefined
   return { from: at + 1, to: end, body, separator: Separator.bracket, styled: false, time: undefined }
 }
 
+/** A time starts with a digit or a bracket. */
+const opensClock = (code: number): boolean => isDigit(code) || code === 91 || code === 40 || code === 60
+
 const isColon = (code: number): boolean => code === 58 || code === 0xff1a || code === 0xfe55 || code === 0x2236
 
 /** `Ann: hi`, `Ann (0:15): hi`, `Ann – hi`, `Q. hi`, `RS) hi`, `tX?> hi`, `Ann   0:15`, `Q⇥hi`. */
@@ -119,14 +122,14 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
       words++
       if (words > MOST_WORDS) return undefined
       const next = skipSpace(text, at, text.length)
-      const clock = clockAt(text, next, Math.min(text.length, next + 24))
+      const ahead = text.charCodeAt(next)
+      const clock = opensClock(ahead) ? clockAt(text, next, Math.min(text.length, next + 24)) : undefined
       if (clock) return afterClock(unit, start, at, clock.end, clock.time)
       if (code === 9 || next - at >= 2) {
-        const colon = isColon(text.charCodeAt(next))
-        if (!colon && next < text.length && at - start <= 40 && words <= 4)
+        if (!isColon(ahead) && next < text.length && at - start <= 40 && words <= 4)
           return found(unit, start, at, next, Separator.gap)
       }
-      if ('-–—―─'.includes(text[next] ?? 'x') && isSpace(text.charCodeAt(next + 1))) {
+      if ((ahead === 45 || ahead > 127) && '-–—―─'.includes(text[next] ?? 'x') && isSpace(text.charCodeAt(next + 1))) {
         return found(unit, start, at, skipSpace(text, next + 1, text.length), Separator.dash)
       }
       at = next - 1

@@ -12,6 +12,11 @@ const OPENING = [
 const WHOLE = ['boilerplateLine', 'boilerplate', 'boilerplateHeading', 'conclusionHeading', 'conversationHeading', 'stageDirection', 'date', 'metadataKey', 'advertisement', 'answerOpener', 'interrogative'] as const
 const ANYWHERE = ['boilerplateCount', 'biography', 'occupation', 'date', 'reporting', 'interviewWord', 'questionTail', 'conclusionPhrase', 'introductionPhrase', 'prompt', 'greeting', 'caption', 'stageDirection', 'interviewerByline'] as const
 
+const masksOf = (names: readonly (keyof typeof Word)[]): readonly number[] => names.map((name) => Word[name])
+const OPENING_MASKS = masksOf(OPENING)
+const WHOLE_MASKS = masksOf(WHOLE)
+const ANYWHERE_MASKS = masksOf(ANYWHERE)
+
 /** Templates for what one unit looks like by itself. */
 export const localTemplates = [
   ['length', 12],
@@ -101,13 +106,15 @@ export function putLocal(space: FeatureSpace<LocalName>, unit: Unit, marks: Mark
   put('second-persons', bucket(words.secondPersons))
   put('third-persons', bucket(words.thirdPersons))
   put('person-balance', 4 + Math.max(-4, Math.min(4, words.secondPersons - words.firstPersons)))
-  for (const [at, name] of OPENING.entries()) {
-    if ((words.opening & Word[name]) === 0) continue
-    put('open', at)
-    if (short) put('open-short', at)
+  if (words.opening !== 0) {
+    for (let at = 0; at < OPENING_MASKS.length; at++) {
+      if ((words.opening & (OPENING_MASKS[at] as number)) === 0) continue
+      put('open', at)
+      if (short) put('open-short', at)
+    }
   }
-  for (const [at, name] of WHOLE.entries()) if (words.whole & Word[name]) put('whole', at)
-  for (const [at, name] of ANYWHERE.entries()) if (words.anywhere & Word[name]) put('anywhere', at)
+  if (words.whole !== 0) for (let at = 0; at < WHOLE_MASKS.length; at++) if (words.whole & (WHOLE_MASKS[at] as number)) put('whole', at)
+  if (words.anywhere !== 0) for (let at = 0; at < ANYWHERE_MASKS.length; at++) if (words.anywhere & (ANYWHERE_MASKS[at] as number)) put('anywhere', at)
   if (words.anywhere === 0) put('no-known-word')
   const asking = words.opening & (Word.interrogative | Word.auxiliary | Word.prompt)
   put('ask-words', asking === 0 ? 0 : marks.end === End.question ? 2 : 1)
