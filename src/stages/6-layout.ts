@@ -25,8 +25,58 @@ export const layoutFeatures = featureSpace([
   ['single', 7],
   ['many', 7],
   ['gain', 11],
-  ['even', 5]
+  ['even', 5],
+  ['sides', 7 * 4],
+  ['labelled', 7 * 7],
+  ['labelled-turns', 7 * 8],
+  ['agrees', 7 * 7],
+  ['alternates', 7 * 7],
+  ['off-label', 7 * 7],
+  ['family-gain', 7 * 11],
+  ['family-single', 7 * 7]
 ] as const)
+
+/** Layouts whose proposals hang on the same thing: labels of both sides, of one, asking words, taking turns, a mark. */
+const FAMILIES: Readonly<Record<string, number>> = {
+  labels: 1,
+  'question-labels': 2,
+  'answer-labels': 3,
+  'bare-questions': 4,
+  alternation: 5,
+  'line-pairs': 5,
+  'dash-turns': 5,
+  'run-in': 6
+}
+
+/** What labels say of a whole document, whatever layout is proposed. */
+interface Labelling {
+  /** Bits: 1 the asking side has labels, 2 the answering side. */
+  sides: number
+  /** Share of wordy units that open a labelled turn, in fifths. */
+  share: number
+  turns: number
+  /** Share of labelled turns that the other side's follows, in fifths. */
+  alternates: number
+}
+
+function labellingOf(view: LayoutView): Labelling {
+  let sides = 0
+  let turns = 0
+  let wordy = 0
+  let changes = 0
+  let before = 0
+  for (let index = 0; index < view.marks.length; index++) {
+    const opens = view.labelled[index] ?? 0
+    if (opens !== 0) {
+      if (before !== 0 && before !== opens) changes++
+      before = opens
+      sides |= opens
+      turns++
+    }
+    if (opens !== 0 || (view.marks[index]?.length ?? 0) > 0) wordy++
+  }
+  return { sides, share: share(turns, wordy), turns, alternates: share(changes, turns - 1) }
+}
 
 /**
  * Scores every layout over the whole document.
@@ -35,10 +85,11 @@ export const layoutFeatures = featureSpace([
 export function rankLayouts(view: LayoutView, weights: ArrayLike<number>, extra: readonly Layout[] = []): Hypothesis[] {
   const list = extra.length > 0 ? [...builtIn, ...extra] : builtIn
   const hypotheses: Hypothesis[] = []
+  const labelling = labellingOf(view)
   for (const [index, layout] of list.entries()) {
     const proposal = layout.propose(view)
     if (!proposal) continue
-    const features = featuresOfProposal(view, proposal, index)
+    const features = featuresOfProposal(view, proposal, index, FAMILIES[layout.id] ?? 0, labelling)
     hypotheses.push({ layout, proposal, features, sum: sumOf(weights, features), share: 0 })
   }
   hypotheses.sort((a, b) => b.sum - a.sum)
@@ -50,7 +101,13 @@ export function rankLayouts(view: LayoutView, weights: ArrayLike<number>, extra:
 }
 
 /** The same sums for every layout: how well it explains who asks. */
-export function featuresOfProposal(view: LayoutView, proposal: Proposal, layout: number): number[] {
+function featuresOfProposal(
+  view: LayoutView,
+  proposal: Proposal,
+  layout: number,
+  family: number,
+  labelling: Labelling
+): number[] {
   let questions = 0
   let runs = 0
   let answers = 0
@@ -64,6 +121,9 @@ export function featuresOfProposal(view: LayoutView, proposal: Proposal, layout:
   let state = 0
   let first = -1
   let wordy = 0
+  let agreeing = 0
+  let turns = 0
+  let unlabelled = 0
   const sizes: number[] = []
   for (let index = 0; index < proposal.length; index++) {
     const marks = view.marks[index]
@@ -71,6 +131,11 @@ export function featuresOfProposal(view: LayoutView, proposal: Proposal, layout:
     wordy++
     const asks = view.asks[index] ?? 0
     const opens = proposal[index] ?? 0
+    const labelled = view.labelled[index] ?? 0
+    if (opens !== 0 && opens !== state) {
+      turns++
+      if (labelled === 0) unlabelled++
+    }
     if (opens !== 0) {
       if (opens === 1 && state !== 1) {
         runs++
@@ -79,6 +144,7 @@ export function featuresOfProposal(view: LayoutView, proposal: Proposal, layout:
       if (opens === 2 && state === 1) answers++
       state = opens
     }
+    if (labelled !== 0 && labelled === state) agreeing++
     if (state === 0) continue
     if (first < 0) first = wordy
     if (asks >= 60) askers++
@@ -110,7 +176,15 @@ export function featuresOfProposal(view: LayoutView, proposal: Proposal, layout:
     at('single', share(sizes.filter((size) => size === 1).length, sizes.length)),
     at('many', share(questions - runs, questions)),
     at('gain', Math.max(0, meanQuestion - meanAnswer) / 10),
-    at('even', Math.min(4, Math.floor(spread(sizes))))
+    at('even', Math.min(4, Math.floor(spread(sizes)))),
+    at('sides', family * 4 + labelling.sides),
+    at('labelled', family * 7 + labelling.share),
+    at('labelled-turns', family * 8 + Math.min(7, bucket(labelling.turns))),
+    at('agrees', family * 7 + share(agreeing, labelling.turns)),
+    at('alternates', family * 7 + labelling.alternates),
+    at('off-label', family * 7 + share(unlabelled, turns)),
+    at('family-gain', family * 11 + Math.min(10, Math.floor(Math.max(0, meanQuestion - meanAnswer) / 10))),
+    at('family-single', family * 7 + share(sizes.filter((size) => size === 1).length, sizes.length))
   ]
 }
 
