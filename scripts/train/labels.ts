@@ -1,8 +1,9 @@
 /** Trains the two verdicts on labels: what a label is by itself, and what it is among the labels that the first verdict took. */
 import { SCALE, sumOf } from '../../src/model/verdict.ts'
 import type { Lines } from '../../src/stages/analyse.ts'
-import { featuresOf, firstVerdict, labelFeatures, secondFeaturesOf } from '../../src/stages/label-features.ts'
+import { featuresOf, labelFeatures } from '../../src/stages/label-features.ts'
 import { type LabelEvidence, labelEvidence } from '../../src/stages/label-groups.ts'
+import { firstVerdict, secondFeaturesOf } from '../../src/stages/label-second.ts'
 import { labelKey } from '../../src/stages/label-shapes.ts'
 import { knownWords, stemOf } from '../../src/stages/label-words.ts'
 import type { Unit } from '../../src/types.ts'

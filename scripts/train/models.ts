@@ -1,22 +1,32 @@
 /** Trains every model on labelled documents, in the order in which they build on one another. */
+
+import { readers } from '../../src/all.ts'
+import { TAG } from '../../src/model/chain.ts'
 import type { Models } from '../../src/model/models.ts'
 import { SCALE } from '../../src/model/verdict.ts'
-import { TAG } from '../../src/model/chain.ts'
 import { readWith, sniff, sourceOf } from '../../src/read/index.ts'
 import { lineStarts } from '../../src/read/lines.ts'
-import { readers } from '../../src/all.ts'
-import { asksOf, chainView, labelledBy, layoutView, type Lines, linesIn, openDocument } from '../../src/stages/analyse.ts'
 import { type Hypothesis, layoutFeatures, rankLayouts, spreadProposal } from '../../src/stages/6-layout.ts'
+import {
+  asksOf,
+  chainView,
+  type Lines,
+  labelledBy,
+  layoutView,
+  linesIn,
+  openDocument
+} from '../../src/stages/analyse.ts'
 import { labelKey } from '../../src/stages/label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from '../../src/stages/local-features.ts'
 import { decideRoles, roleFeatures, roleFeaturesOf } from '../../src/stages/person-roles.ts'
-import { chainFeatures, stepsOf, unitFeatures } from '../../src/stages/unit-features.ts'
+import { chainFeatures, stepsOf } from '../../src/stages/unit-features.ts'
+import { unitFeatures } from '../../src/stages/unit-templates.ts'
 import { foldsOf, type LabelledDocument } from '../corpus.ts'
 import { allowedStates, allowedTags, isMixed, roleOf } from './align.ts'
 import { type ChainExample, type ChainOptions, flatten, trainChain } from './chain.ts'
 import { trainConfidence } from './confidence.ts'
-import { type Example, trainLogistic } from './logistic.ts'
 import { trainLabels } from './labels.ts'
+import { type Example, trainLogistic } from './logistic.ts'
 import { trainPeople } from './people.ts'
 import { type Ranking, trainRanking } from './ranking.ts'
 
@@ -51,13 +61,18 @@ export function trainVerdicts(documents: readonly Prepared[]): Verdicts {
   const asks = whole(trainLogistic(opened.flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
   const asked = opened.map((entry) => ({ ...entry, asks: asksOf(entry.opened, asks) }))
   const roles = whole(trainLogistic(asked.flatMap(roleExamples), roleFeatures.size, { l2: 0.1 }))
-  const layouts = whole(trainRanking(asked.map((entry) => withCast(entry, roles)).flatMap(layoutRanking), layoutFeatures.size))
+  const layouts = whole(
+    trainRanking(asked.map((entry) => withCast(entry, roles)).flatMap(layoutRanking), layoutFeatures.size)
+  )
   return { labels, asks, roles, layouts }
 }
 
 function withCast(entry: Asked, roles: ArrayLike<number>): WithCast {
   const { cast, units, marks } = entry.opened
-  return { ...entry, labelled: labelledBy(cast, decideRoles(cast, roleFeaturesOf(cast, units, marks, entry.asks), roles, new Map())) }
+  return {
+    ...entry,
+    labelled: labelledBy(cast, decideRoles(cast, roleFeaturesOf(cast, units, marks, entry.asks), roles, new Map()))
+  }
 }
 
 export type Judged = WithCast & { hypotheses: Hypothesis[] }
@@ -74,7 +89,10 @@ export function judge(entry: Prepared, verdicts: Verdicts): Judged {
  * can be trusted on documents that no weight has seen.
  */
 export function judgeApart(documents: readonly Prepared[], parts: number): Judged[] {
-  const folds = foldsOf(documents.map(({ document }) => document), parts)
+  const folds = foldsOf(
+    documents.map(({ document }) => document),
+    parts
+  )
   const judged = new Map<string, Judged>()
   for (const fold of folds) {
     const left = new Set(fold)
@@ -103,7 +121,12 @@ export function trainModels(documents: readonly Prepared[], options: TuneOptions
     ...verdicts,
     people: [],
     confidence: trainConfidence(judged, examples, { ...options.chain, rounds: 7 }),
-    chain: { emissions: whole(chain.emissions), transitions: whole(chain.transitions), starts: whole(chain.starts), ends: whole(chain.ends) }
+    chain: {
+      emissions: whole(chain.emissions),
+      transitions: whole(chain.transitions),
+      starts: whole(chain.starts),
+      ends: whole(chain.ends)
+    }
   }
   return { ...models, people: trainPeople(documents, models) }
 }
@@ -119,16 +142,30 @@ export function askExamples({ document: { gold }, opened: { units, marks } }: Op
     const role = roleOf(gold, unit)
     if (!own || role === undefined || !isWordy(unit, own) || isMixed(gold, unit)) return []
     const spoken = role === 'Q' || role === 'A'
-    return [{ features: askFeaturesOf(unit, own), positive: role === 'Q', weight: (spoken ? 1 : 0.4) * (4 / Math.sqrt(units.length)) }]
+    return [
+      {
+        features: askFeaturesOf(unit, own),
+        positive: role === 'Q',
+        weight: (spoken ? 1 : 0.4) * (4 / Math.sqrt(units.length))
+      }
+    ]
   })
 }
 
 export function roleExamples({ document: { gold }, opened: { cast, units, marks }, asks }: Asked): Example[] {
   const features = roleFeaturesOf(cast, units, marks, asks)
   return cast.persons.flatMap((person, at): Example[] => {
-    const speaker = [...gold.speakers.values()].find(({ labels }) => labels.some((label) => person.keys.includes(labelKey(label)) || person.labels.includes(label)))
+    const speaker = [...gold.speakers.values()].find(({ labels }) =>
+      labels.some((label) => person.keys.includes(labelKey(label)) || person.labels.includes(label))
+    )
     if (!speaker || speaker.role === 'other') return []
-    return [{ features: features[at] ?? [], positive: speaker.role === 'interviewer', weight: 1 / Math.sqrt(cast.persons.length) }]
+    return [
+      {
+        features: features[at] ?? [],
+        positive: speaker.role === 'interviewer',
+        weight: 1 / Math.sqrt(cast.persons.length)
+      }
+    ]
   })
 }
 

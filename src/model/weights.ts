@@ -1,10 +1,10 @@
 import { layoutFeatures } from '../stages/6-layout.ts'
 import { labelFeatures } from '../stages/label-features.ts'
-import { peopleFeatures } from '../stages/people/features.ts'
 import { askFeatures } from '../stages/local-features.ts'
+import { peopleFeatures } from '../stages/people/features.ts'
 import { roleFeatures } from '../stages/person-roles.ts'
-import { unitFeatures } from '../stages/unit-features.ts'
-import { STEPS, STATE_COUNT } from './chain.ts'
+import { unitFeatures } from '../stages/unit-templates.ts'
+import { STATE_COUNT, STEPS } from './chain.ts'
 import { confidenceFeatures } from './confidence.ts'
 import type { FeatureSpace } from './features.ts'
 import type { Models } from './models.ts'
@@ -56,9 +56,13 @@ function column(space: FeatureSpace<never>, weights: Record<string, number>): In
 
 /** The tables of some models: what `modelsOf` reads back. */
 export function tableOf(models: Models): WeightTable {
-  const rows = (values: ArrayLike<number>): number[][] => Array.from({ length: values.length / STATE_COUNT }, (_, row) => Array.from({ length: STATE_COUNT }, (_, tag) => values[row * STATE_COUNT + tag] ?? 0))
+  const rows = (values: ArrayLike<number>): number[][] =>
+    Array.from({ length: values.length / STATE_COUNT }, (_, row) =>
+      Array.from({ length: STATE_COUNT }, (_, tag) => values[row * STATE_COUNT + tag] ?? 0)
+    )
   const chain: Record<string, number[]> = {}
-  for (const [feature, values] of rows(models.chain.emissions).entries()) if (values.some((value) => value !== 0)) chain[unitFeatures.nameOf(feature)] = values
+  for (const [feature, values] of rows(models.chain.emissions).entries())
+    if (values.some((value) => value !== 0)) chain[unitFeatures.nameOf(feature)] = values
   return {
     labels: named(labelFeatures, models.labels),
     asks: named(askFeatures, models.asks),
@@ -75,7 +79,8 @@ export function tableOf(models: Models): WeightTable {
 
 function named(space: FeatureSpace<never>, weights: ArrayLike<number>): Record<string, number> {
   const table: Record<string, number> = {}
-  for (let feature = 0; feature < space.size; feature++) if (weights[feature]) table[space.nameOf(feature)] = weights[feature] ?? 0
+  for (let feature = 0; feature < space.size; feature++)
+    if (weights[feature]) table[space.nameOf(feature)] = weights[feature] ?? 0
   return table
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { detectLanguages } from '../languages/detect.ts'
-import { type Lexicon, lexiconOf } from '../languages/lexicon.ts'
 import type { Language } from '../languages/language.ts'
+import { type Lexicon, lexiconOf } from '../languages/lexicon.ts'
 import { bestPath, emit, type Path, STATE_COUNT } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
 import { likelihood, sumOf } from '../model/verdict.ts'
@@ -14,11 +14,12 @@ import { decideLabels, type LabelVerdict } from './3-labels.ts'
 import { type Cast, castOf } from './4-speakers.ts'
 import { type Marks, marksOf } from './5-marks.ts'
 import { type Hypothesis, rankLayouts, spreadProposal, votesOf } from './6-layout.ts'
+import type { ChainView } from './chain-view.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
 import { type LabelShape, Separator } from './label-shapes.ts'
 import { askFeaturesOf, isWordy } from './local-features.ts'
-import { decideRoles, type PersonRole, roleFeaturesOf, type RoleVerdict } from './person-roles.ts'
-import { chainFeatures, type ChainView, stepsOf } from './unit-features.ts'
+import { decideRoles, type PersonRole, type RoleVerdict, roleFeaturesOf } from './person-roles.ts'
+import { chainFeatures, stepsOf } from './unit-features.ts'
 
 /** What the caller knows beforehand, in the form that the stages use. */
 export interface Hints {
@@ -52,11 +53,24 @@ export interface Lines {
 }
 
 export function linesIn(root: Root, source: string, starts: readonly number[], hints: Hints = NO_HINTS): Lines {
-  return { source, starts, lexicon: lexiconOf(hints.languages ?? detectLanguages(source)), units: joinWraps(unitsOf(root, source, starts)) }
+  return {
+    source,
+    starts,
+    lexicon: lexiconOf(hints.languages ?? detectLanguages(source)),
+    units: joinWraps(unitsOf(root, source, starts))
+  }
 }
 
-export function openDocument({ source, starts, lexicon, units: lines }: Lines, models: Pick<Models, 'labels'>, hints: Hints = NO_HINTS): Opened {
-  const { units, heads, verdicts } = decideLabels({ units: lines, lexicon, source, starts }, models.labels, hints.labels)
+export function openDocument(
+  { source, starts, lexicon, units: lines }: Lines,
+  models: Pick<Models, 'labels'>,
+  hints: Hints = NO_HINTS
+): Opened {
+  const { units, heads, verdicts } = decideLabels(
+    { units: lines, lexicon, source, starts },
+    models.labels,
+    hints.labels
+  )
   const cast = castOf(units, heads, lexicon)
   const echoes = echoesOf(units, heads)
   return { lexicon, units, heads, labelVerdicts: verdicts, cast, echoes, marks: marksOf(units, heads, lexicon, echoes) }
@@ -110,23 +124,45 @@ export interface Analysis extends Opened {
   path: Path
 }
 
-export function chainView(opened: Opened, asks: Uint8Array, labelled: Uint8Array, hypotheses: readonly Hypothesis[]): ChainView {
+export function chainView(
+  opened: Opened,
+  asks: Uint8Array,
+  labelled: Uint8Array,
+  hypotheses: readonly Hypothesis[]
+): ChainView {
   const best = hypotheses[0]
   const opens = best?.proposal ?? new Uint8Array(opened.units.length)
   const layout = best ? layouts.indexOf(best.layout) : -1
-  return { units: opened.units, marks: opened.marks, asks, labelled, layout: layout < 0 ? 23 : layout, layoutShare: best?.share ?? 0, states: spreadProposal(opens), opens, second: spreadProposal(hypotheses[1]?.proposal ?? opens), votes: votesOf(hypotheses, opened.units.length) }
+  return {
+    units: opened.units,
+    marks: opened.marks,
+    asks,
+    labelled,
+    layout: layout < 0 ? 23 : layout,
+    layoutShare: best?.share ?? 0,
+    states: spreadProposal(opens),
+    opens,
+    second: spreadProposal(hypotheses[1]?.proposal ?? opens),
+    votes: votesOf(hypotheses, opened.units.length)
+  }
 }
 
 /** All verdicts on one document, in their order. */
 export function analyse(lines: Lines, models: Models, hints: Hints = NO_HINTS): Analysis {
   const opened = openDocument(lines, models, hints)
   const asks = asksOf(opened, models.asks)
-  const roles = decideRoles(opened.cast, roleFeaturesOf(opened.cast, opened.units, opened.marks, asks), models.roles, hints.roles)
+  const roles = decideRoles(
+    opened.cast,
+    roleFeaturesOf(opened.cast, opened.units, opened.marks, asks),
+    models.roles,
+    hints.roles
+  )
   const labelled = labelledBy(opened.cast, roles)
   const hypotheses = rankLayouts(layoutView(opened, asks, labelled), models.layouts, hints.layouts)
   const view = chainView(opened, asks, labelled, hypotheses)
   const scores = new Float64Array(opened.units.length * STATE_COUNT)
-  for (const [index, features] of chainFeatures(view).entries()) emit(models.chain, features, scores, index * STATE_COUNT)
+  for (const [index, features] of chainFeatures(view).entries())
+    emit(models.chain, features, scores, index * STATE_COUNT)
   const path = bestPath(models.chain, scores, stepsOf(view))
   return { ...opened, asks, roles, labelled, hypotheses, view, tags: path.tags, path }
 }

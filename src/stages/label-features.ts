@@ -4,7 +4,7 @@ import { bucket, featureSpace, share } from '../model/features.ts'
 import { isCjk, isClosing, isDigit, isLower, isQuestionMark, isSpace, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { formOf, isOuter, type LabelEvidence, type LabelGroup, serialStem, shortForms } from './label-groups.ts'
-import { type LabelShape, Separator } from './label-shapes.ts'
+import type { LabelShape } from './label-shapes.ts'
 import { knownWords, roleInside } from './label-words.ts'
 
 /**
@@ -84,7 +84,8 @@ export const labelFeatures = featureSpace([
   ['then-kind', 20]
 ] as const)
 
-type Put = (name: Parameters<typeof labelFeatures.at>[0], value?: number) => void
+/** Adds a feature of the label at hand. */
+export type Put = (name: Parameters<typeof labelFeatures.at>[0], value?: number) => void
 
 /** The features of one group by itself: numbers of `labelFeatures`. */
 export function featuresOf(group: LabelGroup, evidence: LabelEvidence, lexicon: Lexicon): number[] {
@@ -118,23 +119,8 @@ export function featuresOf(group: LabelGroup, evidence: LabelEvidence, lexicon: 
   return f
 }
 
-/** What a label looks like, roughly. */
-function kindOf(group: LabelGroup, evidence: LabelEvidence): number {
-  const separator = usualSeparator(group)
-  if (separator === Separator.line) return 1
-  if (separator === Separator.space || separator === Separator.quote || separator === Separator.style) return 4
-  const index = group.units[0] as number
-  const alone = (group.shapes[0] as LabelShape).body >= (evidence.units[index] as Unit).text.length
-  if (alone) return 2
-  return separator === Separator.colon ||
-    separator === Separator.bracket ||
-    separator === Separator.chevron ||
-    separator === Separator.time
-    ? 0
-    : 3
-}
-
-function usualSeparator(group: LabelGroup): number {
+/** The separator that a label has most often. */
+export function usualSeparator(group: LabelGroup): number {
   const counts = new Uint32Array(12)
   for (const { separator } of group.shapes) counts[separator] = (counts[separator] ?? 0) + 1
   let most = group.shapes[0]?.separator ?? 0
@@ -317,7 +303,8 @@ function form(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
   put('partner', Math.min(2, entry.recurringKeys))
 }
 
-const formAt = (group: LabelGroup, evidence: LabelEvidence): number =>
+/** The form of a label where it stands first. */
+export const formAt = (group: LabelGroup, evidence: LabelEvidence): number =>
   formOf(evidence.units[group.units[0] as number] as Unit, group.shapes[0] as LabelShape)
 
 /** Whether another recurring label opens a unit between two units. Looks at most at 40. */
@@ -329,83 +316,8 @@ function otherBetween(evidence: LabelEvidence, group: LabelGroup, from: number, 
   return to > from + 40
 }
 
-export function endsAsking(text: string): boolean {
+function endsAsking(text: string): boolean {
   let at = text.length - 1
   while (at > 0 && (isClosing(text[at] ?? '') || isSpace(text.charCodeAt(at)))) at--
   return isQuestionMark(text.charCodeAt(at))
-}
-
-/** What the first verdict made of a document. */
-export interface FirstVerdict {
-  sums: readonly number[]
-  accepted: readonly LabelGroup[]
-  /** Accepted labels and places by form. */
-  forms: ReadonlyMap<number, { keys: number; places: number }>
-  words: ReadonlyMap<string, number>
-  initials: ReadonlySet<string>
-  first: number
-  last: number
-  places: number
-}
-
-/** @param sums of each group's own features, in the order of `evidence.groups` */
-export function firstVerdict(evidence: LabelEvidence, sums: readonly number[]): FirstVerdict {
-  const accepted = evidence.groups.filter((_, at) => (sums[at] as number) > 0)
-  const forms = new Map<number, { keys: number; places: number }>()
-  const words = new Map<string, number>()
-  const initials = new Set<string>()
-  let first = evidence.units.length
-  let last = -1
-  let places = 0
-  for (const group of accepted) {
-    const form = formAt(group, evidence)
-    const entry = forms.get(form) ?? { keys: 0, places: 0 }
-    entry.keys++
-    entry.places += group.units.length
-    forms.set(form, entry)
-    const own = foldWords(group.key).split(' ')
-    for (const word of own) words.set(word, (words.get(word) ?? 0) + 1)
-    if (own.length > 1) initials.add(own.map((word) => word[0] ?? '').join(''))
-    for (const word of own) initials.add(word[0] ?? '')
-    first = Math.min(first, group.units[0] ?? first)
-    last = Math.max(last, group.units.at(-1) ?? last)
-    places += group.units.length
-  }
-  return { sums, accepted, forms, words, initials, first, last, places }
-}
-
-/** The features of one group among all that the first verdict took. */
-export function secondFeaturesOf(at: number, evidence: LabelEvidence, before: FirstVerdict): number[] {
-  const f: number[] = []
-  const put: Put = (name, value = 0) => {
-    f.push(labelFeatures.at(name, value))
-  }
-  const group = evidence.groups[at] as LabelGroup
-  const sum = before.sums[at] as number
-  const taken = sum > 0
-  const count = group.units.length
-  const mine = before.forms.get(formAt(group, evidence))
-  const keys = (mine?.keys ?? 0) - (taken ? 1 : 0)
-  const others = before.accepted.length - (taken ? 1 : 0)
-  // Once, twice, three or four times, more often: everything else weighs differently for each.
-  const often = count < 3 ? count - 1 : count < 5 ? 2 : 3
-  const first = group.units[0] ?? 0
-  put('then-bias')
-  put('then-count', often)
-  put('then-form', often * 5 + Math.min(4, keys))
-  put('then-alias', often * 4 + (others === 0 ? 3 : aliasOf(group, before, taken)))
-  put('then-between', often * 3 + (others === 0 ? 2 : first > before.first && first < before.last ? 1 : 0))
-  put('then-cover', often * 7 + share(before.places - (taken ? count : 0), evidence.units.length))
-  put('then-others', often * 5 + Math.min(4, others))
-  put('then-kind', often * 5 + kindOf(group, evidence))
-  return f
-}
-
-/** 2: every word, or the initials, of another accepted label; 1: some of its words. */
-function aliasOf(group: LabelGroup, before: FirstVerdict, taken: boolean): number {
-  const words = foldWords(group.key).split(' ')
-  const shared = words.filter((word) => (before.words.get(word) ?? 0) > (taken ? 1 : 0)).length
-  if (shared === words.length) return 2
-  if (words.length === 1 && group.key.length <= 4 && before.initials.has(group.key.replaceAll('.', ''))) return 2
-  return shared > 0 ? 1 : 0
 }
