@@ -38,7 +38,11 @@ export interface Parsed {
  * @throws TypeError if an option is wrong; never because of the text
  */
 export function parseDetailed(input: InterviewSource, options: ParseOptions, { readers, models }: Setup): Parsed {
-  checkOptions(options, readers.map(({ id }) => id), languages.map(({ id }) => id))
+  checkOptions(
+    options,
+    readers.map(({ id }) => id),
+    languages.map(({ id }) => id)
+  )
   const value = textOf(input)
   const path = options.path ?? (typeof input === 'object' ? input.path : undefined)
   const source = sourceOf(value, path)
@@ -53,12 +57,27 @@ export function parseDetailed(input: InterviewSource, options: ParseOptions, { r
   return { ...parsed, interview: shifted(parsed.interview) }
 }
 
-function fromTree(root: Root, source: string, format: string, warnings: readonly Warning[], models: Models, options: ParseOptions): Parsed {
+function fromTree(
+  root: Root,
+  source: string,
+  format: string,
+  warnings: readonly Warning[],
+  models: Models,
+  options: ParseOptions
+): Parsed {
   const hints = hintsOf(options)
   const starts = lineStarts(source)
   const lines = linesIn(root, source, starts, hints)
   const { analysis, confidence } = settle(analyse(lines, models, hints), models.confidence)
-  const interview = assemble({ source, format, analysis, confidence, weights: models.people, warnings: [...warnings, ...mojibakeWarnings(source, starts)], hints: options.speakers ?? [] })
+  const interview = assemble({
+    source,
+    format,
+    analysis,
+    confidence,
+    weights: models.people,
+    warnings: [...warnings, ...mojibakeWarnings(source, starts)],
+    hints: options.speakers ?? []
+  })
   return { interview: interviewSchema.parse(interview), analysis, source }
 }
 
@@ -66,16 +85,31 @@ function fromTree(root: Root, source: string, format: string, warnings: readonly
  * The Interview in an mdast tree that the caller has: what `parseInterview` does after reading.
  * @param options `source`: the text that the tree's positions point into; without it positions hold as far as the tree has them
  */
-export function interviewFromMdast(root: Root, options: ParseOptions & { source?: string } = {}, setup: Setup = coreSetup): Interview {
+export function interviewFromMdast(
+  root: Root,
+  options: ParseOptions & { source?: string } = {},
+  setup: Setup = coreSetup
+): Interview {
   const { source = '', ...rest } = options
-  checkOptions(rest, setup.readers.map(({ id }) => id), languages.map(({ id }) => id))
+  checkOptions(
+    rest,
+    setup.readers.map(({ id }) => id),
+    languages.map(({ id }) => id)
+  )
   return fromTree(root, source, rest.format ?? 'markdown', [], setup.models, rest).interview
 }
 
 /** @throws TypeError if the input is neither a string nor an object with a value */
 function textOf(input: InterviewSource): string {
   if (typeof input === 'string') return input
-  if (typeof input === 'object' && input !== null && 'value' in input && input.value !== undefined && input.value !== null) return String(input.value)
+  if (
+    typeof input === 'object' &&
+    input !== null &&
+    'value' in input &&
+    input.value !== undefined &&
+    input.value !== null
+  )
+    return String(input.value)
   throw new TypeError('source: expected a string or an object with a value')
 }
 

@@ -1,3 +1,4 @@
+import type { BoilerplateRule, LabelStyle } from './rules/extra.ts'
 import type { Layout } from './rules/layout/layout.ts'
 import type { Role } from './schema.ts'
 import { labelKey } from './stages/label-shapes.ts'
@@ -14,6 +15,8 @@ export interface SpeakerHint {
 /** Rules of the caller, in the same shape as the built-in ones. */
 export interface ExtraRules {
   layouts?: Layout[]
+  labels?: LabelStyle[]
+  boilerplate?: BoilerplateRule[]
 }
 
 export interface ParseOptions {

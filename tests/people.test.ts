@@ -78,7 +78,10 @@ describe('names in a text', () => {
   })
 
   it('knows the forms of a name in languages with cases', () => {
-    const names = namesIn('Говорим с Романом Орловым о лодках.\n\nРоман Орлов строит лодки. Романа Орлова знают все.', ru)
+    const names = namesIn(
+      'Говорим с Романом Орловым о лодках.\n\nРоман Орлов строит лодки. Романа Орлова знают все.',
+      ru
+    )
     const found = names.find(({ text }) => text === 'Романа Орлова')
     expect(found && baseForm(found, names).text).toBe('Роман Орлов')
     const others = namesIn('We met Runa Holm and Bo Holm.', en)

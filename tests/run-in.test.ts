@@ -4,8 +4,8 @@ import { models } from '../src/model/weights.ts'
 import { readWith, sniff, sourceOf } from '../src/read/index.ts'
 import { lineStarts } from '../src/read/lines.ts'
 import { runIn } from '../src/rules/layout/run-in.ts'
-import { linesIn, openDocument } from '../src/stages/analyse.ts'
 import type { Hypothesis } from '../src/stages/6-layout.ts'
+import { linesIn, openDocument } from '../src/stages/analyse.ts'
 import { cutRunIns, runInCuts } from '../src/stages/run-in.ts'
 
 const won = (share: number, id = 'run-in'): Hypothesis[] => [
@@ -24,7 +24,8 @@ function pieces(text: string, hypotheses = won(0.9)) {
 
 const textsOf = (text: string, hypotheses?: Hypothesis[]) => pieces(text, hypotheses)?.map(({ text }) => text)
 
-const TALK = 'Why soap? Because it was there.\n\nDoes it last? It does not. Would you want it to?!\nNo.\n\nAnd glass? It cuts.\n'
+const TALK =
+  'Why soap? Because it was there.\n\nDoes it last? It does not. Would you want it to?!\nNo.\n\nAnd glass? It cuts.\n'
 
 describe('question and answer in one paragraph', () => {
   it('are two units, cut where the answer begins', () => {
@@ -52,7 +53,9 @@ describe('question and answer in one paragraph', () => {
 
   it('keeps a run of questions together and goes on in answers, headings and lone questions', () => {
     expect(
-      textsOf(`# Who is she? A potter.\n\nAnd clay? Why so red? It is the iron.\n\nThat is all.\n\nWhat else?\n\n${TALK}`)?.slice(0, 5)
+      textsOf(
+        `# Who is she? A potter.\n\nAnd clay? Why so red? It is the iron.\n\nThat is all.\n\nWhat else?\n\n${TALK}`
+      )?.slice(0, 5)
     ).toEqual(['Who is she? A potter.', 'And clay? Why so red?', 'It is the iron.', 'That is all.', 'What else?'])
   })
 

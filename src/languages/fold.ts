@@ -7,5 +7,7 @@ const SPELLED = ['\u2019', '\u0307', '\u02BC']
 export function foldWords(text: string): string {
   const lower = text.toLowerCase()
   // Most texts have nothing to replace, and looking costs less than a copy.
-  return SPELLED.some((sign) => lower.includes(sign)) ? lower.replaceAll('\u0307', '').replaceAll('\u2019', "'").replaceAll('\u02BC', "'") : lower
+  return SPELLED.some((sign) => lower.includes(sign))
+    ? lower.replaceAll('\u0307', '').replaceAll('\u2019', "'").replaceAll('\u02BC', "'")
+    : lower
 }

@@ -137,13 +137,24 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
   const label = (word: string): LabelWords => {
     let entry = labels.get(word)
     if (!entry) {
-      entry = { question: false, answer: false, interviewer: false, interviewee: false, other: false, generic: false, honorific: false, lookAlike: false, metadata: false }
+      entry = {
+        question: false,
+        answer: false,
+        interviewer: false,
+        interviewee: false,
+        other: false,
+        generic: false,
+        honorific: false,
+        lookAlike: false,
+        metadata: false
+      }
       labels.set(word, entry)
     }
     return entry
   }
   for (const language of languages) {
-    for (const [mask, words] of SOURCES) for (const word of words(language)) masks.set(word, (masks.get(word) ?? 0) | mask)
+    for (const [mask, words] of SOURCES)
+      for (const word of words(language)) masks.set(word, (masks.get(word) ?? 0) | mask)
     for (const word of language.questionLabels) label(word).question = true
     for (const word of language.answerLabels) label(word).answer = true
     for (const word of language.interviewerRoles) label(word).interviewer = true
@@ -164,7 +175,15 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
     else phrases.set(key, [{ text, mask }])
   }
   for (const list of phrases.values()) list.sort((a, b) => b.text.length - a.text.length)
-  return { languages, unspaced: languages[0]?.unspaced ?? false, ...treeOf(masks), phrases, labels, particles, frequent }
+  return {
+    languages,
+    unspaced: languages[0]?.unspaced ?? false,
+    ...treeOf(masks),
+    phrases,
+    labels,
+    particles,
+    frequent
+  }
 }
 
 function treeOf(masks: ReadonlyMap<string, number>): Pick<Lexicon, 'tree' | 'begins'> {
@@ -209,10 +228,13 @@ function firstKey(text: string, from: number): string {
   return text.slice(from, wordEnd(text, from))
 }
 
-const isDense = (code: number): boolean => (code >= 0x0e00 && code <= 0x0e7f) || (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
+const isDense = (code: number): boolean =>
+  (code >= 0x0e00 && code <= 0x0e7f) || (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
 
 function isWord(code: number): boolean {
-  return code > 127 ? !Number.isNaN(code) && (isLetter(code) || (code >= 0x300 && code <= 0x36f)) : isLetter(code) || (code >= 48 && code <= 57)
+  return code > 127
+    ? !Number.isNaN(code) && (isLetter(code) || (code >= 0x300 && code <= 0x36f))
+    : isLetter(code) || (code >= 48 && code <= 57)
 }
 
 function wordEnd(text: string, from: number): number {
@@ -242,7 +264,9 @@ const REACH = 240
  * @param text as written; its first 240 characters and the phrases that start there count
  */
 export function wordMarks(lexicon: Lexicon, text: string, from = 0): WordMarks {
-  const head = foldWords(text.length - from > REACH ? text.slice(from, from + REACH) : from > 0 ? text.slice(from) : text)
+  const head = foldWords(
+    text.length - from > REACH ? text.slice(from, from + REACH) : from > 0 ? text.slice(from) : text
+  )
   const marks: WordMarks = { opening: 0, anywhere: 0, whole: 0, firstPersons: 0, secondPersons: 0, thirdPersons: 0 }
   const whole = text.length - from <= REACH
   let last = head.length
@@ -262,7 +286,15 @@ export function wordMarks(lexicon: Lexicon, text: string, from = 0): WordMarks {
 }
 
 /** Marks what the phrases say that start with one word of a text. */
-function mark(lexicon: Lexicon, head: string, at: number, wordEnds: number, first: number, last: number, marks: WordMarks): void {
+function mark(
+  lexicon: Lexicon,
+  head: string,
+  at: number,
+  wordEnds: number,
+  first: number,
+  last: number,
+  marks: WordMarks
+): void {
   let node = lexicon.tree.get(head.slice(at, wordEnds))
   let end = wordEnds
   let found = 0

@@ -4,10 +4,32 @@
  */
 
 /** Parts of a document, in the order of the weights. */
-export const TAGS = ['title', 'metadata', 'introduction', 'section', 'question', 'answer', 'pull-quote', 'aside', 'conclusion', 'boilerplate'] as const
+export const TAGS = [
+  'title',
+  'metadata',
+  'introduction',
+  'section',
+  'question',
+  'answer',
+  'pull-quote',
+  'aside',
+  'conclusion',
+  'boilerplate'
+] as const
 export type Tag = (typeof TAGS)[number]
 
-export const TAG = { title: 0, metadata: 1, introduction: 2, section: 3, question: 4, answer: 5, pullQuote: 6, aside: 7, conclusion: 8, boilerplate: 9 } as const
+export const TAG = {
+  title: 0,
+  metadata: 1,
+  introduction: 2,
+  section: 3,
+  question: 4,
+  answer: 5,
+  pullQuote: 6,
+  aside: 7,
+  conclusion: 8,
+  boilerplate: 9
+} as const
 
 export const TAG_COUNT = TAGS.length
 
@@ -54,12 +76,18 @@ export interface ChainWeights {
 }
 
 /** Sums of weights of a unit's features for every state, written into `into` at `offset`. */
-export function emit(weights: ChainWeights, features: readonly number[], into: Float64Array | Int32Array, offset: number): void {
+export function emit(
+  weights: ChainWeights,
+  features: readonly number[],
+  into: Float64Array | Int32Array,
+  offset: number
+): void {
   const { emissions } = weights
   // State by state, so that each sum stays in a register.
   for (let state = 0; state < STATE_COUNT; state++) {
     let sum = into[offset + state] as number
-    for (let at = 0; at < features.length; at++) sum += emissions[(features[at] as number) * STATE_COUNT + state] as number
+    for (let at = 0; at < features.length; at++)
+      sum += emissions[(features[at] as number) * STATE_COUNT + state] as number
     into[offset + state] = sum
   }
 }
@@ -79,7 +107,12 @@ export interface Path {
  * @param steps kind of the step into each unit
  * @param allowed per unit a bit for every tag that is possible; 0 means all
  */
-export function bestPath(weights: ChainWeights, scores: Float64Array | Int32Array, steps: Uint8Array, allowed?: Int32Array): Path {
+export function bestPath(
+  weights: ChainWeights,
+  scores: Float64Array | Int32Array,
+  steps: Uint8Array,
+  allowed?: Int32Array
+): Path {
   const count = steps.length
   const states = new Uint8Array(count)
   const tags = new Uint8Array(count)
@@ -91,7 +124,8 @@ export function bestPath(weights: ChainWeights, scores: Float64Array | Int32Arra
   const transitions = Float64Array.from(weights.transitions)
   const arrivals = byArrival(transitions)
   const rises = new Float64Array(STATE_COUNT)
-  for (let state = 0; state < STATE_COUNT; state++) forward[state] = (scores[state] as number) + (starts[state] as number) + barred(allowed, 0, state)
+  for (let state = 0; state < STATE_COUNT; state++)
+    forward[state] = (scores[state] as number) + (starts[state] as number) + barred(allowed, 0, state)
   for (let at = 1; at < count; at++) {
     const step = (steps[at] as number) * STATE_COUNT * STATE_COUNT
     const here = at * STATE_COUNT
@@ -114,7 +148,11 @@ export function bestPath(weights: ChainWeights, scores: Float64Array | Int32Arra
   const end = (count - 1) * STATE_COUNT
   let last = 0
   for (let state = 1; state < STATE_COUNT; state++) {
-    if ((forward[end + state] as number) + (ends[state] as number) > (forward[end + last] as number) + (ends[last] as number)) last = state
+    if (
+      (forward[end + state] as number) + (ends[state] as number) >
+      (forward[end + last] as number) + (ends[last] as number)
+    )
+      last = state
   }
   const top = (forward[end + last] as number) + (ends[last] as number)
   for (let at = count - 1; at >= 0; at--) {
@@ -128,10 +166,13 @@ export function bestPath(weights: ChainWeights, scores: Float64Array | Int32Arra
   for (let at = count - 1; at >= 0; at--) {
     let rival = Number.NEGATIVE_INFINITY
     for (let state = 0; state < STATE_COUNT; state++) {
-      if (TAG_OF_STATE[state] !== tags[at]) rival = Math.max(rival, (forward[at * STATE_COUNT + state] as number) + (after[state] as number))
+      if (TAG_OF_STATE[state] !== tags[at])
+        rival = Math.max(rival, (forward[at * STATE_COUNT + state] as number) + (after[state] as number))
     }
     margins[at] = top - rival
-    for (let state = 0; state < STATE_COUNT; state++) rises[state] = (scores[at * STATE_COUNT + state] as number) + barred(allowed, at, state) + (after[state] as number)
+    for (let state = 0; state < STATE_COUNT; state++)
+      rises[state] =
+        (scores[at * STATE_COUNT + state] as number) + barred(allowed, at, state) + (after[state] as number)
     const step = (steps[at] as number) * STATE_COUNT * STATE_COUNT
     for (let previous = 0; previous < STATE_COUNT; previous++) {
       const row = step + previous * STATE_COUNT
@@ -155,7 +196,9 @@ function byArrival(transitions: Float64Array): Float64Array {
   const block = STATE_COUNT * STATE_COUNT
   for (let at = 0; at < transitions.length; at++) {
     const inside = at % block
-    arrivals[at - inside + (inside % STATE_COUNT) * STATE_COUNT + Math.floor(inside / STATE_COUNT)] = transitions[at] as number
+    arrivals[at - inside + (inside % STATE_COUNT) * STATE_COUNT + Math.floor(inside / STATE_COUNT)] = transitions[
+      at
+    ] as number
   }
   return arrivals
 }

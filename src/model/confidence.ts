@@ -1,7 +1,7 @@
-import { bucket, featureSpace, share } from './features.ts'
 import { Word } from '../languages/lexicon.ts'
 import type { Marks } from '../stages/5-marks.ts'
-import { TAG, type Path } from './chain.ts'
+import { type Path, TAG } from './chain.ts'
+import { bucket, featureSpace, share } from './features.ts'
 import { likelihood, sumOf } from './verdict.ts'
 
 /** What a document's verdicts say of themselves. */

@@ -27,7 +27,8 @@ export function featureSpace<Name extends string>(templates: readonly (readonly 
       return base + Math.max(0, Math.min(values - 1, Math.trunc(value)))
     },
     nameOf(feature) {
-      for (const [name, [base, values]] of bases) if (feature >= base && feature < base + values) return values === 1 ? name : `${name}=${feature - base}`
+      for (const [name, [base, values]] of bases)
+        if (feature >= base && feature < base + values) return values === 1 ? name : `${name}=${feature - base}`
       return String(feature)
     },
     numberOf(name) {

@@ -73,7 +73,11 @@ function classOf(code: number): number {
   const known = CLASSES[code] ?? Class.known
   if (known !== 0) return known
   const char = String.fromCharCode(code)
-  const made = Class.known | (LETTER.test(char) ? Class.letter : 0) | (UPPER.test(char) ? Class.upper : 0) | (LOWER.test(char) ? Class.lower : 0)
+  const made =
+    Class.known |
+    (LETTER.test(char) ? Class.letter : 0) |
+    (UPPER.test(char) ? Class.upper : 0) |
+    (LOWER.test(char) ? Class.lower : 0)
   CLASSES[code] = made
   return made
 }

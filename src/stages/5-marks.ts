@@ -1,11 +1,33 @@
 import { type Lexicon, type WordMarks, wordMarks } from '../languages/lexicon.ts'
-import { isCjk, isClosing, isDigit, isLetter, isLower, isOpeningQuote, isQuestionMark, isSpace, isTerminal, isUpper, skipSpace } from '../read/text-marks.ts'
+import {
+  isCjk,
+  isClosing,
+  isDigit,
+  isLetter,
+  isLower,
+  isOpeningQuote,
+  isQuestionMark,
+  isSpace,
+  isTerminal,
+  isUpper,
+  skipSpace
+} from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
-import type { LabelShape } from './label-shapes.ts'
 import type { Echoes } from './echoes.ts'
+import type { LabelShape } from './label-shapes.ts'
 
 /** How a text ends. */
-export const End = { none: 0, period: 1, question: 2, exclamation: 3, colon: 4, ellipsis: 5, quote: 6, comma: 7, bracket: 8 } as const
+export const End = {
+  none: 0,
+  period: 1,
+  question: 2,
+  exclamation: 3,
+  colon: 4,
+  ellipsis: 5,
+  quote: 6,
+  comma: 7,
+  bracket: 8
+} as const
 /** How a text starts. */
 export const Start = { lower: 0, upper: 1, digit: 2, quote: 3, dash: 4, bracket: 5, mark: 6, other: 7 } as const
 /** How much of a text some markup covers. */
@@ -46,7 +68,12 @@ export interface Marks {
 }
 
 /** @param heads the label at the head of each unit, whose words are not the speaker's */
-export function marksOf(units: readonly Unit[], heads: readonly (LabelShape | undefined)[], lexicon: Lexicon, echoes: Echoes): Marks[] {
+export function marksOf(
+  units: readonly Unit[],
+  heads: readonly (LabelShape | undefined)[],
+  lexicon: Lexicon,
+  echoes: Echoes
+): Marks[] {
   return units.map((unit, index) => {
     const marks = textMarks(unit, heads[index]?.body ?? 0, lexicon)
     marks.echo = echoes.share[index] ?? 0
@@ -174,7 +201,10 @@ function endOf(text: string): number {
   let at = text.length - 1
   let closed = false
   let bracket = false
-  while (at > 0 && (isClosing(text[at] ?? '') || isSpace(text.charCodeAt(at)) || text[at] === '*' || text[at] === '_')) {
+  while (
+    at > 0 &&
+    (isClosing(text[at] ?? '') || isSpace(text.charCodeAt(at)) || text[at] === '*' || text[at] === '_')
+  ) {
     closed = true
     bracket ||= ')]）】'.includes(text[at] ?? '')
     at--
@@ -230,13 +260,19 @@ function quotedOf(text: string, body: number): number {
 function isBracketed(text: string, body: number): boolean {
   const open = text[body] ?? ''
   const last = text[text.length - 1] ?? ''
-  return (open === '(' && (last === ')' || text.endsWith(').'))) || (open === '[' && last === ']') || (open === '（' && last === '）') || (open === '{' && last === '}')
+  return (
+    (open === '(' && (last === ')' || text.endsWith(').'))) ||
+    (open === '[' && last === ']') ||
+    (open === '（' && last === '）') ||
+    (open === '{' && last === '}')
+  )
 }
 
 function hasAddress(text: string): boolean {
-  return text.includes('http') || text.includes('www.') || text.includes('©') || (text.includes('@') && text.length < 300)
+  return (
+    text.includes('http') || text.includes('www.') || text.includes('©') || (text.includes('@') && text.length < 300)
+  )
 }
 
 /** Whether a unit is only structure: a rule, markup without words. */
 export const isEmptyUnit = (unit: Unit): boolean => unit.text === '' && unit.kind !== Kind.media
-

@@ -207,7 +207,10 @@ export function spreadProposal(proposal: Proposal): Uint8Array {
 }
 
 /** Per unit how much belief in all layouts together makes it a question, 0 to 100, and how much makes it an answer. */
-export function votesOf(hypotheses: readonly Hypothesis[], count: number): { questions: Uint8Array; answers: Uint8Array } {
+export function votesOf(
+  hypotheses: readonly Hypothesis[],
+  count: number
+): { questions: Uint8Array; answers: Uint8Array } {
   const questions = new Float64Array(count)
   const answers = new Float64Array(count)
   for (const { proposal, share } of hypotheses) {
@@ -218,6 +221,7 @@ export function votesOf(hypotheses: readonly Hypothesis[], count: number): { que
       else if (states[index] === 2) answers[index] = (answers[index] as number) + share
     }
   }
-  const rounded = (belief: Float64Array): Uint8Array => Uint8Array.from(belief, (value) => Math.round(100 * Math.min(1, value)))
+  const rounded = (belief: Float64Array): Uint8Array =>
+    Uint8Array.from(belief, (value) => Math.round(100 * Math.min(1, value)))
   return { questions: rounded(questions), answers: rounded(answers) }
 }

@@ -31,7 +31,13 @@ export interface ExchangeDraft {
  * Turns, from what the chain says of each unit and what the labels say of the speakers.
  * A unit without a label goes on with the turn before it if it is on the same side, and opens one if not.
  */
-export function turnsOf({ units, heads, cast, roles, tags }: Pick<Analysis, 'units' | 'heads' | 'cast' | 'roles' | 'tags'>): TurnDraft[] {
+export function turnsOf({
+  units,
+  heads,
+  cast,
+  roles,
+  tags
+}: Pick<Analysis, 'units' | 'heads' | 'cast' | 'roles' | 'tags'>): TurnDraft[] {
   const turns: TurnDraft[] = []
   let open: TurnDraft | undefined
   const usual: Record<Side, number> = { 1: onlyPerson(roles, 1), 2: onlyPerson(roles, 2) }
@@ -57,7 +63,14 @@ export function turnsOf({ units, heads, cast, roles, tags }: Pick<Analysis, 'uni
       turns.push(open)
     } else if (open && open.side === tagged && !opensAgain(unit, open, units)) open.units.push(index)
     else {
-      open = { side: tagged, person: usual[tagged] >= 0 ? usual[tagged] : lastOf(turns, tagged), stated: false, head: undefined, time: unit.data?.time, units: [index] }
+      open = {
+        side: tagged,
+        person: usual[tagged] >= 0 ? usual[tagged] : lastOf(turns, tagged),
+        stated: false,
+        head: undefined,
+        time: unit.data?.time,
+        units: [index]
+      }
       turns.push(open)
     }
   }
@@ -68,7 +81,13 @@ export function turnsOf({ units, heads, cast, roles, tags }: Pick<Analysis, 'uni
 function opensAgain(unit: Unit, open: TurnDraft, units: readonly Unit[]): boolean {
   if (open.side !== 1 || open.stated) return false
   const first = units[open.units[0] ?? -1]
-  return first !== undefined && unit.number >= 0 && first.number >= 0 && unit.number === first.number + 1 && unit.items[1] !== first.items[1]
+  return (
+    first !== undefined &&
+    unit.number >= 0 &&
+    first.number >= 0 &&
+    unit.number === first.number + 1 &&
+    unit.items[1] !== first.items[1]
+  )
 }
 
 function onlyPerson(roles: Analysis['roles'], side: Side): number {
@@ -93,15 +112,22 @@ function lastOf(turns: readonly TurnDraft[], side: Side): number {
 /**
  * Exchanges: what interviewers say, and everything that others say until an interviewer speaks again.
  */
-export function exchangesOf(turns: readonly TurnDraft[], isNewQuestion: (before: TurnDraft, turn: TurnDraft) => boolean): ExchangeDraft[] {
+export function exchangesOf(
+  turns: readonly TurnDraft[],
+  isNewQuestion: (before: TurnDraft, turn: TurnDraft) => boolean
+): ExchangeDraft[] {
   const exchanges: ExchangeDraft[] = []
   for (const turn of turns) {
     const first = turn.units[0] ?? 0
     const last = turn.units.at(-1) ?? first
     const open = exchanges.at(-1)
     const asked = open?.question.at(-1)
-    const begins = !open || (turn.side === 1 && (open.answer.length > 0 || (asked !== undefined && isNewQuestion(asked, turn))))
-    if (begins) exchanges.push(turn.side === 1 ? { question: [turn], answer: [], first, last } : { question: [], answer: [turn], first, last })
+    const begins =
+      !open || (turn.side === 1 && (open.answer.length > 0 || (asked !== undefined && isNewQuestion(asked, turn))))
+    if (begins)
+      exchanges.push(
+        turn.side === 1 ? { question: [turn], answer: [], first, last } : { question: [], answer: [turn], first, last }
+      )
     else {
       if (turn.side === 1) open.question.push(turn)
       else open.answer.push(turn)

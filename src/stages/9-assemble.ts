@@ -1,9 +1,21 @@
 import { foldWords } from '../languages/fold.ts'
 import { TAG } from '../model/chain.ts'
-import { speakerIds } from '../print/ids.ts'
 import { hintKeys, type SpeakerHint } from '../options.ts'
+import { speakerIds } from '../print/ids.ts'
 import { lineStarts, positionAt } from '../read/lines.ts'
-import type { Aside, Block, Boilerplate, Exchange, Field, Interview, Position, Section, Speaker, Turn, Warning } from '../schema.ts'
+import type {
+  Aside,
+  Block,
+  Boilerplate,
+  Exchange,
+  Field,
+  Interview,
+  Position,
+  Section,
+  Speaker,
+  Turn,
+  Warning
+} from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
 import { warningOf } from '../warnings.ts'
 import { type ExchangeDraft, exchangesOf, type Side, type TurnDraft, turnsOf } from './7-turns.ts'
@@ -11,9 +23,9 @@ import { type People, peopleOf } from './8-people.ts'
 import type { Analysis } from './analyse.ts'
 import { blocksOf, inlineOf, type Place } from './blocks.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
-import { factsOf } from './people/facts.ts'
-import { boilerplateRule, asideKind, fieldKey } from './parts.ts'
 import { listViews } from './lists.ts'
+import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
+import { factsOf } from './people/facts.ts'
 import { pullQuoteReader } from './pull-quotes.ts'
 import { sourceOffset } from './split.ts'
 
@@ -38,7 +50,15 @@ interface Run {
 /**
  * The Interview, from what the stages decided of each unit. Every unit ends in exactly one node.
  */
-export function assemble({ source, format, analysis: decided, confidence, weights, warnings, hints }: Assembly): Interview {
+export function assemble({
+  source,
+  format,
+  analysis: decided,
+  confidence,
+  weights,
+  warnings,
+  hints
+}: Assembly): Interview {
   const starts = lineStarts(source)
   const place: Place = (start, end) => positionAt(starts, start, end)
   const units = withQuoteMarks(decided.units, source, starts)
@@ -110,8 +130,14 @@ interface CastSpeakers {
 const ROLES = { 1: 'interviewer', 2: 'interviewee', 3: 'other' } as const
 
 /** Everybody who has a turn, in order of first appearance. */
-function castSpeakers(analysis: Analysis, turns: readonly TurnDraft[], hints: readonly SpeakerHint[], weights: ArrayLike<number>): CastSpeakers {
-  const people: People = turns.length > 0 ? peopleOf(analysis, weights) : { names: [], interviewer: undefined, interviewee: undefined }
+function castSpeakers(
+  analysis: Analysis,
+  turns: readonly TurnDraft[],
+  hints: readonly SpeakerHint[],
+  weights: ArrayLike<number>
+): CastSpeakers {
+  const people: People =
+    turns.length > 0 ? peopleOf(analysis, weights) : { names: [], interviewer: undefined, interviewee: undefined }
   const keyOf = ({ person, side }: TurnDraft): string => (person >= 0 ? `p${person}` : `s${side}`)
   const entries: Omit<Speaker, 'id'>[] = []
   const byName = new Map<string, number>()
@@ -119,7 +145,10 @@ function castSpeakers(analysis: Analysis, turns: readonly TurnDraft[], hints: re
   for (const turn of turns) {
     const key = keyOf(turn)
     if (byKey.has(key)) continue
-    const entry = turn.person >= 0 ? labelled(analysis, turn.person, hintedName(analysis, turn.person, hints) ?? people.names[turn.person]) : unlabelled(turn.side, people)
+    const entry =
+      turn.person >= 0
+        ? labelled(analysis, turn.person, hintedName(analysis, turn.person, hints) ?? people.names[turn.person])
+        : unlabelled(turn.side, people)
     if (!entry) continue
     // Two labels that turn out to be of one name and role are one person's.
     const same = `${entry.role} ${foldWords(entry.name)}`
@@ -130,7 +159,13 @@ function castSpeakers(analysis: Analysis, turns: readonly TurnDraft[], hints: re
   }
   const ids = speakerIds(entries.map(({ name }) => name))
   return {
-    speakers: entries.map(({ name, labels, role, ...facts }, index) => ({ id: ids[index] as string, name, labels, role, ...facts })),
+    speakers: entries.map(({ name, labels, role, ...facts }, index) => ({
+      id: ids[index] as string,
+      name,
+      labels,
+      role,
+      ...facts
+    })),
     idOf: (draft) => ids[byKey.get(keyOf(draft)) ?? -1] ?? null
   }
 }
@@ -143,15 +178,26 @@ function hintedName({ cast }: Analysis, index: number, hints: readonly SpeakerHi
 
 /** A label that names nobody, as `Q`, is no speaker where the document does not say whose it is. */
 function labelled({ cast, roles }: Analysis, index: number, name: string | undefined): Omit<Speaker, 'id'> | undefined {
-  return name === undefined ? undefined : { name, labels: [...(cast.persons[index]?.labels ?? [])], role: ROLES[roles[index]?.role ?? 2] }
+  return name === undefined
+    ? undefined
+    : { name, labels: [...(cast.persons[index]?.labels ?? [])], role: ROLES[roles[index]?.role ?? 2] }
 }
 
-function unlabelled(side: Side, people: { interviewer: string | undefined; interviewee: string | undefined }): Omit<Speaker, 'id'> | undefined {
+function unlabelled(
+  side: Side,
+  people: { interviewer: string | undefined; interviewee: string | undefined }
+): Omit<Speaker, 'id'> | undefined {
   const name = side === 1 ? people.interviewer : people.interviewee
   return name === undefined ? undefined : { name, labels: [], role: ROLES[side] }
 }
 
-function turnFrom({ units, marks, heads }: Analysis, draft: TurnDraft, speaker: string | null, source: string, place: Place): Turn {
+function turnFrom(
+  { units, marks, heads }: Analysis,
+  draft: TurnDraft,
+  speaker: string | null,
+  source: string,
+  place: Place
+): Turn {
   const own = draft.units.map((index) => units[index] as Unit)
   const first = own[0] as Unit
   const last = own.at(-1) as Unit
@@ -160,18 +206,37 @@ function turnFrom({ units, marks, heads }: Analysis, draft: TurnDraft, speaker: 
   const mark = marks[index]
   const from = head?.body ?? (mark && (mark.marker > 0 || mark.number >= 0) && first.items.length === 0 ? mark.body : 0)
   const quotes = draft.stated ? 0 : own.reduce((least, unit) => Math.min(least, unit.quotes), 9)
-  const blocks = head && head.body >= first.text.length ? blocksOf(own.slice(1), place, { quotes }) : blocksOf(own, place, { from, start: from > 0 ? sourceOffset(first, from, source) : first.start, bare: !draft.stated, opensTurn: draft.side === 1 || mark?.marker === 1, quotes })
+  const blocks =
+    head && head.body >= first.text.length
+      ? blocksOf(own.slice(1), place, { quotes })
+      : blocksOf(own, place, {
+          from,
+          start: from > 0 ? sourceOffset(first, from, source) : first.start,
+          bare: !draft.stated,
+          opensTurn: draft.side === 1 || mark?.marker === 1,
+          quotes
+        })
   return {
     speaker,
     attribution: draft.stated ? 'stated' : 'inferred',
-    ...(head && { label: { text: head.name, position: place(sourceOffset(first, head.from, source), sourceOffset(first, head.to - 1, source) + 1) } }),
+    ...(head && {
+      label: {
+        text: head.name,
+        position: place(sourceOffset(first, head.from, source), sourceOffset(first, head.to - 1, source) + 1)
+      }
+    }),
     ...(draft.time && { time: draft.time }),
     blocks,
     position: place(first.start, last.end)
   }
 }
 
-function exchangeFrom(draft: ExchangeDraft, turnOf: (draft: TurnDraft) => Turn, units: readonly Unit[], place: Place): Exchange {
+function exchangeFrom(
+  draft: ExchangeDraft,
+  turnOf: (draft: TurnDraft) => Turn,
+  units: readonly Unit[],
+  place: Place
+): Exchange {
   return {
     question: draft.question.map(turnOf),
     answer: draft.answer.map(turnOf),
@@ -205,7 +270,16 @@ interface Parts {
 
 function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) => number, place: Place): Parts {
   const { units, marks } = analysis
-  const parts: Parts = { title: undefined, metadata: [], introduction: [], sections: [], asides: [], conclusion: [], boilerplate: [], quotes: [] }
+  const parts: Parts = {
+    title: undefined,
+    metadata: [],
+    introduction: [],
+    sections: [],
+    asides: [],
+    conclusion: [],
+    boilerplate: [],
+    quotes: []
+  }
   for (const { tag, units: run } of runsOf(analysis, inTurn)) {
     const own = run.map((index) => units[index] as Unit)
     const first = own[0] as Unit
@@ -217,7 +291,11 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
         else parts.title = { text: text().replaceAll('\n', ' '), position }
         break
       case TAG.metadata:
-        for (const [at, unit] of own.entries()) parts.metadata.push({ ...fieldKey(unit, marks[run[at] ?? 0]?.words, analysis.lexicon), position: place(unit.start, unit.end) })
+        for (const [at, unit] of own.entries())
+          parts.metadata.push({
+            ...fieldKey(unit, marks[run[at] ?? 0]?.words, analysis.lexicon),
+            position: place(unit.start, unit.end)
+          })
         break
       case TAG.introduction:
         parts.introduction.push(...blocksOf(own, place))
@@ -226,16 +304,35 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
         parts.conclusion.push(...blocksOf(own, place))
         break
       case TAG.section:
-        for (const [at, unit] of own.entries()) parts.sections.push({ text: inlineOf(unit, 0, true).text, depth: unit.heading || 2, before: before(run[at] ?? 0), position: place(unit.start, unit.end) })
+        for (const [at, unit] of own.entries())
+          parts.sections.push({
+            text: inlineOf(unit, 0, true).text,
+            depth: unit.heading || 2,
+            before: before(run[at] ?? 0),
+            position: place(unit.start, unit.end)
+          })
         break
       case TAG.aside:
-        parts.asides.push({ kind: asideKind(own, run.map((index) => marks[index]?.words)), blocks: blocksOf(own, place), before: before(run[0] ?? 0), position })
+        parts.asides.push({
+          kind: asideKind(
+            own,
+            run.map((index) => marks[index]?.words)
+          ),
+          blocks: blocksOf(own, place),
+          before: before(run[0] ?? 0),
+          position
+        })
         break
       case TAG.pullQuote:
         parts.quotes.push(run)
         break
       default:
-        for (const [at, unit] of own.entries()) parts.boilerplate.push({ text: unit.text, rule: boilerplateRule(unit, marks[run[at] ?? 0]), position: place(unit.start, unit.end) })
+        for (const [at, unit] of own.entries())
+          parts.boilerplate.push({
+            text: unit.text,
+            rule: boilerplateRule(unit, marks[run[at] ?? 0]),
+            position: place(unit.start, unit.end)
+          })
     }
   }
   return parts
@@ -264,12 +361,18 @@ function runsOf({ units, tags }: Analysis, inTurn: Uint8Array): Run[] {
 
 /** What has no words separates and marks up: it is furniture of the page wherever it stands. */
 function tagOf(unit: Unit, tag: number): number {
-  if (unit.text === '' && unit.kind !== Kind.media && unit.kind !== Kind.table && unit.kind !== Kind.code) return TAG.boilerplate
+  if (unit.text === '' && unit.kind !== Kind.media && unit.kind !== Kind.table && unit.kind !== Kind.code)
+    return TAG.boilerplate
   return tag === TAG.question || tag === TAG.answer ? TAG.introduction : tag
 }
 
 function continues(tag: number, before: Unit, unit: Unit): boolean {
-  if (tag === TAG.aside || tag === TAG.pullQuote) return unit.block === before.block || (unit.gap === 0 && unit.quotes > 0 && before.quotes > 0) || (unit.items.length > 0 && unit.items[0] === before.items[0])
+  if (tag === TAG.aside || tag === TAG.pullQuote)
+    return (
+      unit.block === before.block ||
+      (unit.gap === 0 && unit.quotes > 0 && before.quotes > 0) ||
+      (unit.items.length > 0 && unit.items[0] === before.items[0])
+    )
   if (tag === TAG.title) return unit.gap === 0 && unit.heading === before.heading
   return true
 }
@@ -282,12 +385,16 @@ function warningsOf({ exchanges, layout, introduction, pullQuotes }: Interview):
     for (const turn of answer) {
       // The place of an empty answer is the question that it leaves open, up to the empty label.
       if (turn.blocks.length === 0) warnings.push(warningOf('empty-answer', placeOf(turn.position, index)))
-      else if (turn.attribution === 'inferred' && question.some(({ attribution }) => attribution === 'stated')) warnings.push(warningOf('inferred-speaker', placeOf(turn.position, index)))
+      else if (turn.attribution === 'inferred' && question.some(({ attribution }) => attribution === 'stated'))
+        warnings.push(warningOf('inferred-speaker', placeOf(turn.position, index)))
     }
   }
-  for (const { match, position } of pullQuotes) if (match === 'none') warnings.push(warningOf('unmatched-pull-quote', position ? { position } : {}))
-  if (exchanges.length === 0) warnings.push(warningOf('no-interview', introduction[0]?.position ? { position: introduction[0].position } : {}))
-  else if (layout.confidence < 0.5) warnings.push(warningOf('low-confidence', exchanges[0]?.position ? { position: exchanges[0].position } : {}))
+  for (const { match, position } of pullQuotes)
+    if (match === 'none') warnings.push(warningOf('unmatched-pull-quote', position ? { position } : {}))
+  if (exchanges.length === 0)
+    warnings.push(warningOf('no-interview', introduction[0]?.position ? { position: introduction[0].position } : {}))
+  else if (layout.confidence < 0.5)
+    warnings.push(warningOf('low-confidence', exchanges[0]?.position ? { position: exchanges[0].position } : {}))
   return warnings
 }
 

@@ -8,6 +8,7 @@ import { likelihood, sumOf } from '../model/verdict.ts'
 import { layouts } from '../rules/layout/index.ts'
 import type { Layout, LayoutView } from '../rules/layout/layout.ts'
 import type { Unit } from '../types.ts'
+import type { BoilerplateRule, LabelStyle } from '../rules/extra.ts'
 import { unitsOf } from './1-units.ts'
 import { joinWraps } from './2-wraps.ts'
 import { decideLabels, type LabelVerdict } from './3-labels.ts'
@@ -16,9 +17,10 @@ import { type Marks, marksOf } from './5-marks.ts'
 import { type Hypothesis, rankLayouts, spreadProposal, votesOf } from './6-layout.ts'
 import type { ChainView } from './chain-view.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
-import { type LabelShape, Separator } from './label-shapes.ts'
+import { labelKey, type LabelShape, Separator } from './label-shapes.ts'
 import { askFeaturesOf, isWordy } from './local-features.ts'
 import { decideRoles, type PersonRole, type RoleVerdict, roleFeaturesOf } from './person-roles.ts'
+import { cutRunIns, runInCuts } from './run-in.ts'
 import { chainFeatures, stepsOf } from './unit-features.ts'
 
 /** What the caller knows beforehand, in the form that the stages use. */
@@ -29,9 +31,11 @@ export interface Hints {
   roles: ReadonlyMap<string, PersonRole>
   languages?: readonly Language[]
   layouts: readonly Layout[]
+  labelStyles: readonly LabelStyle[]
+  boilerplate: readonly BoilerplateRule[]
 }
 
-export const NO_HINTS: Hints = { labels: new Set(), roles: new Map(), layouts: [] }
+export const NO_HINTS: Hints = { labels: new Set(), roles: new Map(), layouts: [], labelStyles: [], boilerplate: [] }
 
 /** Lines, labels and who speaks: all that is known before question-likeness. */
 export interface Opened {
@@ -71,9 +75,25 @@ export function openDocument(
     models.labels,
     hints.labels
   )
-  const cast = castOf(units, heads, lexicon)
+  if (hints.labelStyles.length > 0) addStyledHeads(units, heads, hints.labelStyles)
+  return { ...markUnits(units, heads, lexicon), labelVerdicts: verdicts }
+}
+
+/** What each unit looks like and who opens it, once it is known where units and labels are. */
+function markUnits(units: Unit[], heads: Opened['heads'], lexicon: Lexicon): Omit<Opened, 'labelVerdicts'> {
   const echoes = echoesOf(units, heads)
-  return { lexicon, units, heads, labelVerdicts: verdicts, cast, echoes, marks: marksOf(units, heads, lexicon, echoes) }
+  return { lexicon, units, heads, cast: castOf(units, heads, lexicon), echoes, marks: marksOf(units, heads, lexicon, echoes) }
+}
+
+/** Labels that only the caller's rules know. */
+function addStyledHeads(units: readonly Unit[], heads: Opened['heads'], styles: readonly LabelStyle[]): void {
+  for (const [index, { text }] of units.entries()) {
+    if (heads[index]) continue
+    const match = styles.map((style) => style.match(text)).find((found) => found !== undefined)
+    if (!match) continue
+    const name = text.slice(match.from, match.to)
+    heads[index] = { ...match, name, key: labelKey(name), separator: Separator.markup, styled: false, time: undefined }
+  }
 }
 
 /** How much each unit is like a question, by itself: 0 to 100. */
@@ -147,9 +167,14 @@ export function chainView(
   }
 }
 
-/** All verdicts on one document, in their order. */
-export function analyse(lines: Lines, models: Models, hints: Hints = NO_HINTS): Analysis {
-  const opened = openDocument(lines, models, hints)
+interface Ranked {
+  asks: Uint8Array
+  roles: RoleVerdict[]
+  labelled: Uint8Array
+  hypotheses: Hypothesis[]
+}
+
+function rank(opened: Opened, models: Models, hints: Hints): Ranked {
   const asks = asksOf(opened, models.asks)
   const roles = decideRoles(
     opened.cast,
@@ -159,6 +184,24 @@ export function analyse(lines: Lines, models: Models, hints: Hints = NO_HINTS): 
   )
   const labelled = labelledBy(opened.cast, roles)
   const hypotheses = rankLayouts(layoutView(opened, asks, labelled), models.layouts, hints.layouts)
+  return { asks, roles, labelled, hypotheses }
+}
+
+/** Where question and answer share their paragraphs, these are cut in two and everything is looked at again. */
+function cutRunIn(opened: Opened, { hypotheses }: Ranked, { source, starts }: Lines): Opened | undefined {
+  const cuts = runInCuts(opened.units, opened.marks, opened.heads, hypotheses)
+  if (!cuts) return undefined
+  const { units, heads } = cutRunIns(opened.units, opened.heads, cuts, source, starts)
+  return { ...opened, ...markUnits(units, heads, opened.lexicon) }
+}
+
+/** All verdicts on one document, in their order. */
+export function analyse(lines: Lines, models: Models, hints: Hints = NO_HINTS): Analysis {
+  const whole = openDocument(lines, models, hints)
+  const first = rank(whole, models, hints)
+  const cut = cutRunIn(whole, first, lines)
+  const opened = cut ?? whole
+  const { asks, roles, labelled, hypotheses } = cut ? rank(cut, models, hints) : first
   const view = chainView(opened, asks, labelled, hypotheses)
   const scores = new Float64Array(opened.units.length * STATE_COUNT)
   for (const [index, features] of chainFeatures(view).entries())

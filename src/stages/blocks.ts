@@ -78,8 +78,11 @@ function runEnd(units: readonly Unit[], from: number, at: Level): number {
   const unit = units[from] as Unit
   const same = (other: Unit): boolean => {
     if (unit.quotes > at.quotes) return other.quotes > at.quotes
-    if (unit.items.length > at.level * 2) return other.quotes <= at.quotes && other.items[at.level * 2] === unit.items[at.level * 2]
-    return unit.kind === Kind.table && other.kind === Kind.table && other.block === unit.block && other.quotes <= at.quotes
+    if (unit.items.length > at.level * 2)
+      return other.quotes <= at.quotes && other.items[at.level * 2] === unit.items[at.level * 2]
+    return (
+      unit.kind === Kind.table && other.kind === Kind.table && other.block === unit.block && other.quotes <= at.quotes
+    )
   }
   let end = from + 1
   while (end < units.length && same(units[end] as Unit)) end++
@@ -114,7 +117,9 @@ function list(units: readonly Unit[], place: Place, at: Level): Block[] {
 }
 
 function table(units: readonly Unit[], place: Place): Block {
-  const rows = units.map(({ node }) => (node && 'children' in node ? (node.children as Nodes[]).map((cell) => trimSpace(textOf(cell))) : []))
+  const rows = units.map(({ node }) =>
+    node && 'children' in node ? (node.children as Nodes[]).map((cell) => trimSpace(textOf(cell))) : []
+  )
   return { type: 'table', rows, position: place((units[0] as Unit).start, (units.at(-1) as Unit).end) }
 }
 
@@ -185,7 +190,8 @@ function runsOf(text: string, spans: readonly InlineSpan[], from: number): Run[]
     const end = sorted[index + 1] ?? at
     while (next < byStart.length && (byStart[next] as InlineSpan).from <= at) open.push(byStart[next++] as InlineSpan)
     let kept = 0
-    for (const span of open) if (span.to > at || (span.type === 'image' && span.to >= at && span.from === at)) open[kept++] = span
+    for (const span of open)
+      if (span.to > at || (span.type === 'image' && span.to >= at && span.from === at)) open[kept++] = span
     open.length = kept
     if (end === at && !open.some((span) => span.type === 'image')) continue
     runs.push(runFor(text.slice(at, end), open))
@@ -214,7 +220,8 @@ function trimmedRuns(runs: Run[]): Run[] {
   const first = kept[0]
   if (first?.kind === 'text') kept[0] = { ...first, value: first.value.slice(leading(first.value)) }
   const last = kept.at(-1)
-  if (last?.kind === 'text') kept[kept.length - 1] = { ...last, value: last.value.slice(0, last.value.length - trailing(last.value)) }
+  if (last?.kind === 'text')
+    kept[kept.length - 1] = { ...last, value: last.value.slice(0, last.value.length - trailing(last.value)) }
   return kept
 }
 

@@ -1,5 +1,5 @@
-import type { Time } from '../schema.ts'
 import { isDigit, isSpace, skipSpace } from '../read/text-marks.ts'
+import type { Time } from '../schema.ts'
 
 export interface Clock {
   time: Time
@@ -32,8 +32,12 @@ export function clockAt(text: string, from: number, limit: number): Clock | unde
     at = skipSpace(text, at, limit)
     if (text[at] !== close) return undefined
     at++
-  } else if (at < text.length && !isSpace(text.charCodeAt(at)) && !'-–—|:,)]>'.includes(text[at] ?? '')) return undefined
-  return { time: end === undefined || end < start.seconds ? { start: start.seconds } : { start: start.seconds, end }, end: at }
+  } else if (at < text.length && !isSpace(text.charCodeAt(at)) && !'-–—|:,)]>'.includes(text[at] ?? ''))
+    return undefined
+  return {
+    time: end === undefined || end < start.seconds ? { start: start.seconds } : { start: start.seconds, end },
+    end: at
+  }
 }
 
 function stampAt(text: string, from: number, limit: number): { seconds: number; end: number } | undefined {

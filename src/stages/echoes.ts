@@ -1,4 +1,4 @@
-import { isCjk, isLetter, isDigit } from '../read/text-marks.ts'
+import { isCjk, isDigit, isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import type { LabelShape } from './label-shapes.ts'
 
@@ -61,12 +61,18 @@ interface Table {
   second: Int32Array
 }
 
-const sizeOf = (ends: Int32Array, index: number): number => (ends[index] as number) - (index > 0 ? (ends[index - 1] as number) : 0)
+const sizeOf = (ends: Int32Array, index: number): number =>
+  (ends[index] as number) - (index > 0 ? (ends[index - 1] as number) : 0)
 
 function tableOf(hashes: Int32Array, ends: Int32Array): Table {
   let size = 16
   while (size < hashes.length * 2) size *= 2
-  const table: Table = { mask: size - 1, keys: new Int32Array(size), best: new Int32Array(size).fill(-1), second: new Int32Array(size).fill(-1) }
+  const table: Table = {
+    mask: size - 1,
+    keys: new Int32Array(size),
+    best: new Int32Array(size).fill(-1),
+    second: new Int32Array(size).fill(-1)
+  }
   for (let index = 0, at = 0; index < ends.length; index++) {
     const own = sizeOf(ends, index)
     for (const end = ends[index] as number; at < end; at++) {
@@ -99,7 +105,10 @@ function otherHolder(table: Table, hash: number, index: number): number {
 }
 
 /** The hashes of all units one after the other, and where each unit's end. */
-function allSequences(units: readonly Unit[], heads: readonly (LabelShape | undefined)[]): { hashes: Int32Array; ends: Int32Array } {
+function allSequences(
+  units: readonly Unit[],
+  heads: readonly (LabelShape | undefined)[]
+): { hashes: Int32Array; ends: Int32Array } {
   let letters = 0
   for (const unit of units) letters += unit.text.length
   const hashes = new Int32Array(letters + 1)

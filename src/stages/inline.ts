@@ -42,7 +42,11 @@ interface Frame {
  * Inline nodes as lines of plain text with markup ranges and a map back into the source.
  * @param children content of a paragraph or heading, at any depth of markup (walked without recursion)
  */
-export function inlineLines(children: readonly PhrasingContent[], source: string, starts: readonly number[]): InlineLine[] {
+export function inlineLines(
+  children: readonly PhrasingContent[],
+  source: string,
+  starts: readonly number[]
+): InlineLine[] {
   const state: State = { source, starts, lines: [], line: undefined, open: [], next: 'first' }
   const stack: Frame[] = [{ children, index: 0, opened: false }]
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -63,7 +67,8 @@ export function inlineLines(children: readonly PhrasingContent[], source: string
 
 function openSpan(state: State, node: PhrasingContent): boolean {
   const type = node.type
-  if (type !== 'strong' && type !== 'emphasis' && type !== 'delete' && type !== 'link' && type !== 'linkReference') return false
+  if (type !== 'strong' && type !== 'emphasis' && type !== 'delete' && type !== 'link' && type !== 'linkReference')
+    return false
   lineFor(state, node)
   const url = type === 'link' ? node.url : undefined
   state.open.push({ type: type === 'linkReference' ? 'link' : type, url, from: state.line?.text.length ?? 0 })
@@ -76,7 +81,8 @@ function closeSpan(state: State): void {
 }
 
 function addSpan(line: InlineLine, { type, url, from }: Open): void {
-  if (line.text.length > from || type === 'image') line.spans.push({ type, from, to: line.text.length, ...(url !== undefined && { url }) })
+  if (line.text.length > from || type === 'image')
+    line.spans.push({ type, from, to: line.text.length, ...(url !== undefined && { url }) })
 }
 
 function leaf(state: State, node: PhrasingContent): void {
@@ -114,7 +120,8 @@ function lineFor(state: State, node: { position?: PhrasingContent['position'] })
   const row = (node.position?.start.line ?? 1) - 1
   if (state.line && state.line.row < row && state.line.text !== '') endLine(state, 'line')
   state.line ??= { text: '', map: [], spans: [], row, start: node.position?.start.offset ?? 0, end: 0, by: state.next }
-  if (node.position?.end.line === node.position?.start.line) state.line.end = Math.max(state.line.end, node.position?.end.offset ?? 0)
+  if (node.position?.end.line === node.position?.start.line)
+    state.line.end = Math.max(state.line.end, node.position?.end.offset ?? 0)
   return state.line
 }
 

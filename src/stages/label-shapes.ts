@@ -79,7 +79,8 @@ function isIdentifier(text: string, from: number, name: string): boolean {
 /** `>> `, `- `, `* ` and emphasis marks that were left in the text. */
 function skipOpening(text: string, from: number, limit: number): number {
   let at = from
-  while (at < limit && !isLetter(text.charCodeAt(at)) && '>-–—*_#»•▶►\\"“'.includes(text[at] ?? 'x') && at - from < 6) at = skipSpace(text, at + 1, limit)
+  while (at < limit && !isLetter(text.charCodeAt(at)) && '>-–—*_#»•▶►\\"“'.includes(text[at] ?? 'x') && at - from < 6)
+    at = skipSpace(text, at + 1, limit)
   return at
 }
 

@@ -5,12 +5,59 @@ import { Cover, End, type Marks } from './5-marks.ts'
 
 /** Kinds of words that open a unit, one feature each. */
 const OPENING = [
-  'interrogative', 'auxiliary', 'prompt', 'nounPrompt', 'answerOpener', 'greeting', 'byline', 'interviewerByline', 'interviewWord',
-  'boilerplate', 'boilerplateHeading', 'conclusionHeading', 'conclusionPhrase', 'introductionPhrase', 'conversationHeading',
-  'advertisement', 'editorsNote', 'caption', 'date', 'first', 'second', 'third', 'metadataKey'
+  'interrogative',
+  'auxiliary',
+  'prompt',
+  'nounPrompt',
+  'answerOpener',
+  'greeting',
+  'byline',
+  'interviewerByline',
+  'interviewWord',
+  'boilerplate',
+  'boilerplateHeading',
+  'conclusionHeading',
+  'conclusionPhrase',
+  'introductionPhrase',
+  'conversationHeading',
+  'advertisement',
+  'editorsNote',
+  'caption',
+  'date',
+  'first',
+  'second',
+  'third',
+  'metadataKey'
 ] as const
-const WHOLE = ['boilerplateLine', 'boilerplate', 'boilerplateHeading', 'conclusionHeading', 'conversationHeading', 'stageDirection', 'date', 'metadataKey', 'advertisement', 'answerOpener', 'interrogative'] as const
-const ANYWHERE = ['boilerplateCount', 'biography', 'occupation', 'date', 'reporting', 'interviewWord', 'questionTail', 'conclusionPhrase', 'introductionPhrase', 'prompt', 'greeting', 'caption', 'stageDirection', 'interviewerByline'] as const
+const WHOLE = [
+  'boilerplateLine',
+  'boilerplate',
+  'boilerplateHeading',
+  'conclusionHeading',
+  'conversationHeading',
+  'stageDirection',
+  'date',
+  'metadataKey',
+  'advertisement',
+  'answerOpener',
+  'interrogative'
+] as const
+const ANYWHERE = [
+  'boilerplateCount',
+  'biography',
+  'occupation',
+  'date',
+  'reporting',
+  'interviewWord',
+  'questionTail',
+  'conclusionPhrase',
+  'introductionPhrase',
+  'prompt',
+  'greeting',
+  'caption',
+  'stageDirection',
+  'interviewerByline'
+] as const
 
 const masksOf = (names: readonly (keyof typeof Word)[]): readonly number[] => names.map((name) => Word[name])
 const OPENING_MASKS = masksOf(OPENING)
@@ -113,8 +160,11 @@ export function putLocal(space: FeatureSpace<LocalName>, unit: Unit, marks: Mark
       if (short) put('open-short', at)
     }
   }
-  if (words.whole !== 0) for (let at = 0; at < WHOLE_MASKS.length; at++) if (words.whole & (WHOLE_MASKS[at] as number)) put('whole', at)
-  if (words.anywhere !== 0) for (let at = 0; at < ANYWHERE_MASKS.length; at++) if (words.anywhere & (ANYWHERE_MASKS[at] as number)) put('anywhere', at)
+  if (words.whole !== 0)
+    for (let at = 0; at < WHOLE_MASKS.length; at++) if (words.whole & (WHOLE_MASKS[at] as number)) put('whole', at)
+  if (words.anywhere !== 0)
+    for (let at = 0; at < ANYWHERE_MASKS.length; at++)
+      if (words.anywhere & (ANYWHERE_MASKS[at] as number)) put('anywhere', at)
   if (words.anywhere === 0) put('no-known-word')
   const asking = words.opening & (Word.interrogative | Word.auxiliary | Word.prompt)
   put('ask-words', asking === 0 ? 0 : marks.end === End.question ? 2 : 1)

@@ -45,6 +45,13 @@ export function fieldKey(unit: Unit, words: WordMarks | undefined, lexicon: Lexi
     return { key: shape.key, value: trimSpace(unit.text.slice(shape.body)) }
   }
   const seen = words?.opening ?? 0
-  const key = seen & (Word.byline | Word.interviewerByline) ? 'byline' : (words?.anywhere ?? 0) & Word.date ? 'date' : unit.text.startsWith('http') ? 'url' : 'text'
+  const key =
+    seen & (Word.byline | Word.interviewerByline)
+      ? 'byline'
+      : (words?.anywhere ?? 0) & Word.date
+        ? 'date'
+        : unit.text.startsWith('http')
+          ? 'url'
+          : 'text'
   return { key, value: unit.text }
 }

@@ -33,7 +33,18 @@ export const roleFeatures = featureSpace([
   ['hub', 7],
   ['in-title', 2],
   ['in-byline', 2],
-  ['named-asker', 2]
+  ['named-asker', 2],
+  ['asked', 7],
+  ['asks-more', 9],
+  ['asks-more-of', 9 * 3],
+  ['of-best', 7],
+  ['you', 7],
+  ['you-rank', 4],
+  ['names-others', 7],
+  ['is-named', 7],
+  ['talk', 7],
+  ['opens-talk', 9],
+  ['closes-talk', 2]
 ] as const)
 
 /** What a person's turns look like. */
@@ -47,6 +58,14 @@ interface Turns {
   last: number
   length: number
   greets: number
+  /** Turns after another's that ends asking. */
+  asked: number
+  /** Words for the one spoken to, and for oneself. */
+  you: number
+  me: number
+  /** Turns that name another of the cast, and others' turns that name this one. */
+  names: number
+  named: number
   /** Turns right below an unlabelled line that asks, a heading, a number, or bold type: somebody else asks. */
   prompted: number
   firstAsk: number
@@ -65,6 +84,9 @@ export function roleFeaturesOf(
   const stats = turnsOf(cast, units, marks, asks)
   const hubs = hubsOf(cast)
   const places = namedAt(cast, units, marks)
+  const lastTurn = cast.opens.findLast((person) => person >= 0) ?? -1
+  const talk = stats.reduce((sum, { length }) => sum + length, 0)
+  const yous = stats.map(({ you, me }) => (you + 1) / (you + me + 2))
   const means = stats.map(({ turns, last, peak }) => (turns > 0 ? (last + peak) / turns / 2 : 0))
   const total = stats.reduce((sum, { turns }) => sum + turns, 0)
   const prompted = stats.reduce(
@@ -85,6 +107,8 @@ export function roleFeaturesOf(
     const otherSize = persons.length > 1 ? (allSizes - size) / (persons.length - 1) : size
     const bestOther = sorted[0] === mean ? (sorted[1] ?? 0) : (sorted[0] ?? 0)
     const place = places[at] ?? 0
+    const introduced = introduces(cast, at, entry, units)
+    const more = 4 + Math.max(-4, Math.min(4, Math.round((4 * (entry.ending - entry.asked)) / Math.max(1, entry.turns))))
     return [
       put('bias', 0),
       put('word', WORDS.indexOf(person.word)),
@@ -101,7 +125,7 @@ export function roleFeaturesOf(
       put('persons', Math.min(5, persons.length)),
       put('greets', Math.min(2, entry.greets)),
       put('opens-greeting', entry.greetsFirst ? 1 : 0),
-      put('introduces', introduces(cast, at, entry, units)),
+      put('introduces', introduced),
       put('single', entry.turns === 1 ? 1 : 0),
       put('longest', size >= longest ? 1 : 0),
       put('shortest', size <= shortest ? 1 : 0),
@@ -111,7 +135,18 @@ export function roleFeaturesOf(
       put('hub', share(hubs[at] ?? 0, persons.length - 1)),
       put('in-title', place & 1 ? 1 : 0),
       put('in-byline', place & 2 ? 1 : 0),
-      put('named-asker', place & 4 ? 1 : 0)
+      put('named-asker', place & 4 ? 1 : 0),
+      put('asked', share(entry.asked, entry.turns)),
+      put('asks-more', more),
+      put('asks-more-of', Math.min(2, Math.max(0, persons.length - 2)) * 9 + more),
+      put('of-best', share(mean, sorted[0] ?? 0)),
+      put('you', (yous[at] as number) * 6.99),
+      put('you-rank', Math.min(3, yous.filter((other) => other > (yous[at] as number)).length)),
+      put('names-others', share(entry.names, entry.turns)),
+      put('is-named', share(entry.named, total - entry.turns)),
+      put('talk', share(entry.length, talk)),
+      put('opens-talk', at === 0 ? 1 + (entry.greetsFirst ? 1 : 0) + (introduced === 1 || introduced === 2 ? 2 : 0) + (entry.firstAsk >= ASKS ? 4 : 0) : 0),
+      put('closes-talk', at === lastTurn ? 1 : 0)
     ]
   })
 }
@@ -124,6 +159,11 @@ const NO_TURNS: Turns = {
   last: 0,
   length: 0,
   greets: 0,
+  asked: 0,
+  you: 0,
+  me: 0,
+  names: 0,
+  named: 0,
   prompted: 0,
   firstAsk: 0,
   greetsFirst: false,
@@ -148,6 +188,7 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
   let open = -1
   let peak = 0
   let last = 0
+  const byWord = personsByWord(cast)
   const close = (): void => {
     const entry = stats[open]
     if (!entry) return
@@ -162,11 +203,16 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
     const own = marks[index]
     if (person >= 0) {
       close()
+      const entry = stats[person]
+      if (entry && open >= 0 && open !== person && last >= ASKS) entry.asked++
       open = person
       peak = 0
       last = 0
-      const entry = stats[person]
       if (entry) {
+        const others = namedIn(units[index] as Unit, own?.body ?? 0, byWord)
+        others.delete(person)
+        if (others.size > 0) entry.names++
+        for (const other of others) (stats[other] as Turns).named++
         if (entry.turns++ === 0) entry.firstUnit = index
         if (
           index > 0 &&
@@ -183,6 +229,8 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
     peak = Math.max(peak, ask)
     last = ask
     entry.length += own.length
+    entry.you += own.words.secondPersons
+    entry.me += own.words.firstPersons
     if ((own.words.anywhere & Word.greeting) === 0) continue
     entry.greets++
     if (entry.turns === 1) entry.greetsFirst = true
@@ -236,15 +284,35 @@ const MOST_PERSONS = 60
 /** How many units at each end of a document are read for who is who. */
 const EDGE = 40
 
+/** How much of each end of a turn's first unit is read for names. */
+const REACH = 120
+
+/** Which of the cast a turn names where people are spoken to: in its first words or its last. */
+function namedIn({ text }: Unit, from: number, byWord: ReadonlyMap<string, readonly number[]>): Set<number> {
+  const found = new Set<number>()
+  if (byWord.size === 0) return found
+  const ends =
+    text.length - from <= 2 * REACH ? text.slice(from) : `${text.slice(from, from + REACH)} ${text.slice(-REACH)}`
+  for (const word of wordsIn(ends)) for (const person of byWord.get(word) ?? []) found.add(person)
+  return found
+}
+
+/** Who is meant by each word of a name; empty for casts that are too large to look for. */
+function personsByWord({ persons }: Cast): Map<string, number[]> {
+  const byWord = new Map<string, number[]>()
+  if (persons.length > MOST_PERSONS) return byWord
+  for (const person of persons) {
+    if (person.word !== undefined) continue
+    for (const word of nameWords(person)) byWord.set(word, [...(byWord.get(word) ?? []), person.index])
+  }
+  return byWord
+}
+
 /** Where a person is named: 1 in the title, 2 in a byline, 4 in a line that says who asks. */
 function namedAt(cast: Cast, units: readonly Unit[], marks: readonly Marks[]): number[] {
   const places = cast.persons.map(() => 0)
   if (cast.persons.length > MOST_PERSONS) return places
-  const byWord = new Map<string, number[]>()
-  for (const person of cast.persons) {
-    if (person.word !== undefined) continue
-    for (const word of nameWords(person)) byWord.set(word, [...(byWord.get(word) ?? []), person.index])
-  }
+  const byWord = personsByWord(cast)
   let first = true
   for (let index = 0; index < units.length; index++) {
     if (index === EDGE) index = Math.max(index, units.length - EDGE)

@@ -30,7 +30,11 @@ const PLACES = 8
  * Ties pull-quotes to the words that they repeat. Costs one pass over the words of quotes and of what they quote.
  * `exact` where a quote's words stand there in the same order, whatever the punctuation; `near` where most of them do.
  */
-export function pullQuoteReader(analysis: Analysis, talk: Talk, place: Place): (run: readonly number[], before: number) => PullQuote {
+export function pullQuoteReader(
+  analysis: Analysis,
+  talk: Talk,
+  place: Place
+): (run: readonly number[], before: number) => PullQuote {
   const { units, echoes } = analysis
   const said = saidBy(talk)
   return (run, before) => {
@@ -46,7 +50,15 @@ export function pullQuoteReader(analysis: Analysis, talk: Talk, place: Place): (
     const exact = holds(where, unit.text, wordsOf(own.map((each) => each.text).join(' ')))
     if (!exact && (echoes.share[index] ?? 0) < 2) return unmatched
     const { exchange, speaker } = where
-    return { before, text, speaker, exchange, match: exact ? 'exact' : 'near', source: place(unit.start, unit.end), position }
+    return {
+      before,
+      text,
+      speaker,
+      exchange,
+      match: exact ? 'exact' : 'near',
+      source: place(unit.start, unit.end),
+      position
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { isClosing, isCjk, isLower, isQuestionMark, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
+import { isCjk, isClosing, isLower, isQuestionMark, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { End, type Marks } from './5-marks.ts'
 import type { Hypothesis } from './6-layout.ts'

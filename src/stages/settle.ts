@@ -16,7 +16,8 @@ export interface Settled {
 export function settle(analysis: Analysis, weights: ArrayLike<number>): Settled {
   const { tags, units } = analysis
   const layoutShare = analysis.hypotheses[0]?.share ?? 0
-  if (isConversation(analysis)) return { analysis, confidence: Math.round(confidenceOf({ ...analysis, layoutShare }, weights) * 100) / 100 }
+  if (isConversation(analysis))
+    return { analysis, confidence: Math.round(confidenceOf({ ...analysis, layoutShare }, weights) * 100) / 100 }
   // What a format states stays where it is; everything else is what somebody wrote.
   const none = tags.map((tag, index) => (units[index]?.data?.part ? tag : TAG.introduction))
   return { analysis: { ...analysis, tags: none }, confidence: 0 }

@@ -32,7 +32,9 @@ export function cutUnit(unit: Unit, cuts: readonly number[], source: string, sta
       endRow: lastPiece ? unit.endRow : lineAt(starts, end - 1),
       map: mapOf(unit, from, to, textStart),
       spans: clip(spans[at] ?? [], from, to),
-      ...(first ? {} : { marker: '', number: -1, gap: 0, soft: 'line' as const, indent: start - (starts[row] ?? start) })
+      ...(first
+        ? {}
+        : { marker: '', number: -1, gap: 0, soft: 'line' as const, indent: start - (starts[row] ?? start) })
     })
   }
   return pieces.length > 0 ? pieces : [unit]
@@ -42,7 +44,8 @@ export function cutUnit(unit: Unit, cuts: readonly number[], source: string, sta
 function spansByPiece(spans: readonly InlineSpan[], edges: readonly number[]): InlineSpan[][] {
   const pieces: InlineSpan[][] = edges.slice(1).map(() => [])
   for (const span of spans) {
-    for (let at = lastAtOrBelow(edges, span.from); at + 1 < edges.length && (edges[at] as number) <= span.to; at++) pieces[at]?.push(span)
+    for (let at = lastAtOrBelow(edges, span.from); at + 1 < edges.length && (edges[at] as number) <= span.to; at++)
+      pieces[at]?.push(span)
   }
   return pieces
 }
@@ -60,7 +63,8 @@ function lastAtOrBelow(sorted: readonly number[], value: number, step = 1): numb
 
 function mapOf({ map }: Unit, from: number, to: number, start: number): number[] {
   const cut = [0, start]
-  for (let at = (lastAtOrBelow(map, from, 2) + 1) * 2; at < map.length && (map[at] as number) < to; at += 2) cut.push((map[at] as number) - from, map[at + 1] as number)
+  for (let at = (lastAtOrBelow(map, from, 2) + 1) * 2; at < map.length && (map[at] as number) < to; at += 2)
+    cut.push((map[at] as number) - from, map[at + 1] as number)
   return cut
 }
 
@@ -70,7 +74,8 @@ export function clip(spans: readonly InlineSpan[], from: number, to: number): In
   for (const span of spans) {
     const start = Math.max(span.from, from)
     const end = Math.min(span.to, to)
-    if (end > start || (span.type === 'image' && end === start)) clipped.push({ ...span, from: start - from, to: end - from })
+    if (end > start || (span.type === 'image' && end === start))
+      clipped.push({ ...span, from: start - from, to: end - from })
   }
   return clipped
 }
@@ -93,7 +98,9 @@ function lengthOf(source: string, offset: number, shown: number): number {
   if (shown >= 0xdc00 && shown <= 0xdfff && code !== shown) return 0
   if (code === 92 && source.charCodeAt(offset + 1) === shown) return 2
   if (code !== 38) return 1
-  const reference = /^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{0,31});/.exec(source.slice(offset, offset + 34))?.[0]
+  const reference = /^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{0,31});/.exec(
+    source.slice(offset, offset + 34)
+  )?.[0]
   if (reference === undefined || (shown === 38 && !/^&(?:amp|AMP|#0{0,5}38|#[xX]0{0,4}26);$/.test(reference))) return 1
   return reference.length
 }

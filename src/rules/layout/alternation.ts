@@ -1,4 +1,4 @@
-import { type Layout, type Proposal } from './layout.ts'
+import type { Layout, Proposal } from './layout.ts'
 import { fitParity } from './parity.ts'
 
 /** Paragraphs alternate between two voices; nothing else tells them apart. */

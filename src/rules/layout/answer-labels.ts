@@ -1,4 +1,4 @@
-import { type Layout, type Proposal } from './layout.ts'
+import type { Layout, Proposal } from './layout.ts'
 
 /** Only the answers have a label; what stands between them asks. */
 export const answerLabels: Layout = {

@@ -1,10 +1,11 @@
-import { type Layout, markedQuestions } from './layout.ts'
 import { Cover } from '../../stages/5-marks.ts'
+import { type Layout, markedQuestions } from './layout.ts'
 
 /** Questions are set in bold; what follows in plain type answers. */
 export const bold: Layout = {
   id: 'bold-questions',
   why: 'Questions are set in bold; what follows in plain type answers.',
-  propose: (view) => markedQuestions(view, (index) => view.units[index]?.heading === 0 && view.marks[index]?.bold === Cover.whole),
+  propose: (view) =>
+    markedQuestions(view, (index) => view.units[index]?.heading === 0 && view.marks[index]?.bold === Cover.whole),
   example: '**When did you start?**\n\nIn 1990, with a pencil.\n\n**Who taught you?**\n\nNobody did.\n'
 }

@@ -4,6 +4,7 @@ import { type Layout, markedQuestions } from './layout.ts'
 export const caps: Layout = {
   id: 'capital-questions',
   why: 'Questions are set in capitals; the rest answers.',
-  propose: (view) => markedQuestions(view, (index) => view.marks[index]?.caps === true && (view.marks[index]?.length ?? 0) >= 8),
+  propose: (view) =>
+    markedQuestions(view, (index) => view.marks[index]?.caps === true && (view.marks[index]?.length ?? 0) >= 8),
   example: 'WHEN DID YOU START?\n\nIn 1990, with a pencil.\n\nWHO TAUGHT YOU?\n\nNobody did.\n'
 }

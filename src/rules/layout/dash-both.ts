@@ -1,4 +1,4 @@
-import { type Layout, type Proposal } from './layout.ts'
+import type { Layout, Proposal } from './layout.ts'
 import { fitParity } from './parity.ts'
 
 /** Every turn opens with a dash, questions and answers alike; they alternate. */

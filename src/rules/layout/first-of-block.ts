@@ -1,4 +1,4 @@
-import { type Layout, type Proposal } from './layout.ts'
+import type { Layout, Proposal } from './layout.ts'
 
 /** The first line of every block of lines asks, the lines below answer. */
 export const firstOfBlock: Layout = {

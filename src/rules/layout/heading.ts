@@ -3,9 +3,11 @@ import { type Layout, type LayoutView, markedQuestions } from './layout.ts'
 /** The depth of heading that asks most, 0 if none does. */
 function questionDepth(view: LayoutView): number {
   const asking = new Uint32Array(7)
-  for (const [index, unit] of view.units.entries()) asking[unit.heading] = (asking[unit.heading] ?? 0) + (view.asks[index] ?? 0)
+  for (const [index, unit] of view.units.entries())
+    asking[unit.heading] = (asking[unit.heading] ?? 0) + (view.asks[index] ?? 0)
   let best = 0
-  for (let depth = 1; depth < 7; depth++) if ((asking[depth] ?? 0) > (best === 0 ? 0 : (asking[best] ?? 0))) best = depth
+  for (let depth = 1; depth < 7; depth++)
+    if ((asking[depth] ?? 0) > (best === 0 ? 0 : (asking[best] ?? 0))) best = depth
   return best
 }
 

@@ -10,6 +10,7 @@ import { firstOfBlock } from './first-of-block.ts'
 import { heading } from './heading.ts'
 import { italic } from './italic.ts'
 import { labels } from './labels.ts'
+import type { Layout } from './layout.ts'
 import { listItem } from './list-item.ts'
 import { numbered } from './numbered.ts'
 import { questionLabels } from './question-labels.ts'
@@ -17,7 +18,6 @@ import { quoteAnswers } from './quote-answers.ts'
 import { quoteQuestions } from './quote-questions.ts'
 import { quotedAnswers } from './quoted-answers.ts'
 import { runIn } from './run-in.ts'
-import type { Layout } from './layout.ts'
 
 /** Every layout, in the order in which ties are broken: the more a layout marks, the earlier it stands. */
 export const layouts: readonly Layout[] = [

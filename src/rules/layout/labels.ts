@@ -1,4 +1,4 @@
-import { type Layout } from './layout.ts'
+import type { Layout } from './layout.ts'
 
 /** Labels open the turns of both sides. */
 export const labels: Layout = {
@@ -9,5 +9,6 @@ export const labels: Layout = {
     for (const opens of view.labelled) both |= opens
     return both === 3 ? view.labelled : undefined
   },
-  example: 'Ann Lowe: When did you start?\n\nBo Kern: In 1990, with a pencil.\n\nAnn Lowe: Who taught you?\n\nBo Kern: Nobody did.\n'
+  example:
+    'Ann Lowe: When did you start?\n\nBo Kern: In 1990, with a pencil.\n\nAnn Lowe: Who taught you?\n\nBo Kern: Nobody did.\n'
 }

@@ -1,5 +1,5 @@
-import { type Layout, type Proposal } from './layout.ts'
 import { End } from '../../stages/5-marks.ts'
+import type { Layout, Proposal } from './layout.ts'
 
 /** Question and answer share a paragraph: what asks stands first. */
 export const runIn: Layout = {
