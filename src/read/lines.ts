@@ -36,11 +36,17 @@ export function lineAt(starts: readonly number[], offset: number): number {
 
 /** Line and column, both from 1, of an offset. */
 export function pointAt(starts: readonly number[], offset: number): Point {
-  const line = lineAt(starts, offset)
+  return pointOn(starts, lineAt(starts, offset), offset)
+}
+
+function pointOn(starts: readonly number[], line: number, offset: number): Point {
   return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
 }
 
 /** @param end exclusive */
 export function positionAt(starts: readonly number[], start: number, end: number): Position {
-  return { start: pointAt(starts, start), end: pointAt(starts, end) }
+  const line = lineAt(starts, start)
+  // Most ranges end on the line where they start: no second search.
+  const endsHere = end >= start && end < (starts[line + 1] ?? Number.POSITIVE_INFINITY)
+  return { start: pointOn(starts, line, start), end: endsHere ? pointOn(starts, line, end) : pointAt(starts, end) }
 }

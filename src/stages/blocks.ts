@@ -124,19 +124,30 @@ function table(units: readonly Unit[], place: Place): Block {
 }
 
 function single(unit: Unit, place: Place, bare: boolean): Block | undefined {
-  const position = place(unit.start, unit.end)
   switch (unit.kind) {
     case Kind.code: {
       const lang = unit.node?.type === 'code' ? (unit.node.lang ?? undefined) : undefined
-      return { type: 'code', text: unit.text, ...(lang !== undefined && { lang }), position }
+      return {
+        type: 'code',
+        text: unit.text,
+        ...(lang !== undefined && { lang }),
+        position: place(unit.start, unit.end)
+      }
     }
     case Kind.media: {
       const url = safeUrl(unit.spans.find((span) => span.type === 'image')?.url ?? '')
-      return { type: 'media', text: unit.text, ...(url !== undefined && url !== '' && { url }), position }
+      return {
+        type: 'media',
+        text: unit.text,
+        ...(url !== undefined && url !== '' && { url }),
+        position: place(unit.start, unit.end)
+      }
     }
     case Kind.heading: {
       const inline = inlineOf(unit, 0, false)
-      return inline.text === '' ? undefined : { type: 'heading', depth: unit.heading, ...inline, position }
+      return inline.text === ''
+        ? undefined
+        : { type: 'heading', depth: unit.heading, ...inline, position: place(unit.start, unit.end) }
     }
     default:
       return paragraph(unit, place, 0, bare)
@@ -153,6 +164,7 @@ function paragraph(unit: Unit, place: Place, from: number, bare: boolean): Block
 /** The words of a unit from an index on, and their markup where they have any. */
 export function inlineOf(unit: Unit, from: number, bare: boolean): { text: string; markdown?: string } {
   const text = unit.text.slice(from)
+  if (unit.spans.length === 0) return { text: trimSpace(collapse(text)) }
   const spans = unit.spans.filter((span) => span.type !== 'html' && !(bare && covers(span, from, unit.text.length)))
   if (spans.length === 0) return { text: trimSpace(collapse(text)) }
   return inlineOfRuns(trimmedRuns(runsOf(unit.text, spans, from)))

@@ -121,6 +121,9 @@ function allSequences(
   return { hashes: hashes.subarray(0, count), ends }
 }
 
+const isWordPart = (code: number): boolean =>
+  code < 128 ? ((code | 32) >= 97 && (code | 32) <= 122) || isDigit(code) : isLetter(code)
+
 /** Writes hashes of every run of four words; of four characters where words are not spaced. Returns the next free index. */
 function sequences(text: string, from: number, into: Int32Array, start: number): number {
   let count = start
@@ -130,7 +133,7 @@ function sequences(text: string, from: number, into: Int32Array, start: number):
   let c = 0
   for (let at = from; at < text.length; ) {
     const code = text.charCodeAt(at)
-    if (!isLetter(code) && !isDigit(code)) {
+    if (!isWordPart(code)) {
       at++
       continue
     }
@@ -141,7 +144,7 @@ function sequences(text: string, from: number, into: Int32Array, start: number):
     } else {
       while (at < text.length) {
         const letter = text.charCodeAt(at)
-        if (!isLetter(letter) && !isDigit(letter)) break
+        if (!isWordPart(letter)) break
         hash = Math.imul(hash ^ (letter < 128 ? letter | 32 : letter), 0x01000193)
         at++
       }

@@ -40,10 +40,17 @@ export interface LabelShape {
 const LONGEST = 72
 const MOST_WORDS = 9
 
+/** Heads already looked at: units never change once they are made, and several stages ask for the same. */
+const seen = new WeakMap<Unit, { head: LabelShape | undefined }>()
+
 /** The label-like head of a unit, if it has one. Costs a look at its first 100 characters. */
 export function labelShape(unit: Unit): LabelShape | undefined {
   if (unit.kind > Kind.heading && unit.kind !== Kind.html) return undefined
-  return shapeAt(unit, 0)
+  const known = seen.get(unit)
+  if (known) return known.head
+  const head = shapeAt(unit, 0)
+  seen.set(unit, { head })
+  return head
 }
 
 /** The same at an index inside the unit, for turns that share a line. */
