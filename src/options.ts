@@ -54,6 +54,14 @@ export function checkOptions(options: ParseOptions, formats: readonly string[], 
     if (typeof layout?.id !== 'string' || typeof layout.propose !== 'function')
       throw new TypeError('options.rules.layouts: expected layouts with id and propose')
   }
+  for (const style of options.rules?.labels ?? []) {
+    if (typeof style?.id !== 'string' || typeof style.match !== 'function')
+      throw new TypeError('options.rules.labels: expected label styles with id and match')
+  }
+  for (const rule of options.rules?.boilerplate ?? []) {
+    if (typeof rule?.id !== 'string' || typeof rule.test !== 'function')
+      throw new TypeError('options.rules.boilerplate: expected rules with id and test')
+  }
 }
 
 function word(value: unknown, name: string, known: readonly string[]): void {

@@ -131,10 +131,13 @@ describe('speakers of a document', () => {
     ])
   })
 
-  it('has no speaker `Q` where nobody says who asks', () => {
+  it('calls a speaker by the label where nobody says who asks', () => {
     const { speakers, exchanges } = parseInterview(talk('Q', 'Runa Holm'))
-    expect(speakers).toMatchObject([{ name: 'Runa Holm', role: 'interviewee' }])
-    expect(exchanges[0]?.question[0]).toMatchObject({ speaker: null, attribution: 'stated', label: { text: 'Q' } })
+    expect(speakers).toMatchObject([
+      { name: 'Q', labels: ['Q'], role: 'interviewer' },
+      { name: 'Runa Holm', role: 'interviewee' }
+    ])
+    expect(exchanges[0]?.question[0]).toMatchObject({ speaker: 'q', attribution: 'stated', label: { text: 'Q' } })
   })
 
   it('takes a role word for a name where there is no other', () => {

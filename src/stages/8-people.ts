@@ -57,7 +57,8 @@ export function peopleOf(
       const role = roles[index]?.role ?? 2
       const name = role === 1 ? interviewer : role === 2 ? interviewee : undefined
       if (name !== undefined && ofRole(role) === 1 && word !== 'other') return name
-      return word === 'question' || word === 'answer' ? undefined : labels[0]
+      // Where nobody has a name, `Q` is still one and the same speaker: the label is all there is to call them by.
+      return labels[0]
     }),
     interviewer,
     interviewee

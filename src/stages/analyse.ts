@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { detectLanguages } from '../languages/detect.ts'
 import type { Language } from '../languages/language.ts'
 import { type Lexicon, lexiconOf } from '../languages/lexicon.ts'
-import { bestPath, emit, type Path, STATE_COUNT } from '../model/chain.ts'
+import { bestPath, emit, type Path, STATE_COUNT, TAG } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
 import { likelihood, sumOf } from '../model/verdict.ts'
 import { layouts } from '../rules/layout/index.ts'
@@ -61,8 +61,17 @@ export function linesIn(root: Root, source: string, starts: readonly number[], h
     source,
     starts,
     lexicon: lexiconOf(hints.languages ?? detectLanguages(source)),
-    units: joinWraps(unitsOf(root, source, starts))
+    units: apart(joinWraps(unitsOf(root, source, starts)), hints.boilerplate)
   }
+}
+
+/** Units that a caller's rule knows for furniture say so themselves, as if the format had. */
+function apart(units: readonly Unit[], rules: readonly BoilerplateRule[]): readonly Unit[] {
+  if (rules.length === 0) return units
+  return units.map((unit) => {
+    const rule = rules.find(({ test }) => test(unit.text))
+    return rule ? { ...unit, data: { ...unit.data, part: 'boilerplate' as const, rule: rule.id } } : unit
+  })
 }
 
 export function openDocument(
@@ -195,6 +204,21 @@ function cutRunIn(opened: Opened, { hypotheses }: Ranked, { source, starts }: Li
   return { ...opened, ...markUnits(units, heads, opened.lexicon) }
 }
 
+const TAG_OF_PART = {
+  title: TAG.title,
+  metadata: TAG.metadata,
+  introduction: TAG.introduction,
+  section: TAG.section,
+  aside: TAG.aside,
+  conclusion: TAG.conclusion,
+  boilerplate: TAG.boilerplate
+} as const
+
+/** What the format or the caller states is no guess: a bit for the one tag that such a unit can have, 0 for any. */
+export function statedTags(units: readonly Unit[]): Int32Array {
+  return Int32Array.from(units, ({ data }) => (data?.part ? 1 << TAG_OF_PART[data.part] : 0))
+}
+
 /** All verdicts on one document, in their order. */
 export function analyse(lines: Lines, models: Models, hints: Hints = NO_HINTS): Analysis {
   const whole = openDocument(lines, models, hints)
@@ -206,6 +230,6 @@ export function analyse(lines: Lines, models: Models, hints: Hints = NO_HINTS): 
   const scores = new Float64Array(opened.units.length * STATE_COUNT)
   for (const [index, features] of chainFeatures(view).entries())
     emit(models.chain, features, scores, index * STATE_COUNT)
-  const path = bestPath(models.chain, scores, stepsOf(view))
+  const path = bestPath(models.chain, scores, stepsOf(view), statedTags(opened.units))
   return { ...opened, asks, roles, labelled, hypotheses, view, tags: path.tags, path }
 }

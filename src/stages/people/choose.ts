@@ -18,7 +18,7 @@ export function sumsOf(scanned: Scanned, lexicon: Lexicon, weights: ArrayLike<nu
 }
 
 /** The least sum of a name that is given: no name is better than a wrong one. Less where a label says that there is somebody. */
-const LEAST = { unlabelled: 100, labelled: -50 }
+const LEAST = { unlabelled: 200, labelled: -50 }
 
 /** Who asks or answers where no label says so; undefined where no name stands out. */
 export function choose(
