@@ -54,7 +54,7 @@ export function trainLabels(documents: readonly LabelSource[]): number[] {
 const whole = (weights: ArrayLike<number>): number[] => Array.from(weights, (weight) => Math.round(weight * SCALE) || 0)
 
 /** Every label-like head of a document, and whether it is a label. */
-export function labelExamples({ document: { gold }, lines }: LabelSource): Example[] {
+function labelExamples({ document: { gold }, lines }: LabelSource): Example[] {
   const evidence = labelEvidence(lines)
   const { units } = evidence
   const { lexicon } = lines

@@ -53,9 +53,9 @@ export interface TuneOptions {
 }
 
 /** Every weight but those of the chain. */
-export type Verdicts = Pick<Models, 'labels' | 'asks' | 'roles' | 'layouts'>
+type Verdicts = Pick<Models, 'labels' | 'asks' | 'roles' | 'layouts'>
 
-export function trainVerdicts(documents: readonly Prepared[]): Verdicts {
+function trainVerdicts(documents: readonly Prepared[]): Verdicts {
   const labels = trainLabels(documents)
   const opened = documents.map((entry) => ({ ...entry, opened: openDocument(entry.lines, { labels }) }))
   const asks = whole(trainLogistic(opened.flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
@@ -78,7 +78,7 @@ function withCast(entry: Asked, roles: ArrayLike<number>): WithCast {
 export type Judged = WithCast & { hypotheses: Hypothesis[] }
 
 /** All verdicts on a document but the chain's. */
-export function judge(entry: Prepared, verdicts: Verdicts): Judged {
+function judge(entry: Prepared, verdicts: Verdicts): Judged {
   const opened = openDocument(entry.lines, verdicts)
   const cast = withCast({ ...entry, opened, asks: asksOf(opened, verdicts.asks) }, verdicts.roles)
   return { ...cast, hypotheses: rankLayouts(layoutView(opened, cast.asks, cast.labelled), verdicts.layouts) }
@@ -88,7 +88,7 @@ export function judge(entry: Prepared, verdicts: Verdicts): Judged {
  * Judges every document by weights that were trained without its part: the chain has to learn how far such verdicts
  * can be trusted on documents that no weight has seen.
  */
-export function judgeApart(documents: readonly Prepared[], parts: number): Judged[] {
+function judgeApart(documents: readonly Prepared[], parts: number): Judged[] {
   const folds = foldsOf(
     documents.map(({ document }) => document),
     parts
@@ -102,7 +102,7 @@ export function judgeApart(documents: readonly Prepared[], parts: number): Judge
   return documents.flatMap(({ document }) => judged.get(document.name) ?? [])
 }
 
-export function chainExample({ document, opened, asks, labelled, hypotheses }: Judged): ChainExample {
+function chainExample({ document, opened, asks, labelled, hypotheses }: Judged): ChainExample {
   const view = chainView(opened, asks, labelled, hypotheses)
   return {
     ...flatten(chainFeatures(view)),
@@ -135,7 +135,7 @@ type Opened = Prepared & { opened: ReturnType<typeof openDocument> }
 type Asked = Opened & { asks: Uint8Array }
 type WithCast = Asked & { labelled: Uint8Array }
 
-export function askExamples({ document: { gold }, opened: { units, marks } }: Opened): Example[] {
+function askExamples({ document: { gold }, opened: { units, marks } }: Opened): Example[] {
   if (gold.none) return []
   return units.flatMap((unit, index): Example[] => {
     const own = marks[index]
@@ -152,7 +152,7 @@ export function askExamples({ document: { gold }, opened: { units, marks } }: Op
   })
 }
 
-export function roleExamples({ document: { gold }, opened: { cast, units, marks }, asks }: Asked): Example[] {
+function roleExamples({ document: { gold }, opened: { cast, units, marks }, asks }: Asked): Example[] {
   const features = roleFeaturesOf(cast, units, marks, asks)
   return cast.persons.flatMap((person, at): Example[] => {
     const speaker = [...gold.speakers.values()].find(({ labels }) =>
@@ -170,7 +170,7 @@ export function roleExamples({ document: { gold }, opened: { cast, units, marks 
 }
 
 /** How well each layout's proposal agrees with the labels: F1 of its questions. */
-export function layoutRanking({ document: { gold }, opened, asks, labelled }: WithCast): Ranking[] {
+function layoutRanking({ document: { gold }, opened, asks, labelled }: WithCast): Ranking[] {
   if (gold.none) return []
   const hypotheses = rankLayouts(layoutView(opened, asks, labelled), new Float64Array(layoutFeatures.size))
   if (hypotheses.length < 2) return []

@@ -24,7 +24,7 @@ export function trainPeople(
 }
 
 /** For the one who asks and the one who answers: every name of the document, and nobody, who is right where no name is. */
-export function peopleRankings(
+function peopleRankings(
   { gold }: LabelledDocument,
   analysis: Pick<Analysis, 'units' | 'tags' | 'lexicon' | 'heads'>
 ): Ranking[] {

@@ -89,7 +89,7 @@ export interface LabelWords {
 }
 
 /** Phrases as a tree of words: each word on the way, what the words so far mean, and which may follow. */
-export interface WordNode {
+interface WordNode {
   mask: number
   next: Map<string, WordNode> | undefined
 }
@@ -122,7 +122,7 @@ const MOST_MADE = 64
 export function lexiconOf(languages: readonly Language[]): Lexicon {
   const key = languages.map(({ id }) => id).join()
   const known = made.get(key)
-  if (known && known.languages.every((language, index) => language === languages[index])) return known
+  if (known?.languages.every((language, index) => language === languages[index])) return known
   const lexicon = makeLexicon(languages)
   if (made.size >= MOST_MADE) made.clear()
   made.set(key, lexicon)
@@ -201,7 +201,10 @@ function treeOf(masks: ReadonlyMap<string, number>): Pick<Lexicon, 'tree' | 'beg
       node.next ??= new Map()
       const word = phrase.slice(at, end)
       let next = node.next.get(word)
-      if (!next) node.next.set(word, (next = { mask: 0, next: undefined }))
+      if (!next) {
+        next = { mask: 0, next: undefined }
+        node.next.set(word, next)
+      }
       node = next
       at = end
     }

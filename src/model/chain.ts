@@ -4,7 +4,7 @@
  */
 
 /** Parts of a document, in the order of the weights. */
-export const TAGS = [
+const TAGS = [
   'title',
   'metadata',
   'introduction',
@@ -16,7 +16,6 @@ export const TAGS = [
   'conclusion',
   'boilerplate'
 ] as const
-export type Tag = (typeof TAGS)[number]
 
 export const TAG = {
   title: 0,

@@ -26,7 +26,7 @@ export interface WeightTable {
 }
 
 /** The table as arrays by feature number. Names that no feature has any more weigh nothing. */
-export function modelsOf(weights: WeightTable): Models {
+function modelsOf(weights: WeightTable): Models {
   const emissions = new Int32Array(unitFeatures.size * STATE_COUNT)
   for (const [name, values] of Object.entries(weights.chain)) {
     const feature = unitFeatures.numberOf(name)

@@ -12,7 +12,7 @@ import {
   isUpper,
   skipSpace
 } from '../read/text-marks.ts'
-import { Kind, type Unit } from '../types.ts'
+import type { Unit } from '../types.ts'
 import type { Echoes } from './echoes.ts'
 import type { LabelShape } from './label-shapes.ts'
 
@@ -29,7 +29,7 @@ export const End = {
   bracket: 8
 } as const
 /** How a text starts. */
-export const Start = { lower: 0, upper: 1, digit: 2, quote: 3, dash: 4, bracket: 5, mark: 6, other: 7 } as const
+const Start = { lower: 0, upper: 1, digit: 2, quote: 3, dash: 4, bracket: 5, mark: 6, other: 7 } as const
 /** How much of a text some markup covers. */
 export const Cover = { none: 0, part: 1, lead: 2, whole: 3 } as const
 
@@ -82,7 +82,7 @@ export function marksOf(
   })
 }
 
-export function textMarks(unit: Unit, from: number, lexicon: Lexicon): Marks {
+function textMarks(unit: Unit, from: number, lexicon: Lexicon): Marks {
   const { text } = unit
   const lead = leadOf(unit, from)
   const body = lead.body
@@ -273,6 +273,3 @@ function hasAddress(text: string): boolean {
     text.includes('http') || text.includes('www.') || text.includes('©') || (text.includes('@') && text.length < 300)
   )
 }
-
-/** Whether a unit is only structure: a rule, markup without words. */
-export const isEmptyUnit = (unit: Unit): boolean => unit.text === '' && unit.kind !== Kind.media

@@ -3,7 +3,7 @@ import { isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { InlineSpan } from '../types.ts'
 
 /** How a line is parted from the one before it in its block. */
-export type LineEnd = 'first' | 'soft' | 'line' | 'hard'
+type LineEnd = 'first' | 'soft' | 'line' | 'hard'
 
 /** One line of a paragraph or heading, its markup turned into ranges. */
 export interface InlineLine {
@@ -219,7 +219,7 @@ function trimLine(line: InlineLine): InlineLine {
 }
 
 /** A map for the text from an index on. */
-export function cutMap(map: readonly number[], from: number): number[] {
+function cutMap(map: readonly number[], from: number): number[] {
   const cut: number[] = []
   for (let at = 0; at < map.length; at += 2) {
     const index = map[at] as number

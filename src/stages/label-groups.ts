@@ -40,7 +40,7 @@ export interface LabelEvidence {
 }
 
 /** Labels that look alike: same separator, same markup, same container. */
-export interface FormClass {
+interface FormClass {
   total: number
   recurring: number
   keys: number

@@ -1,7 +1,7 @@
 import { Word } from '../languages/lexicon.ts'
 import { bucket, type FeatureSpace, featureSpace } from '../model/features.ts'
 import { Kind, type Unit } from '../types.ts'
-import { Cover, End, type Marks } from './5-marks.ts'
+import { End, type Marks } from './5-marks.ts'
 
 /** Kinds of words that open a unit, one feature each. */
 const OPENING = [
@@ -184,5 +184,3 @@ export function askFeaturesOf(unit: Unit, marks: Marks): number[] {
 export function isWordy(unit: Unit, marks: Marks): boolean {
   return unit.kind <= Kind.table && unit.kind !== Kind.code && marks.length > 0 && !unit.data?.part
 }
-
-export const hasStyle = (cover: number): boolean => cover === Cover.whole

@@ -69,7 +69,7 @@ function mapOf({ map }: Unit, from: number, to: number, start: number): number[]
 }
 
 /** Markup ranges of a part of a text, counted from the part's start. */
-export function clip(spans: readonly InlineSpan[], from: number, to: number): InlineSpan[] {
+function clip(spans: readonly InlineSpan[], from: number, to: number): InlineSpan[] {
   const clipped: InlineSpan[] = []
   for (const span of spans) {
     const start = Math.max(span.from, from)

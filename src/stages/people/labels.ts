@@ -7,7 +7,7 @@ import { Site } from './pieces.ts'
 import { honorificsAt } from './words.ts'
 
 /** The label that says most: without what stands in brackets, and the longest. */
-export function bestLabel({ labels }: Pick<Person, 'labels'>): string {
+function bestLabel({ labels }: Pick<Person, 'labels'>): string {
   return labels.map(bare).reduce((best, label) => (label.length > best.length ? label : best), '') || (labels[0] ?? '')
 }
 

@@ -6,7 +6,7 @@ import { unspacedWords } from './unspaced.ts'
 import { type NameWord, nameWords, phraseKey } from './words.ts'
 
 /** A known phrase (`Word`) in a text. */
-export interface KnownPhrase {
+interface KnownPhrase {
   from: number
   to: number
   mask: number
