@@ -546,6 +546,15 @@ Kept four.
     ])
   })
 
+  test('a name before the words of every cue is stated, one on change only is left to the words', () => {
+    const cue = (at: number, words: string) => `00:0${at}.000 --> 00:0${at}.900\n${words}\n\n`
+    const every =
+      cue(1, 'Ana Diaz: So.') + cue(2, 'Ana Diaz: Why now?') + cue(3, 'Bo: Snow: wet snow.') + cue(4, 'Bo: So.')
+    expect(speech(vtt(every))).toEqual(['Ana Diaz| So.', 'Ana Diaz| Why now?', 'Bo| Snow: wet snow.', 'Bo| So.'])
+    const change = cue(1, 'Ana Diaz: Why now?') + cue(2, 'Bo: Snow.') + cue(3, 'Ana Diaz: Oh.') + cue(4, 'Bo: So.')
+    expect(speech(vtt(change))).toEqual(['Ana Diaz: Why now?', 'Bo: Snow.', 'Ana Diaz: Oh.', 'Bo: So.'])
+  })
+
   test('a mark of overlapping speech is no part of a name', () => {
     expect(speech(vtt('00:01.000 --> 00:02.000\n<v //S02>Ah yes. //S01: Hm. //\n'))).toEqual([
       'S02| Ah yes. //S01: Hm. //'

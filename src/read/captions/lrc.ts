@@ -7,6 +7,7 @@ import { type CueText, cueText } from './cue-text.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { lineEnd } from './source-lines.ts'
 import { clockAt, skipBlanks } from './times.ts'
+import { inheritSpeakers, speakersBeforeWords } from './voices.ts'
 
 /** https://en.wikipedia.org/wiki/LRC_(file_format) */
 export const lrcReader: Reader = {
@@ -80,6 +81,9 @@ function read({ text }: Source): ReadResult {
   const words = cueText(text, { tags: true, overrides: false }, items)
   const scan: Scan = { text, starts, items, warnings: [], words, last: undefined, shift: 0 }
   for (let line = 0; line < starts.length; line++) readLine(scan, line)
+  const cues = items.filter((item): item is Cue => item.type === 'cue')
+  speakersBeforeWords(cues)
+  inheritSpeakers(cues)
   return { root: cuesToMdast(text, starts, items, 'lrc'), warnings: scan.warnings }
 }
 

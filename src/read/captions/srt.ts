@@ -7,14 +7,14 @@ import { cuesToMdast } from './cues-to-mdast.ts'
 import { unroll } from './rolling.ts'
 import { lineEnd } from './source-lines.ts'
 import { timingAt } from './times.ts'
-import { coloursAsClasses, inheritSpeakers, speakersOnFirstLines } from './voices.ts'
+import { coloursAsClasses, inheritSpeakers, speakersBeforeWords, speakersOnFirstLines } from './voices.ts'
 
 /** There is no standard; the forms are those that players and recognisers write. */
 export const srtReader: Reader = {
   id: 'srt',
   name: 'SubRip (SRT)',
   about:
-    'Numbered blocks with `00:00:01,000 --> 00:00:02,000`, comma or dot. Kept: times, a speaker on the number line or alone on the first line of every cue, text colours where two or more tell voices apart.',
+    'Numbered blocks with `00:00:01,000 --> 00:00:02,000`, comma or dot. Kept: times, a speaker on the number line or before the words or alone on the first line of every cue, text colours where two or more tell voices apart.',
   extensions: ['srt'],
   sniff,
   read,
@@ -71,6 +71,7 @@ function read({ text }: Source): ReadResult {
   const cues = items.filter((item): item is Cue => item.type === 'cue')
   unroll(cues)
   speakersOnFirstLines(cues)
+  speakersBeforeWords(cues)
   inheritSpeakers(cues)
   coloursAsClasses(cues)
   return { root: cuesToMdast(text, starts, items, 'srt'), warnings }

@@ -6,14 +6,14 @@ import { type Cue, type Item, isBlank, isBlankRange, type Remark, remark } from 
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { unroll } from './rolling.ts'
 import { lineEnd } from './source-lines.ts'
-import { coloursAsClasses, inheritSpeakers } from './voices.ts'
+import { coloursAsClasses, inheritSpeakers, speakersBeforeWords } from './voices.ts'
 
 /** https://www.w3.org/TR/webvtt1/ */
 export const vttReader: Reader = {
   id: 'vtt',
   name: 'WebVTT',
   about:
-    'The first line is `WEBVTT`. Kept: times, voices (`<v Ana>`, also where they are stated on change only), classes, notes, header fields. Rolling captions are unrolled.',
+    'The first line is `WEBVTT`. Kept: times, voices (`<v Ana>`, also where they are stated on change only; a name before the words of every cue), classes, notes, header fields. Rolling captions are unrolled.',
   extensions: ['vtt'],
   sniff,
   read,
@@ -73,6 +73,7 @@ function read({ text }: Source): ReadResult {
   )
   const cues = items.filter((item): item is Cue => item.type === 'cue')
   unroll(cues)
+  speakersBeforeWords(cues)
   inheritSpeakers(cues)
   coloursAsClasses(cues)
   return { root: cuesToMdast(text, starts, items, 'vtt'), warnings }
