@@ -56,12 +56,12 @@ export function turnsOf({
       const side: Side = role === 1 ? 1 : role === 2 ? 2 : tagged
       const head = heads[index]
       if (open && open.person === person && open.stated && !head) {
-        open.units.push(index)
+        goOn(open, index, unit)
         continue
       }
       open = { side, person, stated: true, head, time: head?.time ?? unit.data?.time, units: [index] }
       turns.push(open)
-    } else if (open && open.side === tagged && !opensAgain(unit, open, units)) open.units.push(index)
+    } else if (open && open.side === tagged && !opensAgain(unit, open, units)) goOn(open, index, unit)
     else {
       open = {
         side: tagged,
@@ -75,6 +75,14 @@ export function turnsOf({
     }
   }
   return turns
+}
+
+/** A turn lasts to the end of its last unit; where the format does not state that end, none is known. */
+function goOn(turn: TurnDraft, index: number, unit: Unit): void {
+  turn.units.push(index)
+  const time = unit.data?.time
+  if (!turn.time || !time) return
+  turn.time = { start: turn.time.start, ...(time.end !== undefined && { end: time.end }) }
 }
 
 /** Two questions in a row that carry a number each are two questions. */
