@@ -309,6 +309,12 @@ describe('shapes', () => {
     ])
   })
 
+  it('leaves no space between two sentences of Rev over as structure', () => {
+    const elements = ['Snow.', ' ', 'Ice.'].map((value) => ({ type: value === ' ' ? 'punct' : 'text', value }))
+    const { root } = read({ speakers: [{ id: 0, name: 'Ann Lowe' }], monologues: [{ speaker: 0, elements }] })
+    expect(root.children.map((node) => node.data?.interview?.speaker)).toEqual([undefined, 'Ann Lowe', 'Ann Lowe'])
+  })
+
   it('reads Podcasting 2.0, word by word', () => {
     const { root } = read({
       version: '1.0.0',

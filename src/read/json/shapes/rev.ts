@@ -16,6 +16,8 @@ export const rev: Shape = {
     return items(get(root, 'monologues')).flatMap((monologue) => {
       const speaker = speakerOf(text, get(monologue, 'speaker'), names)
       const found = segmentsOfWords(text, words(text, monologue)).map((segment) => ({ ...segment, ...speaker }))
+      // What stands between two sentences, a space as an element of its own, belongs to the one before.
+      for (const [index, segment] of found.entries()) segment.to = found[index + 1]?.from ?? segment.to
       const opening = found[0]
       const closing = found.at(-1)
       if (opening) opening.from = monologue.start
