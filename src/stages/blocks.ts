@@ -176,11 +176,7 @@ function covers(span: InlineSpan, from: number, to: number): boolean {
 
 /** Runs of spaces, tabs and line ends are one space: justified columns, wraps. */
 function collapse(text: string): string {
-  let plain = true
-  for (let at = 0; at < text.length && plain; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 32 || (code === 32 && text.charCodeAt(at + 1) === 32)) plain = false
-  }
+  const plain = !text.includes('  ') && !text.includes('\n') && !text.includes('\t') && !text.includes('\r')
   return plain ? text : text.replace(/[ \t\r\n]+/g, ' ')
 }
 

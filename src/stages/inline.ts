@@ -127,12 +127,13 @@ function lineFor(state: State, node: { position?: PhrasingContent['position'] })
 
 function addText(state: State, words: string, node: PhrasingContent, inset = 0): void {
   const value = hasLineEndOfReference(words, node) ? words.replace(/[\r\n]+/g, ' ') : words
+  const returns = value.includes('\r')
   let from = 0
   let row = (node.position?.start.line ?? 1) - 1
   let offset = (node.position?.start.offset ?? 0) + inset
   lineFor(state, node)
   for (;;) {
-    const newline = lineBreak(value, from)
+    const newline = lineBreak(value, from, returns)
     const piece = value.slice(from, newline < 0 ? value.length : newline)
     const line = state.line ?? newLine(state, row, offset)
     if (piece !== '') {
@@ -157,9 +158,11 @@ function addText(state: State, words: string, node: PhrasingContent, inset = 0):
 
 /** `&#10;` is a line end in the text and none in the source. */
 function hasLineEndOfReference(text: string, { position }: PhrasingContent): boolean {
-  if (!position || lineBreak(text, 0) < 0) return false
+  if (!position) return false
+  const returns = text.includes('\r')
+  if (lineBreak(text, 0, returns) < 0) return false
   let count = 0
-  for (let at = lineBreak(text, 0); at >= 0; at = lineBreak(text, at)) {
+  for (let at = lineBreak(text, 0, returns); at >= 0; at = lineBreak(text, at, returns)) {
     at += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1
     count++
   }
@@ -172,7 +175,8 @@ function newLine(state: State, row: number, offset: number): InlineLine {
   return state.line
 }
 
-function lineBreak(value: string, from: number): number {
+function lineBreak(value: string, from: number, returns: boolean): number {
+  if (!returns) return value.indexOf('\n', from)
   for (let at = from; at < value.length; at++) {
     const code = value.charCodeAt(at)
     if (code === 10 || code === 13) return at

@@ -30,10 +30,12 @@ export function innerHeads(units: readonly Unit[]): Map<number, number[]> {
     if (unit.kind > Kind.heading || unit.data?.part || unit.text.length < 40) continue
     let least = 0
     let head = -1
-    for (let colon = 1; colon < unit.text.length; colon++) {
-      const code = unit.text.charCodeAt(colon)
-      if (code !== 58 && code !== 0xff1a) continue
-      const at = code === 58 ? headBefore(unit.text, least, colon) : wideHeadBefore(unit.text, least, colon)
+    const colonAfter = colonFinder(unit.text)
+    for (let colon = colonAfter(1); colon >= 0; colon = colonAfter(colon + 1)) {
+      const at =
+        unit.text.charCodeAt(colon) === 58
+          ? headBefore(unit.text, least, colon)
+          : wideHeadBefore(unit.text, least, colon)
       least = colon + 1
       if (at <= 0) continue
       // `[00:01] Ann:` is one head: what stands before its words is not inside.
@@ -59,6 +61,18 @@ export function innerHeads(units: readonly Unit[]): Map<number, number[]> {
     else cuts.set(unit, [at])
   }
   return cuts
+}
+
+/** Finds the next colon of either width, -1 if there is none. Most texts have none of full width, where one search does. */
+export function colonFinder(text: string): (from: number) => number {
+  if (!text.includes('：')) return (from) => text.indexOf(':', from)
+  return (from) => {
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code === 58 || code === 0xff1a) return at
+    }
+    return -1
+  }
 }
 
 function bodyOf(unit: Unit): number {
