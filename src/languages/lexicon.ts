@@ -99,7 +99,7 @@ export interface Lexicon {
   unspaced: boolean
   /** The same phrases for one look-up a word. */
   tree: ReadonlyMap<string, WordNode>
-  /** Which pairs of a first letter and a length begin a phrase: most words of a text need no look-up. */
+  /** Which words begin a phrase, by a hash of theirs: most words of a text need no look-up. */
   begins: Uint8Array
   /** Phrases by their first word (first character where words are not spaced), longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>
@@ -197,7 +197,7 @@ function treeOf(masks: ReadonlyMap<string, number>): Pick<Lexicon, 'tree' | 'beg
         continue
       }
       const end = pieceEnd(phrase, at)
-      if (node === root) begins[beginning(phrase, at, end)] = 1
+      if (node === root) begins[slotOf(phrase, at, end)] = 1
       node.next ??= new Map()
       const word = phrase.slice(at, end)
       let next = node.next.get(word)
@@ -213,11 +213,13 @@ function treeOf(masks: ReadonlyMap<string, number>): Pick<Lexicon, 'tree' | 'beg
   return { tree: root.next ?? new Map(), begins }
 }
 
-const BEGINS = 4096
+const BEGINS = 1 << 16
 
-/** First two letters and length of a word, as a slot of `begins`. */
-function beginning(text: string, from: number, to: number): number {
-  return (text.charCodeAt(from) * 31 + (to - from > 1 ? text.charCodeAt(from + 1) : 0) * 7 + (to - from)) & (BEGINS - 1)
+/** A hash of a word, as a slot of `begins`. */
+function slotOf(text: string, from: number, to: number): number {
+  let hash = to - from
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 16)) & (BEGINS - 1)
 }
 
 /** One word, or one character of a script that does not space its words. */
@@ -234,15 +236,20 @@ function firstKey(text: string, from: number): string {
 const isDense = (code: number): boolean =>
   (code >= 0x0e00 && code <= 0x0e7f) || (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
 
+/** 1 for the ASCII letters and digits: one look a character where most texts are. */
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (isLetter(code) || (code >= 48 && code <= 57) ? 1 : 0))
+
 function isWord(code: number): boolean {
-  return code > 127
-    ? !Number.isNaN(code) && (isLetter(code) || (code >= 0x300 && code <= 0x36f))
-    : isLetter(code) || (code >= 48 && code <= 57)
+  if (code < 128) return ASCII_WORD[code] === 1
+  return !Number.isNaN(code) && (isLetter(code) || (code >= 0x300 && code <= 0x36f))
 }
 
 function wordEnd(text: string, from: number): number {
   let at = from
-  while (at < text.length && isWord(text.charCodeAt(at)) && !isDense(text.charCodeAt(at))) at++
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 128 ? ASCII_WORD[code] === 0 : !isWord(code) || isDense(code)) break
+  }
   return at
 }
 
@@ -282,7 +289,7 @@ export function wordMarks(lexicon: Lexicon, text: string, from = 0): WordMarks {
     }
     if (first < 0) first = at
     const end = pieceEnd(head, at)
-    if (lexicon.begins[beginning(head, at, end)] === 1) mark(lexicon, head, at, end, first, whole ? last : -1, marks)
+    if (lexicon.begins[slotOf(head, at, end)] === 1) mark(lexicon, head, at, end, first, whole ? last : -1, marks)
     at = end
   }
   return marks

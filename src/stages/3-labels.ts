@@ -2,7 +2,7 @@ import { sumOf } from '../model/verdict.ts'
 import { isClosing, isSpace, isTerminal } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { chevronCuts } from './chevrons.ts'
-import { endsTurn } from './label-candidates.ts'
+import { colonFinder, endsTurn } from './label-candidates.ts'
 import { featuresOf } from './label-features.ts'
 import { type LabelEvidence, type LabelGroup, type LabelLines, labelEvidence } from './label-groups.ts'
 import { firstVerdict, secondFeaturesOf } from './label-second.ts'
@@ -111,9 +111,8 @@ function cutAtLabels(
 function innerLabels(text: string, from: number, keys: ReadonlySet<string>): number[] {
   const cuts: number[] = []
   let least = from
-  for (let colon = from; colon < text.length; colon++) {
-    const code = text.charCodeAt(colon)
-    if (code !== 58 && code !== 0xff1a) continue
+  const colonAfter = colonFinder(text)
+  for (let colon = colonAfter(from); colon >= 0; colon = colonAfter(colon + 1)) {
     const cut = labelBefore(text, Math.max(least, colon - 64), colon, keys)
     if (cut > 0) cuts.push(cut)
     least = colon + 1
