@@ -36,15 +36,10 @@ export const roleFeatures = featureSpace([
   ['named-asker', 2],
   ['asked', 7],
   ['asks-more', 9],
-  ['asks-more-of', 9 * 3],
   ['of-best', 7],
-  ['you', 7],
-  ['you-rank', 4],
   ['names-others', 7],
   ['is-named', 7],
-  ['talk', 7],
-  ['opens-talk', 9],
-  ['closes-talk', 2]
+  ['opens-talk', 9]
 ] as const)
 
 /** What a person's turns look like. */
@@ -60,9 +55,6 @@ interface Turns {
   greets: number
   /** Turns after another's that ends asking. */
   asked: number
-  /** Words for the one spoken to, and for oneself. */
-  you: number
-  me: number
   /** Turns that name another of the cast, and others' turns that name this one. */
   names: number
   named: number
@@ -84,9 +76,6 @@ export function roleFeaturesOf(
   const stats = turnsOf(cast, units, marks, asks)
   const hubs = hubsOf(cast)
   const places = namedAt(cast, units, marks)
-  const lastTurn = cast.opens.findLast((person) => person >= 0) ?? -1
-  const talk = stats.reduce((sum, { length }) => sum + length, 0)
-  const yous = stats.map(({ you, me }) => (you + 1) / (you + me + 2))
   const means = stats.map(({ turns, last, peak }) => (turns > 0 ? (last + peak) / turns / 2 : 0))
   const total = stats.reduce((sum, { turns }) => sum + turns, 0)
   const prompted = stats.reduce(
@@ -108,7 +97,13 @@ export function roleFeaturesOf(
     const bestOther = sorted[0] === mean ? (sorted[1] ?? 0) : (sorted[0] ?? 0)
     const place = places[at] ?? 0
     const introduced = introduces(cast, at, entry, units)
-    const more = 4 + Math.max(-4, Math.min(4, Math.round((4 * (entry.ending - entry.asked)) / Math.max(1, entry.turns))))
+    const opening =
+      1 +
+      (entry.greetsFirst ? 1 : 0) +
+      (introduced === 1 || introduced === 2 ? 2 : 0) +
+      (entry.firstAsk >= ASKS ? 4 : 0)
+    const more =
+      4 + Math.max(-4, Math.min(4, Math.round((4 * (entry.ending - entry.asked)) / Math.max(1, entry.turns))))
     return [
       put('bias', 0),
       put('word', WORDS.indexOf(person.word)),
@@ -138,15 +133,10 @@ export function roleFeaturesOf(
       put('named-asker', place & 4 ? 1 : 0),
       put('asked', share(entry.asked, entry.turns)),
       put('asks-more', more),
-      put('asks-more-of', Math.min(2, Math.max(0, persons.length - 2)) * 9 + more),
       put('of-best', share(mean, sorted[0] ?? 0)),
-      put('you', (yous[at] as number) * 6.99),
-      put('you-rank', Math.min(3, yous.filter((other) => other > (yous[at] as number)).length)),
       put('names-others', share(entry.names, entry.turns)),
       put('is-named', share(entry.named, total - entry.turns)),
-      put('talk', share(entry.length, talk)),
-      put('opens-talk', at === 0 ? 1 + (entry.greetsFirst ? 1 : 0) + (introduced === 1 || introduced === 2 ? 2 : 0) + (entry.firstAsk >= ASKS ? 4 : 0) : 0),
-      put('closes-talk', at === lastTurn ? 1 : 0)
+      put('opens-talk', at === 0 ? opening : 0)
     ]
   })
 }
@@ -160,8 +150,6 @@ const NO_TURNS: Turns = {
   length: 0,
   greets: 0,
   asked: 0,
-  you: 0,
-  me: 0,
   names: 0,
   named: 0,
   prompted: 0,
@@ -229,8 +217,6 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
     peak = Math.max(peak, ask)
     last = ask
     entry.length += own.length
-    entry.you += own.words.secondPersons
-    entry.me += own.words.firstPersons
     if ((own.words.anywhere & Word.greeting) === 0) continue
     entry.greets++
     if (entry.turns === 1) entry.greetsFirst = true
@@ -391,7 +377,7 @@ export function decideRoles(
       own.some((feature) => feature >= MOSTLY_PROMPTED && feature < MOSTLY_PROMPTED + 3) &&
       person.word !== 'interviewer'
     return {
-      role: given ?? (person.word === 'other' ? 3 : sum > 0 && !answers ? 1 : 2),
+      role: given ?? (person.word === 'other' && !(sum > 0 && own.some(isOften)) ? 3 : sum > 0 && !answers ? 1 : 2),
       sum: given ? Number.POSITIVE_INFINITY : answers ? Math.min(sum, ROUND_TABLE) : sum,
       features: own
     }
@@ -408,10 +394,14 @@ export function decideRoles(
   return verdicts
 }
 
+/** Voices from the audience ask if most of their turns do. */
+const OFTEN_ASKS = roleFeatures.at('asks-share', 4)
+const isOften = (feature: number): boolean => feature >= OFTEN_ASKS && feature < OFTEN_ASKS + 3
+
 const MOSTLY_PROMPTED = roleFeatures.at('all-prompted', 4)
 
 /** Of several people none of whom mostly asks, one nearer to asking than this is taken for the host. */
-const ROUND_TABLE = -400
+const ROUND_TABLE = -250
 
 /** `Q` asks and `A` answers, whatever their turns look like. */
 function saidRole(person: Person): PersonRole | undefined {

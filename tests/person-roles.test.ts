@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { readers } from '../src/all.ts'
+import { models } from '../src/model/weights.ts'
+import { readWith, sniff, sourceOf } from '../src/read/index.ts'
+import { lineStarts } from '../src/read/lines.ts'
+import type { Cast, Person } from '../src/stages/4-speakers.ts'
+import { asksOf, linesIn, openDocument } from '../src/stages/analyse.ts'
+import { decideRoles, roleFeatures, roleFeaturesOf } from '../src/stages/person-roles.ts'
+
+function featuresIn(text: string): Map<string, string[]> {
+  const source = sourceOf(text, 'example.md')
+  const claim = sniff(source, readers)[0]
+  if (!claim) throw new Error('no reader')
+  const opened = openDocument(linesIn(readWith(claim.reader, source).root, text, lineStarts(text)), models)
+  const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, asksOf(opened, models.asks))
+  return new Map(
+    opened.cast.persons.map(({ labels }, at) => [labels[0] ?? '', (features[at] ?? []).map(roleFeatures.nameOf)])
+  )
+}
+
+const TALK = `Ann Lowe: Welcome to the show. With me is Boas Kern. Boas, when did you start?
+
+Boas Kern: In 1990, with a pencil.
+
+Cy Dane: And who taught you?
+
+Boas Kern: Nobody did.
+
+Ann Lowe: Boas, do you still draw?
+
+Boas Kern: Every day.
+`
+
+describe('what turns say of who asks', () => {
+  const of = (name: string) => featuresIn(TALK).get(name)
+
+  it('whose turns follow another that ends asking', () => {
+    expect(of('Boas Kern')).toContain('asked=6')
+    expect(of('Ann Lowe')).toContain('asked=0')
+    expect(of('Boas Kern')).toContain('asks-more=0')
+    expect(of('Cy Dane')).toContain('asks-more=8')
+  })
+
+  it('who is spoken to by name, and who names', () => {
+    expect(of('Ann Lowe')).toContain('names-others=6')
+    expect(of('Boas Kern')).toContain('is-named=4')
+    expect(of('Cy Dane')).toContain('is-named=0')
+  })
+})
+
+describe('a voice from the audience', () => {
+  const person = (index: number, word: Person['word']): Person => ({
+    index,
+    keys: [`p${index}`],
+    labels: [`P${index}`],
+    word,
+    turns: 3,
+    role: undefined
+  })
+  const cast: Cast = {
+    persons: [person(0, 'other'), person(1, 'other'), person(2, undefined)],
+    opens: new Int32Array(0)
+  }
+  const weights = new Float64Array(roleFeatures.size)
+  weights[roleFeatures.at('asks-rank', 0)] = 100
+  const rank = roleFeatures.at('asks-rank', 0)
+
+  it('asks if most of its turns do, and else is another voice', () => {
+    const features = [[rank, roleFeatures.at('asks-share', 5)], [rank, roleFeatures.at('asks-share', 1)], []]
+    expect(decideRoles(cast, features, weights, new Map()).map(({ role }) => role)).toEqual([1, 3, 2])
+  })
+
+  it('is what the caller says', () => {
+    const features = [[rank, roleFeatures.at('asks-share', 5)], [], []]
+    expect(decideRoles(cast, features, weights, new Map([['p0', 3]]))[0]?.role).toBe(3)
+  })
+})
