@@ -98,9 +98,10 @@ function fillGaps(text: string, items: readonly Item[]): Item[] {
   let cursor = 0
   let carried: number | undefined
   const gap = (to: number): void => {
+    const before = filled.at(-1)
+    if (before) before.to = cursor = closing(text, cursor, to)
     const [from, end] = trimmed(text, cursor, to)
     if (from >= end) return
-    const before = filled.at(-1)
     if (!isStructure(text, from, end)) {
       const runs: Run[] = [{ value: unixLines(text.slice(from, end)), start: from, end, space: '' }]
       filled.push({ from, to: end, data: { part: 'boilerplate', rule: 'json/structure' }, runs })
@@ -119,6 +120,14 @@ function fillGaps(text: string, items: readonly Item[]): Item[] {
     filled.push({ from, to: end, data: { part: 'boilerplate', rule: 'json/structure' }, runs })
   }
   return filled
+}
+
+/** Where the brackets and the comma end that close what stands before `from`. */
+function closing(text: string, from: number, to: number): number {
+  let end = from
+  for (let at = from; at < to && '}], \n\r\t'.includes(text[at] as string); at++)
+    if ('}],'.includes(text[at] as string)) end = at + 1
+  return end
 }
 
 /** CRLF and CR as LF: the kind of line end changes no text. */
