@@ -207,6 +207,16 @@ describe('WhatsApp', () => {
   })
 })
 
+describe('WhatsApp without its media', () => {
+  it('keeps what the export left out as an aside', () => {
+    const { root } = read(
+      '08.02.20, 17:35 - Ann: Who built it?\n08.02.20, 17:36 - Bo: <Media omitted>\n08.02.20, 17:37 - Bo: <3 my aunt\n'
+    )
+    expect(notes(root)).toEqual(['aside whatsapp/media: 08.02.20, 17:36 - Bo: <Media omitted>'])
+    expect(speech(root)).toEqual(['Ann: Who built it?', 'Bo: <3 my aunt'])
+  })
+})
+
 describe('IRC', () => {
   it('reads logs without times, with dates, and operators', () => {
     expect(speech(read('<ann> Who?\n<bo> Me.\n<ann> Oh.\n').root)).toEqual(['ann: Who?', 'bo: Me.', 'ann: Oh.'])

@@ -11,7 +11,7 @@ export const whatsapp: Reader = {
   id: 'whatsapp',
   name: 'WhatsApp chat',
   about:
-    'Lines `[7/11/2017, 8:20:41 PM] Ann: text` or `08.02.20, 17:35 - Ann: text`. Lines without a name are the system’s and become boilerplate; dates are not read.',
+    'Lines `[7/11/2017, 8:20:41 PM] Ann: text` or `08.02.20, 17:35 - Ann: text`. Lines without a name are the system’s and become boilerplate, `<Media omitted>` an aside; dates are not read.',
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
@@ -35,5 +35,8 @@ function messageMark(line: string): Mark | undefined {
   const end = from + line.slice(from, to).trimEnd().length
   let bodyAt = to + 1
   while (line[bodyAt] === ' ' || line[bodyAt] === '\u200e') bodyAt++
+  // `<Media omitted>`, in any language: what the export left out
+  if (line[bodyAt] === '<' && line.indexOf('>', bodyAt) === line.length - 1)
+    return { kind: 'note', part: 'aside', rule: 'whatsapp/media' }
   return { kind: 'message', speaker: line.slice(from, end), speakerAt: [from, end], bodyAt }
 }
