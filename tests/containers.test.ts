@@ -56,4 +56,23 @@ describe('one conversation in every container', () => {
     expect(interview.format).toBe(container.format)
     expect(plain(interview, container.times)).toEqual(expectedOf(container))
   })
+
+  it.each([
+    ['Ben', 'Ida', 'Kai'],
+    ['DORA', 'EMIL', 'FINN'],
+    ['Jo Lee', 'Jo Ray', 'Sam Lee'],
+    ['李伟', '王芳', '陈静'],
+    ['Иван Петров', 'Анна Орлова', 'Олег Белый']
+  ])('whatever the names: %s, %s, %s', (host, pilot, cook) => {
+    const names = { host, pilot, cook }
+    for (const container of containers.filter(({ labels }) => !labels)) {
+      const text = container.text
+        .replaceAll(NAMES.host, host)
+        .replaceAll(NAMES.pilot, pilot)
+        .replaceAll(NAMES.cook, cook)
+      expect(plain(parseInterview(text), container.times), container.name).toEqual(
+        expectedOf({ ...container, labels: names })
+      )
+    }
+  })
 })

@@ -34,6 +34,7 @@ export function coloursAsClasses(cues: readonly Cue[]): void {
 
 const NAME_WORDS = 4
 const NAME_LENGTH = 40
+const LABEL_SPACES = 5
 
 /**
  * The speaker alone on a cue's first line, as some hosts export it. One file does it everywhere or nowhere,
@@ -101,13 +102,19 @@ function nameBeforeWords({ text, start, end }: CueLine): string | undefined {
   const colon = text.indexOf(': ')
   if (colon <= 0 || end - start !== text.length) return undefined
   const name = text.slice(0, colon)
-  return isNameLike(name) ? name : undefined
+  return isLabelLike(name) ? name : undefined
 }
 
 function afterName(line: CueLine, name: string): CueLine {
   const text = line.text.slice(name.length + 1).trimStart()
   const start = line.end - text.length
   return { ...line, text, start, from: start }
+}
+
+/** Before a colon names may be longer, as `Ana de la Cruz (host)` is: that they recur tells them from sentences. */
+function isLabelLike(text: string): boolean {
+  const spaces = text.split(' ').length - 1
+  return text.length <= NAME_LENGTH && spaces <= LABEL_SPACES && /^[\p{L}\p{N} .'\u2019_()-]+$/u.test(text)
 }
 
 // up to four words, each with a capital, a digit or no case at all, and no punctuation but dots and hyphens
