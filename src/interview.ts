@@ -126,7 +126,14 @@ function hintsOf({ speakers = [], language = 'auto', rules }: ParseOptions): Hin
     }
   }
   const chosen = languages.find(({ id }) => id === language)
-  return { labels, roles, layouts: rules?.layouts ?? [], labelStyles: rules?.labels ?? [], boilerplate: rules?.boilerplate ?? [], ...(chosen && { languages: [chosen] }) }
+  return {
+    labels,
+    roles,
+    layouts: rules?.layouts ?? [],
+    labelStyles: rules?.labels ?? [],
+    boilerplate: rules?.boilerplate ?? [],
+    ...(chosen && { languages: [chosen] })
+  }
 }
 
 /** For scripts that try other weights: parses with a setup of their own. */

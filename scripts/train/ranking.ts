@@ -11,7 +11,7 @@ export function trainRanking(
   size: number,
   rounds = 300,
   rate = 0.3,
-  l2 = 0.0005
+  l2 = 0.004
 ): Float64Array {
   const weights = new Float64Array(size)
   const squares = new Float64Array(size).fill(1e-6)

@@ -361,6 +361,8 @@ function runsOf({ units, tags }: Analysis, inTurn: Uint8Array): Run[] {
 
 /** What has no words separates and marks up: it is furniture of the page wherever it stands. */
 function tagOf(unit: Unit, tag: number): number {
+  if (unit.data?.part) return tag
+  if (unit.kind === Kind.html && unit.text === '' && tag === TAG.aside) return tag
   if (unit.text === '' && unit.kind !== Kind.media && unit.kind !== Kind.table && unit.kind !== Kind.code)
     return TAG.boilerplate
   return tag === TAG.question || tag === TAG.answer ? TAG.introduction : tag

@@ -5,10 +5,10 @@ import { type Lexicon, lexiconOf } from '../languages/lexicon.ts'
 import { bestPath, emit, type Path, STATE_COUNT, TAG } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
 import { likelihood, sumOf } from '../model/verdict.ts'
+import type { BoilerplateRule, LabelStyle } from '../rules/extra.ts'
 import { layouts } from '../rules/layout/index.ts'
 import type { Layout, LayoutView } from '../rules/layout/layout.ts'
 import type { Unit } from '../types.ts'
-import type { BoilerplateRule, LabelStyle } from '../rules/extra.ts'
 import { unitsOf } from './1-units.ts'
 import { joinWraps } from './2-wraps.ts'
 import { decideLabels, type LabelVerdict } from './3-labels.ts'
@@ -17,7 +17,7 @@ import { type Marks, marksOf } from './5-marks.ts'
 import { type Hypothesis, rankLayouts, spreadProposal, votesOf } from './6-layout.ts'
 import type { ChainView } from './chain-view.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
-import { labelKey, type LabelShape, Separator } from './label-shapes.ts'
+import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
 import { askFeaturesOf, isWordy } from './local-features.ts'
 import { decideRoles, type PersonRole, type RoleVerdict, roleFeaturesOf } from './person-roles.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
@@ -91,7 +91,14 @@ export function openDocument(
 /** What each unit looks like and who opens it, once it is known where units and labels are. */
 function markUnits(units: Unit[], heads: Opened['heads'], lexicon: Lexicon): Omit<Opened, 'labelVerdicts'> {
   const echoes = echoesOf(units, heads)
-  return { lexicon, units, heads, cast: castOf(units, heads, lexicon), echoes, marks: marksOf(units, heads, lexicon, echoes) }
+  return {
+    lexicon,
+    units,
+    heads,
+    cast: castOf(units, heads, lexicon),
+    echoes,
+    marks: marksOf(units, heads, lexicon, echoes)
+  }
 }
 
 /** Labels that only the caller's rules know. */

@@ -102,7 +102,13 @@ function frontMatterLine(
     type: 'paragraph',
     children: [{ type: 'text', value: text.slice(start, end), position }],
     position,
-    data: { interview: value ? { part: 'metadata', key, rule, wrapped: true } : { part: 'boilerplate', rule } }
+    // A key without a value is a field all the same; what is no field, a table's head or a comment, is furniture.
+    data: {
+      interview:
+        key !== '' && !key.includes(' ')
+          ? { part: 'metadata', key, rule, wrapped: true }
+          : { part: 'boilerplate', rule }
+    }
   }
 }
 
