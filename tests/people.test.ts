@@ -157,6 +157,6 @@ describe('speakers of a document', () => {
 
   it('lets the caller name whoever a label means', () => {
     const { speakers } = parseInterview(talk('Q', 'A'), { speakers: [{ name: 'Ada Orr', labels: ['A'] }] })
-    expect(speakers).toMatchObject([{ name: 'Ada Orr', labels: ['A'], role: 'interviewee' }])
+    expect(speakers).toMatchObject([{ name: 'Q' }, { name: 'Ada Orr', labels: ['A'], role: 'interviewee' }])
   })
 })

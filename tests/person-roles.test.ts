@@ -5,7 +5,8 @@ import { readWith, sniff, sourceOf } from '../src/read/index.ts'
 import { lineStarts } from '../src/read/lines.ts'
 import type { Cast, Person } from '../src/stages/4-speakers.ts'
 import { asksOf, linesIn, openDocument } from '../src/stages/analyse.ts'
-import { decideRoles, roleFeatures, roleFeaturesOf } from '../src/stages/person-roles.ts'
+import { decideRoles } from '../src/stages/decide-roles.ts'
+import { roleFeatures, roleFeaturesOf } from '../src/stages/person-roles.ts'
 
 function featuresIn(text: string): Map<string, string[]> {
   const source = sourceOf(text, 'example.md')

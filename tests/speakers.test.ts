@@ -5,9 +5,10 @@ import type { Reader } from '../src/read/reader.ts'
 import { castOf } from '../src/stages/4-speakers.ts'
 import { marksOf } from '../src/stages/5-marks.ts'
 import { linesIn } from '../src/stages/analyse.ts'
+import { decideRoles } from '../src/stages/decide-roles.ts'
 import { echoesOf } from '../src/stages/echoes.ts'
 import { labelShape } from '../src/stages/label-shapes.ts'
-import { decideRoles, roleFeatures, roleFeaturesOf } from '../src/stages/person-roles.ts'
+import { roleFeatures, roleFeaturesOf } from '../src/stages/person-roles.ts'
 import { linesOfText } from './support/lines.ts'
 
 /** The cast of a text in which every label-like head with a colon is a label. */

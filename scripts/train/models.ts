@@ -16,9 +16,10 @@ import {
   linesIn,
   openDocument
 } from '../../src/stages/analyse.ts'
+import { decideRoles } from '../../src/stages/decide-roles.ts'
 import { labelKey } from '../../src/stages/label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from '../../src/stages/local-features.ts'
-import { decideRoles, roleFeatures, roleFeaturesOf } from '../../src/stages/person-roles.ts'
+import { roleFeatures, roleFeaturesOf } from '../../src/stages/person-roles.ts'
 import { chainFeatures, stepsOf } from '../../src/stages/unit-features.ts'
 import { unitFeatures } from '../../src/stages/unit-templates.ts'
 import { foldsOf, type LabelledDocument } from '../corpus.ts'

@@ -1,7 +1,5 @@
-import { foldWords } from '../languages/fold.ts'
 import { TAG } from '../model/chain.ts'
-import { hintKeys, type SpeakerHint } from '../options.ts'
-import { speakerIds } from '../print/ids.ts'
+import type { SpeakerHint } from '../options.ts'
 import { lineStarts, positionAt } from '../read/lines.ts'
 import type {
   Aside,
@@ -18,14 +16,13 @@ import type {
 } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
 import { warningOf } from '../warnings.ts'
-import { type ExchangeDraft, exchangesOf, type Side, type TurnDraft, turnsOf } from './7-turns.ts'
-import { type People, peopleOf } from './8-people.ts'
+import { type ExchangeDraft, exchangesOf, type TurnDraft, turnsOf } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
 import { blocksOf, inlineOf, type Place } from './blocks.ts'
+import { castSpeakers } from './cast-speakers.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
 import { listViews } from './lists.ts'
 import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
-import { factsOf } from './people/facts.ts'
 import { pullQuoteReader } from './pull-quotes.ts'
 import { sourceOffset } from './split.ts'
 
@@ -120,75 +117,6 @@ function beforeOf(drafts: readonly ExchangeDraft[]): (unit: number) => number {
     }
     return low
   }
-}
-
-interface CastSpeakers {
-  speakers: Speaker[]
-  idOf(draft: TurnDraft): string | null
-}
-
-const ROLES = { 1: 'interviewer', 2: 'interviewee', 3: 'other' } as const
-
-/** Everybody who has a turn, in order of first appearance. */
-function castSpeakers(
-  analysis: Analysis,
-  turns: readonly TurnDraft[],
-  hints: readonly SpeakerHint[],
-  weights: ArrayLike<number>
-): CastSpeakers {
-  const people: People =
-    turns.length > 0 ? peopleOf(analysis, weights) : { names: [], interviewer: undefined, interviewee: undefined }
-  const keyOf = ({ person, side }: TurnDraft): string => (person >= 0 ? `p${person}` : `s${side}`)
-  const entries: Omit<Speaker, 'id'>[] = []
-  const byName = new Map<string, number>()
-  const byKey = new Map<string, number>()
-  for (const turn of turns) {
-    const key = keyOf(turn)
-    if (byKey.has(key)) continue
-    const entry =
-      turn.person >= 0
-        ? labelled(analysis, turn.person, hintedName(analysis, turn.person, hints) ?? people.names[turn.person])
-        : unlabelled(turn.side, people)
-    if (!entry) continue
-    // Two labels that turn out to be of one name and role are one person's.
-    const same = `${entry.role} ${foldWords(entry.name)}`
-    const known = byName.get(same)
-    if (known !== undefined) entries[known]?.labels.push(...entry.labels)
-    else byName.set(same, entries.push({ ...entry, ...factsOf(entry.name, analysis) }) - 1)
-    byKey.set(key, byName.get(same) ?? 0)
-  }
-  const ids = speakerIds(entries.map(({ name }) => name))
-  return {
-    speakers: entries.map(({ name, labels, role, ...facts }, index) => ({
-      id: ids[index] as string,
-      name,
-      labels,
-      role,
-      ...facts
-    })),
-    idOf: (draft) => ids[byKey.get(keyOf(draft)) ?? -1] ?? null
-  }
-}
-
-/** The name that the caller gives to one of a person's labels. */
-function hintedName({ cast }: Analysis, index: number, hints: readonly SpeakerHint[]): string | undefined {
-  const keys = cast.persons[index]?.keys ?? []
-  return hints.find((hint) => hint.name !== undefined && hintKeys(hint).some((key) => keys.includes(key)))?.name
-}
-
-/** A label that names nobody, as `Q`, is no speaker where the document does not say whose it is. */
-function labelled({ cast, roles }: Analysis, index: number, name: string | undefined): Omit<Speaker, 'id'> | undefined {
-  return name === undefined
-    ? undefined
-    : { name, labels: [...(cast.persons[index]?.labels ?? [])], role: ROLES[roles[index]?.role ?? 2] }
-}
-
-function unlabelled(
-  side: Side,
-  people: { interviewer: string | undefined; interviewee: string | undefined }
-): Omit<Speaker, 'id'> | undefined {
-  const name = side === 1 ? people.interviewer : people.interviewee
-  return name === undefined ? undefined : { name, labels: [], role: ROLES[side] }
 }
 
 function turnFrom(

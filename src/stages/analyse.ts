@@ -16,10 +16,11 @@ import { type Cast, castOf } from './4-speakers.ts'
 import { type Marks, marksOf } from './5-marks.ts'
 import { type Hypothesis, rankLayouts, spreadProposal, votesOf } from './6-layout.ts'
 import type { ChainView } from './chain-view.ts'
+import { decideRoles, type PersonRole, type RoleVerdict } from './decide-roles.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
 import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
 import { askFeaturesOf, isWordy } from './local-features.ts'
-import { decideRoles, type PersonRole, type RoleVerdict, roleFeaturesOf } from './person-roles.ts'
+import { roleFeaturesOf } from './person-roles.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
 import { chainFeatures, stepsOf } from './unit-features.ts'
 
@@ -221,9 +222,14 @@ const TAG_OF_PART = {
   boilerplate: TAG.boilerplate
 } as const
 
-/** What the format or the caller states is no guess: a bit for the one tag that such a unit can have, 0 for any. */
+/** What a unit with a stated speaker can be: speech, or an advertisement that the speaker reads. */
+const SPOKEN = (1 << TAG.question) | (1 << TAG.answer) | (1 << TAG.aside)
+
+/** What the format or the caller states is no guess: bits for the tags that such a unit can have, 0 for any. */
 export function statedTags(units: readonly Unit[]): Int32Array {
-  return Int32Array.from(units, ({ data }) => (data?.part ? 1 << TAG_OF_PART[data.part] : 0))
+  return Int32Array.from(units, ({ data }) =>
+    data?.part ? 1 << TAG_OF_PART[data.part] : data?.speaker === undefined ? 0 : SPOKEN
+  )
 }
 
 /** All verdicts on one document, in their order. */

@@ -1,0 +1,69 @@
+import { sumOf } from '../model/verdict.ts'
+import type { Cast, Person } from './4-speakers.ts'
+import { roleFeatures } from './person-roles.ts'
+
+/** 1 interviewer, 2 interviewee, 3 another voice. */
+export type PersonRole = 1 | 2 | 3
+
+export interface RoleVerdict {
+  role: PersonRole
+  sum: number
+  features: readonly number[]
+}
+
+/**
+ * Who asks and who answers. What markup or the caller says wins; a conversation of two or more has somebody who asks
+ * and somebody who answers, unless nobody comes near to asking.
+ */
+export function decideRoles(
+  cast: Cast,
+  features: readonly (readonly number[])[],
+  weights: ArrayLike<number>,
+  stated: ReadonlyMap<string, PersonRole>
+): RoleVerdict[] {
+  const verdicts = cast.persons.map((person, at): RoleVerdict => {
+    const own = features[at] ?? []
+    const sum = sumOf(weights, own)
+    const given =
+      person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ??
+      markupRole(person) ??
+      saidRole(person)
+    // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
+    const answers =
+      own.some((feature) => feature >= MOSTLY_PROMPTED && feature < MOSTLY_PROMPTED + 3) &&
+      person.word !== 'interviewer'
+    return {
+      role: given ?? (person.word === 'other' && !(sum > 0 && own.some(isOften)) ? 3 : sum > 0 && !answers ? 1 : 2),
+      sum: given ? Number.POSITIVE_INFINITY : answers ? Math.min(sum, ROUND_TABLE) : sum,
+      features: own
+    }
+  })
+  const speaking = verdicts.filter(({ role }) => role !== 3)
+  if (speaking.length < 2) return verdicts
+  if (!speaking.some(({ role }) => role === 1)) {
+    const nearest = speaking.reduce((best, entry) => (entry.sum > best.sum ? entry : best))
+    if (nearest.sum > ROUND_TABLE && Number.isFinite(nearest.sum)) nearest.role = 1
+  } else if (!speaking.some(({ role }) => role === 2)) {
+    const farthest = speaking.reduce((best, entry) => (entry.sum < best.sum ? entry : best))
+    if (Number.isFinite(farthest.sum)) farthest.role = 2
+  }
+  return verdicts
+}
+
+/** Voices from the audience ask if most of their turns do. */
+const OFTEN_ASKS = roleFeatures.at('asks-share', 4)
+const isOften = (feature: number): boolean => feature >= OFTEN_ASKS && feature < OFTEN_ASKS + 3
+
+const MOSTLY_PROMPTED = roleFeatures.at('all-prompted', 4)
+
+/** Of several people none of whom mostly asks, one nearer to asking than this is taken for the host. */
+const ROUND_TABLE = -250
+
+/** `Q` asks and `A` answers, whatever their turns look like. */
+function saidRole(person: Person): PersonRole | undefined {
+  return person.word === 'question' ? 1 : person.word === 'answer' ? 2 : undefined
+}
+
+function markupRole(person: Person): PersonRole | undefined {
+  return person.role === 'interviewer' ? 1 : person.role === 'interviewee' ? 2 : person.role === 'other' ? 3 : undefined
+}
