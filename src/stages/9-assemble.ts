@@ -10,7 +10,6 @@ import type {
   Interview,
   Position,
   Section,
-  Speaker,
   Turn,
   Warning
 } from '../schema.ts'

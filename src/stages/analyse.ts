@@ -226,7 +226,7 @@ const TAG_OF_PART = {
 const SPOKEN = (1 << TAG.question) | (1 << TAG.answer) | (1 << TAG.aside)
 
 /** What the format or the caller states is no guess: bits for the tags that such a unit can have, 0 for any. */
-export function statedTags(units: readonly Unit[]): Int32Array {
+function statedTags(units: readonly Unit[]): Int32Array {
   return Int32Array.from(units, ({ data }) =>
     data?.part ? 1 << TAG_OF_PART[data.part] : data?.speaker === undefined ? 0 : SPOKEN
   )
