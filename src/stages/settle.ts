@@ -1,3 +1,4 @@
+import { Word } from '../languages/lexicon.ts'
 import { TAG } from '../model/chain.ts'
 import { confidenceOf } from '../model/confidence.ts'
 import type { Analysis } from './analyse.ts'
@@ -13,7 +14,8 @@ export interface Settled {
  * The last look at the whole document: whether there is a conversation at all, and how likely it is that every turn is told right.
  * @param weights of `confidenceFeatures`
  */
-export function settle(analysis: Analysis, weights: ArrayLike<number>): Settled {
+export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
+  const analysis = { ...whole, tags: ownRemarks(whole) }
   const { tags, units } = analysis
   const layoutShare = analysis.hypotheses[0]?.share ?? 0
   if (isConversation(analysis))
@@ -21,6 +23,19 @@ export function settle(analysis: Analysis, weights: ArrayLike<number>): Settled 
   // What a format states stays where it is; everything else is what somebody wrote.
   const none = tags.map((tag, index) => (units[index]?.data?.part ? tag : TAG.introduction))
   return { analysis: { ...analysis, tags: none }, confidence: 0 }
+}
+
+const SAID_BY_OTHERS = Word.stageDirection | Word.editorsNote | Word.caption | Word.advertisement
+
+/** `(I am still at it, though)` below an answer is a remark of the one who answers, no stage direction: it says `I`. */
+function ownRemarks({ tags, units, marks }: Analysis): Uint8Array {
+  return tags.map((tag, index) => {
+    const own = marks[index]
+    if (tag !== TAG.aside || tags[index - 1] !== TAG.answer || !own?.bracketed || units[index]?.data?.part) return tag
+    const { firstPersons, opening, whole } = own.words
+    const isOwn = units[index]?.text.startsWith('(') && firstPersons > 0 && ((opening | whole) & SAID_BY_OTHERS) === 0
+    return isOwn ? TAG.answer : tag
+  })
 }
 
 function isConversation({ tags }: Analysis): boolean {
