@@ -39,7 +39,7 @@ const samples: Record<string, string> = {
   html: '<div>\n*a*\n\n*b*\n</div>\n\n- <div>\n  c\n  </div>\n<!-- d\n\ne -->\nf\n',
   'line ends': 'a\r\nb  \r\nc\rd\u2028e\u0085f\u000bg\u000ch\r\n\r\n- i\r\n',
   tabs: '\ta\n-\tb\n\n\tc\n>\td\n1.\te\n',
-  'not Markdown': '[Nisha]: hi\n\nSayak: yes\n---\n\n\ufeffa\u00a0b\n'
+  'not Markdown': '[Nela]: hi\n\nTobin: yes\n---\n\n\ufeffa\u00a0b\n'
 }
 
 describe('Markdown is read as the whole parser reads it', () => {

@@ -1,6 +1,6 @@
 /**
  * Ids for speakers, from their names: letters and digits of any script in lower case, joined by
- * hyphens, and a number where a name comes again: `irma-oswald`, `irma-oswald-2`. Canonical Markdown
+ * hyphens, and a number where a name comes again: `edda-vorn`, `edda-vorn-2`. Canonical Markdown
  * leaves an id out where this gives it.
  */
 export function speakerIds(names: readonly string[]): string[] {

@@ -9,7 +9,7 @@ export interface Attribution {
 
 /**
  * How a turn is introduced. A label that the document has is printed with its colon inside the bold,
- * `**IO:**`; a name that is only inferred, with the colon outside, `**Irma Oswald**:`.
+ * `**EV:**`; a name that is only inferred, with the colon outside, `**Edda Vorn**:`.
  */
 export interface Cue {
   text: string

@@ -315,7 +315,7 @@ function stripTags(source: string, from: number, to: number, inComment: boolean,
   return comment
 }
 
-/** `[1]: https://…` is a definition; `[Nisha]: hi` is speech that Markdown would swallow. */
+/** `[1]: https://…` is a definition; `[Nela]: hi` is speech that Markdown would swallow. */
 function definition(state: State, context: Context, data: NodeData | undefined): void {
   const { node } = context
   const slice = state.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)

@@ -242,14 +242,14 @@ function endsSentence(gap: string): boolean {
   return false
 }
 
-/** `谷口さん`, `Sabiha Hanım`. */
+/** `川辺さん`, `Nermin Hanım`. */
 function honorificAfter(text: string, to: number, lexicon: Lexicon): boolean {
   for (let length = 3; length >= 1; length--)
     if (isCjk(text.charCodeAt(to)) && lexicon.labels.get(text.slice(to, to + length))?.honorific) return true
   return false
 }
 
-/** `Ada Holm (34)`, `Ada Holm, 34,`. */
+/** `Ada Winter (34)`, `Ada Winter, 34,`. */
 function isAge(text: string, to: number): boolean {
   let at = to
   while (at < text.length && at < to + 3 && (isSpace(text.charCodeAt(at)) || text[at] === ',' || text[at] === '(')) at++

@@ -109,7 +109,7 @@ function isFuller(label: string, own: readonly string[], { words }: Candidate, l
   return own.length === 1 && words.length >= 2 && isInitials(label, own[0] as string, words, lexicon)
 }
 
-/** `HvdB` of `Hanneke van den Bosch`, `CGB` of `Claire Gaulin-Brown`, `IO` of `Irma B. Oswald`. */
+/** `GvdM` of `Griet van der Molen`, `LPW` of `Lise Perot-Wood`, `EV` of `Edda B. Vorn`. */
 function isInitials(label: string, letters: string, words: readonly string[], lexicon: Lexicon): boolean {
   if (
     letters.length < 2 ||
@@ -133,7 +133,7 @@ function asWritten(label: string, own: readonly string[], candidates: readonly C
   return candidates.find((candidate) => candidate.key === key)?.text ?? label
 }
 
-/** `谷口` is `谷口 遼` where that stands; `南条さん` is `南条`; `Ti-Improve 周强` is `周强`. */
+/** `川辺` is `川辺 悠` where that stands; `川辺さん` is `川辺`; `Team-Nord 何伟` is `何伟`. */
 function cjkName(
   label: string,
   candidates: readonly Candidate[],

@@ -31,7 +31,7 @@ export function unspacedWords(text: string, lexicon: Lexicon): NameWord[] {
     const from = at
     while (at < text.length && scriptOf(text.charCodeAt(at)) === script) at++
     if (script === 1) {
-      // `谷口 遼`: two short runs with a space between them
+      // `川辺 悠`: two short runs with a space between them
       const gap = isSpace(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1)) ? at + 1 : -1
       if (gap > 0 && at - from <= 3) {
         let end = gap
