@@ -40,7 +40,7 @@ function peopleRankings(
       const speaker = speakers.find((entry) => entry.key === key)
       return speaker && speaker.role !== wanted
         ? []
-        : [{ features: featuresFor(wanted, evidence[index] ?? []), merit: speaker ? 1 : 0 }]
+        : [{ features: featuresFor(wanted, evidence(index)), merit: speaker ? 1 : 0 }]
     })
     return {
       candidates: [

@@ -22,8 +22,10 @@ export function peopleOf(
   const { cast, roles, lexicon } = analysis
   const scanned = candidatesOf(analysis)
   const sums = sumsOf(scanned, lexicon, weights)
-  const likeness = (candidate: Candidate): number =>
-    Math.max(sums.interviewee.get(candidate) ?? 0, sums.interviewer.get(candidate) ?? 0)
+  const likeness = (candidate: Candidate): number => {
+    const index = scanned.candidates.indexOf(candidate)
+    return Math.max(sums('interviewee', index), sums('interviewer', index))
+  }
   const names = cast.persons.map((person) =>
     person.word === undefined ? nameOfLabel(person, scanned.candidates, lexicon, likeness) : undefined
   )
@@ -36,7 +38,8 @@ export function peopleOf(
     if (hasNamed(wanted === 'interviewee' ? 2 : 1)) return undefined
     const role = wanted === 'interviewee' ? 2 : 1
     const candidate = choose(
-      sums[wanted],
+      scanned.candidates,
+      (index) => sums(wanted, index),
       roles.some((verdict) => verdict.role === role),
       isTaken
     )

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../languages/lexicon.ts'
 import type { Analysis } from '../analyse.ts'
 import { piecesOf } from './pieces.ts'
 import { runsIn, type ScannedPiece, scanPiece } from './scan.ts'
-import { honorificsAt } from './words.ts'
+import { honorificsAt, type NameWords, stopFinder } from './words.ts'
 
 /** One place where a candidate's words stand. */
 export interface Mention {
@@ -52,18 +52,57 @@ export function candidatesOf(analysis: Pick<Analysis, 'units' | 'tags' | 'lexico
   const { lexicon } = analysis
   const pieces = piecesOf(analysis).map((piece) => scanPiece(piece, lexicon))
   const byKey = new Map<string, Candidate>()
-  const lower = new Set<string>()
-  for (const piece of pieces)
-    for (const { folded, upper, from, to } of piece.words)
-      if (!upper && isPlain(piece.text, from, to)) lower.add(folded)
+  const lower = lowerOf(pieces, lexicon)
+  const stopOf = stopFinder(lexicon)
   for (const piece of pieces) {
-    for (const { first, end } of runsIn(piece, lexicon, 1, lower)) add(byKey, piece, first, end, lexicon)
-    for (const { first, end } of runsIn(piece, lexicon, 2, lower))
-      if (piece.words.slice(first, end).some(({ stop }) => stop === 1)) add(byKey, piece, first, end, lexicon, true)
+    for (const { first, end } of runsIn(piece, lexicon, stopOf, 1, lower)) add(byKey, piece, first, end, lexicon)
+    for (const { first, end } of runsIn(piece, lexicon, stopOf, 2, lower))
+      if (holdsStop(piece.words, first, end, stopOf)) add(byKey, piece, first, end, lexicon, true)
   }
   const candidates = [...byKey.values()]
   count(pieces, candidates)
   return { pieces, candidates, lower }
+}
+
+function holdsStop(words: NameWords, first: number, end: number, stopOf: ReturnType<typeof stopFinder>): boolean {
+  for (let at = first; at < end; at++) if (stopOf(words, at) === 1) return true
+  return false
+}
+
+/** How many slots tell whether a word may be one that is asked for. */
+const SLOTS = 4096
+
+/** Of the words that names are made of, those that the document writes in lower case, too. */
+function lowerOf(pieces: readonly ScannedPiece[], lexicon: Lexicon): Set<string> {
+  const asked = new Set(lexicon.particles)
+  for (const { words } of pieces)
+    for (let at = 0; at < words.count; at++) if (words.isUpper(at)) asked.add(words.folded(at))
+  const slots = new Uint8Array(SLOTS)
+  for (const word of asked) slots[Math.max(0, slotOf(word, 0, word.length))] = 1
+  const lower = new Set<string>()
+  for (const { text, words } of pieces) {
+    for (let at = 0; at < words.count; at++) {
+      if (words.isUpper(at)) continue
+      const from = words.from(at)
+      const to = words.to(at)
+      const slot = slotOf(text, from, to)
+      if ((slot >= 0 && slots[slot] !== 1) || !isPlain(text, from, to)) continue
+      const word = words.folded(at)
+      if (asked.has(word)) lower.add(word)
+    }
+  }
+  return lower
+}
+
+/** A slot by the first three letters; -1 where one is not ASCII, which folding may change. */
+function slotOf(text: string, from: number, to: number): number {
+  let slot = 0
+  for (let at = from; at < to && at < from + 3; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return -1
+    slot = slot * 31 + (code | 32)
+  }
+  return slot & (SLOTS - 1)
 }
 
 function add(
@@ -74,18 +113,13 @@ function add(
   lexicon: Lexicon,
   wordy = false
 ): void {
-  const all = piece.words.slice(first, end)
-  const titles = honorificsAt(
-    all.map(({ folded }) => folded),
-    lexicon
-  )
-  const own = all.slice(titles)
-  const start = own[0]
-  const last = own.at(-1)
-  if (!start || !last) return
-  const words = own.map(({ folded }) => folded)
+  const all: string[] = []
+  for (let at = first; at < end; at++) all.push(piece.words.folded(at))
+  const titles = honorificsAt(all, lexicon)
+  const words = all.slice(titles)
+  if (words.length === 0) return
   const key = words.join(' ')
-  const text = piece.text.slice(start.from, last.to)
+  const text = piece.text.slice(piece.words.from(first + titles), piece.words.to(end - 1))
   const known = byKey.get(key)
   if (known) {
     if (isCapitals(known.text) && !isCapitals(text)) known.text = text
@@ -118,19 +152,13 @@ function count(pieces: readonly ScannedPiece[], candidates: readonly Candidate[]
   }
   for (const piece of pieces) {
     const { words } = piece
-    for (let at = 0; at < words.length; ) {
-      const word = words[at]
-      const matching = word?.upper
-        ? byFirst.get(word.folded)?.filter((candidate) => matchesAt(candidate, piece, at))
-        : undefined
-      for (const wordy of matching ?? []) if (word && wordy.wordy) wordy.mentions.push(mentionOf(piece, at, wordy))
-      const found = matching?.find((candidate) => !candidate.wordy)
-      if (!word || !found) {
+    for (let at = 0; at < words.count; ) {
+      const found = words.isUpper(at) ? mentionAt(piece, at, byFirst.get(words.folded(at)) ?? []) : undefined
+      if (!found) {
         at++
         continue
       }
-      found.mentions.push(mentionOf(piece, at, found))
-      if (found.words.length === 1) for (const longer of holding.get(word.folded) ?? []) longer.parts++
+      if (found.words.length === 1) for (const longer of holding.get(words.folded(at)) ?? []) longer.parts++
       at += found.words.length
     }
   }
@@ -141,15 +169,22 @@ function count(pieces: readonly ScannedPiece[], candidates: readonly Candidate[]
   }
 }
 
-function mentionOf(piece: ScannedPiece, at: number, { words }: Candidate): Mention {
-  return { piece, from: piece.words[at]?.from ?? 0, to: piece.words[at + words.length - 1]?.to ?? 0 }
+/** Adds a mention to the longest candidate that stands at a word, and to every wordy one that does. */
+function mentionAt(piece: ScannedPiece, at: number, candidates: readonly Candidate[]): Candidate | undefined {
+  let found: Candidate | undefined
+  for (const candidate of candidates) {
+    if ((!candidate.wordy && found) || !matchesAt(candidate, piece.words, at)) continue
+    const { words } = piece
+    candidate.mentions.push({ piece, from: words.from(at), to: words.to(at + candidate.words.length - 1) })
+    if (!candidate.wordy) found = candidate
+  }
+  return found
 }
 
-function matchesAt({ words }: Candidate, piece: ScannedPiece, at: number): boolean {
-  for (const [index, word] of words.entries()) {
-    const own = piece.words[at + index]
-    if (own?.folded !== word || (index > 0 && !own.joined)) return false
-  }
+function matchesAt({ words }: Candidate, own: NameWords, at: number): boolean {
+  if (at + words.length > own.count) return false
+  for (let index = 0; index < words.length; index++)
+    if (own.folded(at + index) !== words[index] || (index > 0 && !own.isJoined(at + index))) return false
   return true
 }
 

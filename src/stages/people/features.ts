@@ -4,6 +4,7 @@ import { isCjk, isDigit, isQuestionMark, isSpace } from '../../read/text-marks.t
 import { type Candidate, isCapitals, type Mention, type Scanned } from './candidates.ts'
 import { SITES, Site } from './pieces.ts'
 import type { ScannedPiece } from './scan.ts'
+import type { NameWords } from './words.ts'
 
 /** Whose name is asked for. Each template has weights for both. */
 export const WANTED = ['interviewee', 'interviewer'] as const
@@ -76,10 +77,33 @@ function areaOf(site: number): number {
   return site === Site.question || site === Site.answer ? 2 : 1
 }
 
-/** What the document says of every candidate, as features that do not yet know whose name is asked for. */
-export function evidenceOf(scanned: Scanned, lexicon: Lexicon): [Template, number][][] {
-  const totals = scanned.candidates.map(({ mentions, parts }) => mentions.length + parts / 2)
-  const likely = scanned.candidates.map(
+/**
+ * What the document says of every candidate, as features that do not yet know whose name is asked for.
+ * @returns the evidence of a candidate by its index, looked for when first asked for: a document holds hundreds of names, and most are never asked about
+ */
+export function evidenceOf(scanned: Scanned, lexicon: Lexicon): (index: number) => readonly [Template, number][] {
+  const { candidates } = scanned
+  const ranks = ranksOf(candidates)
+  // `Runa, what …` speaks to Runa Holm.
+  const byKey = new Map(candidates.map(({ key }, index) => [key, index]))
+  const own: ([Template, number][] | undefined)[] = []
+  const ownOf = (index: number): readonly [Template, number][] => {
+    own[index] ??= candidateEvidence(candidates[index] as Candidate, ranks[index] as number, scanned, lexicon)
+    return own[index]
+  }
+  return (index) => {
+    const { words } = candidates[index] as Candidate
+    const first = words.length < 2 ? undefined : byKey.get(words[0] as string)
+    if (first === undefined) return ownOf(index)
+    const called = ownOf(first).filter(([name]) => name === 'called')
+    return [...ownOf(index), ...called.map(([, value]): [Template, number] => ['first-name-called', value])]
+  }
+}
+
+/** The place of each candidate in the order of how often it stands, the likely names first. */
+function ranksOf(candidates: readonly Candidate[]): Int32Array {
+  const totals = candidates.map(({ mentions, parts }) => mentions.length + parts / 2)
+  const likely = candidates.map(
     ({ words, wordy, text }) => !wordy && !isCapitals(text) && (words.length > 1 || isCjk(text.charCodeAt(0)))
   )
   const order = totals
@@ -87,17 +111,7 @@ export function evidenceOf(scanned: Scanned, lexicon: Lexicon): [Template, numbe
     .sort((a, b) => Number(likely[b]) - Number(likely[a]) || (totals[b] as number) - (totals[a] as number) || a - b)
   const ranks = new Int32Array(totals.length)
   for (const [rank, index] of order.entries()) ranks[index] = rank
-  const all = scanned.candidates.map((candidate, index) =>
-    candidateEvidence(candidate, ranks[index] as number, scanned, lexicon)
-  )
-  // `Runa, what …` speaks to Runa Holm.
-  const byKey = new Map(scanned.candidates.map(({ key }, index) => [key, index]))
-  for (const [index, { words }] of scanned.candidates.entries()) {
-    if (words.length < 2) continue
-    for (const [name, value] of all[byKey.get(words[0] as string) ?? -1] ?? [])
-      if (name === 'called') all[index]?.push(['first-name-called', value])
-  }
-  return all
+  return ranks
 }
 
 /** The numbers of that evidence for one of the two questions. */
@@ -162,11 +176,18 @@ function mentionEvidence(
   if (opens) put('opens', site)
   if (site === Site.title || site === Site.textField) titleEvidence(text, before, after, opens, closes, put)
   phrasesAround(piece, from, to, area, put)
-  const previous = piece.words.findLast((word) => word.to <= before && before - word.to < 2)
-  if (previous && !previous.upper && lexicon.frequent.has(previous.folded)) put('after-frequent')
+  if (isAfterFrequent(piece.words, before, lexicon)) put('after-frequent')
   if (honorificAfter(text, to, lexicon)) put('honorific')
   if (isAge(text, to)) put('age')
   if (area === 2) speechEvidence(piece, from, to, put)
+}
+
+function isAfterFrequent(words: NameWords, before: number, lexicon: Lexicon): boolean {
+  for (let at = words.count - 1; at >= 0; at--) {
+    const end = words.to(at)
+    if (end <= before && before - end < 2) return !words.isUpper(at) && lexicon.frequent.has(words.folded(at))
+  }
+  return false
 }
 
 /** Where a name's surroundings start: past spaces, quotes and markup. */
@@ -210,7 +231,7 @@ function phrasesAround(
   put: (name: Template, value?: number) => void
 ): void {
   const near = isCjk(text.charCodeAt(from)) ? NEAR_DENSE : NEAR
-  for (const phrase of phrases) {
+  for (const phrase of phrases()) {
     if (phrase.from > to + near) break
     const isBefore = phrase.to <= from && phrase.to >= from - near
     const isAfter = phrase.from >= to && phrase.from <= to + near
@@ -269,12 +290,13 @@ function speechEvidence(
   const before = outward(text, from, -1)
   const after = outward(text, to, 1)
   const startsPart = before === 0 || ',，.!?…'.includes(text[before - 1] ?? 'x')
-  const greeted = phrases.some(
+  const known = phrases()
+  const greeted = known.some(
     (phrase) => phrase.to <= from && from - phrase.to <= 2 && (phrase.mask & (Word.greeting | Word.answerOpener)) !== 0
   )
   const endsPart = after >= text.length || ',，.!?…'.includes(text[after] ?? 'x')
   if ((startsPart || greeted) && endsPart) put('called', asked * 2 + (order < 3 ? 0 : 1))
-  const self = phrases.some(
+  const self = known.some(
     (phrase) =>
       phrase.to <= from &&
       from - phrase.to <= 12 &&

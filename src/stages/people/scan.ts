@@ -3,7 +3,7 @@ import type { Lexicon } from '../../languages/lexicon.ts'
 import { isCjk, isLetter, isSpace, isTerminal } from '../../read/text-marks.ts'
 import type { Piece } from './pieces.ts'
 import { unspacedWords } from './unspaced.ts'
-import { type NameWord, nameWords, phraseKey } from './words.ts'
+import { type NameWords, nameWords, phraseKey, type stopFinder } from './words.ts'
 
 /** A known phrase (`Word`) in a text. */
 interface KnownPhrase {
@@ -14,9 +14,9 @@ interface KnownPhrase {
 
 /** A piece, its words, and the known phrases in it. */
 export interface ScannedPiece extends Piece {
-  words: NameWord[]
-  /** In order of their starts. */
-  phrases: KnownPhrase[]
+  words: NameWords
+  /** In order of their starts. Looked for when first asked for: few pieces hold a name that matters. */
+  phrases(): readonly KnownPhrase[]
 }
 
 /** A run of words that may be somebody's name, where it stands. */
@@ -27,13 +27,25 @@ export interface Run {
 }
 
 export function scanPiece(piece: Piece, lexicon: Lexicon): ScannedPiece {
-  const spaced = nameWords(piece.text, lexicon)
-  const unspaced = unspacedWords(piece.text, lexicon)
-  const words = unspaced.length === 0 ? spaced : [...spaced, ...unspaced].sort((a, b) => a.from - b.from || b.to - a.to)
-  return { ...piece, words, phrases: knownPhrases(piece.text, spaced, lexicon) }
+  const { text, site, unit, order } = piece
+  const spaced = nameWords(text, lexicon)
+  const unspaced = unspacedWords(text, lexicon)
+  const words = unspaced.length === 0 ? spaced : spaced.with(unspaced)
+  let found: KnownPhrase[] | undefined
+  return {
+    text,
+    site,
+    unit,
+    order,
+    words,
+    phrases: () => {
+      found ??= knownPhrases(text, spaced, lexicon)
+      return found
+    }
+  }
 }
 
-function knownPhrases(text: string, spaced: readonly NameWord[], lexicon: Lexicon): KnownPhrase[] {
+function knownPhrases(text: string, spaced: NameWords, lexicon: Lexicon): KnownPhrase[] {
   const found: KnownPhrase[] = []
   const folded = foldWords(text)
   if (folded.length !== text.length) return found
@@ -43,7 +55,7 @@ function knownPhrases(text: string, spaced: readonly NameWord[], lexicon: Lexico
       if (folded.startsWith(phrase, from) && (dense || !isLetter(folded.charCodeAt(to)))) found.push({ from, to, mask })
     }
   }
-  for (const { from, folded: word } of spaced) look(from, phraseKey(word), false)
+  for (let at = 0; at < spaced.count; at++) look(spaced.from(at), phraseKey(spaced.folded(at)), false)
   for (let at = 0; at < text.length; at++) if (isCjk(text.charCodeAt(at))) look(at, text.charAt(at), true)
   return found.sort((a, b) => a.from - b.from)
 }
@@ -53,13 +65,14 @@ const MOST_WORDS = 5
 
 /**
  * Runs of capitalised words and particles, cut at words that are no part of a name.
- * @param stop the least kind of word (`NameWord.stop`) that cuts: 1 for names of persons, 2 for those of publications, too
+ * @param least the least kind of word that cuts: 1 for names of persons, 2 for those of publications, too
  * @param lower words that the document also writes in lower case: at the start of a sentence they are no names
  */
 export function runsIn(
   { words, text }: ScannedPiece,
   lexicon: Lexicon,
-  stop: 1 | 2,
+  stopOf: ReturnType<typeof stopFinder>,
+  least: 1 | 2,
   lower: ReadonlySet<string>
 ): Run[] {
   const runs: Run[] = []
@@ -67,17 +80,19 @@ export function runsIn(
   /** End of the run before particles that no name followed. */
   let kept = -1
   const close = (): void => {
-    if (first >= 0 && kept - first <= MOST_WORDS && !(kept - first === 1 && (words[first]?.folded.length ?? 0) < 2))
+    if (first >= 0 && kept - first <= MOST_WORDS && !(kept - first === 1 && words.folded(first).length < 2))
       runs.push({ first, end: kept })
     first = -1
   }
-  for (const [index, word] of words.entries()) {
-    if (first >= 0 && !word.joined) close()
-    if (word.upper && word.stop < stop) {
-      if (first < 0 && lower.has(word.folded) && startsSentence(text, word.from)) continue
-      if (first < 0) first = index
-      kept = index + 1
-    } else if (first < 0 || word.upper || !lexicon.particles.has(word.folded)) close()
+  const { count } = words
+  for (let at = 0; at < count; at++) {
+    if (first >= 0 && !words.isJoined(at)) close()
+    const upper = words.isUpper(at)
+    if (upper && stopOf(words, at) < least) {
+      if (first < 0 && lower.has(words.folded(at)) && startsSentence(text, words.from(at))) continue
+      if (first < 0) first = at
+      kept = at + 1
+    } else if (first >= 0 && (upper || !lexicon.particles.has(words.folded(at)))) close()
   }
   close()
   return runs

@@ -1,7 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { isCjk, isSpace } from '../../read/text-marks.ts'
-import type { NameWord } from './words.ts'
+import type { UnspacedWord } from './words.ts'
 
 const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3005
@@ -20,8 +20,8 @@ const LONGEST = [0, 4, 14, 4]
  * Names in Chinese, Japanese and Korean have no capitals: what may be one is a short run of one script between words
  * that are known (`对话`, `采访了`, `さん`, `씨`) and marks. A family and a given name may be parted by one space.
  */
-export function unspacedWords(text: string, lexicon: Lexicon): NameWord[] {
-  const words: NameWord[] = []
+export function unspacedWords(text: string, lexicon: Lexicon): UnspacedWord[] {
+  const words: UnspacedWord[] = []
   for (let at = 0; at < text.length; ) {
     const script = isCjk(text.charCodeAt(at)) ? scriptOf(text.charCodeAt(at)) : 0
     if (script === 0) {
@@ -51,13 +51,10 @@ export function unspacedWords(text: string, lexicon: Lexicon): NameWord[] {
   return words
 }
 
-const wordOf = (text: string, from: number, to: number): NameWord => ({
+const wordOf = (text: string, from: number, to: number): UnspacedWord => ({
   folded: foldWords(text.slice(from, to)).replaceAll('\u3000', ' '),
   from,
-  to,
-  upper: true,
-  joined: false,
-  stop: 0
+  to
 })
 
 /** The longest known word that is looked for inside a run. */

@@ -2,16 +2,77 @@ import { foldWords } from '../../languages/fold.ts'
 import { type Lexicon, Word } from '../../languages/lexicon.ts'
 import { isCjk, isDigit, isLetter, isSpace, isUpper } from '../../read/text-marks.ts'
 
-/** A word of a text, as names need it. */
-export interface NameWord {
+/** A word of a script that does not space its words, or such a name of two. */
+export interface UnspacedWord {
   folded: string
   from: number
   to: number
-  upper: boolean
-  /** Nothing but one space, or the dot of an initial or a title, parts it from the word before. */
-  joined: boolean
-  /** 2: can be no part of a name, as a pronoun; 1: of a publication's at most, as `news`, `director`. */
-  stop: 0 | 1 | 2
+}
+
+/** Bits of a word: it starts with a capital or may be a name without; nothing but one space, or the dot of an initial or a title, parts it from the word before; it stands in no list of words. */
+const Bit = { upper: 1, joined: 2, unlisted: 4 } as const
+
+/**
+ * The words of a text as rows of numbers: most words of a talk are in lower case and nobody ever asks how they are
+ * spelled, so that each becomes a string only when somebody does.
+ */
+export class NameWords {
+  readonly text: string
+  /** Start, end and bits of each word. */
+  private readonly rows: number[] = []
+  private readonly spellings: (string | undefined)[] = []
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  add(from: number, to: number, bits: number, folded?: string): void {
+    if (folded !== undefined) this.spellings[this.count] = folded
+    this.rows.push(from, to, bits)
+  }
+
+  get count(): number {
+    return this.rows.length / 3
+  }
+  from(at: number): number {
+    return this.rows[at * 3] as number
+  }
+  to(at: number): number {
+    return this.rows[at * 3 + 1] as number
+  }
+  isUpper(at: number): boolean {
+    return ((this.rows[at * 3 + 2] as number) & Bit.upper) !== 0
+  }
+  isJoined(at: number): boolean {
+    return ((this.rows[at * 3 + 2] as number) & Bit.joined) !== 0
+  }
+  isUnlisted(at: number): boolean {
+    return ((this.rows[at * 3 + 2] as number) & Bit.unlisted) !== 0
+  }
+  folded(at: number): string {
+    const known = this.spellings[at]
+    if (known !== undefined) return known
+    const made = foldWords(this.text.slice(this.from(at), this.to(at)))
+    this.spellings[at] = made
+    return made
+  }
+
+  /** With words of scripts that do not space them, in the order of where they stand; of those that start together the longest first. */
+  with(others: readonly UnspacedWord[]): NameWords {
+    const own = Array.from({ length: this.count }, (_, at) => ({
+      folded: this.folded(at),
+      from: this.from(at),
+      to: this.to(at),
+      bits: this.rows[at * 3 + 2] as number
+    }))
+    const merged = new NameWords(this.text)
+    for (const { folded, from, to, bits } of [
+      ...own,
+      ...others.map((word) => ({ ...word, bits: Bit.upper | Bit.unlisted }))
+    ].sort((a, b) => a.from - b.from || b.to - a.to))
+      merged.add(from, to, bits, folded)
+    return merged
+  }
 }
 
 /** Words of these kinds are no part of a name. */
@@ -34,61 +95,72 @@ const NO_PERSON = Word.boilerplateLine | Word.date | Word.occupation | Word.meta
  * The words of a text. A genitive `'s` is taken off: `Otis's` is `otis`.
  * @param text any text; scripts without spaces give runs of letters, see `unspaced.ts`
  */
-export function nameWords(text: string, lexicon: Lexicon): NameWord[] {
-  const words: NameWord[] = []
+export function nameWords(text: string, lexicon: Lexicon): NameWords {
+  const words = new NameWords(text)
   let end = -2
   let genitive = false
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
-    if (!isLetter(code) || isCjk(code)) {
+    if (code < 128 ? (code | 32) < 97 || (code | 32) > 122 : !isLetter(code) || isCjk(code)) {
       at++
       continue
     }
     const from = at
-    while (
-      at < text.length &&
-      !isCjk(text.charCodeAt(at)) &&
-      (isLetter(text.charCodeAt(at)) ||
-        isDigit(text.charCodeAt(at)) ||
-        isMark(text.charCodeAt(at)) ||
-        innerMark(text, at))
-    )
-      at++
+    while (at < text.length && isInside(text, at)) at++
     let to = at
-    if (to - from > 3 && /['’ʼ]s$/.test(text.slice(to - 2, to))) to -= 2
-    const folded = foldWords(text.slice(from, to))
-    words.push({
-      folded,
-      from,
-      to,
-      upper: isUpper(code),
-      joined: end >= 0 && !genitive && isJoint(text, end, from, words.at(-1), lexicon),
-      stop: stopOf(folded, lexicon)
-    })
+    if (to - from > 3 && text.charCodeAt(to - 1) === 115 && "'’ʼ".includes(text[to - 2] ?? ' ')) to -= 2
+    const joined = end >= 0 && !genitive && isJoint(text, end, from, words, lexicon)
+    words.add(from, to, (isUpper(code) ? Bit.upper : 0) | (joined ? Bit.joined : 0))
     end = at
     genitive = to < at
   }
   return words
 }
 
+function isInside(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) {
+    if ((code | 32) >= 97 && (code | 32) <= 122) return true
+    return isDigit(code) || ((code === 45 || code === 39) && isLetter(text.charCodeAt(at + 1)))
+  }
+  return !isCjk(code) && (isLetter(code) || isMark(code) || innerMark(text, at))
+}
+
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f
 
 function innerMark(text: string, at: number): boolean {
   const char = text[at]
-  return (char === '-' || char === '’' || char === "'" || char === '·') && isLetter(text.charCodeAt(at + 1))
+  return (char === '’' || char === '·') && isLetter(text.charCodeAt(at + 1))
 }
 
-function isJoint(text: string, end: number, from: number, before: NameWord | undefined, lexicon: Lexicon): boolean {
-  if (!before) return false
+function isJoint(text: string, end: number, from: number, words: NameWords, lexicon: Lexicon): boolean {
+  const before = words.count - 1
+  if (before < 0) return false
   if (from - end === 1) return isSpace(text.charCodeAt(end)) && text[end] !== '\n' && text[end] !== '\t'
   if (text[end] !== '.' || from - end > 2) return false
-  return (
-    before.to - before.from === 1 ||
-    (before.to - before.from <= 4 && (lexicon.labels.get(before.folded)?.honorific ?? false))
-  )
+  const length = words.to(before) - words.from(before)
+  return length === 1 || (length <= 4 && (lexicon.labels.get(words.folded(before))?.honorific ?? false))
 }
 
-function stopOf(word: string, lexicon: Lexicon): NameWord['stop'] {
+/** 2: can be no part of a name, as a pronoun; 1: of a publication's at most, as `news`, `director`. */
+export type Stop = 0 | 1 | 2
+
+/** What each word may be part of; the same spelling is looked up once. */
+export function stopFinder(lexicon: Lexicon): (words: NameWords, at: number) => Stop {
+  const known = new Map<string, Stop>()
+  return (words, at) => {
+    if (words.isUnlisted(at)) return 0
+    const word = words.folded(at)
+    let stop = known.get(word)
+    if (stop === undefined) {
+      stop = stopOf(word, lexicon)
+      known.set(word, stop)
+    }
+    return stop
+  }
+}
+
+function stopOf(word: string, lexicon: Lexicon): Stop {
   if (word.length < 2) return 0
   if (lexicon.frequent.has(word)) return 2
   const mask = lexicon.phrases.get(phraseKey(word))?.find(({ text }) => text === word)?.mask ?? 0
