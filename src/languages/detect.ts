@@ -1,7 +1,9 @@
+import { isLetterOrMark } from '../read/text-marks.ts'
 import { foldWords } from './fold.ts'
 import { languages } from './index.ts'
 import type { Language } from './language.ts'
 import { fallback } from './und.ts'
+import { findWord, HASH_START, hashWith, type WordTable, wordTable } from './word-table.ts'
 
 /** UTF-16 units read from the start of a text, and from its middle when it is longer. */
 const startSample = 20_000
@@ -23,7 +25,7 @@ interface Evidence {
  * tell. Reads a sample of fixed size; the same text always gives the same answer.
  */
 export function detectLanguage(text: string): Language {
-  return mainOf(weigh(sample(text), fallback))
+  return mainOf(weigh(gather(sample(text)), fallback))
 }
 
 /**
@@ -31,10 +33,10 @@ export function detectLanguage(text: string): Language {
  * at least 15 % of the evidence. Words that a language shares with the main one are no evidence for it.
  */
 export function detectLanguages(text: string): Language[] {
-  const read = sample(text)
-  const main = mainOf(weigh(read, fallback))
+  const found = gather(sample(text))
+  const main = mainOf(weigh(found, fallback))
   if (main === fallback) return [fallback]
-  const { scores } = weigh(read, main)
+  const { scores } = weigh(found, main)
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0)
   const others = languages.filter((language) => {
     const score = scores.get(language) ?? 0
@@ -63,45 +65,92 @@ function mainOf({ scores, letters }: Evidence): Language {
   return main
 }
 
-/** A word or letter that several languages have is shared out between them; what `known` has is evidence for it alone. */
-function weigh(text: string, known: Language): Evidence {
-  const { words, marks } = owners()
-  const scores = new Map<Language, number>()
-  const give = (owners: Language[] | undefined, amount: number) => {
+/** What of a sample belongs to known languages, in its order: the owners, and how many letters it has. */
+interface Finds {
+  owners: (readonly Language[])[]
+  amounts: number[]
+  letters: number
+}
+
+/** Goes over the sample once; whoever weighs goes over what was found. */
+function gather(text: string): Finds {
+  const { table, words, marks } = owners()
+  const finds: Finds = { owners: [], amounts: [], letters: 0 }
+  const give = (owners: readonly Language[] | undefined, amount: number): void => {
     if (!owners) return
-    const heirs = owners.includes(known) ? [known] : owners
-    for (const heir of heirs) scores.set(heir, (scores.get(heir) ?? 0) + amount / heirs.length)
+    finds.owners.push(owners)
+    finds.amounts.push(amount)
   }
-  let letters = 0
-  for (const word of text.split(/[^\p{L}\p{M}]+/u)) {
-    letters += word.length
-    give(words.get(word), word.length)
-    if (!isAscii(word)) for (const letter of word) give(marks.get(letter), 1)
+  for (let at = 0; at < text.length; ) {
+    const size = letterSize(text, at)
+    if (size === 0) {
+      at++
+      continue
+    }
+    const from = at
+    let hash = HASH_START
+    let ascii = true
+    for (let next = size; next > 0; next = at < text.length ? letterSize(text, at) : 0) {
+      const code = text.charCodeAt(at)
+      if (code > 127) ascii = false
+      hash = hashWith(hash, code)
+      if (next === 2) hash = hashWith(hash, text.charCodeAt(at + 1))
+      at += next
+    }
+    finds.letters += at - from
+    const word = findWord(table, text, from, at, hash)
+    if (word >= 0) give(words[word], at - from)
+    // The letters that tell languages apart all lie beyond ASCII.
+    if (!ascii) for (const letter of text.slice(from, at)) give(marks.get(letter), 1)
   }
   for (const [id, count] of eastAsian(text))
     give(
       languages.filter((language) => language.id === id),
       count
     )
+  return finds
+}
+
+const LETTER = /^[\p{L}\p{M}]/u
+
+/** Units of UTF-16 that a letter or a mark on one takes; 0 where there is none. */
+function letterSize(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? 1 : 0
+  if (code >= 0xd800 && code <= 0xdfff) return LETTER.test(text.slice(at, at + 2)) ? 2 : 0
+  return isLetterOrMark(code) ? 1 : 0
+}
+
+/** A word or letter that several languages have is shared out between them; what `known` has is evidence for it alone. */
+function weigh({ owners, amounts, letters }: Finds, known: Language): Evidence {
+  const scores = new Map<Language, number>()
+  for (let at = 0; at < owners.length; at++) {
+    const own = owners[at] as readonly Language[]
+    const amount = amounts[at] as number
+    if (own.includes(known)) scores.set(known, (scores.get(known) ?? 0) + amount)
+    else for (const heir of own) scores.set(heir, (scores.get(heir) ?? 0) + amount / own.length)
+  }
   return { scores, letters }
 }
 
 interface Owners {
-  words: Map<string, Language[]>
-  marks: Map<string, Language[]>
+  table: WordTable
+  /** Of each word of the table. */
+  words: readonly (readonly Language[])[]
+  marks: ReadonlyMap<string, readonly Language[]>
 }
 
 /** The tables hang on the word lists alone, which never change: made once, when first needed. */
 let made: Owners | undefined
 function owners(): Owners {
-  made ??= { words: ownersOf((language) => language.frequent), marks: ownersOf((language) => language.letters) }
+  if (made) return made
+  const words = ownersOf((language) => language.frequent)
+  made = {
+    table: wordTable([...words.keys()]),
+    words: [...words.values()],
+    marks: ownersOf((language) => language.letters)
+  }
   return made
-}
-
-/** The letters that tell languages apart all lie beyond ASCII. */
-function isAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false
-  return true
 }
 
 function ownersOf(list: (language: Language) => string[]): Map<string, Language[]> {

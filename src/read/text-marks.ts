@@ -63,9 +63,10 @@ export function isUnspaced(code: number): boolean {
 const LETTER = /^\p{L}/u
 const UPPER = /^\p{Lu}/u
 const LOWER = /^\p{Ll}/u
+const MARK = /^\p{M}/u
 
 /** Bits of `CLASSES`. */
-const Class = { known: 1, letter: 2, upper: 4, lower: 8 } as const
+const Class = { known: 1, letter: 2, upper: 4, lower: 8, mark: 16 } as const
 /** What is known of the units beyond ASCII: each is put to the regular expressions once. */
 const CLASSES = new Uint8Array(0x10000)
 
@@ -77,7 +78,8 @@ function classOf(code: number): number {
     Class.known |
     (LETTER.test(char) ? Class.letter : 0) |
     (UPPER.test(char) ? Class.upper : 0) |
-    (LOWER.test(char) ? Class.lower : 0)
+    (LOWER.test(char) ? Class.lower : 0) |
+    (MARK.test(char) ? Class.mark : 0)
   CLASSES[code] = made
   return made
 }
@@ -85,6 +87,11 @@ function classOf(code: number): number {
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
   return (classOf(code) & Class.letter) !== 0
+}
+/** A letter, or a mark that is put on one. */
+export function isLetterOrMark(code: number): boolean {
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return (classOf(code) & (Class.letter | Class.mark)) !== 0
 }
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90
