@@ -4,7 +4,7 @@ import type { Models } from './model/models.ts'
 import { models as shipped } from './model/weights.ts'
 import { checkOptions, hintKeys, type ParseOptions } from './options.ts'
 import { readCanonical } from './read/canonical.ts'
-import { coreReaders, shiftPositions, sniff, sourceOf } from './read/index.ts'
+import { coreReaders, shiftPositions, sourceOf, surest } from './read/index.ts'
 import { lineStarts } from './read/lines.ts'
 import { mojibakeWarnings } from './read/mojibake.ts'
 import type { Reader } from './read/reader.ts'
@@ -50,7 +50,7 @@ export function parseDetailed(input: InterviewSource, options: ParseOptions, { r
   const canonical = isMarkdown ? readCanonical(source.text) : undefined
   const shifted = (interview: Interview): Interview => (source.shift === 0 ? interview : shiftPositions(interview))
   if (canonical) return { interview: shifted(canonical), source: source.text }
-  const reader = readers.find(({ id }) => id === options.format) ?? sniff(source, readers)[0]?.reader
+  const reader = readers.find(({ id }) => id === options.format) ?? surest(source, readers)
   if (!reader) throw new TypeError('readers: no reader is registered that takes any text')
   const { root, warnings } = reader.read(source)
   const parsed = fromTree(root, source.text, reader.id, warnings, models, options)

@@ -24,12 +24,41 @@ export function sourceOf(value: string, path?: string): Source {
  */
 export function sniff(source: Source, readers: readonly Reader[]): Claim[] {
   const claims: Claim[] = []
-  const seen: Source = readers.length > coreReaders.length ? { ...source, headLines: headLines(source) } : source
+  const seen = withHeadLines(source)
   for (const reader of readers) {
     const claim = reader.sniff(seen)
     if (claim) claims.push({ ...claim, reader })
   }
   return claims.sort((a, b) => b.confidence - a.confidence)
+}
+
+/** The reader that is surest: the first of what `sniff` finds. Nobody is asked after one that has no doubt. */
+export function surest(source: Source, readers: readonly Reader[]): Reader | undefined {
+  const seen = withHeadLines(source)
+  let best: Reader | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const reader of readers) {
+    const claim = reader.sniff(seen)
+    if (!claim || claim.confidence <= most) continue
+    best = reader
+    most = claim.confidence
+    if (most >= 1) break
+  }
+  return best
+}
+
+/** The lines of the head are cut once, when the first reader asks for them. */
+function withHeadLines({ text, shift, path }: Source): Source {
+  let lines: readonly string[] | undefined
+  return {
+    text,
+    shift,
+    ...(path !== undefined && { path }),
+    get headLines() {
+      lines ??= headLines({ text })
+      return lines
+    }
+  }
 }
 
 /**

@@ -60,6 +60,7 @@ function sniff({ text }: Source): Sniff | undefined {
   const head = text.slice(0, 65536)
   const first = head.slice(0, 4096).trimStart().slice(0, 20).toLowerCase()
   if (first.startsWith('[script info]')) return { confidence: 1, evidence: ['first line is [Script Info]'] }
+  if (!head.includes('Dialogue:')) return undefined
   const dialogue = head.startsWith('Dialogue:') ? 0 : Math.max(head.indexOf('\nDialogue:'), head.indexOf('\rDialogue:'))
   if (dialogue < 0) return undefined
   const fields = head.slice(dialogue, dialogue + 400).split(',')

@@ -48,6 +48,7 @@ function stampAt(text: string, at: number, to: number): Stamp | undefined {
 
 function sniff({ text, path }: Source): Sniff | undefined {
   const head = text.slice(0, LOOKED_AT)
+  if (!head.includes('[')) return undefined
   const starts = lineStarts(head)
   let lines = 0
   let stamped = 0

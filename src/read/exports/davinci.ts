@@ -16,11 +16,9 @@ export const davinci: Reader = {
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
-    const found = lines.filter((line) => stamp(line) !== undefined).length
     const early = lines.slice(0, 5).some((line) => stamp(line) !== undefined)
-    return early && found > 1
-      ? { confidence: 0.95, evidence: [`${found} lines of two timecodes with frames`] }
-      : undefined
+    const found = early ? lines.filter((line) => stamp(line) !== undefined).length : 0
+    return found > 1 ? { confidence: 0.95, evidence: [`${found} lines of two timecodes with frames`] } : undefined
   },
   read: readDavinci,
   example:

@@ -41,6 +41,7 @@ export const irc: Reader = {
   extensions: ['log', 'txt'],
   sniff: (source) => {
     const lines = firstLines(source)
+    if (!lines.some((line) => line.includes('<'))) return undefined
     const marks = lines.flatMap((line) => ircMark(line, (time) => time) ?? [])
     const nicks = marks.flatMap((mark) => mark.nick ?? [])
     const plausible = nicks.length >= 3 && marks.length >= lines.length * 0.6 && new Set(nicks).size > 1

@@ -30,10 +30,24 @@ export function firstLines(source: Source): readonly string[] {
 }
 
 export function headLines(source: Pick<Source, 'text'>): string[] {
-  return linesOf(source.text.slice(0, window))
-    .map((line) => line.text)
-    .filter((line) => line.trim() !== '')
+  const text = source.text.slice(0, window)
+  if (text.includes('\r'))
+    return linesOf(text)
+      .map((line) => line.text)
+      .filter((line) => line.trim() !== '')
+  const lines: string[] = []
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf('\n', start)
+    const end = next < 0 ? text.length : next
+    const line = text.slice(start, end)
+    if (isInk(line.charCodeAt(0)) || line.trim() !== '') lines.push(line)
+    start = end + 1
+  }
+  return lines
 }
+
+/** Most lines start with something that is plainly no space. */
+const isInk = (code: number): boolean => code > 32 && code < 127
 
 /** The share of lines for which a test holds, 0 to 1; 0 for no lines. */
 export function share(lines: readonly string[], test: (line: string) => boolean): number {

@@ -7,6 +7,7 @@ export function isFooter(line: string): boolean {
 
 /** `Meeting ended after 01:06:59 👋`, `### Transcription ended after 01:15:14` */
 export function isEnd(line: string): boolean {
+  if (!line.includes(' ended after ')) return false
   const bare = bareLine(line)
   const start = ['Meeting ended after ', 'Transcription ended after '].find((phrase) => bare.startsWith(phrase))
   return start !== undefined && clockAt(bare, start.length, bare.length) !== undefined

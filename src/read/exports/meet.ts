@@ -24,12 +24,11 @@ export const meet: Reader = {
     const titled =
       lines.slice(0, 5).some((line) => bareLine(line).endsWith(' - Transcript')) &&
       lines.some((line) => bareLine(line) === 'Attendees')
+    if (marks === 0 && !titled) return undefined
     const labels = lines.filter((line) => labelAt(line) !== undefined).length
     const evidence =
       marks > 0 ? 'the line that ends a Meet transcript' : 'a title that ends in "- Transcript", and attendees'
-    return (marks > 0 || titled) && labels > 1
-      ? { confidence: 0.9, evidence: [evidence, `${labels} lines of a name and a colon`] }
-      : undefined
+    return labels > 1 ? { confidence: 0.9, evidence: [evidence, `${labels} lines of a name and a colon`] } : undefined
   },
   read: readMeet,
   example:

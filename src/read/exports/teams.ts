@@ -32,7 +32,7 @@ export const teams: Reader = {
     const lines = firstLines(source)
     const head = lines.slice(0, 8)
     const marked = head.some(isSwitch) || isLength(lines[2] ?? '')
-    const found = lines.filter((line) => header(line) !== undefined).length
+    const found = marked ? lines.filter((line) => header(line) !== undefined).length : 0
     return marked && found > 0
       ? { confidence: 0.95, evidence: ['the head of a Teams transcript', `${found} lines of a name and a time`] }
       : undefined

@@ -22,18 +22,18 @@ export const youtubePanel: Reader = {
 
 function sniffPanel(source: Source): Sniff | undefined {
   const lines = firstLines(source)
+  // The times stand in the first lines or nowhere.
+  if (!lines.slice(0, 4).some((line) => onlyClock(line) !== undefined || gluedClock(line) !== undefined))
+    return undefined
   const times = lines.flatMap((line) => onlyClock(line) ?? gluedClock(line)?.seconds ?? [])
   if (times.length < 5 || times.length < lines.length * 0.4 || !rises(times)) return undefined
-  const first = lines.findIndex((line) => onlyClock(line) !== undefined || gluedClock(line) !== undefined)
   const pairs = lines.filter(
     (line, index) => onlyClock(line) !== undefined && onlyClock(lines[index + 1] ?? '0:00') === undefined
   )
   const glued = lines.filter((line) => gluedClock(line) !== undefined)
   const regular =
     pairs.length >= times.length * 0.9 || (glued.length >= times.length * 0.9 && glued.length >= lines.length * 0.8)
-  return first < 4 && regular
-    ? { confidence: 0.85, evidence: [`${times.length} rising times, alone or glued to words`] }
-    : undefined
+  return regular ? { confidence: 0.85, evidence: [`${times.length} rising times, alone or glued to words`] } : undefined
 }
 
 function rises(times: readonly number[]): boolean {

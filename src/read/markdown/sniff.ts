@@ -44,14 +44,43 @@ export function sniffMarkdown({ text, path }: Source): Sniff | undefined {
 
 const weight = (count: number, one: number, many: number): number => (count === 0 ? 0 : count === 1 ? one : many)
 
+/** What may be part of a mark. */
+const SIGNS = ['#', '`', '~', '*', '_', ']', '<'] as const
+
+/** Finds the next sign, `to` or beyond if there is none. One search a sign: most texts hold few of them. */
+function markFinder(text: string, to: number): (from: number) => number {
+  const head = text.length > to ? text.slice(0, to) : text
+  const places = SIGNS.map((sign) => head.indexOf(sign))
+  return (from) => {
+    let nearest = to
+    for (let index = 0; index < places.length; index++) {
+      let place = places[index] as number
+      if (place >= 0 && place < from) places[index] = place = head.indexOf(SIGNS[index] as string, from)
+      if (place >= 0 && place < nearest) nearest = place
+    }
+    return nearest
+  }
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13) return true
+  }
+  return false
+}
+
 function countMarks(text: string, to: number): Marks {
   const marks: Marks = { bold: 0, italic: 0, headings: 0, links: 0, fences: 0, tags: 0 }
   let emphasis = -1
   let bold = -1
-  for (let at = 0; at < to; at++) {
+  let before = 0
+  const next = markFinder(text, to)
+  for (let at = next(0); at < to; at = next(at + 1)) {
     const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) emphasis = bold = -1
-    else if (code === 35 && isLineStart(text, at)) {
+    if ((emphasis >= 0 || bold >= 0) && hasLineEnd(text, before, at)) emphasis = bold = -1
+    before = at
+    if (code === 35 && isLineStart(text, at)) {
       const end = lineEnd(text, at, to, 8)
       const depth = headingDepth(text, at, end)
       if (depth > 0 && at + depth + 1 < end && !isBlank(text.charCodeAt(at + depth + 1))) marks.headings++
