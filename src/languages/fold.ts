@@ -1,5 +1,3 @@
-const SPELLED = ['\u2019', '\u0307', '\u02BC']
-
 /**
  * Text as the word lists spell it: lower case, straight apostrophes, and `İ` as a plain `i`.
  * The result has as many UTF-16 units as the text, unless the text itself holds combining dots (U+0307).
@@ -7,7 +5,7 @@ const SPELLED = ['\u2019', '\u0307', '\u02BC']
 export function foldWords(text: string): string {
   const lower = text.toLowerCase()
   // Most texts have nothing to replace, and looking costs less than a copy.
-  return SPELLED.some((sign) => lower.includes(sign))
+  return lower.includes('\u2019') || lower.includes('\u0307') || lower.includes('\u02BC')
     ? lower.replaceAll('\u0307', '').replaceAll('\u2019', "'").replaceAll('\u02BC', "'")
     : lower
 }

@@ -1,6 +1,7 @@
 import { isLetter } from '../read/text-marks.ts'
 import { foldWords } from './fold.ts'
 import type { Language } from './language.ts'
+import { findWord, HASH_START, hashOf, hashOfPart, hashWith, type WordTable, wordTable } from './word-table.ts'
 
 /** The kinds of words that a unit of text can hold, as bits of one number. */
 export const Word = {
@@ -88,19 +89,26 @@ export interface LabelWords {
   metadata: boolean
 }
 
-/** Phrases as a tree of words: each word on the way, what the words so far mean, and which may follow. */
+/** Phrases as a tree of words: each word on the way, what the words so far mean, and which may follow, by their index in a table. */
 interface WordNode {
   mask: number
-  next: Map<string, WordNode> | undefined
+  next: Map<number, WordNode> | undefined
+}
+
+/** The same phrases for one look-up a word. */
+interface PhraseTree {
+  /** Every word of a phrase. */
+  table: WordTable
+  /** What begins with each word of the table. */
+  roots: readonly (WordNode | undefined)[]
+  /** Which words begin a phrase, by a hash of theirs: most words of a text need no look-up. */
+  begins: Uint8Array
 }
 
 export interface Lexicon {
   languages: readonly Language[]
   unspaced: boolean
-  /** The same phrases for one look-up a word. */
-  tree: ReadonlyMap<string, WordNode>
-  /** Which words begin a phrase, by a hash of theirs: most words of a text need no look-up. */
-  begins: Uint8Array
+  tree: PhraseTree
   /** Phrases by their first word (first character where words are not spaced), longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>
   labels: ReadonlyMap<string, LabelWords>
@@ -178,7 +186,7 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
   return {
     languages,
     unspaced: languages[0]?.unspaced ?? false,
-    ...treeOf(masks),
+    tree: treeOf(masks),
     phrases,
     labels,
     particles,
@@ -186,41 +194,44 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
   }
 }
 
-function treeOf(masks: ReadonlyMap<string, number>): Pick<Lexicon, 'tree' | 'begins'> {
-  const root: WordNode = { mask: 0, next: new Map() }
+function treeOf(masks: ReadonlyMap<string, number>): PhraseTree {
+  const indices = new Map<string, number>()
+  const roots: (WordNode | undefined)[] = []
   const begins = new Uint8Array(BEGINS)
   for (const [phrase, mask] of masks) {
-    let node = root
+    let node: WordNode | undefined
     for (let at = 0; at < phrase.length; ) {
       if (!isWord(phrase.charCodeAt(at))) {
         at++
         continue
       }
       const end = pieceEnd(phrase, at)
-      if (node === root) begins[slotOf(phrase, at, end)] = 1
-      node.next ??= new Map()
       const word = phrase.slice(at, end)
-      let next = node.next.get(word)
+      const index = indices.get(word) ?? indices.size
+      indices.set(word, index)
+      let next: WordNode | undefined = node ? node.next?.get(index) : roots[index]
       if (!next) {
         next = { mask: 0, next: undefined }
-        node.next.set(word, next)
+        if (node) {
+          node.next ??= new Map()
+          node.next.set(index, next)
+        } else {
+          roots[index] = next
+          begins[beginOf(hashOf(word))] = 1
+        }
       }
       node = next
       at = end
     }
-    node.mask |= mask
+    if (node) node.mask |= mask
   }
-  return { tree: root.next ?? new Map(), begins }
+  return { table: wordTable([...indices.keys()]), roots, begins }
 }
 
-const BEGINS = 1 << 16
+const BEGINS = 1 << 14
 
 /** A hash of a word, as a slot of `begins`. */
-function slotOf(text: string, from: number, to: number): number {
-  let hash = to - from
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-  return (hash ^ (hash >>> 16)) & (BEGINS - 1)
-}
+const beginOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BEGINS - 1)
 
 /** One word, or one character of a script that does not space its words. */
 function pieceEnd(text: string, from: number): number {
@@ -282,14 +293,24 @@ export function wordMarks(lexicon: Lexicon, text: string, from = 0): WordMarks {
   let last = head.length
   while (last > 0 && !isWord(head.charCodeAt(last - 1))) last--
   let first = -1
+  const { begins } = lexicon.tree
   for (let at = 0; at < last; ) {
-    if (!isWord(head.charCodeAt(at))) {
+    const code = head.charCodeAt(at)
+    if (!isWord(code)) {
       at++
       continue
     }
     if (first < 0) first = at
-    const end = pieceEnd(head, at)
-    if (lexicon.begins[slotOf(head, at, end)] === 1) mark(lexicon, head, at, end, first, whole ? last : -1, marks)
+    let end = at + 1
+    let hash = hashWith(HASH_START, code)
+    if (!isDense(code)) {
+      for (; end < head.length; end++) {
+        const next = head.charCodeAt(end)
+        if (next < 128 ? ASCII_WORD[next] === 0 : !isWord(next) || isDense(next)) break
+        hash = hashWith(hash, next)
+      }
+    }
+    if (begins[beginOf(hash)] === 1) mark(lexicon.tree, head, at, end, hash, first, whole ? last : -1, marks)
     at = end
   }
   return marks
@@ -297,15 +318,17 @@ export function wordMarks(lexicon: Lexicon, text: string, from = 0): WordMarks {
 
 /** Marks what the phrases say that start with one word of a text. */
 function mark(
-  lexicon: Lexicon,
+  { table, roots }: PhraseTree,
   head: string,
   at: number,
   wordEnds: number,
+  hash: number,
   first: number,
   last: number,
   marks: WordMarks
 ): void {
-  let node = lexicon.tree.get(head.slice(at, wordEnds))
+  const word = findWord(table, head, at, wordEnds, hash)
+  let node = word < 0 ? undefined : roots[word]
   let end = wordEnds
   let found = 0
   while (node) {
@@ -317,9 +340,8 @@ function mark(
     if (!node.next) break
     const next = nextWord(head, end)
     if (next < 0) break
-    const stop = pieceEnd(head, next)
-    node = node.next.get(head.slice(next, stop))
-    end = stop
+    end = pieceEnd(head, next)
+    node = node.next.get(findWord(table, head, next, end, hashOfPart(head, next, end)))
   }
   if (found === 0) return
   if (at === first) marks.opening |= found

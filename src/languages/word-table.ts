@@ -6,9 +6,11 @@ export function hashWith(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193)
 }
 
-export function hashOf(word: string): number {
+export const hashOf = (word: string): number => hashOfPart(word, 0, word.length)
+
+export function hashOfPart(text: string, from: number, to: number): number {
   let hash = HASH_START
-  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at))
+  for (let at = from; at < to; at++) hash = hashWith(hash, text.charCodeAt(at))
   return hash
 }
 

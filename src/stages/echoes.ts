@@ -19,14 +19,17 @@ const SEQUENCE = 4
 const MOST_WORDS = 120
 
 /**
- * Finds repeated word sequences by their hashes: one pass to learn, one to look up. Costs one slot of a table a word.
+ * Finds repeated word sequences by their hashes: one pass to learn, one to look up. Few sequences stand twice in a
+ * document, so that only those that may do take a slot of the table.
  */
 export function echoesOf(units: readonly Unit[], heads: readonly (LabelShape | undefined)[]): Echoes {
-  const { hashes, ends } = allSequences(units, heads)
-  const table = tableOf(hashes, ends)
+  const sequences = allSequences(units, heads)
+  const { hashes, ends } = sequences
   const share = new Uint8Array(units.length)
   const longer = new Uint8Array(units.length)
   const source = new Int32Array(units.length).fill(-1)
+  const table = tableOf(sequences)
+  if (!table) return { share, longer, source }
   const votes = new Map<number, number>()
   for (let index = 0, at = 0; index < units.length; index++) {
     const end = ends[index] as number
@@ -35,11 +38,13 @@ export function echoesOf(units: readonly Unit[], heads: readonly (LabelShape | u
       at = end
       continue
     }
-    votes.clear()
     let found = 0
     for (; at < end; at++) {
-      const other = otherHolder(table, hashes[at] as number, index)
+      const hash = hashes[at] as number
+      if (!mayRecur(table, hash)) continue
+      const other = otherHolder(table, hash, index)
       if (other < 0) continue
+      if (found === 0) votes.clear()
       found++
       votes.set(other, (votes.get(other) ?? 0) + 1)
     }
@@ -53,9 +58,16 @@ export function echoesOf(units: readonly Unit[], heads: readonly (LabelShape | u
   return { share, longer, source }
 }
 
+/** Hashes of word sequences, those of all units one after the other, and where each unit's end. */
+interface Sequences {
+  hashes: Int32Array
+  ends: Int32Array
+}
+
 /** Slots by hash: the longest unit that holds a sequence, and the second. */
 interface Table {
-  mask: number
+  /** By a part of the hash whether one sequence falls there, 1, or more, 2. */
+  seen: Uint8Array
   keys: Int32Array
   best: Int32Array
   second: Int32Array
@@ -64,11 +76,30 @@ interface Table {
 const sizeOf = (ends: Int32Array, index: number): number =>
   (ends[index] as number) - (index > 0 ? (ends[index - 1] as number) : 0)
 
-function tableOf(hashes: Int32Array, ends: Int32Array): Table {
+/** The least power of two that is not below a number. */
+function powerAbove(least: number): number {
   let size = 16
-  while (size < hashes.length * 2) size *= 2
+  while (size < least) size *= 2
+  return size
+}
+
+/** Undefined where no sequence recurs. */
+function tableOf({ hashes, ends }: Sequences): Table | undefined {
+  const seen = new Uint8Array(powerAbove(hashes.length * 4))
+  let recurring = 0
+  for (let at = 0; at < hashes.length; at++) {
+    const place = placeOf(hashes[at] as number, seen.length)
+    const before = seen[place] as number
+    if (before === 0) seen[place] = 1
+    else {
+      recurring += 3 - before
+      seen[place] = 2
+    }
+  }
+  if (recurring === 0) return undefined
+  const size = powerAbove(recurring * 2)
   const table: Table = {
-    mask: size - 1,
+    seen,
     keys: new Int32Array(size),
     best: new Int32Array(size).fill(-1),
     second: new Int32Array(size).fill(-1)
@@ -76,10 +107,12 @@ function tableOf(hashes: Int32Array, ends: Int32Array): Table {
   for (let index = 0, at = 0; index < ends.length; index++) {
     const own = sizeOf(ends, index)
     for (const end = ends[index] as number; at < end; at++) {
-      const slot = slotOf(table, hashes[at] as number)
+      const hash = hashes[at] as number
+      if (!mayRecur(table, hash)) continue
+      const slot = slotOf(table, hash)
       const held = table.best[slot] as number
       if (held < 0) {
-        table.keys[slot] = hashes[at] as number
+        table.keys[slot] = hash
         table.best[slot] = index
       } else if (held !== index) {
         const wins = sizeOf(ends, held) < own
@@ -91,9 +124,14 @@ function tableOf(hashes: Int32Array, ends: Int32Array): Table {
   return table
 }
 
+const placeOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1)
+
+const mayRecur = ({ seen }: Table, hash: number): boolean => seen[placeOf(hash, seen.length)] === 2
+
 /** The slot that holds a hash, or the free one where it belongs. */
-function slotOf({ mask, keys, best }: Table, hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & mask
+function slotOf({ keys, best }: Table, hash: number): number {
+  const mask = keys.length - 1
+  let slot = placeOf(hash, keys.length)
   while ((best[slot] as number) >= 0 && keys[slot] !== hash) slot = (slot + 1) & mask
   return slot
 }
@@ -104,18 +142,21 @@ function otherHolder(table: Table, hash: number, index: number): number {
   return held === index ? (table.second[slot] as number) : held
 }
 
-/** The hashes of all units one after the other, and where each unit's end. */
-function allSequences(
-  units: readonly Unit[],
-  heads: readonly (LabelShape | undefined)[]
-): { hashes: Int32Array; ends: Int32Array } {
+function allSequences(units: readonly Unit[], heads: readonly (LabelShape | undefined)[]): Sequences {
   let letters = 0
   for (const unit of units) letters += unit.text.length
-  const hashes = new Int32Array(letters + 1)
+  // Words are longer than that almost everywhere, and the array grows where they are not.
+  let hashes = new Int32Array((letters >> 2) + 16)
   const ends = new Int32Array(units.length)
   let count = 0
   for (let index = 0; index < units.length; index++) {
-    count = sequences((units[index] as Unit).text, heads[index]?.body ?? 0, hashes, count)
+    const { text } = units[index] as Unit
+    if (hashes.length < count + text.length) {
+      const larger = new Int32Array(Math.max(hashes.length + (hashes.length >> 1), count + text.length))
+      larger.set(hashes.subarray(0, count))
+      hashes = larger
+    }
+    count = sequences(text, heads[index]?.body ?? 0, hashes, count)
     ends[index] = count
   }
   return { hashes: hashes.subarray(0, count), ends }
@@ -132,7 +173,7 @@ function sequences(text: string, from: number, into: Int32Array, start: number):
   let b = 0
   let c = 0
   for (let at = from; at < text.length; ) {
-    const code = text.charCodeAt(at)
+    let code = text.charCodeAt(at)
     if (!isWordPart(code)) {
       at++
       continue
@@ -142,12 +183,12 @@ function sequences(text: string, from: number, into: Int32Array, start: number):
       hash = Math.imul(hash ^ code, 0x01000193)
       at++
     } else {
-      while (at < text.length) {
-        const letter = text.charCodeAt(at)
-        if (!isWordPart(letter)) break
-        hash = Math.imul(hash ^ (letter < 128 ? letter | 32 : letter), 0x01000193)
+      do {
+        hash = Math.imul(hash ^ (code < 128 ? code | 32 : code), 0x01000193)
         at++
-      }
+        if (at >= text.length) break
+        code = text.charCodeAt(at)
+      } while (isWordPart(code))
     }
     if (++words >= SEQUENCE) into[count++] = mix(mix(mix(mix(17, a), b), c), hash)
     a = b

@@ -2,6 +2,7 @@ import { foldWords } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isCjk, isLetter, isUpper } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
+import { AskedWords } from './asked-words.ts'
 import { innerHeads, spacedHeads } from './label-candidates.ts'
 import { type LabelShape, labelShape, Separator } from './label-shapes.ts'
 import { stemOf } from './label-words.ts'
@@ -89,7 +90,7 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
     classes: classesOf(groups, units),
     serials: serialsOf(groups),
     ...shortsOf(groups),
-    ...namesIn(units)
+    ...namesIn(units, groups)
   }
 }
 
@@ -208,41 +209,81 @@ export function isOuter(units: readonly Unit[], index: number): boolean {
   return index < NAMED_UNITS || index >= units.length - NAMED_TAIL || (units[index]?.heading ?? 0) > 0
 }
 
-/** Words that stand in what surrounds the talk, and the initials of the names among them. */
-function namesIn(units: readonly Unit[]): Pick<LabelEvidence, 'named' | 'mentioned' | 'initials'> {
+/** How often words of labels stand in what surrounds the talk, and which short labels are initials of names there. */
+function namesIn(
+  units: readonly Unit[],
+  groups: readonly LabelGroup[]
+): Pick<LabelEvidence, 'named' | 'mentioned' | 'initials'> {
+  const words = new AskedWords(groups.flatMap(({ key }) => key.split(' ')).map(foldWords))
+  const initials = initialsFinder(groups.flatMap(({ key }) => (key.length > 4 ? [] : [key.replaceAll('.', '')])))
   const named = new Map<string, number>()
   const mentioned = new Map<string, number>()
-  const initials = new Set<string>()
-  for (const [index, unit] of units.entries()) {
-    if (isOuter(units, index)) addNames(unit.text.slice(0, NAMED_REACH), named, initials)
-    addNames(unit.text.slice(0, MENTION_REACH), mentioned, undefined)
+  if (groups.length > 0) {
+    for (const [index, unit] of units.entries()) {
+      if (isOuter(units, index)) {
+        addNames(unit.text, NAMED_REACH, words, named, initials)
+        addNames(unit.text, MENTION_REACH, words, mentioned, undefined)
+      } else addNames(unit.text, MENTION_REACH, words, mentioned, undefined)
+    }
   }
-  return { named, mentioned, initials }
+  return { named, mentioned, initials: initials.found }
 }
 
-function addNames(text: string, words: Map<string, number>, initials: Set<string> | undefined): void {
+interface InitialsFinder {
+  asked: ReadonlySet<string>
+  found: Set<string>
+  /** By a letter in lower case, whether initials that are asked for end so. */
+  lasts: Uint8Array
+}
+
+function initialsFinder(initials: readonly string[]): InitialsFinder {
+  const lasts = new Uint8Array(128)
+  for (const letters of initials) {
+    const code = letters.charCodeAt(letters.length - 1)
+    if (code < 128) lasts[code] = 1
+  }
+  return { asked: new Set(initials), found: new Set(), lasts }
+}
+
+function addNames(
+  text: string,
+  reach: number,
+  words: AskedWords,
+  counts: Map<string, number>,
+  initials: InitialsFinder | undefined
+): void {
+  const to = Math.min(reach, text.length)
   let run = ''
-  for (let at = 0; at < text.length; ) {
-    if (!isLetter(text.charCodeAt(at))) {
-      if (!" -.’'".includes(text[at] ?? '')) run = ''
+  for (let at = 0; at < to; ) {
+    const code = text.charCodeAt(at)
+    if (!isLetter(code)) {
+      if (run !== '' && !" -.’'".includes(text[at] ?? '')) run = ''
       at++
       continue
     }
     const begin = at
-    let plain = true
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (code > 127) plain = false
-      if (!isLetter(code) && code !== 45 && code !== 0x2019 && code !== 39) break
+    for (at++; at < to; at++) {
+      const next = text.charCodeAt(at)
+      if (next < 128 ? (next | 32) < 97 || (next | 32) > 122 : !isLetter(next)) {
+        if (next !== 45 && next !== 0x2019 && next !== 39) break
+      }
     }
-    if (!isUpper(text.charCodeAt(begin)) && !isCjk(text.charCodeAt(begin))) {
+    if (!isUpper(code) && !isCjk(code)) {
       run = ''
       continue
     }
-    const word = plain ? text.slice(begin, at).toLowerCase() : foldWords(text.slice(begin, at))
-    words.set(word, (words.get(word) ?? 0) + 1)
+    const word = words.at(text, begin, at)
+    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1)
     if (!initials) continue
     run = (run + (text[begin] ?? '')).slice(-4)
-    for (let size = 2; size <= run.length; size++) initials.add(run.slice(-size).toLowerCase())
+    if (code > 127 || initials.lasts[code | 32] === 1) addInitials(run, initials)
+  }
+}
+
+/** Those of the last two, three and four initials in a row that are asked for. */
+function addInitials(run: string, { asked, found }: InitialsFinder): void {
+  for (let size = 2; size <= run.length; size++) {
+    const letters = run.slice(-size).toLowerCase()
+    if (asked.has(letters)) found.add(letters)
   }
 }

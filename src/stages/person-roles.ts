@@ -5,6 +5,7 @@ import { isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import type { Cast, Person } from './4-speakers.ts'
 import { Cover, type Marks } from './5-marks.ts'
+import { AskedWords } from './asked-words.ts'
 
 export const roleFeatures = featureSpace([
   ['bias', 1],
@@ -72,9 +73,10 @@ export function roleFeaturesOf(
   asks: Uint8Array
 ): number[][] {
   const { persons } = cast
-  const stats = turnsOf(cast, units, marks, asks)
+  const names = personsByWord(cast)
+  const stats = turnsOf(cast, units, marks, asks, names)
   const hubs = hubsOf(cast)
-  const places = namedAt(cast, units, marks)
+  const places = namedAt(cast, units, marks, names)
   const means = stats.map(({ turns, last, peak }) => (turns > 0 ? (last + peak) / turns / 2 : 0))
   const total = stats.reduce((sum, { turns }) => sum + turns, 0)
   const prompted = stats.reduce(
@@ -95,7 +97,7 @@ export function roleFeaturesOf(
     const otherSize = persons.length > 1 ? (allSizes - size) / (persons.length - 1) : size
     const bestOther = sorted[0] === mean ? (sorted[1] ?? 0) : (sorted[0] ?? 0)
     const place = places[at] ?? 0
-    const introduced = introduces(cast, at, entry, units)
+    const introduced = introduces(cast, at, entry, units, names)
     const opening =
       1 +
       (entry.greetsFirst ? 1 : 0) +
@@ -170,12 +172,11 @@ const WORDS: readonly Person['word'][] = [
 /** How question-like a unit is that counts as asking, of 100. */
 const ASKS = 60
 
-function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], asks: Uint8Array): Turns[] {
+function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], asks: Uint8Array, names: Names): Turns[] {
   const stats = cast.persons.map((): Turns => ({ ...NO_TURNS }))
   let open = -1
   let peak = 0
   let last = 0
-  const byWord = personsByWord(cast)
   const close = (): void => {
     const entry = stats[open]
     if (!entry) return
@@ -196,10 +197,9 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
       peak = 0
       last = 0
       if (entry) {
-        const others = namedIn(units[index] as Unit, own?.body ?? 0, byWord)
-        others.delete(person)
-        if (others.size > 0) entry.names++
-        for (const other of others) (stats[other] as Turns).named++
+        const others = namedIn(units[index] as Unit, own?.body ?? 0, names)
+        if (others.size > (others.has(person) ? 1 : 0)) entry.names++
+        for (const other of others) if (other !== person) (stats[other] as Turns).named++
         if (entry.turns++ === 0) entry.firstUnit = index
         if (
           index > 0 &&
@@ -255,13 +255,13 @@ function hubsOf(cast: Cast): number[] {
 }
 
 /** Names in a first turn that are other people's labels: 0 none, 1 one, 2 more, 3 nobody else to name. */
-function introduces(cast: Cast, at: number, entry: Turns, units: readonly Unit[]): number {
+function introduces(cast: Cast, at: number, entry: Turns, units: readonly Unit[], names: Names): number {
   if (cast.persons.length < 2 || cast.persons.length > MOST_PERSONS) return 3
-  const words = new Set(wordsIn((units[entry.firstUnit]?.text ?? '').slice(0, 1500)))
-  let found = 0
-  for (const other of cast.persons)
-    if (other.index !== at && other.word === undefined && nameWords(other).some((word) => words.has(word))) found++
-  return Math.min(2, found)
+  const { text = '' } = units[entry.firstUnit] ?? {}
+  const found = new Set<number>()
+  addNamed(found, text, 0, Math.min(text.length, 1500), names)
+  found.delete(at)
+  return Math.min(2, found.size)
 }
 
 /** In larger casts nobody is looked for by name: that would cost the square of their number. */
@@ -273,31 +273,56 @@ const EDGE = 40
 const REACH = 120
 
 /** Which of the cast a turn names where people are spoken to: in its first words or its last. */
-function namedIn({ text }: Unit, from: number, byWord: ReadonlyMap<string, readonly number[]>): Set<number> {
+function namedIn({ text }: Unit, from: number, names: Names): ReadonlySet<number> {
   const found = new Set<number>()
-  if (byWord.size === 0) return found
-  const ends =
-    text.length - from <= 2 * REACH ? text.slice(from) : `${text.slice(from, from + REACH)} ${text.slice(-REACH)}`
-  for (const word of wordsIn(ends)) for (const person of byWord.get(word) ?? []) found.add(person)
+  if (text.length - from <= 2 * REACH) addNamed(found, text, from, text.length, names)
+  else {
+    addNamed(found, text, from, from + REACH, names)
+    addNamed(found, text, text.length - REACH, text.length, names)
+  }
   return found
 }
 
-/** Who is meant by each word of a name; empty for casts that are too large to look for. */
-function personsByWord({ persons }: Cast): Map<string, number[]> {
-  const byWord = new Map<string, number[]>()
-  if (persons.length > MOST_PERSONS) return byWord
-  for (const person of persons) {
-    if (person.word !== undefined) continue
-    for (const word of nameWords(person)) byWord.set(word, [...(byWord.get(word) ?? []), person.index])
+/** Adds those of the cast whose names stand in a part of a text. */
+function addNamed(found: Set<number>, text: string, from: number, to: number, { asked, byWord }: Names): void {
+  if (asked.isEmpty) return
+  for (let at = from; at < to; ) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const begin = at
+    for (at++; at < to; at++) {
+      const code = text.charCodeAt(at)
+      if (!isLetter(code) && code !== 45) break
+    }
+    const word = asked.at(text, begin, at)
+    if (word !== undefined) for (const person of byWord.get(word) ?? []) found.add(person)
   }
-  return byWord
+}
+
+/** Who is meant by each word of a name. */
+interface Names {
+  asked: AskedWords
+  byWord: ReadonlyMap<string, readonly number[]>
+}
+
+/** Empty for casts that are too large to look for. */
+function personsByWord({ persons }: Cast): Names {
+  const byWord = new Map<string, number[]>()
+  if (persons.length <= MOST_PERSONS) {
+    for (const person of persons) {
+      if (person.word !== undefined) continue
+      for (const word of nameWords(person)) byWord.set(word, [...(byWord.get(word) ?? []), person.index])
+    }
+  }
+  return { asked: new AskedWords(byWord.keys()), byWord }
 }
 
 /** Where a person is named: 1 in the title, 2 in a byline, 4 in a line that says who asks. */
-function namedAt(cast: Cast, units: readonly Unit[], marks: readonly Marks[]): number[] {
+function namedAt(cast: Cast, units: readonly Unit[], marks: readonly Marks[], names: Names): number[] {
   const places = cast.persons.map(() => 0)
   if (cast.persons.length > MOST_PERSONS) return places
-  const byWord = personsByWord(cast)
   let first = true
   for (let index = 0; index < units.length; index++) {
     if (index === EDGE) index = Math.max(index, units.length - EDGE)
@@ -314,8 +339,9 @@ function namedAt(cast: Cast, units: readonly Unit[], marks: readonly Marks[]): n
       ((own?.words.opening ?? 0) & Word.byline || BYLINES.has(unit.data?.key ?? '') ? 2 : 0) |
       ((own?.words.anywhere ?? 0) & Word.interviewerByline ? 4 : 0)
     if (bits === 0 || (cast.opens[index] ?? -1) >= 0) continue
-    for (const word of wordsIn(unit.text.slice(0, 300)))
-      for (const person of byWord.get(word) ?? []) places[person] = (places[person] ?? 0) | bits
+    const found = new Set<number>()
+    addNamed(found, unit.text, 0, Math.min(unit.text.length, 300), names)
+    for (const person of found) places[person] = (places[person] ?? 0) | bits
   }
   return places
 }
@@ -329,18 +355,4 @@ function nameWords(person: Person): string[] {
       .split(' ')
       .filter((word) => word.length > 2)
   )
-}
-
-function wordsIn(text: string): string[] {
-  const words: string[] = []
-  for (let at = 0; at < text.length; ) {
-    if (!isLetter(text.charCodeAt(at))) {
-      at++
-      continue
-    }
-    const begin = at
-    while (at < text.length && (isLetter(text.charCodeAt(at)) || text[at] === '-')) at++
-    words.push(foldWords(text.slice(begin, at)))
-  }
-  return words
 }
