@@ -14,9 +14,12 @@ const leastShare = 0.03
 const secondShare = 0.15
 const leastEvidence = 12
 
-/** How many letters of evidence each language has; `letters` is the count of all letters of the sample. */
+/** How many letters of evidence each language has, by its index in `languages`. */
 interface Evidence {
-  scores: Map<Language, number>
+  scores: Float64Array
+  /** Languages with any evidence, as they came. */
+  seen: number[]
+  /** Count of all letters of the sample. */
   letters: number
 }
 
@@ -25,7 +28,7 @@ interface Evidence {
  * tell. Reads a sample of fixed size; the same text always gives the same answer.
  */
 export function detectLanguage(text: string): Language {
-  return mainOf(weigh(gather(sample(text)), fallback))
+  return languages[mainOf(weigh(gather(sample(text)), NONE))] ?? fallback
 }
 
 /**
@@ -34,16 +37,16 @@ export function detectLanguage(text: string): Language {
  */
 export function detectLanguages(text: string): Language[] {
   const found = gather(sample(text))
-  const main = mainOf(weigh(found, fallback))
-  if (main === fallback) return [fallback]
-  const { scores } = weigh(found, main)
-  const total = [...scores.values()].reduce((sum, score) => sum + score, 0)
-  const others = languages.filter((language) => {
-    const score = scores.get(language) ?? 0
-    if (language === main || score < leastEvidence) return false
-    return language.id === 'en' || score >= total * secondShare
+  const main = mainOf(weigh(found, NONE))
+  if (main === NONE) return [fallback]
+  const { scores, seen } = weigh(found, main)
+  const total = seen.reduce((sum, index) => sum + (scores[index] as number), 0)
+  const others = languages.filter(({ id }, index) => {
+    const score = scores[index] as number
+    if (index === main || score < leastEvidence) return false
+    return id === 'en' || score >= total * secondShare
   })
-  return [main, ...others]
+  return [languages[main] as Language, ...others]
 }
 
 function sample(text: string): string {
@@ -52,13 +55,16 @@ function sample(text: string): string {
   return foldWords(`${text.slice(0, startSample)} ${text.slice(middle, middle + middleSample)}`)
 }
 
-function mainOf({ scores, letters }: Evidence): Language {
-  let main = fallback
+/** The index of no language. */
+const NONE = -1
+
+function mainOf({ scores, letters }: Evidence): number {
+  let main = NONE
   let best = 0
-  for (const language of languages) {
-    const score = scores.get(language) ?? 0
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index] as number
     if (score > best && score >= letters * leastShare) {
-      main = language
+      main = index
       best = score
     }
   }
@@ -67,7 +73,7 @@ function mainOf({ scores, letters }: Evidence): Language {
 
 /** What of a sample belongs to known languages, in its order: the owners, and how many letters it has. */
 interface Finds {
-  owners: (readonly Language[])[]
+  owners: Uint8Array[]
   amounts: number[]
   letters: number
 }
@@ -76,7 +82,7 @@ interface Finds {
 function gather(text: string): Finds {
   const { table, words, marks } = owners()
   const finds: Finds = { owners: [], amounts: [], letters: 0 }
-  const give = (owners: readonly Language[] | undefined, amount: number): void => {
+  const give = (owners: Uint8Array | undefined, amount: number): void => {
     if (!owners) return
     finds.owners.push(owners)
     finds.amounts.push(amount)
@@ -103,11 +109,7 @@ function gather(text: string): Finds {
     // The letters that tell languages apart all lie beyond ASCII.
     if (!ascii) for (const letter of text.slice(from, at)) give(marks.get(letter), 1)
   }
-  for (const [id, count] of eastAsian(text))
-    give(
-      languages.filter((language) => language.id === id),
-      count
-    )
+  for (const [id, count] of eastAsian(text)) give(Uint8Array.of(languages.findIndex((own) => own.id === id)), count)
   return finds
 }
 
@@ -122,22 +124,30 @@ function letterSize(text: string, at: number): number {
 }
 
 /** A word or letter that several languages have is shared out between them; what `known` has is evidence for it alone. */
-function weigh({ owners, amounts, letters }: Finds, known: Language): Evidence {
-  const scores = new Map<Language, number>()
-  for (let at = 0; at < owners.length; at++) {
-    const own = owners[at] as readonly Language[]
-    const amount = amounts[at] as number
-    if (own.includes(known)) scores.set(known, (scores.get(known) ?? 0) + amount)
-    else for (const heir of own) scores.set(heir, (scores.get(heir) ?? 0) + amount / own.length)
+function weigh({ owners, amounts, letters }: Finds, known: number): Evidence {
+  const scores = new Float64Array(languages.length)
+  const isSeen = new Uint8Array(languages.length)
+  const seen: number[] = []
+  const add = (language: number, amount: number): void => {
+    scores[language] = (scores[language] as number) + amount
+    if (isSeen[language] === 1) return
+    isSeen[language] = 1
+    seen.push(language)
   }
-  return { scores, letters }
+  for (let at = 0; at < owners.length; at++) {
+    const own = owners[at] as Uint8Array
+    const amount = amounts[at] as number
+    if (own.includes(known)) add(known, amount)
+    else for (let heir = 0; heir < own.length; heir++) add(own[heir] as number, amount / own.length)
+  }
+  return { scores, seen, letters }
 }
 
 interface Owners {
   table: WordTable
-  /** Of each word of the table. */
-  words: readonly (readonly Language[])[]
-  marks: ReadonlyMap<string, readonly Language[]>
+  /** Of each word of the table the indices of the languages that have it. */
+  words: readonly Uint8Array[]
+  marks: ReadonlyMap<string, Uint8Array>
 }
 
 /** The tables hang on the word lists alone, which never change: made once, when first needed. */
@@ -153,16 +163,16 @@ function owners(): Owners {
   return made
 }
 
-function ownersOf(list: (language: Language) => string[]): Map<string, Language[]> {
-  const owners = new Map<string, Language[]>()
-  for (const language of languages) {
+function ownersOf(list: (language: Language) => string[]): Map<string, Uint8Array> {
+  const owners = new Map<string, number[]>()
+  for (const [index, language] of languages.entries()) {
     for (const entry of list(language)) {
       const known = owners.get(entry)
-      if (known) known.push(language)
-      else owners.set(entry, [language])
+      if (known) known.push(index)
+      else owners.set(entry, [index])
     }
   }
-  return owners
+  return new Map([...owners].map(([entry, indices]) => [entry, Uint8Array.from(indices)]))
 }
 
 /** Kana make the Han characters around them Japanese; Chinese has no kana but a quoted name. */

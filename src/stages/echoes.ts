@@ -162,33 +162,30 @@ function allSequences(units: readonly Unit[], heads: readonly (LabelShape | unde
   return { hashes: hashes.subarray(0, count), ends }
 }
 
-const isWordPart = (code: number): boolean =>
-  code < 128 ? ((code | 32) >= 97 && (code | 32) <= 122) || isDigit(code) : isLetter(code)
+/** ASCII letters and digits as they are hashed, in lower case; 0 for what is no part of a word. */
+const ASCII_PART = Uint8Array.from({ length: 128 }, (_, code) => (isLetter(code) || isDigit(code) ? code | 32 : 0))
+
+/** What a character adds to a word, 0 if it is no part of one. */
+const partOf = (code: number): number => (code < 128 ? (ASCII_PART[code] as number) : isLetter(code) ? code : 0)
 
 /** Writes hashes of every run of four words; of four characters where words are not spaced. Returns the next free index. */
 function sequences(text: string, from: number, into: Int32Array, start: number): number {
+  const to = text.length
   let count = start
   let words = 0
   let a = 0
   let b = 0
   let c = 0
-  for (let at = from; at < text.length; ) {
-    let code = text.charCodeAt(at)
-    if (!isWordPart(code)) {
-      at++
-      continue
-    }
-    let hash = 0x811c9dc5
-    if (isCjk(code) && code < 0xac00) {
-      hash = Math.imul(hash ^ code, 0x01000193)
-      at++
-    } else {
-      do {
-        hash = Math.imul(hash ^ (code < 128 ? code | 32 : code), 0x01000193)
-        at++
-        if (at >= text.length) break
-        code = text.charCodeAt(at)
-      } while (isWordPart(code))
+  for (let at = from; at < to; at++) {
+    let part = partOf(text.charCodeAt(at))
+    if (part === 0) continue
+    let hash = Math.imul(0x811c9dc5 ^ part, 0x01000193)
+    if (part < 128 || !isCjk(part) || part >= 0xac00) {
+      while (++at < to) {
+        part = partOf(text.charCodeAt(at))
+        if (part === 0) break
+        hash = Math.imul(hash ^ part, 0x01000193)
+      }
     }
     if (++words >= SEQUENCE) into[count++] = mix(mix(mix(mix(17, a), b), c), hash)
     a = b

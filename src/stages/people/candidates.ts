@@ -1,5 +1,6 @@
 import { foldWords } from '../../languages/fold.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
+import { findWord, HASH_START, hashOf, hashWith, type WordTable, wordTable } from '../../languages/word-table.ts'
 import type { Analysis } from '../analyse.ts'
 import { piecesOf } from './pieces.ts'
 import { runsIn, type ScannedPiece, scanPiece } from './scan.ts'
@@ -69,41 +70,41 @@ function holdsStop(words: NameWords, first: number, end: number, stopOf: ReturnT
   return false
 }
 
-/** How many slots tell whether a word may be one that is asked for. */
-const SLOTS = 4096
-
 /** Of the words that names are made of, those that the document writes in lower case, too. */
 function lowerOf(pieces: readonly ScannedPiece[], lexicon: Lexicon): Set<string> {
   const asked = new Set(lexicon.particles)
   for (const { words } of pieces)
     for (let at = 0; at < words.count; at++) if (words.isUpper(at)) asked.add(words.folded(at))
-  const slots = new Uint8Array(SLOTS)
-  for (const word of asked) slots[Math.max(0, slotOf(word, 0, word.length))] = 1
+  const table = wordTable([...asked])
   const lower = new Set<string>()
   for (const { text, words } of pieces) {
     for (let at = 0; at < words.count; at++) {
       if (words.isUpper(at)) continue
       const from = words.from(at)
       const to = words.to(at)
-      const slot = slotOf(text, from, to)
-      if ((slot >= 0 && slots[slot] !== 1) || !isPlain(text, from, to)) continue
-      const word = words.folded(at)
-      if (asked.has(word)) lower.add(word)
+      const found = findFolded(table, text, from, to)
+      if (found !== undefined && !lower.has(found) && isPlain(text, from, to)) lower.add(found)
     }
   }
   return lower
 }
 
-/** A slot by the first three letters; -1 where one is not ASCII, which folding may change. */
-function slotOf(text: string, from: number, to: number): number {
-  let slot = 0
-  for (let at = from; at < to && at < from + 3; at++) {
+/** The word of a table that a part of a text is, once folded. */
+function findFolded(table: WordTable, text: string, from: number, to: number): string | undefined {
+  let hash = HASH_START
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (code > 127) return -1
-    slot = slot * 31 + (code | 32)
+    // Only what folding leaves as it is may be looked up as it stands.
+    if (code > 127 || (code >= 65 && code <= 90)) {
+      const word = foldWords(text.slice(from, to))
+      return wordAt(table, findWord(table, word, 0, word.length, hashOf(word)))
+    }
+    hash = hashWith(hash, code)
   }
-  return slot & (SLOTS - 1)
+  return wordAt(table, findWord(table, text, from, to, hash))
 }
+
+const wordAt = ({ words }: WordTable, index: number): string | undefined => (index < 0 ? undefined : words[index])
 
 function add(
   byKey: Map<string, Candidate>,
