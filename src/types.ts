@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { NodeData } from './read/reader.ts'
+import type { LabelShape } from './stages/label-shapes.ts'
 
 /** What a unit is by its form, before anybody asks what it says. */
 export const Kind = {
@@ -60,4 +61,6 @@ export interface Unit {
   data: NodeData | undefined
   /** The block node for kinds that are more than text: code, table, media. */
   node: Nodes | undefined
+  /** The label-like head of its text, once `labelShape` has looked: several stages ask for the same. Null before. */
+  head: LabelShape | undefined | null
 }

@@ -101,8 +101,10 @@ interface PhraseTree {
   table: WordTable
   /** What begins with each word of the table. */
   roots: readonly (WordNode | undefined)[]
-  /** Which words begin a phrase, by a hash of theirs: most words of a text need no look-up. */
+  /** By a hash of a word whether it is a phrase, 1, begins a longer one, 2, or both: most words of a text need no look-up. */
   begins: Uint8Array
+  /** By a hash of two words whether a phrase begins with them. */
+  pairs: Uint8Array
 }
 
 export interface Lexicon {
@@ -197,16 +199,12 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
 function treeOf(masks: ReadonlyMap<string, number>): PhraseTree {
   const indices = new Map<string, number>()
   const roots: (WordNode | undefined)[] = []
-  const begins = new Uint8Array(BEGINS)
+  const begins = new Uint8Array(SLOTS)
+  const pairs = new Uint8Array(SLOTS)
   for (const [phrase, mask] of masks) {
+    const words = piecesOf(phrase)
     let node: WordNode | undefined
-    for (let at = 0; at < phrase.length; ) {
-      if (!isWord(phrase.charCodeAt(at))) {
-        at++
-        continue
-      }
-      const end = pieceEnd(phrase, at)
-      const word = phrase.slice(at, end)
+    for (const word of words) {
       const index = indices.get(word) ?? indices.size
       indices.set(word, index)
       let next: WordNode | undefined = node ? node.next?.get(index) : roots[index]
@@ -215,23 +213,39 @@ function treeOf(masks: ReadonlyMap<string, number>): PhraseTree {
         if (node) {
           node.next ??= new Map()
           node.next.set(index, next)
-        } else {
-          roots[index] = next
-          begins[beginOf(hashOf(word))] = 1
-        }
+        } else roots[index] = next
       }
       node = next
-      at = end
     }
-    if (node) node.mask |= mask
+    if (!node) continue
+    node.mask |= mask
+    const hash = hashOf(words[0] as string)
+    begins[slotOf(hash)] = (begins[slotOf(hash)] as number) | (words.length > 1 ? 2 : 1)
+    if (words.length > 1) pairs[pairOf(hash, hashOf(words[1] as string))] = 1
   }
-  return { table: wordTable([...indices.keys()]), roots, begins }
+  return { table: wordTable([...indices.keys()]), roots, begins, pairs }
 }
 
-const BEGINS = 1 << 14
+/** The words of a phrase, and the characters of scripts that do not space their words. */
+function piecesOf(phrase: string): string[] {
+  const pieces: string[] = []
+  for (let at = 0; at < phrase.length; ) {
+    if (!isWord(phrase.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const end = pieceEnd(phrase, at)
+    pieces.push(phrase.slice(at, end))
+    at = end
+  }
+  return pieces
+}
 
-/** A hash of a word, as a slot of `begins`. */
-const beginOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BEGINS - 1)
+const SLOTS = 1 << 14
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1)
+
+const pairOf = (first: number, second: number): number => slotOf((Math.imul(first, 31) + second) | 0)
 
 /** One word, or one character of a script that does not space its words. */
 function pieceEnd(text: string, from: number): number {
@@ -292,15 +306,19 @@ export function wordMarks(lexicon: Lexicon, text: string, from = 0): WordMarks {
   const whole = text.length - from <= REACH
   let last = head.length
   while (last > 0 && !isWord(head.charCodeAt(last - 1))) last--
-  let first = -1
-  const { begins } = lexicon.tree
+  const { begins, pairs } = lexicon.tree
+  const looked: Looked = { head, first: -1, last: whole ? last : -1 }
+  // A word is looked up when the next one is known: together they tell whether a longer phrase may begin.
+  let word = -1
+  let wordEnds = 0
+  let wordHash = 0
   for (let at = 0; at < last; ) {
     const code = head.charCodeAt(at)
     if (!isWord(code)) {
       at++
       continue
     }
-    if (first < 0) first = at
+    if (looked.first < 0) looked.first = at
     let end = at + 1
     let hash = hashWith(HASH_START, code)
     if (!isDense(code)) {
@@ -310,21 +328,41 @@ export function wordMarks(lexicon: Lexicon, text: string, from = 0): WordMarks {
         hash = hashWith(hash, next)
       }
     }
-    if (begins[beginOf(hash)] === 1) mark(lexicon.tree, head, at, end, hash, first, whole ? last : -1, marks)
+    if (word >= 0) {
+      const begin = begins[slotOf(wordHash)] as number
+      if (begin !== 0) {
+        const goesOn = (begin & 2) !== 0 && pairs[pairOf(wordHash, hash)] === 1
+        if (goesOn || (begin & 1) !== 0) mark(lexicon.tree, looked, word, wordEnds, wordHash, goesOn, marks)
+      }
+    }
+    word = at
+    wordEnds = end
+    wordHash = hash
     at = end
   }
+  if (word >= 0 && ((begins[slotOf(wordHash)] as number) & 1) !== 0)
+    mark(lexicon.tree, looked, word, wordEnds, wordHash, false, marks)
   return marks
 }
 
-/** Marks what the phrases say that start with one word of a text. */
+/** The part of a text that is looked at, where its first word starts, and where its last word ends, -1 if the text goes on. */
+interface Looked {
+  head: string
+  first: number
+  last: number
+}
+
+/**
+ * Marks what the phrases say that start with one word of a text.
+ * @param goesOn whether one of more than a word may
+ */
 function mark(
   { table, roots }: PhraseTree,
-  head: string,
+  { head, first, last }: Looked,
   at: number,
   wordEnds: number,
   hash: number,
-  first: number,
-  last: number,
+  goesOn: boolean,
   marks: WordMarks
 ): void {
   const word = findWord(table, head, at, wordEnds, hash)
@@ -337,7 +375,7 @@ function mark(
       if (at === first && end === last) marks.whole |= node.mask
       if (at !== first && end === last) marks.anywhere |= node.mask & Word.questionTail
     }
-    if (!node.next) break
+    if (!node.next || !goesOn) break
     const next = nextWord(head, end)
     if (next < 0) break
     end = pieceEnd(head, next)

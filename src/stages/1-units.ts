@@ -123,7 +123,8 @@ function blank(context: Context, data: NodeData | undefined, kind: number, block
     gap: 0,
     indent: 0,
     data,
-    node: undefined
+    node: undefined,
+    head: null
   }
 }
 

@@ -197,7 +197,7 @@ function join(run: readonly Unit[]): Unit {
     pieces.push(unit.text)
     length += unit.text.length
   }
-  return { ...first, text: pieces.join(''), map, spans, end: last.end, endRow: last.endRow }
+  return { ...first, text: pieces.join(''), map, spans, end: last.end, endRow: last.endRow, head: null }
 }
 
 /** Between two lines of one sentence: a space, but none between Han or kana. */

@@ -82,11 +82,26 @@ export function marksOf(
   })
 }
 
+/** What an ASCII character counts for. */
+const Form = { none: 0, lower: 1, upper: 2, digit: 3, terminal: 4 } as const
+const ASCII_FORM = Uint8Array.from({ length: 128 }, (_, code) =>
+  isLower(code)
+    ? Form.lower
+    : isUpper(code)
+      ? Form.upper
+      : isDigit(code)
+        ? Form.digit
+        : isTerminal(code)
+          ? Form.terminal
+          : Form.none
+)
+
 function textMarks(unit: Unit, from: number, lexicon: Lexicon): Marks {
   const { text } = unit
   const lead = leadOf(unit, from)
   const body = lead.body
-  let letters = 0
+  // Letters of scripts without case, and what those of Han and kana count more.
+  let others = 0
   let upper = 0
   let lower = 0
   let digits = 0
@@ -96,22 +111,25 @@ function textMarks(unit: Unit, from: number, lexicon: Lexicon): Marks {
   for (let at = body; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code < 128) {
-      if ((code | 32) >= 97 && (code | 32) <= 122) {
-        letters++
-        if (code < 91) upper++
-        else lower++
+      const form = ASCII_FORM[code]
+      if (form === Form.lower) {
+        lower++
         continue
       }
-      if (code === 32) continue
-      if (isDigit(code)) {
+      if (form === Form.none) continue
+      if (form === Form.upper) {
+        upper++
+        continue
+      }
+      if (form === Form.digit) {
         digits++
         continue
       }
-      if (code !== 46 && code !== 63 && code !== 33) continue
     } else if (isLetter(code)) {
-      letters += isCjk(code) ? 2 : 1
       if (isUpper(code)) upper++
       else if (isLower(code)) lower++
+      else others++
+      if (isCjk(code)) others++
       continue
     }
     if (!isTerminal(code)) continue
@@ -124,7 +142,7 @@ function textMarks(unit: Unit, from: number, lexicon: Lexicon): Marks {
   }
   return {
     body,
-    length: letters + digits,
+    length: upper + lower + others + digits,
     end: endOf(text),
     start: startOf(text, body),
     questions,

@@ -47,6 +47,8 @@ export function inlineLines(
   source: string,
   starts: readonly number[]
 ): InlineLine[] {
+  const plain = plainLines(children)
+  if (plain) return plain
   const state: State = { source, starts, lines: [], line: undefined, open: [], next: 'first' }
   const stack: Frame[] = [{ children, index: 0, opened: false }]
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -63,6 +65,42 @@ export function inlineLines(
   }
   endLine(state, 'first')
   return state.lines.map(trimLine)
+}
+
+/** Lines of nothing but text, each a node of its own, as most readers give them; undefined where there is more to do. */
+function plainLines(children: readonly PhrasingContent[]): InlineLine[] | undefined {
+  const lines: InlineLine[] = []
+  let before = -1
+  for (let index = 0; index < children.length; index++) {
+    const node = children[index] as PhrasingContent
+    if (node.type !== 'text' || !node.position) return undefined
+    const { value, position } = node
+    const { offset = -1, line } = position.start
+    const end = position.end.offset ?? -1
+    if (line <= before || position.end.line !== line || offset < 0 || !isPlain(value)) return undefined
+    before = line
+    lines.push({
+      text: value,
+      map: [0, offset],
+      spans: [],
+      row: line - 1,
+      start: offset,
+      end: Math.max(offset + value.length, end),
+      by: index === 0 ? 'first' : 'line'
+    })
+  }
+  return lines.length > 0 ? lines : undefined
+}
+
+/** One line, without spaces at its ends. */
+function isPlain(text: string): boolean {
+  return (
+    text !== '' &&
+    !isSpace(text.charCodeAt(0)) &&
+    !isSpace(text.charCodeAt(text.length - 1)) &&
+    !text.includes('\n') &&
+    !text.includes('\r')
+  )
 }
 
 function openSpan(state: State, node: PhrasingContent): boolean {

@@ -11,7 +11,7 @@ import {
   trimEnd
 } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
-import { type LabelShape, labelKey, Separator, shapeAt } from './label-shapes.ts'
+import { type LabelShape, labelKey, labelShape, Separator, shapeAt } from './label-shapes.ts'
 import { stemOf } from './label-words.ts'
 
 /** The longest label inside running text, in UTF-16 units, and its most words. */
@@ -51,7 +51,7 @@ export function innerHeads(units: readonly Unit[]): Map<number, number[]> {
   if (found.length === 0) return cuts
   const heads = new Set<string>()
   for (const unit of units) {
-    const shape = shapeAt(unit, 0)
+    const shape = unit.kind <= Kind.heading ? labelShape(unit) : shapeAt(unit, 0)
     if (shape && inner.has(shape.key) && shape.separator === Separator.colon) heads.add(shape.key)
   }
   for (const { unit, at, key } of found) {
@@ -76,7 +76,7 @@ export function colonFinder(text: string): (from: number) => number {
 }
 
 function bodyOf(unit: Unit): number {
-  const shape = shapeAt(unit, 0)
+  const shape = labelShape(unit)
   return shape && shape.separator !== Separator.line ? shape.body : 0
 }
 

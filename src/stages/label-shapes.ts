@@ -40,17 +40,11 @@ export interface LabelShape {
 const LONGEST = 72
 const MOST_WORDS = 9
 
-/** Heads already looked at: units never change once they are made, and several stages ask for the same. */
-const seen = new WeakMap<Unit, { head: LabelShape | undefined }>()
-
 /** The label-like head of a unit, if it has one. Costs a look at its first 100 characters. */
 export function labelShape(unit: Unit): LabelShape | undefined {
   if (unit.kind > Kind.heading && unit.kind !== Kind.html) return undefined
-  const known = seen.get(unit)
-  if (known) return known.head
-  const head = shapeAt(unit, 0)
-  seen.set(unit, { head })
-  return head
+  if (unit.head === null) unit.head = shapeAt(unit, 0)
+  return unit.head
 }
 
 /** The same at an index inside the unit, for turns that share a line. */
@@ -72,10 +66,12 @@ export function shapeAt(unit: Unit, start: number): LabelShape | undefined {
   const to = trimEnd(text, from, shape.to)
   const name = bare(text, from, to)
   if (!isNameLike(name)) return undefined
+  const { body, separator, styled } = shape
   const time = before?.time ?? shape.time
+  const key = labelKey(name)
   if (isIdentifier(text, from, name))
-    return { ...shape, name: `__${name}__`, key: labelKey(name), from: from - 2, to, time }
-  return { ...shape, name, key: labelKey(name), from, to, time }
+    return { from: from - 2, to, body, separator, styled, time, name: `__${name}__`, key }
+  return { from, to, body, separator, styled, time, name, key }
 }
 
 /** `__proto__`: underscores around a word in lower case are part of it; around `Ann` they are bold that was left in the text. */
@@ -120,6 +116,7 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
   let words = 0
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at)
+    if ((code | 32) >= 97 && (code | 32) <= 122) continue
     if (isColon(code)) {
       if (at === start) return undefined
       if (text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) return undefined
@@ -255,6 +252,7 @@ function isPeriodLabel(text: string, start: number, end: number): boolean {
 
 /** `**Ann Lowe** hi`: the markup ends where the label does. */
 function styledName(unit: Unit, at: number): Found | undefined {
+  if (unit.spans.length === 0) return undefined
   const span = unit.spans.find(
     (entry) => entry.from <= at && entry.to > at && (entry.type === 'strong' || entry.type === 'emphasis')
   )
@@ -284,6 +282,7 @@ function wholeLine(unit: Unit, at: number): Found | undefined {
 }
 
 function styledOver(unit: Unit, from: number, to: number): boolean {
+  if (unit.spans.length === 0) return false
   return unit.spans.some(
     (span) =>
       (span.type === 'strong' || span.type === 'emphasis') && span.from <= from && span.to >= to && span.to <= to + 3
@@ -319,11 +318,26 @@ function isNameLike(name: string): boolean {
   return letters > 0 && (letters >= digits || code) && words <= MOST_WORDS
 }
 
+/** ASCII letters, digits and hyphens with single spaces between them: only capitals can be folded. */
+function isPlainName(name: string): boolean {
+  let space = true
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    if (code === 32) {
+      if (space) return false
+      space = true
+    } else if (((code | 32) >= 97 && (code | 32) <= 122) || isDigit(code) || code === 45) space = false
+    else return false
+  }
+  return !space
+}
+
 /**
  * Two spellings of a label with one key are one label: case, dots, accents' encoding, inner spaces and
  * parentheses are folded away.
  */
 export function labelKey(name: string): string {
+  if (isPlainName(name)) return name.toLowerCase()
   const paren = name.search(/[([（]/)
   const head = paren > 1 ? name.slice(0, paren) : name
   let key = ''

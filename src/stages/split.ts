@@ -32,6 +32,7 @@ export function cutUnit(unit: Unit, cuts: readonly number[], source: string, sta
       endRow: lastPiece ? unit.endRow : lineAt(starts, end - 1),
       map: mapOf(unit, from, to, textStart),
       spans: clip(spans[at] ?? [], from, to),
+      head: null,
       ...(first
         ? {}
         : { marker: '', number: -1, gap: 0, soft: 'line' as const, indent: start - (starts[row] ?? start) })
