@@ -1,10 +1,11 @@
 import type { Warning } from '../../schema.ts'
+import { skipBlanks } from '../clock.ts'
 import { positionAt } from '../lines.ts'
 import { warn } from '../warn.ts'
 import { type Cue, type Item, isBlankRange, newCue, type Remark, remark } from './cue.ts'
 import { type CueText, cueText, type MarkupKinds } from './cue-text.ts'
 import { finder, lineEnd } from './source-lines.ts'
-import { skipBlanks, type Timing, timingAt } from './times.ts'
+import { type Timing, timingAt } from './times.ts'
 
 /** How WebVTT and SubRip differ below their headers. */
 export interface Dialect {

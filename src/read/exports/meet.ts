@@ -1,6 +1,6 @@
+import { onlyClock } from '../clock.ts'
 import type { Reader, ReadResult, Source } from '../reader.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
-import { onlyClock } from './clock.ts'
 import { firstLines, type Line, linesOf } from './lines.ts'
 import { labelAt, type MeetLabel, speakerTest } from './meet-labels.ts'
 import { bareLine, isEnd, isFooter, isTalkHeading } from './meet-marks.ts'

@@ -1,6 +1,6 @@
 import { addLine, type Cue, type Item, newCue, remark } from '../captions/cue.ts'
 import { cuesToMdast } from '../captions/cues-to-mdast.ts'
-import { clockAt } from '../captions/times.ts'
+import { clockAt } from '../clock.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { warn } from '../warn.ts'

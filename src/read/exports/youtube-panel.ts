@@ -1,9 +1,9 @@
 import { type Item, remark } from '../captions/cue.ts'
 import { cuesToMdast } from '../captions/cues-to-mdast.ts'
+import { clockAt, onlyClock } from '../clock.ts'
 import { lineStarts } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { trimRange } from './build.ts'
-import { clockAtStart, onlyClock } from './clock.ts'
 import { type Spoken, spokenCue } from './cue.ts'
 import { firstLines, type Line, linesOf } from './lines.ts'
 
@@ -42,7 +42,7 @@ function rises(times: readonly number[]): boolean {
 
 /** `0:07we met`: a time and at once a letter. */
 function gluedClock(line: string): { seconds: number; after: number } | undefined {
-  const clock = clockAtStart(line)
+  const clock = clockAt(line, 0, line.length)
   const next = clock && line[clock.after]
   if (!clock || next === undefined) return undefined
   return next.toLowerCase() !== next.toUpperCase() || next > '\u2fff' || next === '[' || next === '>'

@@ -1,4 +1,4 @@
-import { clockAt } from '../../captions/times.ts'
+import { clockAt } from '../../clock.ts'
 import { asString, first, get, numberOf } from '../access.ts'
 import type { JsonNode, JsonString } from '../scan.ts'
 import { type Segment, type Shape, timed } from '../segment.ts'
