@@ -7,6 +7,7 @@ import { meet } from './meet.ts'
 import { table } from './table.ts'
 import { teams } from './teams.ts'
 import { tei } from './tei.ts'
+import { timedHeaders } from './timed-headers.ts'
 import { whatsapp } from './whatsapp.ts'
 import { youtubePanel } from './youtube-panel.ts'
 import { zoomCaptions } from './zoom-captions.ts'
@@ -18,6 +19,7 @@ export const exportReaders: Reader[] = [
   zoomCaptions,
   teams,
   meet,
+  timedHeaders,
   youtubePanel,
   arrowLines,
   davinci,

@@ -6,6 +6,7 @@ import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { trimRange } from './build.ts'
 import { type Spoken, spokenCue } from './cue.ts'
 import { firstLines, type Line, linesOf } from './lines.ts'
+import { isSignature } from './signature.ts'
 
 /** What YouTube's transcript panel gives when it is copied: `0:00` and the words below it, or `0:00words`. No speakers. */
 export const youtubePanel: Reader = {
@@ -60,7 +61,11 @@ function readPanel({ text }: Source): ReadResult {
     const [from, to] = trimRange(text, line.start, line.end)
     if (from === to) continue
     const started = opening(line, from, to)
-    if (started) {
+    if (isSignature(line.text)) {
+      close()
+      open = undefined
+      items.push(remark(text, from, to, { part: 'metadata', key: 'transcriber', rule: 'youtube-panel/signature' }))
+    } else if (started) {
       close()
       open = started
     } else if (open) {
