@@ -170,17 +170,29 @@ function readTimedHeaders({ text }: Source): ReadResult {
   const lines = linesOf(text)
   const inked = lines.filter((line) => line.text.trim() !== '')
   const headers = headersOf(inked.map((line) => line.text)) ?? []
-  const entries: Entry[] = paragraphsOf(
-    text,
-    lines,
-    0,
-    headers[0] ? (inked[headers[0].from] as Line).start : text.length
-  )
+  const start = headers[0] ? (inked[headers[0].from] as Line).start : text.length
+  const entries: Entry[] = withFields(text, paragraphsOf(text, lines, 0, start))
   for (const [at, header] of headers.entries()) {
     const next = headers[at + 1]
     entries.push(...turnEntries(text, inked, lines, header, next ? (inked[next.from] as Line).start : text.length))
   }
   return toTree(text, 'timed-headers', entries)
+}
+
+/** `SPEAKERS` and a line of names, as Otter writes above a transcript. */
+const fieldLabels = new Map([
+  ['SUMMARY KEYWORDS', 'keywords'],
+  ['KEYWORDS', 'keywords'],
+  ['SPEAKERS', 'speakers']
+])
+
+function withFields(text: string, entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) => {
+    const key = entry.body[0] && fieldLabels.get(text.slice(...entry.body[0]))
+    if (key === undefined || entry.body.length < 2) return entry
+    const { from, to, body } = entry
+    return { from, to, body: body.slice(1), part: 'metadata', key, rule: 'timed-headers/field' }
+  })
 }
 
 /** A turn's first paragraph states who speaks and when; what comes below may go on with it or not. */
