@@ -106,16 +106,20 @@ function repeats(header: Header, text: string, line: HeaderLine | undefined): bo
   return text.trim() === header.name
 }
 
-/** A line of text that ends in a time is no header: where most names recur, one that does not is trusted only if it looks like the rest. */
+/** A line that ends in a time may be speech or a date: a name that stands once must look like a name. */
 function recurring(headers: Header[]): Header[] {
   const counts = new Map<string, number>()
   for (const { name } of headers) counts.set(name, (counts.get(name) ?? 0) + 1)
   return headers.filter(({ name }) => (counts.get(name) ?? 0) > 1 || isCapitalised(name))
 }
 
-/** Every word has a capital, a digit or no case, but for the particles of names. */
+/** Every word has a capital or no case, but for the particles of names; at most one short number stands at the end. */
 function isCapitalised(name: string): boolean {
-  return name.split(/\s+/).every((word) => word.length <= 3 || !/^\p{Ll}/u.test(word)) && !/^\p{Ll}/u.test(name)
+  return (
+    /^[^\d,:]{1,72}\d{0,3}$/.test(name) &&
+    !/^\p{Ll}/u.test(name) &&
+    name.split(/\s+/).every((word) => word.length <= 3 || !/^\p{Ll}/u.test(word))
+  )
 }
 
 /** `0:15` above `Ann Lowe`, or below it: whichever the recurring names say. */
