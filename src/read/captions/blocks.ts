@@ -183,12 +183,13 @@ function readStray(scan: Scan, index: number): number {
     scan.items.push(cue)
     return index + 1
   }
-  if (last === undefined) return readPreface(scan, index)
-  if (last.lines.length === 0 && scan.items.at(-1) === last) return readLate(scan, last, index)
-  cue.speaker = last.speaker
-  cue.classes = last.classes
-  cue.colour = last.colour
-  cue.utterance = last.utterance
+  const voiced = text.startsWith('<v', skipBlanks(text, from, to))
+  if (last === undefined && !voiced) return readPreface(scan, index)
+  if (last?.lines.length === 0 && scan.items.at(-1) === last) return readLate(scan, last, index)
+  cue.speaker = last?.speaker
+  cue.classes = last?.classes
+  cue.colour = last?.colour
+  cue.utterance = last?.utterance
   scan.words.open(cue)
   const next = Math.max(index + 1, readText(scan, cue, index, false))
   if (scan.dialect.strayIsMalformed) {

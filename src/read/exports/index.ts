@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts'
 import { arrowLines } from './arrow-lines.ts'
+import { bracketLines } from './bracket-lines.ts'
 import { chat } from './chat.ts'
 import { davinci } from './davinci.ts'
 import { irc } from './irc.ts'
@@ -22,6 +23,7 @@ export const exportReaders: Reader[] = [
   timedHeaders,
   youtubePanel,
   arrowLines,
+  bracketLines,
   davinci,
   whatsapp,
   irc,

@@ -7,6 +7,7 @@ import { trimRange } from './build.ts'
 import { type Spoken, spokenCue } from './cue.ts'
 import { firstLines, type Line, linesOf } from './lines.ts'
 import { isSignature } from './signature.ts'
+import { spelledTimeAtEnd } from './spelled-time.ts'
 
 /** What YouTube's transcript panel gives when it is copied: `0:00` and the words below it, or `0:00words`. No speakers. */
 export const youtubePanel: Reader = {
@@ -22,7 +23,7 @@ export const youtubePanel: Reader = {
 }
 
 function sniffPanel(source: Source): Sniff | undefined {
-  const lines = firstLines(source)
+  const lines = firstLines(source).filter((line) => !isSpelled(line))
   const times = lines.flatMap((line) => onlyClock(line) ?? gluedClock(line)?.seconds ?? [])
   if (times.length < 5 || times.length < lines.length * 0.4 || !rises(times)) return undefined
   const first = lines.findIndex((line) => onlyClock(line) !== undefined || gluedClock(line) !== undefined)
@@ -68,6 +69,8 @@ function readPanel({ text }: Source): ReadResult {
     } else if (started) {
       close()
       open = started
+    } else if (open && open.words.length === 0 && isSpelled(line.text)) {
+      open.to = to
     } else if (open) {
       open.words.push([from, to])
       open.to = to
@@ -75,6 +78,12 @@ function readPanel({ text }: Source): ReadResult {
   }
   close()
   return { root: cuesToMdast(text, lineStarts(text), items, 'youtube-panel'), warnings: [] }
+}
+
+/** `1 minute, 5 seconds`, the time again for those who hear the page. */
+function isSpelled(line: string): boolean {
+  const spelled = spelledTimeAtEnd(line)
+  return spelled !== undefined && line.slice(0, spelled.at[0]).trim() === ''
 }
 
 function opening(line: Line, from: number, to: number): Spoken | undefined {

@@ -22,11 +22,16 @@ export const podcasting: Shape = {
       const times = timed(numberOf(text, get(item, 'startTime')), numberOf(text, get(item, 'endTime')))
       // the name is stated on change
       const stated = speakerOf(text, get(item, 'speaker'), none)
-      voice = stated.speaker === undefined ? voice : stated
+      voice = stated.speaker === undefined ? said(voice.speaker) : stated
       return [{ node, glued: false, ...voice, ...times, from: item.start, to: item.end }]
     })
     return segmentsOfWords(text, words)
   },
   example:
     '{"version": "1.0.0", "segments": [{"speaker": "Ann", "startTime": 0.5, "endTime": 1.2, "body": "Who built it?"}, {"speaker": "Bo", "startTime": 1.5, "endTime": 2.6, "body": "My aunt did."}]}'
+}
+
+/** A name that was stated before. */
+function said(speaker: string | undefined): ReturnType<typeof speakerOf> {
+  return speaker === undefined ? {} : { speaker }
 }
