@@ -117,6 +117,12 @@ function addTurn(state: State, line: Line, label: MeetLabel, to: number): void {
   const from = line.start + label.from
   const words = trimRange(state.text, line.start + label.after, to)
   if (words[0] === words[1]) {
+    // the name again, cut off by the time below it: its turn goes on
+    const last = state.entries.at(-1)
+    if (last?.speaker === label.name) {
+      last.to = to
+      return
+    }
     state.entries.push({ from, to, body: [[from, to]], part: 'boilerplate', rule: 'google-meet/empty' })
     return
   }
