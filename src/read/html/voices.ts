@@ -60,7 +60,13 @@ function areNames(found: readonly string[]): boolean {
 }
 
 const isNameLike = (name: string): boolean =>
-  name !== '' && name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !/[?!;。？！]|[^.\s]{4,}\.$/u.test(name)
+  name !== '' && name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !/[?!;。？！]/u.test(name) && !endsSentence(name)
+
+/** `It was.`, but not `Bo K.` or `Jr.` */
+function endsSentence(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  return last.endsWith('.') && last.length > 4 && last.indexOf('.') === last.length - 1
+}
 
 const areTimes = (found: readonly (number | undefined)[]): boolean =>
   found.length >= 3 && found.every((time) => time !== undefined)
