@@ -95,7 +95,10 @@ function bridge(
   let left = start
   let right = end
   if (previous) {
-    if (takesAll && isRendered(previous)) left = next && isRendered(next) ? closed : end
+    // `words</p><br>`: what else stands on its last line would pull the next block onto it
+    const ownLine = lineAt(starts, endOf(previous)) === firstLine && lineAt(starts, startOf(next)) !== firstLine
+    if (takesAll && isRendered(previous))
+      left = next && isRendered(next) ? (ownLine ? Math.max(closed, lineEnd) : closed) : end
     else if (lineAt(starts, endOf(previous)) === firstLine) left = Math.min(next ? closed : end, lineEnd)
   }
   if (next) {
