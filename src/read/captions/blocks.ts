@@ -112,7 +112,7 @@ function readCue(scan: Scan, idLine: number, timingLine: number, timing: Timing 
   const from = starts[idLine] ?? 0
   const cue = newCue(from, lineEnd(text, starts, timingLine), timing?.start, timing?.end)
   if (idLine < timingLine) dialect.identify?.(cue, from, lineEnd(text, starts, idLine))
-  if (timing !== undefined) nameAfterTiming(scan, cue, timing.after, lineEnd(text, starts, timingLine))
+  nameAfterTiming(scan, cue, timing?.after ?? afterClocks(scan, timingLine), lineEnd(text, starts, timingLine))
   checkTiming(scan, cue, timingLine, timing)
   scan.words.open(cue)
   return readText(scan, cue, timingLine + 1, dialect.blanksInside)
@@ -126,6 +126,14 @@ function nameAfterTiming(scan: Scan, cue: Cue, from: number, to: number): void {
   cue.speaker = name
   cue.speakerFrom = from + rest.indexOf(name)
   cue.speakerTo = cue.speakerFrom + name.length
+}
+
+/** Where the digits end behind the arrow of a timing line that cannot be read. */
+function afterClocks(scan: Scan, line: number): number {
+  const end = lineEnd(scan.text, scan.starts, line)
+  let at = arrowOf(scan, line) + 3
+  while (at < end && ' \t:.,0123456789'.includes(scan.text[at] as string)) at++
+  return at
 }
 
 function checkTiming(scan: Scan, cue: Cue, line: number, timing: Timing | undefined): void {

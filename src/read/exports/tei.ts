@@ -14,7 +14,7 @@ export const tei: Reader = {
   sniff: ({ text }) => {
     const head = text.slice(0, 65_536)
     if (!head.trimStart().startsWith('<')) return undefined
-    const turns = head.split('<u ').length + head.split('<speaker').length - 2
+    const turns = head.split('<u ').length + head.split('<u>').length + head.split('<speaker').length - 3
     const root = head.includes('<TEI')
     const evidence = [root ? 'a TEI document' : 'elements u or speaker']
     return turns > 0 && (root || (turns > 1 && !head.includes('<body class') && head.includes('who=')))

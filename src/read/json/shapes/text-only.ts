@@ -11,7 +11,7 @@ export const textOnly: Shape = {
   name: 'JSON with one text',
   about:
     'A JSON string with line ends in it, or an object with `text` or `transcript` and no list of segments, such as an `.otr` file of oTranscribe. Lines, or the paragraphs of HTML in it, become paragraphs.',
-  confidence: 0.7,
+  confidence: 0.85,
   evidence: 'one long string and no segments',
   segments: (text: string, root: JsonNode): Segment[] => {
     const node =
