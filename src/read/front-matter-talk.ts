@@ -54,7 +54,7 @@ export function listedTurns(
     if (!item) return undefined
     const value = valueIn(line, match[0].length, start)
     item.from ??= start + (match[1]?.length ?? 0)
-    item.to = value.to
+    item.to = start + line.trimEnd().length
     if (column) item.set(column, value)
   }
   if (items.length < 2 || !items.every((item) => item.get('text')?.text && item.has('speaker'))) return undefined
