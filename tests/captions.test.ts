@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import type { Paragraph, Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { captionReaders } from '../src/read/captions/index.ts'
-import { clockAt, timingAt } from '../src/read/captions/times.ts'
+import { timingAt } from '../src/read/captions/times.ts'
 import { ttmlSeconds } from '../src/read/captions/ttml-time.ts'
 import { endsSentence, opensTurn } from '../src/read/captions/turn-marks.ts'
+import { clockAt } from '../src/read/clock.ts'
 import type { ReadResult } from '../src/read/reader.ts'
 
 function read(id: string, text: string): ReadResult {

@@ -52,7 +52,10 @@ describe('every reader', () => {
       'We met at 10:00 in the mill. From there she led us to the river: a long way.\n\nIt rained. “Who built it?” I asked.'
     ],
     ['labels', 'Ann Lowe: Who built it?\nBo Kern: My aunt did.\nAnn Lowe: When was that?\nBo Kern: In spring.'],
-    ['labels with times', 'Ann Lowe  0:03\nWho built it?\n\nBo Kern  0:19\nMy aunt did.\n\nAnn Lowe  0:25\nWhen?'],
+    [
+      'names and times that do not recur',
+      'Ann Lowe  0:03\nWho built it?\n\nBo Kern  0:19\nMy aunt did.\n\nCy Moss  0:25\nWhen?'
+    ],
     ['bracketed times', '[00:05:32] Ann: Who built it?\n[00:05:40] Bo: My aunt did.\n[00:05:45] Ann: When?'],
     ['times in parentheses', 'Ann (00:00):\nWho built it?\n\nBo (00:12):\nMy aunt did.'],
     [

@@ -221,9 +221,13 @@ describe('other blocks', () => {
   })
 
   it('reads front matter', () => {
-    expect(outline('+++\ntitle = "Salt"\n[extra]\n+++\n<p>Ahoy.</p>').slice(1, 3)).toEqual([
-      'paragraph title html/front-matter: Salt',
-      'paragraph boilerplate html/front-matter: [extra]'
+    expect(outline('+++\ntitle = "Salt"\n[extra]\nkey = "b"\n+++\n<p>Ahoy.</p>').slice(0, 2)).toEqual([
+      'paragraph title front-matter: Salt',
+      'paragraph metadata key front-matter: b'
+    ])
+    expect(outline('---\n---\n<p>Ahoy.</p>')).toEqual([
+      'paragraph boilerplate front-matter: ---\n---',
+      'paragraph: Ahoy.'
     ])
   })
 })

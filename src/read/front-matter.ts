@@ -1,6 +1,8 @@
 import { CORE_SCHEMA, load } from 'js-yaml'
 import type { Paragraph } from 'mdast'
 import { parse as parseToml } from 'smol-toml'
+import type { Position } from '../schema.ts'
+import { listedTurns, opensTalk } from './front-matter-talk.ts'
 import { positionAt } from './lines.ts'
 import { trimSpace } from './text-marks.ts'
 
@@ -8,6 +10,8 @@ import { trimSpace } from './text-marks.ts'
 export interface FrontMatter {
   nodes: Paragraph[]
   rows: number
+  /** A transcript that is the value of a field: its rows, the end exclusive, to be read after `after` nodes. */
+  talk?: { from: number; to: number; after: number }
 }
 
 /** No front matter that anybody wrote by hand is longer. */
@@ -69,21 +73,41 @@ function fields(
     else if (least > 1 && content !== '' && raw.charCodeAt(0) > 32 && !raw.startsWith('- ')) return undefined
   }
   if (end < 0 || heads.length < least) return undefined
-  const nodes = heads.map(({ row, key }, index): Paragraph => {
+  const front: FrontMatter = { nodes: [], rows: end + 1 }
+  for (const [index, { row, key }] of heads.entries()) {
     const next = heads[index + 1]?.row ?? end
     const from = index === 0 ? (starts[first] ?? 0) : (starts[row] ?? 0)
-    const to = index === heads.length - 1 ? lineEnd(text, starts, end) : lineEnd(text, starts, next - 1)
+    const isLast = index === heads.length - 1
+    const talk = fence === YAML && next - row > 2 && !front.talk && opensTalk(key, line(row))
+    const turns = fence === YAML && line(row).endsWith(':') ? listedTurns(text, starts, key, row + 1, next) : undefined
+    const to = lineEnd(text, starts, talk || turns ? row : isLast ? end : next - 1)
     const slice = text.slice(starts[row] ?? 0, starts[next] ?? text.length).replace(/\r\n?/g, '\n')
-    const value = entryValue(fence, key, slice)
-    const position = positionAt(starts, from, to)
-    return {
-      type: 'paragraph',
-      children: [{ type: 'text', value, position }],
-      position,
-      data: { interview: { part: 'metadata', key, rule: 'front-matter' } }
-    }
-  })
-  return { nodes, rows: end + 1 }
+    front.nodes.push(field(key, talk || turns ? '' : entryValue(fence, key, slice), positionAt(starts, from, to)))
+    if (turns) front.nodes.push(...turns)
+    if (talk) front.talk = { from: row + 1, to: next, after: front.nodes.length }
+    if (isLast && (talk || turns)) front.nodes.push(closingFence(text, starts, end))
+  }
+  return front
+}
+
+function field(key: string, value: string, position: Position): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value, position }],
+    position,
+    data: { interview: { part: 'metadata', key, rule: 'front-matter' } }
+  }
+}
+
+/** `---` below a transcript, which belongs to no field. */
+function closingFence(text: string, starts: readonly number[], row: number): Paragraph {
+  const position = positionAt(starts, starts[row] ?? 0, lineEnd(text, starts, row))
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: '---', position }],
+    position,
+    data: { interview: { part: 'boilerplate', rule: 'front-matter' } }
+  }
 }
 
 function lineEnd(text: string, starts: readonly number[], row: number): number {

@@ -1,6 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import type { Warning } from '../schema.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { lineStarts } from './lines.ts'
 import type { Chunk, InlineSource } from './markdown/blocks/state.ts'
 import { readBlocks } from './markdown/blocks.ts'
@@ -51,10 +51,21 @@ function readMarkdown(source: Source): ReadResult {
   const last = lines.starts.length - 1
   const root: Root = {
     type: 'root',
-    children: [...(front?.nodes ?? []), ...joined(children, chunks, parts)],
+    children: [...frontNodes(lines, front, warnings), ...joined(children, chunks, parts)],
     position: place(lines.starts, skip < text.length ? row : last, skip, last, text.length)
   }
   return { root, warnings }
+}
+
+/** Fields, and the transcript that one of them holds. */
+function frontNodes(lines: Lines, front: FrontMatter | undefined, warnings: Warning[]): RootContent[] {
+  if (!front?.talk) return front?.nodes ?? []
+  const { from, to, after } = front.talk
+  const own = lines.text.slice(lines.starts[from], lines.starts[to])
+  const isRead = isAffordable(own)
+  if (!isRead) warnings.push(tooDeep(lines, from))
+  const talk = isRead ? parseRows(lines, from, to, new Map(), true) : textOf(lines, { from, to })
+  return [...front.nodes.slice(0, after), ...talk, ...front.nodes.slice(after)]
 }
 
 /** Remembers how a label is written, so that it can be defined again where only a part of the text is parsed. */
@@ -82,7 +93,7 @@ function partOf(lines: Lines, chunk: Chunk, defined: Map<string, string>, warnin
   return () => (defined.size > 0 ? parseRows(lines, chunk.from, chunk.to, defined) : nodes)
 }
 
-function textOf({ text, starts }: Lines, chunk: Chunk): RootContent[] {
+function textOf({ text, starts }: Lines, chunk: Pick<Chunk, 'from' | 'to'>): RootContent[] {
   const start = starts[chunk.from] as number
   const { root } = readText({ text: text.slice(start, starts[chunk.to] ?? text.length), shift: 0 })
   const seen = new Set<object>()

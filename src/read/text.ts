@@ -42,7 +42,13 @@ export function readText(source: Source): ReadResult {
   const starts = lineStarts(text)
   const scan: Scan = { text, starts, root: [], paragraph: undefined, list: undefined }
   const front = readFrontMatter(text, starts)
-  if (front) scan.root.push(...front.nodes)
+  const { nodes = [], talk } = front ?? {}
+  scan.root.push(...nodes.slice(0, talk?.after))
+  if (talk) {
+    for (let row = talk.from; row < talk.to; row++) readLine(scan, row)
+    close(scan)
+    scan.root.push(...nodes.slice(talk.after))
+  }
   for (let row = front ? front.rows : 0; row < starts.length; row++) readLine(scan, row)
   const root: Root = {
     type: 'root',

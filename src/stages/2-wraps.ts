@@ -10,7 +10,7 @@ import {
   isUnspaced
 } from '../read/text-marks.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
-import { clockAt } from './clock.ts'
+import { stampAt } from './clock.ts'
 import { labelShape } from './label-shapes.ts'
 
 /**
@@ -158,7 +158,7 @@ const TIMED = '\n'
 /** `[00:01:02] and so`, `0:15 and so` */
 function opensWithTime(text: string): boolean {
   const code = text.charCodeAt(0)
-  return (isDigit(code) || code === 91 || code === 40) && clockAt(text, 0, 24) !== undefined
+  return (isDigit(code) || code === 91 || code === 40) && stampAt(text, 0, 24) !== undefined
 }
 
 /** Labels that open two or more lines of the document: such a line is no wrap. */

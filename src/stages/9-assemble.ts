@@ -10,6 +10,7 @@ import type {
   Interview,
   Position,
   Section,
+  Span,
   Turn,
   Warning
 } from '../schema.ts'
@@ -143,19 +144,28 @@ function turnFrom(
           opensTurn: draft.side === 1 || mark?.marker === 1,
           quotes
         })
-  return {
-    speaker,
-    attribution: draft.stated ? 'stated' : 'inferred',
-    ...(head && {
-      label: {
+  const label = head
+    ? {
         text: head.name,
         position: place(sourceOffset(first, head.from, source), sourceOffset(first, head.to - 1, source) + 1)
       }
-    }),
+    : draft.stated && labelInMarkup(first, source)
+  return {
+    speaker,
+    attribution: draft.stated ? 'stated' : 'inferred',
+    ...(label && { label }),
     ...(draft.time && { time: draft.time }),
     blocks,
     position: place(first.start, last.end)
   }
+}
+
+/** The name that the format's markup holds (`<v Ana>`), where it stands there as it is; not `A` for `Speaker A`. */
+function labelInMarkup({ data }: Unit, source: string): Span | undefined {
+  const { speaker, speakerPosition: position } = data ?? {}
+  if (speaker === undefined || !position) return undefined
+  const written = source.slice(position.start.offset, position.end.offset)
+  return written === speaker ? { text: speaker, position } : undefined
 }
 
 function exchangeFrom(

@@ -20,6 +20,7 @@ import { decideRoles, type PersonRole, type RoleVerdict } from './decide-roles.t
 import { type Echoes, echoesOf } from './echoes.ts'
 import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
 import { askFeaturesOf, isWordy } from './local-features.ts'
+import { boilerplateRule } from './parts.ts'
 import { roleFeaturesOf } from './person-roles.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
 import { chainFeatures, stepsOf } from './unit-features.ts'
@@ -225,11 +226,18 @@ const TAG_OF_PART = {
 /** What a unit with a stated speaker can be: speech, or an advertisement that the speaker reads. */
 const SPOKEN = (1 << TAG.question) | (1 << TAG.answer) | (1 << TAG.aside)
 
+/** What was spoken at a stated time may be anything but what stands around a conversation on a page. */
+const TIMED = ~((1 << TAG.boilerplate) | (1 << TAG.metadata) | (1 << TAG.title))
+
 /** What the format or the caller states is no guess: bits for the tags that such a unit can have, 0 for any. */
-function statedTags(units: readonly Unit[]): Int32Array {
-  return Int32Array.from(units, ({ data }) =>
-    data?.part ? 1 << TAG_OF_PART[data.part] : data?.speaker === undefined ? 0 : SPOKEN
-  )
+function statedTags(units: readonly Unit[], marks: readonly Marks[]): Int32Array {
+  return Int32Array.from(units, (unit, index) => {
+    const { data } = unit
+    if (data?.part) return 1 << TAG_OF_PART[data.part]
+    if (data?.speaker !== undefined) return SPOKEN
+    // Credits that captions show, `Subtitles by …`, are told by their words.
+    return data?.time && boilerplateRule(unit, marks[index]) === 'page/place' ? TIMED : 0
+  })
 }
 
 /** All verdicts on one document, in their order. */
@@ -243,6 +251,6 @@ export function analyse(lines: Lines, models: Models, hints: Hints = NO_HINTS): 
   const scores = new Float64Array(opened.units.length * STATE_COUNT)
   for (const [index, features] of chainFeatures(view).entries())
     emit(models.chain, features, scores, index * STATE_COUNT)
-  const path = bestPath(models.chain, scores, stepsOf(view), statedTags(opened.units))
+  const path = bestPath(models.chain, scores, stepsOf(view), statedTags(opened.units, opened.marks))
   return { ...opened, asks, roles, labelled, hypotheses, view, tags: path.tags, path }
 }

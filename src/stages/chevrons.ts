@@ -1,6 +1,6 @@
 import { isSpace, skipSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
-import { clockAt } from './clock.ts'
+import { stampAt } from './clock.ts'
 import { endsTurn } from './label-candidates.ts'
 
 /** A document where `>>` marks a change of speaker has at least so many. */
@@ -32,7 +32,7 @@ export function chevronCuts(units: readonly Unit[]): Map<number, number[]> {
 
 /** Index of the first words, after a time: 11 in `[00:01:00] >> Hello`. */
 function opening(text: string): number {
-  const clock = clockAt(text, 0, 24)
+  const clock = stampAt(text, 0, 24)
   return clock ? skipSpace(text, clock.end, text.length) : 0
 }
 

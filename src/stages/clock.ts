@@ -1,7 +1,8 @@
-import { isDigit, isSpace, skipSpace } from '../read/text-marks.ts'
+import { clockAt } from '../read/clock.ts'
+import { isSpace, skipSpace } from '../read/text-marks.ts'
 import type { Time } from '../schema.ts'
 
-export interface Clock {
+export interface Stamp {
   time: Time
   /** Index after the time and its brackets. */
   end: number
@@ -11,21 +12,21 @@ export interface Clock {
  * A time at an index of a text: `0:15`, `00:01:02`, `[00:05.320]`, `(1:02)`, `00:01,500 --> 00:03,000`, `[7:11 - 7:15]`.
  * @returns seconds from the start; undefined if the text there is no time
  */
-export function clockAt(text: string, from: number, limit: number): Clock | undefined {
+export function stampAt(text: string, from: number, limit: number): Stamp | undefined {
   let at = from
   const open = text[at]
   const close = open === '[' ? ']' : open === '(' ? ')' : open === '<' ? '>' : ''
   if (close !== '') at++
-  const start = stampAt(text, at, limit)
+  const start = clockAt(text, at, limit, true)
   if (!start) return undefined
-  at = start.end
+  at = start.after
   let end: number | undefined
   const dash = skipSpace(text, at, limit)
   if (text.startsWith('-->', dash) || '-–'.includes(text[dash] ?? 'x')) {
-    const next = stampAt(text, skipSpace(text, dash + (text.startsWith('-->', dash) ? 3 : 1), limit), limit)
+    const next = clockAt(text, skipSpace(text, dash + (text.startsWith('-->', dash) ? 3 : 1), limit), limit, true)
     if (next) {
       end = next.seconds
-      at = next.end
+      at = next.after
     }
   }
   if (close !== '') {
@@ -38,27 +39,4 @@ export function clockAt(text: string, from: number, limit: number): Clock | unde
     time: end === undefined || end < start.seconds ? { start: start.seconds } : { start: start.seconds, end },
     end: at
   }
-}
-
-function stampAt(text: string, from: number, limit: number): { seconds: number; end: number } | undefined {
-  const parts: number[] = []
-  let at = from
-  for (;;) {
-    const begin = at
-    while (at < limit && at - begin < 3 && isDigit(text.charCodeAt(at))) at++
-    if (at === begin || (parts.length > 0 && at - begin !== 2)) return undefined
-    parts.push(Number(text.slice(begin, at)))
-    if (text.charCodeAt(at) !== 58 || !isDigit(text.charCodeAt(at + 1)) || parts.length === 3) break
-    at++
-  }
-  if (parts.length < 2) return undefined
-  let fraction = 0
-  if ((text[at] === '.' || text[at] === ',') && isDigit(text.charCodeAt(at + 1))) {
-    const begin = ++at
-    while (at < limit && at - begin < 3 && isDigit(text.charCodeAt(at))) at++
-    fraction = Number(`0.${text.slice(begin, at)}`)
-  }
-  const [a = 0, b = 0, c] = parts
-  const seconds = c === undefined ? a * 60 + b : a * 3600 + b * 60 + c
-  return { seconds: Math.round((seconds + fraction) * 1000) / 1000, end: at }
 }

@@ -1,7 +1,7 @@
 import { isCjk, isDigit, isLetter, isLower, isSpace, isUpper, skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { Time } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
-import { clockAt } from './clock.ts'
+import { stampAt } from './clock.ts'
 
 /** What parts a label from the words after it. */
 export const Separator = {
@@ -52,7 +52,7 @@ export function shapeAt(unit: Unit, start: number): LabelShape | undefined {
   const { text } = unit
   const limit = Math.min(text.length, start + LONGEST + 30)
   let at = skipOpening(text, start, limit)
-  const before = opensClock(text.charCodeAt(at)) ? clockAt(text, at, limit) : undefined
+  const before = opensClock(text.charCodeAt(at)) ? stampAt(text, at, limit) : undefined
   if (before) {
     at = skipSpace(text, before.end, limit)
     if ('-–—|:,'.includes(text[at] ?? 'x') && !isDigit(text.charCodeAt(at + 1))) at = skipSpace(text, at + 1, limit)
@@ -128,7 +128,7 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
       if (words > MOST_WORDS) return undefined
       const next = skipSpace(text, at, text.length)
       const ahead = text.charCodeAt(next)
-      const clock = opensClock(ahead) ? clockAt(text, next, Math.min(text.length, next + 24)) : undefined
+      const clock = opensClock(ahead) ? stampAt(text, next, Math.min(text.length, next + 24)) : undefined
       if (clock) return afterClock(unit, start, at, clock.end, clock.time)
       if (code === 9 || next - at >= 2) {
         if (!isColon(ahead) && next < text.length && at - start <= 40 && words <= 4)
@@ -164,7 +164,7 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
     if (code === 40 || code === 0xff08 || code === 91) {
       const close = text.indexOf(code === 40 ? ')' : code === 91 ? ']' : '）', at)
       if (close < 0 || close > at + LONGEST) return undefined
-      const clock = clockAt(text, at, close + 1)
+      const clock = stampAt(text, at, close + 1)
       if (clock) return afterClock(unit, start, at, close + 1, clock.time)
       at = close
       continue
@@ -186,7 +186,7 @@ function afterColon(unit: Unit, start: number, colon: number): Found {
   const { text } = unit
   let body = skipSpace(text, colon + 1, text.length)
   // `Ann: [00:01] hi`, `**Ann**: (0:15)`
-  const clock = clockAt(text, body, Math.min(text.length, body + 24))
+  const clock = stampAt(text, body, Math.min(text.length, body + 24))
   const time = clock?.time
   if (clock) {
     body = skipSpace(text, clock.end, text.length)

@@ -336,19 +336,19 @@ export const containers: readonly Container[] = [
   { name: 'JSON turns', format: 'json-segments', times: 'both', text: genericTurns() },
   {
     name: 'Otter text',
-    format: 'text',
+    format: 'timed-headers',
     times: 'start',
     text: `${each(({ name, start, text }) => `${name}  ${short(start)}  \n${text}`)}\nTranscribed by https://otter.ai\n`
   },
   {
     name: 'Rev text',
-    format: 'text',
+    format: 'timed-headers',
     times: 'start',
     text: each(({ name, start, text }) => `${name} (${minutes(start)}):\n${text}`)
   },
   {
     name: 'Riverside text',
-    format: 'text',
+    format: 'timed-headers',
     times: 'start',
     text: each(({ name, start, text }) => `${name} (${minutes(start)}.000)\n${text}`)
   },

@@ -1,4 +1,5 @@
 import type { Warning } from '../../schema.ts'
+import { clockAt, skipBlanks } from '../clock.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { NodeData, Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { warn } from '../warn.ts'
@@ -6,7 +7,6 @@ import { type Cue, type Item, isBlankRange, newCue, remark } from './cue.ts'
 import { type CueText, cueText } from './cue-text.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { finder, lineEnd } from './source-lines.ts'
-import { clockAt, skipBlanks } from './times.ts'
 import { coloursAsClasses, inheritSpeakers } from './voices.ts'
 
 /** https://aegisub.org/docs/latest/ass_tags/ */

@@ -1,10 +1,11 @@
 import type { Warning } from '../../schema.ts'
+import { skipBlanks } from '../clock.ts'
 import { positionAt } from '../lines.ts'
 import { warn } from '../warn.ts'
 import { type Cue, type Item, isBlankRange, newCue, type Remark, remark } from './cue.ts'
 import { type CueText, cueText, type MarkupKinds } from './cue-text.ts'
 import { finder, lineEnd } from './source-lines.ts'
-import { skipBlanks, type Timing, timingAt } from './times.ts'
+import { type Timing, timingAt } from './times.ts'
 
 /** How WebVTT and SubRip differ below their headers. */
 export interface Dialect {
@@ -22,6 +23,10 @@ export interface Dialect {
   /** What an identifier line says. */
   identify?(cue: Cue, from: number, to: number): void
 }
+
+/** The longest name that is looked for behind a time, and the longest clock time. */
+const MOST_NAME = 60
+const MOST_CLOCK = 24
 
 interface Scan {
   text: string
@@ -107,9 +112,28 @@ function readCue(scan: Scan, idLine: number, timingLine: number, timing: Timing 
   const from = starts[idLine] ?? 0
   const cue = newCue(from, lineEnd(text, starts, timingLine), timing?.start, timing?.end)
   if (idLine < timingLine) dialect.identify?.(cue, from, lineEnd(text, starts, idLine))
+  nameAfterTiming(scan, cue, timing?.after ?? afterClocks(scan, timingLine), lineEnd(text, starts, timingLine))
   checkTiming(scan, cue, timingLine, timing)
   scan.words.open(cue)
   return readText(scan, cue, timingLine + 1, dialect.blanksInside)
+}
+
+/** `0:0:3.0 --> 0:0:6.370 Ana Diaz`, as a meeting tool once wrote it; settings such as `align:start` have a colon. */
+function nameAfterTiming(scan: Scan, cue: Cue, from: number, to: number): void {
+  const rest = scan.text.slice(from, to)
+  const name = rest.trim()
+  if (name === '' || name.length > MOST_NAME || /[:%]/.test(name) || !/^\p{L}/u.test(name)) return
+  cue.speaker = name
+  cue.speakerFrom = from + rest.indexOf(name)
+  cue.speakerTo = cue.speakerFrom + name.length
+}
+
+/** Where the digits end behind the arrow of a timing line that cannot be read. */
+function afterClocks(scan: Scan, line: number): number {
+  const end = lineEnd(scan.text, scan.starts, line)
+  let at = arrowOf(scan, line) + 3
+  while (at < end && ' \t:.,0123456789'.includes(scan.text[at] as string)) at++
+  return at
 }
 
 function checkTiming(scan: Scan, cue: Cue, line: number, timing: Timing | undefined): void {
@@ -139,7 +163,13 @@ function readText(scan: Scan, cue: Cue, first: number, blanksInside: boolean): n
 
 function startsCue(scan: Scan, index: number): boolean {
   const arrow = arrowOf(scan, index)
-  return arrow >= 0 && timingOf(scan, index, arrow) !== undefined
+  return arrow >= 0 && (timingOf(scan, index, arrow) !== undefined || isFaultyClock(scan, index, arrow))
+}
+
+/** `00:00:71.000 --> `: nothing but the digits, dots and colons of a clock before the arrow, and yet no time. */
+function isFaultyClock({ text, starts }: Scan, index: number, arrow: number): boolean {
+  const written = text.slice(starts[index] ?? 0, arrow).trim()
+  return written.length <= MOST_CLOCK && written.includes(':') && /^[\d:.,]+$/.test(written)
 }
 
 /** Whether a line holds a number and nothing else. */
@@ -161,22 +191,26 @@ function readStray(scan: Scan, index: number): number {
     scan.items.push(cue)
     return index + 1
   }
-  if (last === undefined) return readPreface(scan, index)
-  cue.speaker = last.speaker
-  cue.classes = last.classes
-  cue.colour = last.colour
-  cue.utterance = last.utterance
-  const late = last.lines.length === 0
-  if (late) {
-    cue.start = last.start
-    cue.end = last.end
-  }
+  const voiced = text.startsWith('<v', skipBlanks(text, from, to))
+  if (last === undefined && !voiced) return readPreface(scan, index)
+  if (last?.lines.length === 0 && scan.items.at(-1) === last) return readLate(scan, last, index)
+  cue.speaker = last?.speaker
+  cue.classes = last?.classes
+  cue.colour = last?.colour
+  cue.utterance = last?.utterance
   scan.words.open(cue)
   const next = Math.max(index + 1, readText(scan, cue, index, false))
-  if (!late && scan.dialect.strayIsMalformed) {
+  if (scan.dialect.strayIsMalformed) {
     malformed(scan, index, next - 1, 'Text without a time; it is kept with the cue before it')
   }
   return next
+}
+
+/** The words of a cue that an empty line parts from its time. */
+function readLate(scan: Scan, cue: Cue, index: number): number {
+  scan.items.pop()
+  scan.words.open(cue)
+  return Math.max(index + 1, readText(scan, cue, index, false))
 }
 
 /** Text above the first cue: nothing says what it is. */

@@ -1,4 +1,5 @@
 import type { Warning } from '../../schema.ts'
+import { clockAt, skipBlanks } from '../clock.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { warn } from '../warn.ts'
@@ -6,7 +7,6 @@ import { type Cue, type Item, isBlankRange, newCue, remark } from './cue.ts'
 import { type CueText, cueText } from './cue-text.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { lineEnd } from './source-lines.ts'
-import { clockAt, skipBlanks } from './times.ts'
 import { inheritSpeakers, speakersBeforeWords } from './voices.ts'
 
 /** https://en.wikipedia.org/wiki/LRC_(file_format) */

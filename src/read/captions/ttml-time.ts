@@ -1,4 +1,4 @@
-import { clockAt } from './times.ts'
+import { clockAt } from '../clock.ts'
 
 /** Frames and ticks a second, from the root element. */
 export interface TimeBase {

@@ -76,7 +76,7 @@ export function speakersBeforeWords(cues: readonly Cue[]): void {
     const first = cue.lines[0]
     if (first === undefined) continue
     spoken++
-    const name = cue.speaker === undefined ? nameBeforeWords(first) : undefined
+    const name = cue.speaker === undefined ? nameBeforeWords(first)?.name : undefined
     if (name !== undefined) {
       names.add(name)
       named++
@@ -87,26 +87,34 @@ export function speakersBeforeWords(cues: readonly Cue[]): void {
   if (named < 3 || named < spoken * 0.8 || again === 0 || names.size > named / 2) return
   for (const cue of cues) {
     const first = cue.lines[0]
-    const name = first === undefined || cue.speaker !== undefined ? undefined : nameBeforeWords(first)
-    if (first === undefined || name === undefined) continue
-    const words = afterName(first, name)
-    cue.speaker = name
-    cue.speakerFrom = first.start
-    cue.speakerTo = first.start + name.length
-    cue.lines[0] = words
+    const found = first === undefined || cue.speaker !== undefined ? undefined : nameBeforeWords(first)
+    if (first === undefined || found === undefined) continue
+    cue.speaker = found.name
+    cue.speakerFrom = first.start + found.from
+    cue.speakerTo = cue.speakerFrom + found.name.length
+    cue.lines[0] = afterColon(first, found.colon)
   }
 }
 
-/** The name, where as many characters of the source stand for it: no markup or entity is in the line. */
-function nameBeforeWords({ text, start, end }: CueLine): string | undefined {
-  const colon = text.indexOf(': ')
-  if (colon <= 0 || end - start !== text.length) return undefined
-  const name = text.slice(0, colon)
-  return isLabelLike(name) ? name : undefined
+interface NameBefore {
+  name: string
+  /** Where the name and its colon stand in the line. */
+  from: number
+  colon: number
 }
 
-function afterName(line: CueLine, name: string): CueLine {
-  const text = line.text.slice(name.length + 1).trimStart()
+/** `Ana Diaz: ` or `[SPEAKER_00]: `, where as many characters of the source stand for it: no markup or entity is in the line. */
+function nameBeforeWords({ text, start, end }: CueLine): NameBefore | undefined {
+  const colon = text.indexOf(': ')
+  if (colon <= 0 || end - start !== text.length) return undefined
+  const bracketed = text.startsWith('[') && text.charAt(colon - 1) === ']'
+  const from = bracketed ? 1 : 0
+  const name = text.slice(from, bracketed ? colon - 1 : colon)
+  return isLabelLike(name) ? { name, from, colon } : undefined
+}
+
+function afterColon(line: CueLine, colon: number): CueLine {
+  const text = line.text.slice(colon + 1).trimStart()
   const start = line.end - text.length
   return { ...line, text, start, from: start }
 }

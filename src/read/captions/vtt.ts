@@ -13,7 +13,7 @@ export const vttReader: Reader = {
   id: 'vtt',
   name: 'WebVTT',
   about:
-    'The first line is `WEBVTT`. Kept: times, voices (`<v Ana>`, also where they are stated on change only; a name before the words of every cue), classes, notes, header fields. Rolling captions are unrolled.',
+    'The first line is `WEBVTT`, or half of the lines begin with `<v Name>`. Kept: times, voices (`<v Ana>`, also where they are stated on change only; a name before the words of every cue), classes, notes, header fields. Rolling captions are unrolled.',
   extensions: ['vtt'],
   sniff,
   read,
@@ -34,8 +34,19 @@ const SIGNATURE = 'WEBVTT'
 
 function sniff({ text }: Source): Sniff | undefined {
   const at = firstInk(text)
-  if (!isSignature(text, at)) return undefined
+  if (!isSignature(text, at)) return sniffVoices(text)
   return { confidence: at === 0 ? 1 : 0.95, evidence: ['first line is WEBVTT'] }
+}
+
+/** `<v Ana>Why now?</v>` line by line: captions that lost their times. */
+function sniffVoices(text: string): Sniff | undefined {
+  const head = text.slice(0, 65_536)
+  if (!head.includes('<v')) return undefined
+  const lines = head.split(/[\n\r]/).filter((line) => line.trim() !== '')
+  const voices = lines.filter((line) => /^\s{0,8}<v[ .\t]/.test(line)).length
+  return voices >= 2 && voices * 2 >= lines.length
+    ? { confidence: 0.9, evidence: [`${voices} of ${lines.length} lines begin with <v`] }
+    : undefined
 }
 
 function firstInk(text: string): number {
@@ -62,7 +73,8 @@ function read({ text }: Source): ReadResult {
     {
       kinds: { tags: true, overrides: false },
       blanksInside: true,
-      strayIsMalformed: true,
+      // voices without times: every line is a stray
+      strayIsMalformed: isSignature(text, firstInk(text)),
       block: (index) => readComment(text, starts, index, notes),
       identify(cue, from, to) {
         cue.utterance = utteranceId(text.slice(from, to).trim())

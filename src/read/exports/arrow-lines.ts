@@ -1,6 +1,6 @@
 import type { Item } from '../captions/cue.ts'
 import { cuesToMdast } from '../captions/cues-to-mdast.ts'
-import { clockAt, skipBlanks } from '../captions/times.ts'
+import { clockAt, skipBlanks } from '../clock.ts'
 import { lineStarts } from '../lines.ts'
 import type { Reader, ReadResult, Source } from '../reader.ts'
 import { type Range, trimRange } from './build.ts'

@@ -25,6 +25,8 @@ export interface Entry {
   part?: NonNullable<NodeData['part']>
   rule?: string
   key?: string
+  /** Its line ends may part turns: nothing says that they are wraps. */
+  open?: true
 }
 
 export interface Fault {
@@ -63,7 +65,7 @@ export function toTree(text: string, id: string, entries: readonly Entry[], faul
 }
 
 function paragraphOf(text: string, starts: readonly number[], entry: Entry): Paragraph {
-  const data: NodeData = { wrapped: true }
+  const data: NodeData = entry.open ? {} : { wrapped: true }
   if (entry.speaker !== undefined) data.speaker = entry.speaker
   if (entry.speakerRange) data.speakerPosition = positionAt(starts, ...entry.speakerRange)
   if (entry.role) data.role = entry.role

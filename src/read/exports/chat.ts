@@ -93,7 +93,9 @@ function participants(lines: readonly Line[]): Map<string, Voice> {
 
 function headerEntry(line: Line, from: number, to: number): Entry {
   const colon = line.text.indexOf(':')
-  const value = colon > 0 && line.start + colon + 1 < to
+  // Its names are those of the speakers, its codes and roles are no words.
+  const isCast = line.text.startsWith('@Participants:') || line.text.startsWith('@ID:')
+  const value = colon > 0 && !isCast && line.start + colon + 1 < to
   if (!value) return { from, to, body: [[from, to]], part: 'boilerplate', rule: 'chat/header' }
   const start = line.start + colon + 1 + (line.text[colon + 1] === '\t' ? 1 : 0)
   return {

@@ -1,6 +1,6 @@
 import type { Item } from '../captions/cue.ts'
 import { cuesToMdast } from '../captions/cues-to-mdast.ts'
-import { clockAt } from '../captions/times.ts'
+import { clockAt } from '../clock.ts'
 import { lineStarts } from '../lines.ts'
 import type { Reader, ReadResult, Source } from '../reader.ts'
 import { trimRange } from './build.ts'

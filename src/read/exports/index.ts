@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts'
 import { arrowLines } from './arrow-lines.ts'
+import { bracketLines } from './bracket-lines.ts'
 import { chat } from './chat.ts'
 import { davinci } from './davinci.ts'
 import { irc } from './irc.ts'
@@ -7,6 +8,7 @@ import { meet } from './meet.ts'
 import { table } from './table.ts'
 import { teams } from './teams.ts'
 import { tei } from './tei.ts'
+import { timedHeaders } from './timed-headers.ts'
 import { whatsapp } from './whatsapp.ts'
 import { youtubePanel } from './youtube-panel.ts'
 import { zoomCaptions } from './zoom-captions.ts'
@@ -18,8 +20,10 @@ export const exportReaders: Reader[] = [
   zoomCaptions,
   teams,
   meet,
+  timedHeaders,
   youtubePanel,
   arrowLines,
+  bracketLines,
   davinci,
   whatsapp,
   irc,

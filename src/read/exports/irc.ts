@@ -1,7 +1,6 @@
-import { clockAt } from '../captions/times.ts'
+import { clockAt, fromFirst } from '../clock.ts'
 import type { Reader } from '../reader.ts'
 import type { Range } from './build.ts'
-import { fromFirst } from './clock.ts'
 import { type Mark, readLineFormat } from './line-format.ts'
 import { firstLines } from './lines.ts'
 

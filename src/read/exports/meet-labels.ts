@@ -1,4 +1,4 @@
-import { onlyClock } from './clock.ts'
+import { onlyClock } from '../clock.ts'
 import type { Line } from './lines.ts'
 import { bareLine } from './meet-marks.ts'
 

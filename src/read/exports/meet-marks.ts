@@ -1,4 +1,4 @@
-import { clockAt } from '../captions/times.ts'
+import { clockAt } from '../clock.ts'
 
 /** The sentence that Meet puts over or under every transcript. */
 export function isFooter(line: string): boolean {

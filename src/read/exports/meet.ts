@@ -1,6 +1,6 @@
+import { onlyClock } from '../clock.ts'
 import type { Reader, ReadResult, Source } from '../reader.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
-import { onlyClock } from './clock.ts'
 import { firstLines, type Line, linesOf } from './lines.ts'
 import { labelAt, type MeetLabel, speakerTest } from './meet-labels.ts'
 import { bareLine, isEnd, isFooter, isTalkHeading } from './meet-marks.ts'
@@ -116,6 +116,12 @@ function addTurn(state: State, line: Line, label: MeetLabel, to: number): void {
   const from = line.start + label.from
   const words = trimRange(state.text, line.start + label.after, to)
   if (words[0] === words[1]) {
+    // the name again, cut off by the time below it: its turn goes on
+    const last = state.entries.at(-1)
+    if (last?.speaker === label.name) {
+      last.to = to
+      return
+    }
     state.entries.push({ from, to, body: [[from, to]], part: 'boilerplate', rule: 'google-meet/empty' })
     return
   }

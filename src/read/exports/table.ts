@@ -1,15 +1,20 @@
 import { addLine, type Cue, type Item, newCue, remark } from '../captions/cue.ts'
 import { cuesToMdast } from '../captions/cues-to-mdast.ts'
-import { clockAt } from '../captions/times.ts'
+import { speakersBeforeWords } from '../captions/voices.ts'
+import { clockAt, fromFirst } from '../clock.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { warn } from '../warn.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
 import { type Cell, cellText, type Row, scanTable, type Table } from './csv.ts'
+import { headlessColumns, secondsOf } from './headless-table.ts'
 import { linesOf } from './lines.ts'
 import { type Column, columnOf } from './table-headers.ts'
 
 const delimiters = [',', '\t', ';', '|']
+
+/** How much of a table without a header is looked at. */
+const SAMPLE = 16_384
 
 /**
  * CSV and TSV with a header row that names a text column and a speaker or start column, or a question and an answer
@@ -19,8 +24,8 @@ export const table: Reader = {
   id: 'table',
   name: 'CSV and TSV',
   about:
-    'A header row with a text column and a speaker or time column, or a question and an answer column, in any order and many languages. An empty speaker cell repeats the one above; whole numbers in a column of Whisper’s TSV are milliseconds.',
-  extensions: ['csv', 'tsv'],
+    'A header row with a text column and a speaker or time column, or a question and an answer column, in any order and many languages. An empty speaker cell repeats the one above; whole numbers in a column of Whisper’s TSV are milliseconds. Without a header row, columns are told by what is in them: Audacity’s labels (`.aud` of WhisperX), chat logs with tabs.',
+  extensions: ['csv', 'tsv', 'aud'],
   sniff: sniffTable,
   read: readTable,
   example:
@@ -31,6 +36,8 @@ interface Header {
   delimiter: string
   columns: Map<Column, number>
   width: number
+  /** Index of the first row that is no header: 0 where there is none. */
+  first: 0 | 1
 }
 
 function headerOf(text: string): Header | undefined {
@@ -45,7 +52,19 @@ function headerOf(text: string): Header | undefined {
       if (column && !columns.has(column)) columns.set(column, index)
     })
     const spoken = columns.has('text') && (columns.has('speaker') || columns.has('start'))
-    if (spoken || (columns.has('question') && columns.has('answer'))) return { delimiter, columns, width: cells.length }
+    if (spoken || (columns.has('question') && columns.has('answer')))
+      return { delimiter, columns, width: cells.length, first: 1 }
+  }
+  return headlessOf(text)
+}
+
+/** Only rows that are as regular as a program writes them do without a header. */
+function headlessOf(text: string): Header | undefined {
+  const sample = text.slice(0, SAMPLE)
+  const whole = sample.slice(0, sample.length < SAMPLE ? undefined : sample.lastIndexOf('\n'))
+  for (const delimiter of ['\t', ',', ';']) {
+    const found = whole.includes(delimiter) ? headlessColumns(whole, delimiter) : undefined
+    if (found) return { delimiter, ...found, first: 0 }
   }
   return undefined
 }
@@ -54,13 +73,12 @@ function sniffTable({ text }: Source): Sniff | undefined {
   const header = headerOf(text)
   if (!header) return undefined
   const { rows } = scanTable(text.slice(0, 65_536), header.delimiter)
-  const body = rows.slice(1)
+  const body = rows.slice(header.first)
   const regular = body.filter((row) => row.cells.length === header.width).length
   if (body.length === 0 || regular < body.length * 0.6) return undefined
-  return {
-    confidence: 0.95,
-    evidence: [`a header row with ${[...header.columns.keys()].join(', ')}`, `${regular} rows of the same width`]
-  }
+  const columns = [...header.columns.keys()].join(', ')
+  const evidence = header.first === 1 ? `a header row with ${columns}` : `columns that hold ${columns}`
+  return { confidence: header.first === 1 ? 0.95 : 0.86, evidence: [evidence, `${regular} rows of the same width`] }
 }
 
 function readTable({ text }: Source): ReadResult {
@@ -80,9 +98,9 @@ function readTable({ text }: Source): ReadResult {
     )
   }
   const width = header.width
-  for (const row of scan.rows.slice(1)) {
+  for (const row of scan.rows.slice(header.first)) {
     if (row.cells.length === width) continue
-    const message = `The row has ${row.cells.length} cells, the header ${width}`
+    const message = `The row has ${row.cells.length} cells, the ${header.first === 1 ? 'header' : 'others'} ${width}`
     result.warnings.push(warn('malformed-row', message, 'warning', positionAt(starts, row.from, row.to)))
   }
   result.warnings.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
@@ -96,7 +114,7 @@ function readSpeech(text: string, starts: readonly number[], header: Header, sca
   scan.rows.forEach((row, index) => {
     const [from, to] = trimRange(text, row.from, row.to)
     if (from === to) return
-    if (index === 0) {
+    if (index < header.first) {
       items.push(remark(text, from, to, { part: 'boilerplate', rule: 'table/header' }))
       return
     }
@@ -104,7 +122,32 @@ function readSpeech(text: string, starts: readonly number[], header: Header, sca
     if (named) speaker = named
     items.push(rowCue(text, row, header, unit, speaker, named !== undefined))
   })
+  const cues = items.filter((item): item is Cue => item.type === 'cue')
+  for (const cue of cues) if (!header.columns.has('speaker')) speakerInBrackets(cue)
+  speakersBeforeWords(cues)
+  if (header.first === 0) countFromFirstDay(text, scan, header, cues)
   return { root: cuesToMdast(text, starts, items, 'table'), warnings: [] }
+}
+
+/** `[[SPEAKER_00]]words`, as WhisperX writes into Audacity's labels. */
+function speakerInBrackets(cue: Cue): void {
+  const line = cue.lines[0]
+  const close = line?.text.startsWith('[[') ? line.text.indexOf(']]') : -1
+  if (!line || close < 3 || line.end - line.start !== line.text.length) return
+  cue.speaker = line.text.slice(2, close)
+  cue.speakerFrom = line.start + 2
+  cue.speakerTo = line.start + close
+  const text = line.text.slice(close + 2).trimStart()
+  cue.lines[0] = { ...line, text, start: line.end - text.length, from: line.end - text.length }
+}
+
+/** Times after a date are those of the day: they count from the first. */
+function countFromFirstDay(text: string, scan: Table, header: Header, cues: readonly Cue[]): void {
+  const start = header.columns.get('start')
+  const cell = start === undefined ? undefined : cellRange(text, scan.rows[0] as Row, start)
+  if (!cell || !/^\d{4}-\d\d-\d\d/.test(text.slice(...cell))) return
+  const since = fromFirst()
+  for (const cue of cues) if (cue.start !== undefined) cue.start = since(cue.start)
 }
 
 function rowCue(text: string, row: Row, header: Header, unit: number, speaker: Range | undefined, own: boolean): Cue {
@@ -150,17 +193,16 @@ function cellLines(text: string, cell: Cell): Range[] {
 function timeOf(text: string, cell: Cell | undefined, unit: number): number | undefined {
   const value = cell ? text.slice(...trimRange(text, cell.from, cell.to)) : ''
   if (value === '' || value.length > 30) return undefined
-  const clock = clockAt(value, 0, value.length)
-  if (clock) return clock.seconds
-  const number = Number(value.replace(',', '.'))
-  return Number.isFinite(number) ? Math.round(number * unit * 1000) / 1000 : undefined
+  const seconds = secondsOf(value)
+  if (seconds === undefined) return clockAt(value, 0, value.length)?.seconds
+  return value.includes(':') ? seconds : Math.round(seconds * unit * 1000) / 1000
 }
 
 /** 0.001 for milliseconds: named so, or whole numbers so large that less than half a character would be said in one. */
 function timeUnit(text: string, header: Header, scan: Table): number {
   let characters = 0
   let last = 0
-  for (const row of scan.rows.slice(1)) {
+  for (const row of scan.rows.slice(header.first)) {
     const cell = cellAt(row, header, 'end') ?? cellAt(row, header, 'start')
     const value = cell ? text.slice(...trimRange(text, cell.from, cell.to)) : ''
     if (!/^\d{1,12}$/.test(value)) {
@@ -177,7 +219,7 @@ function timeUnit(text: string, header: Header, scan: Table): number {
 function readPairs(text: string, header: Header, scan: Table): ReadResult {
   const entries = scan.rows.flatMap((row, index): Entry[] => {
     const [from, to] = trimRange(text, row.from, row.to)
-    if (index === 0) return [{ from, to, body: [[from, to]], part: 'boilerplate', rule: 'table/header' }]
+    if (index < header.first) return [{ from, to, body: [[from, to]], part: 'boilerplate', rule: 'table/header' }]
     return pair(text, row, header)
   })
   return toTree(text, 'table', entries)

@@ -1,4 +1,4 @@
-import { clockAt } from '../captions/times.ts'
+import { clockAt } from '../clock.ts'
 import type { Reader } from '../reader.ts'
 import { type Mark, readLineFormat } from './line-format.ts'
 import { firstLines } from './lines.ts'

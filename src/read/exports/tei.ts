@@ -1,3 +1,4 @@
+import { clockAt } from '../clock.ts'
 import type { Reader, ReadResult, Source } from '../reader.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
 import { linesOf } from './lines.ts'
@@ -8,12 +9,12 @@ export const tei: Reader = {
   id: 'tei',
   name: 'TEI',
   about:
-    'Utterances `<u who="#ann">` or speeches `<sp><speaker>Ann</speaker>`, with names from `<person xml:id>`. The title of the header is kept; all other markup and header text is boilerplate.',
+    'Utterances `<u who="#ann">` or speeches `<sp><speaker>Ann</speaker>`, with names from `<person xml:id>`, also `<annotationBlock who start>` and the times of a `<timeline>`. The title of the header is kept; all other markup and header text is boilerplate.',
   extensions: ['xml', 'tei'],
   sniff: ({ text }) => {
     const head = text.slice(0, 65_536)
     if (!head.trimStart().startsWith('<')) return undefined
-    const turns = head.split('<u ').length + head.split('<speaker').length - 2
+    const turns = head.split('<u ').length + head.split('<u>').length + head.split('<speaker').length - 3
     const root = head.includes('<TEI')
     const evidence = [root ? 'a TEI document' : 'elements u or speaker']
     return turns > 0 && (root || (turns > 1 && !head.includes('<body class') && head.includes('who=')))
@@ -25,13 +26,21 @@ export const tei: Reader = {
     '<TEI><teiHeader><title>Kite talk</title><person xml:id="ann"><persName>Ann Lowe</persName></person></teiHeader><text><body>\n<u who="#ann">Who built it?</u>\n<u who="#bo">My <pause/> aunt did.</u>\n</body></text></TEI>\n'
 }
 
+type Voice = Pick<Entry, 'speaker' | 'speakerRange' | 'role' | 'time'>
+
 interface State {
   text: string
   names: ReadonlyMap<string, string>
   entries: Entry[]
   open: Entry | undefined
   /** Inside `<sp>`: what its paragraphs share. */
-  voice: Pick<Entry, 'speaker' | 'speakerRange'> | undefined
+  voice: Voice | undefined
+  /** What `<annotationBlock who="#ann" start="#T0">` says of the utterance in it. */
+  block: Voice | undefined
+  /** Seconds of the points of `<timeline>`, by their ids. */
+  points: ReadonlyMap<string, number>
+  /** Ids of persons whose role is to ask. */
+  askers: ReadonlySet<string>
   speech: boolean
   /** Where the words of an open `<speaker>` or header `<title>` begin. */
   named: number | undefined
@@ -50,6 +59,9 @@ function readTei({ text }: Source): ReadResult {
     entries: [],
     open: undefined,
     voice: undefined,
+    block: undefined,
+    points: timelinePoints(text),
+    askers: askersOf(text),
     speech: false,
     named: undefined,
     titled: undefined,
@@ -71,9 +83,10 @@ function readTei({ text }: Source): ReadResult {
 function openTag(state: State, tag: XmlToken): void {
   if (tag.name === 'teiHeader') state.header = true
   if (tag.name === 'title' && state.header && !state.hasTitle) state.titled = tag.to
+  if (tag.name === 'annotationBlock') state.block = voiceOf(state, tag)
   if (tag.name === 'u' || tag.name === 'sp') {
     finish(state, tag.from)
-    state.voice = voiceOf(state, tag)
+    state.voice = { ...state.block, ...voiceOf(state, tag) }
     state.speech = tag.name === 'sp'
   }
   if (tag.name === 'speaker') state.named = tag.to
@@ -85,6 +98,7 @@ function openTag(state: State, tag: XmlToken): void {
 
 function closeTag(state: State, tag: XmlToken): void {
   if (tag.name === 'teiHeader') state.header = false
+  if (tag.name === 'annotationBlock') state.block = undefined
   if (tag.name === 'title' && state.titled !== undefined) {
     const words = trimRange(state.text, state.titled, tag.from)
     if (words[0] < words[1]) {
@@ -104,7 +118,7 @@ function closeTag(state: State, tag: XmlToken): void {
     const [from, to] = trimRange(state.text, state.named, tag.from)
     const raw = unescapeXml(state.text.slice(from, to))
     const speaker = raw.endsWith(':') || raw.endsWith('.') ? raw.slice(0, -1).trimEnd() : raw
-    if (speaker !== '') state.voice = { speaker, speakerRange: [from, from + speaker.length] }
+    if (speaker !== '') state.voice = { ...state.voice, speaker, speakerRange: [from, from + speaker.length] }
     state.named = undefined
   }
   const paragraph = tag.name === 'u' || tag.name === 'p' || tag.name === 'l' || tag.name === 'ab'
@@ -144,14 +158,60 @@ function finish(state: State, to: number): void {
   state.entries.push({ ...open, to: Math.max(Math.min(to, trimRange(state.text, open.from, to)[1]), last[1]) })
 }
 
-function voiceOf(state: State, tag: XmlToken): State['voice'] {
+function voiceOf(state: State, tag: XmlToken): Voice {
   const who = attribute(state.text, tag, 'who')
-  if (!who || who.value.trim() === '') return undefined
+  const start = pointOf(state, tag, 'start')
+  const end = pointOf(state, tag, 'end')
+  const time = start === undefined ? {} : { time: { start, ...(end !== undefined && end >= start && { end }) } }
+  if (!who || who.value.trim() === '') return time
   const id = who.value.startsWith('#') ? who.value.slice(1) : who.value
   return {
+    ...time,
     speaker: state.names.get(id) ?? unescapeXml(id),
-    speakerRange: [who.from + who.value.length - id.length, who.to]
+    speakerRange: [who.from + who.value.length - id.length, who.to],
+    ...(state.askers.has(id) && { role: 'interviewer' as const })
   }
+}
+
+/** Seconds of `start="#T3"`, a point of the timeline, or of `start="12.5"`. */
+function pointOf({ text, points }: State, tag: XmlToken, name: string): number | undefined {
+  const value = attribute(text, tag, name)?.value
+  return value?.startsWith('#') ? points.get(value.slice(1)) : value === undefined ? undefined : decimal(value)
+}
+
+function decimal(value: string): number | undefined {
+  return /^\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : undefined
+}
+
+/** `<timeline unit="s"><when xml:id="T0" absolute="0"/><when xml:id="T1" interval="2.5" since="#T0"/>` */
+function timelinePoints(text: string): Map<string, number> {
+  const points = new Map<string, number>()
+  let unit = 1
+  for (const tag of xmlTokens(text)) {
+    if (tag.kind !== 'open') continue
+    if (tag.name === 'timeline') unit = attribute(text, tag, 'unit')?.value === 'ms' ? 0.001 : 1
+    const id = tag.name === 'when' ? attribute(text, tag, 'xml:id')?.value : undefined
+    if (id === undefined) continue
+    const since = attribute(text, tag, 'since')?.value ?? ''
+    const interval = decimal(attribute(text, tag, 'interval')?.value ?? '')
+    const absolute = attribute(text, tag, 'absolute')?.value ?? ''
+    const from = points.get(since.startsWith('#') ? since.slice(1) : since) ?? 0
+    if (interval !== undefined) points.set(id, Math.round((from + interval * unit) * 1000) / 1000)
+    else points.set(id, clockAt(absolute, 0, absolute.length)?.seconds ?? (decimal(absolute) ?? 0) * unit)
+  }
+  return points
+}
+
+/** Ids of `<person xml:id="ann" role="interviewer">`. */
+function askersOf(text: string): Set<string> {
+  const askers = new Set<string>()
+  for (const tag of xmlTokens(text)) {
+    if (tag.kind !== 'open' || tag.name !== 'person') continue
+    const id = attribute(text, tag, 'xml:id')?.value
+    const role = attribute(text, tag, 'role')?.value.toLowerCase()
+    if (id !== undefined && (role === 'interviewer' || role === 'investigator')) askers.add(id)
+  }
+  return askers
 }
 
 /** `<person xml:id="ann"><persName>Ann <surname>Lowe</surname></persName></person>` */

@@ -4,7 +4,10 @@ import { firstLines } from './lines.ts'
 
 /** `[7/11/2017, 8:20:41 PM] `, `08.02.20, 17:35 - `: every quantifier is bounded or followed by what it cannot match. */
 const stamp =
-  /^\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[ \u00a0\u202f][ap]\.?[ \u00a0\u202f]?m\.?)?(?:\] | - )/i
+  /^[\u200e\u200f]?\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[ \u00a0\u202f][ap]\.?[ \u00a0\u202f]?m\.?)?(?:\] | - )/i
+
+/** What stands around names besides spaces: direction marks, isolates, `~` before a name that is in no address book. */
+const invisible = '\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069~\u202f\u00a0 '
 
 /** WhatsApp's exported chats in both shapes. Their dates are not told apart (day or month first), so no times are stated. */
 export const whatsapp: Reader = {
@@ -30,11 +33,12 @@ function messageMark(line: string): Mark | undefined {
   const bare = line.endsWith(':') ? line.length - 1 : -1
   const to = colon >= 0 ? colon : bare
   let from = length
-  while ('\u200e~\u202f\u00a0 '.includes(line[from] ?? '.')) from++
+  while (invisible.includes(line[from] ?? '.')) from++
   if (to <= from || to - from > 80) return { kind: 'note', part: 'boilerplate', rule: 'whatsapp/system' }
-  const end = from + line.slice(from, to).trimEnd().length
+  let end = to
+  while (end > from && invisible.includes(line[end - 1] as string)) end--
   let bodyAt = to + 1
-  while (line[bodyAt] === ' ' || line[bodyAt] === '\u200e') bodyAt++
+  while (bodyAt < line.length && ' \u200e\u200f'.includes(line[bodyAt] as string)) bodyAt++
   // `<Media omitted>`, in any language: what the export left out
   if (line[bodyAt] === '<' && line.indexOf('>', bodyAt) === line.length - 1)
     return { kind: 'note', part: 'aside', rule: 'whatsapp/media' }

@@ -1,11 +1,13 @@
 import { type Item, remark } from '../captions/cue.ts'
 import { cuesToMdast } from '../captions/cues-to-mdast.ts'
+import { clockAt, onlyClock } from '../clock.ts'
 import { lineStarts } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { trimRange } from './build.ts'
-import { clockAtStart, onlyClock } from './clock.ts'
 import { type Spoken, spokenCue } from './cue.ts'
 import { firstLines, type Line, linesOf } from './lines.ts'
+import { isSignature } from './signature.ts'
+import { spelledTimeAtEnd } from './spelled-time.ts'
 
 /** What YouTube's transcript panel gives when it is copied: `0:00` and the words below it, or `0:00words`. No speakers. */
 export const youtubePanel: Reader = {
@@ -21,7 +23,7 @@ export const youtubePanel: Reader = {
 }
 
 function sniffPanel(source: Source): Sniff | undefined {
-  const lines = firstLines(source)
+  const lines = firstLines(source).filter((line) => !isSpelled(line))
   // The times stand in the first lines or nowhere.
   if (!lines.slice(0, 4).some((line) => onlyClock(line) !== undefined || gluedClock(line) !== undefined))
     return undefined
@@ -42,7 +44,7 @@ function rises(times: readonly number[]): boolean {
 
 /** `0:07we met`: a time and at once a letter. */
 function gluedClock(line: string): { seconds: number; after: number } | undefined {
-  const clock = clockAtStart(line)
+  const clock = clockAt(line, 0, line.length)
   const next = clock && line[clock.after]
   if (!clock || next === undefined) return undefined
   return next.toLowerCase() !== next.toUpperCase() || next > '\u2fff' || next === '[' || next === '>'
@@ -60,9 +62,15 @@ function readPanel({ text }: Source): ReadResult {
     const [from, to] = trimRange(text, line.start, line.end)
     if (from === to) continue
     const started = opening(line, from, to)
-    if (started) {
+    if (isSignature(line.text)) {
+      close()
+      open = undefined
+      items.push(remark(text, from, to, { part: 'metadata', key: 'transcriber', rule: 'youtube-panel/signature' }))
+    } else if (started) {
       close()
       open = started
+    } else if (open && open.words.length === 0 && isSpelled(line.text)) {
+      open.to = to
     } else if (open) {
       open.words.push([from, to])
       open.to = to
@@ -70,6 +78,12 @@ function readPanel({ text }: Source): ReadResult {
   }
   close()
   return { root: cuesToMdast(text, lineStarts(text), items, 'youtube-panel'), warnings: [] }
+}
+
+/** `1 minute, 5 seconds`, the time again for those who hear the page. */
+function isSpelled(line: string): boolean {
+  const spelled = spelledTimeAtEnd(line)
+  return spelled !== undefined && line.slice(0, spelled.at[0]).trim() === ''
 }
 
 function opening(line: Line, from: number, to: number): Spoken | undefined {

@@ -1,6 +1,5 @@
-import { clockAt } from '../captions/times.ts'
+import { clockAt, fromFirst } from '../clock.ts'
 import type { Reader } from '../reader.ts'
-import { fromFirst } from './clock.ts'
 import { readLineFormat } from './line-format.ts'
 import { firstLines } from './lines.ts'
 

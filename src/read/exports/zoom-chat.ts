@@ -1,6 +1,6 @@
+import { clockAt, fromFirst } from '../clock.ts'
 import type { Reader } from '../reader.ts'
 import type { Range } from './build.ts'
-import { clockAtStart, fromFirst } from './clock.ts'
 import { type Mark, readLineFormat } from './line-format.ts'
 import { firstLines } from './lines.ts'
 
@@ -52,7 +52,7 @@ function chatMark(line: string, since: (time: number) => number): Mark | undefin
 }
 
 function header(line: string): Header | undefined {
-  const clock = clockAtStart(line)
+  const clock = clockAt(line, 0, line.length)
   if (clock?.after !== 8) return undefined
   const rest = skip(line, 8)
   if (rest > 8 && line.startsWith('From', rest) && skip(line, rest + 4) > rest + 4)

@@ -7,9 +7,11 @@ import type { Piece } from './inline.ts'
 import { namesOf } from './names.ts'
 import { headingKind, type Page, place } from './page.ts'
 import { paragraphs } from './paragraphs.ts'
-import { type SpeakerMark, speakerMark } from './podcast.ts'
+import { classedMark, speakerMark } from './podcast.ts'
 import { dataTable, isDataTable } from './tables.ts'
+import { transcriptTable } from './transcript-table.ts'
 import { attribute, type Element } from './tree.ts'
+import type { SpeakerMark } from './voices.ts'
 
 /** Text and blocks of one container, in the order of the source. */
 interface Flow {
@@ -45,6 +47,7 @@ function emit(flow: Flow, node: RootContent): void {
   const { mark } = flow
   if (mark && node.data?.interview && !node.data.interview.part) {
     Object.assign(node.data.interview, mark.data)
+    if (node.position) node.position.start = place(flow.page, mark.from, mark.from).start
     flow.mark = undefined
   }
   flow.out.push(node)
@@ -103,6 +106,7 @@ function visit(child: Element, index: number, context: Context, flow: Flow): voi
     flow.lower = child.end
     flow.out.push(embed(child, page))
   } else if (SILENT.has(name)) return
+  else if (takeClassed(child, context, flow)) return
   else if (BLOCK.has(name)) {
     flush(flow, context, child.start)
     flow.lower = child.end
@@ -122,16 +126,29 @@ const SILENT = new Set(
   ).split(' ')
 )
 
-function takeSpeaker(child: Element, index: number, context: Context, flow: Flow): boolean {
-  if (child.name !== 'cite' && child.name !== 'time') return false
-  if (flow.pieces.some(({ type, start, end }) => type !== 'text' || flow.page.text.slice(start, end).trim() !== ''))
-    return false
-  const mark = speakerMark(child, index, flow.mark, flow.page)
-  if (!mark) return false
+/** Whether words wait for their paragraph: a name after them is part of it. */
+function hasWords({ pieces, page }: Flow): boolean {
+  return pieces.some(({ type, start, end }) => type !== 'text' || page.text.slice(start, end).trim() !== '')
+}
+
+function takeClassed(child: Element, context: Context, flow: Flow): boolean {
+  if (flow.page.voices.names.size === 0 || (!BLOCK.has(child.name) && hasWords(flow))) return false
+  const mark = classedMark(child, flow.mark, flow.page)
+  return mark !== undefined && take(child, mark, context, flow)
+}
+
+function take(child: Element, mark: SpeakerMark, context: Context, flow: Flow): true {
   flush(flow, context, child.start)
   flow.lower = child.end
   flow.mark = mark
   return true
+}
+
+function takeSpeaker(child: Element, index: number, context: Context, flow: Flow): boolean {
+  if (child.name !== 'cite' && child.name !== 'time') return false
+  if (hasWords(flow)) return false
+  const mark = speakerMark(child, index, flow.mark, flow.page)
+  return mark !== undefined && take(child, mark, context, flow)
 }
 
 function addImage(child: Element, context: Context, flow: Flow): void {
@@ -253,6 +270,17 @@ function preformatted(element: Element, context: Context, flow: Flow): void {
 }
 
 function table(element: Element, context: Context, flow: Flow): void {
+  const rows = transcriptTable(element, flow.page)
+  if (rows) {
+    for (const { cell, mark, header } of rows) {
+      if (header) flow.out.push(boilerplate(header, 'html/table-header', flow.page))
+      if (!cell) continue
+      flow.mark = mark
+      append(cell, enter(context, cell, flow.page), flow)
+    }
+    flow.mark = undefined
+    return
+  }
   if (isDataTable(element, flow.page)) {
     flow.out.push(dataTable(element, flow.page))
     return

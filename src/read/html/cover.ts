@@ -1,5 +1,6 @@
 import type { Html, RootContent } from 'mdast'
 import { lineAt, positionAt } from '../lines.ts'
+import { skipSpace, trimEnd } from '../text-marks.ts'
 import type { Region } from './page.ts'
 
 /** Up to this many lines of bare tags belong to the block beside them; more are markup of their own. */
@@ -94,7 +95,10 @@ function bridge(
   let left = start
   let right = end
   if (previous) {
-    if (takesAll && isRendered(previous)) left = next && isRendered(next) ? closed : end
+    // `words</p><br>`: what else stands on its last line would pull the next block onto it
+    const ownLine = lineAt(starts, endOf(previous)) === firstLine && lineAt(starts, startOf(next)) !== firstLine
+    if (takesAll && isRendered(previous))
+      left = next && isRendered(next) ? (ownLine ? Math.max(closed, lineEnd) : closed) : end
     else if (lineAt(starts, endOf(previous)) === firstLine) left = Math.min(next ? closed : end, lineEnd)
   }
   if (next) {
@@ -126,24 +130,18 @@ function closingEnd(text: string, start: number, end: number): number {
     const close = text.indexOf('>', at)
     if (close < 0 || close >= end) return end
     at = close + 1
-    while (at < end && isBlank(text.charCodeAt(at))) at++
+    at = skipSpace(text, at, end)
   }
   while (text.startsWith('</', at) && at < end) {
     const close = text.indexOf('>', at)
     if (close < 0 || close >= end) return end
     at = close + 1
-    while (at < end && isBlank(text.charCodeAt(at))) at++
+    at = skipSpace(text, at, end)
   }
   return Math.min(at, end)
 }
 
 function tight(text: string, from: number, to: number): [number, number] {
-  let start = from
-  let end = to
-  while (start < end && isBlank(text.charCodeAt(start))) start++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  return [start, end]
+  const start = skipSpace(text, from, to)
+  return [start, trimEnd(text, start, to)]
 }
-
-const isBlank = (code: number): boolean =>
-  code <= 32 || code === 0xa0 || code === 0x200b || code === 0x2060 || code === 0xfeff || code === 0x3000

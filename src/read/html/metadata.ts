@@ -1,5 +1,7 @@
-import type { Paragraph } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
+import { readFrontMatter } from '../front-matter.ts'
 import { positionAt } from '../lines.ts'
+import { skipSpace, trimEnd } from '../text-marks.ts'
 import { decode } from './entities.ts'
 import type { Region } from './page.ts'
 import type { Attribute, Token } from './tokens.ts'
@@ -45,9 +47,8 @@ function metaOf(token: Token, text: string): Value | undefined {
 const trimmedValue = ({ start, end }: Attribute, text: string): string => text.slice(start, end).trim()
 
 function field(text: string, starts: readonly number[], { key, ...range }: Value): Paragraph {
-  let { start, end } = range
-  while (start < end && text.charCodeAt(start) <= 32) start++
-  while (end > start && text.charCodeAt(end - 1) <= 32) end--
+  const start = skipSpace(text, range.start, range.end)
+  const end = trimEnd(text, start, range.end)
   const position = positionAt(starts, start, end)
   return {
     type: 'paragraph',
@@ -57,74 +58,29 @@ function field(text: string, starts: readonly number[], { key, ...range }: Value
   }
 }
 
-/** The fences of YAML and TOML front matter. */
-const FENCES = ['---', '+++']
-
 /**
- * Front matter before the HTML, as site generators have it.
- * @returns where it stands, and a field for each of its lines
+ * Front matter before the HTML, as site generators have it; an empty one, two fences in a row, too.
+ * @returns where it stands, and its fields
  */
 export function frontMatter(
   text: string,
   starts: readonly number[]
-): { region: Region; fields: Paragraph[] } | undefined {
-  const lineOf = (index: number): string => text.slice(starts[index], starts[index + 1] ?? text.length)
-  const fence = lineOf(0).trim()
-  if (!FENCES.includes(fence)) return undefined
-  let last = 1
-  while (last < starts.length && lineOf(last).trim() !== fence) last++
-  if (last >= starts.length) return undefined
-  const end = (starts[last] ?? 0) + lineOf(last).trimEnd().length
-  const fields: Paragraph[] = []
-  for (let index = 0; index <= last; index++) {
-    const line = lineOf(index)
-    if (line.trim() === '') continue
-    fields.push(frontMatterLine(text, starts, starts[index] ?? 0, line, fence === '---' ? ':' : '='))
-  }
-  return { region: { start: 0, end, rule: 'html/code' }, fields }
+): { region: Region; fields: RootContent[] } | undefined {
+  const opening = text.slice(0, starts[1] ?? 0).trim()
+  if (opening !== '---' && opening !== '+++') return undefined
+  const front = readFrontMatter(text, starts)
+  const rows = front?.rows ?? (text.slice(starts[1], starts[2] ?? text.length).trim() === opening ? 2 : 0)
+  if (rows === 0) return undefined
+  const end = trimEnd(text, 0, starts[rows] ?? text.length)
+  return { region: { start: 0, end, rule: 'front-matter' }, fields: front?.nodes ?? [fences(text, starts, end)] }
 }
 
-function frontMatterLine(
-  text: string,
-  starts: readonly number[],
-  lineStart: number,
-  line: string,
-  separator: string
-): Paragraph {
-  const rule = 'html/front-matter'
-  const cut = line.indexOf(separator)
-  const key = cut > 0 && !line.startsWith(' ') ? line.slice(0, cut).trim() : ''
-  const value =
-    key === '' || key.includes(' ') ? undefined : unquoted(text, lineStart + cut + 1, lineStart + line.length)
-  const [start, end] = value ?? tight(text, lineStart, lineStart + line.length)
-  const position = positionAt(starts, start, end)
+function fences(text: string, starts: readonly number[], end: number): Paragraph {
+  const position = positionAt(starts, 0, end)
   return {
     type: 'paragraph',
-    children: [{ type: 'text', value: text.slice(start, end), position }],
+    children: [{ type: 'text', value: text.slice(0, end), position }],
     position,
-    // A key without a value is a field all the same; what is no field, a table's head or a comment, is furniture.
-    data: {
-      interview:
-        key !== '' && !key.includes(' ')
-          ? { part: 'metadata', key, rule, wrapped: true }
-          : { part: 'boilerplate', rule }
-    }
+    data: { interview: { part: 'boilerplate', rule: 'front-matter' } }
   }
-}
-
-function tight(text: string, from: number, to: number): [number, number] {
-  let start = from
-  let end = to
-  while (start < end && text.charCodeAt(start) <= 32) start++
-  while (end > start && text.charCodeAt(end - 1) <= 32) end--
-  return [start, end]
-}
-
-/** @returns undefined where there is no value */
-function unquoted(text: string, from: number, to: number): [number, number] | undefined {
-  const [start, end] = tight(text, from, to)
-  const quote = text[start]
-  const quoted = end - start > 1 && (quote === '"' || quote === "'") && text[end - 1] === quote
-  const range: [number, number] = quoted ? [start + 1, end - 1] : [start, end]
-  return range[1] > range[0] ? range : undefined
 }

@@ -3,6 +3,7 @@ import { positionAt } from '../lines.ts'
 import { HEADING } from './elements.ts'
 import { namesOf } from './names.ts'
 import { attribute, type Element } from './tree.ts'
+import { countVoice, type VoiceCounts, type Voices, voicesOf } from './voices.ts'
 
 /** A stretch of source that is no text: a script, a comment, program code. */
 export interface Region {
@@ -25,6 +26,8 @@ export interface Page {
   hasHeading1: boolean
   /** Heading tags, with their class, that hold running text made to look big. */
   prose: ReadonlySet<string>
+  /** Elements that the page sets apart as names of speakers and as times. */
+  voices: Voices
 }
 
 /** More characters than this, and a heading is suspected to be running text. */
@@ -37,11 +40,13 @@ export function studyPage(text: string, starts: readonly number[], root: Element
   let main: Element | undefined
   const headings = new Map<string, { all: number; long: number }>()
   let hasHeading1 = false
+  const voices: VoiceCounts = { names: new Map(), times: new Map() }
   const stack = [...root.children]
   for (let element = stack.pop(); element; element = stack.pop()) {
     if (element.name === '#text') continue
     if (element.name === 'h1' && element.text > 0) hasHeading1 = true
     if (HEADING.has(element.name)) countHeading(headings, element, text)
+    countVoice(voices, element, text)
     if (isContent(element, text) && outranks(element, main)) main = element
     const { marks, role } = namesOf(element, text)
     for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
@@ -50,7 +55,7 @@ export function studyPage(text: string, starts: readonly number[], root: Element
   }
   if (main && main.text * 4 < root.text) main = undefined
   const prose = new Set([...headings].filter(([, { all, long }]) => long * 4 > all).map(([kind]) => kind))
-  return { text, starts, root, main, bothRoles: roles.size > 1, counts, hasHeading1, prose }
+  return { text, starts, root, main, bothRoles: roles.size > 1, counts, hasHeading1, prose, voices: voicesOf(voices) }
 }
 
 function countHeading(headings: Map<string, { all: number; long: number }>, element: Element, text: string): void {

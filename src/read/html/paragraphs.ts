@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast'
+import { isSpace } from '../text-marks.ts'
 import { blockData, type Context } from './context.ts'
 import { type Piece, phrasing } from './inline.ts'
 import type { Page } from './page.ts'
@@ -87,7 +88,7 @@ const isBlankPiece = ({ type, start, end }: Piece, text: string): boolean =>
 function blankEnd(text: string, start: number, end: number): number {
   let at = start
   while (at < end) {
-    if (isBlankCode(text.charCodeAt(at))) at++
+    if (isSpace(text.charCodeAt(at))) at++
     else if (text.startsWith('&nbsp;', at) || text.startsWith('&#160;', at)) at += 6
     else break
   }
@@ -97,15 +98,12 @@ function blankEnd(text: string, start: number, end: number): number {
 function blankStart(text: string, start: number, end: number): number {
   let at = end
   while (at > start) {
-    if (isBlankCode(text.charCodeAt(at - 1))) at--
+    if (isSpace(text.charCodeAt(at - 1))) at--
     else if (at - 6 >= start && (text.startsWith('&nbsp;', at - 6) || text.startsWith('&#160;', at - 6))) at -= 6
     else break
   }
   return at
 }
-
-const isBlankCode = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b
 
 /** Without the blanks and breaks at both ends. */
 export function trim(pieces: readonly Piece[], text: string): Piece[] {

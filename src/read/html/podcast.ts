@@ -1,12 +1,6 @@
-import type { NodeData } from '../reader.ts'
-import { decode } from './entities.ts'
 import { type Page, place } from './page.ts'
 import type { Element } from './tree.ts'
-
-/** What a `<cite>` and a `<time>` say of the paragraph after them. */
-export interface SpeakerMark {
-  data: Pick<NodeData, 'speaker' | 'speakerPosition' | 'time'>
-}
+import { kindOf, nameIn, type SpeakerMark, timeIn } from './voices.ts'
 
 /**
  * Podcasting 2.0 transcripts are rows of `<cite>Ann:</cite><time>0:05</time><p>…</p>`; the name keeps no colon.
@@ -23,15 +17,13 @@ export function speakerMark(
   const following = nextElement(element, index, page.text)
   if (element.name === 'cite') {
     if (following?.name !== 'time' && following?.name !== 'p') return undefined
-    const name = nameOf(element, page.text)
+    const name = nameIn(element, page.text)
     if (!name) return undefined
     const { value, start, end } = name
-    return { data: { speaker: value, speakerPosition: place(page, start, end) } }
+    return { data: { speaker: value, speakerPosition: place(page, start, end) }, from: element.start }
   }
   if (following?.name !== 'p') return undefined
-  const seconds = clock(decode(innerText(element, page.text)).trim())
-  if (seconds === undefined) return undefined
-  return { data: { ...known?.data, time: { start: seconds } } }
+  return timeMark(element, known, page)
 }
 
 function nextElement(element: Element, index: number, text: string): Element | undefined {
@@ -44,30 +36,33 @@ function nextElement(element: Element, index: number, text: string): Element | u
   return undefined
 }
 
-const innerText = (element: Element, text: string): string => {
-  const [child, ...more] = element.children
-  return child?.name === '#text' && more.length === 0 ? text.slice(child.start, child.end) : ''
+function timeMark(element: Element, known: SpeakerMark | undefined, page: Page): SpeakerMark | undefined {
+  const seconds = timeIn(element, page.text) ?? bareSeconds(element, page.text)
+  if (seconds === undefined) return undefined
+  return { data: { ...known?.data, time: { start: seconds } }, from: known?.from ?? element.start }
 }
 
-function nameOf(element: Element, text: string): { value: string; start: number; end: number } | undefined {
-  let node = element
-  while (node.children.length === 1 && node.children[0]) node = node.children[0]
-  if (node.name !== '#text') return undefined
-  let { start, end } = node
-  while (start < end && text.charCodeAt(start) <= 32) start++
-  while (end > start && (text.charCodeAt(end - 1) <= 32 || text[end - 1] === ':')) end--
-  const value = decode(text.slice(start, end)).trim()
-  return value ? { value, start, end } : undefined
+/** `<time>5</time>` */
+function bareSeconds(element: Element, text: string): number | undefined {
+  const written = nameIn(element, text)?.value ?? ''
+  return /^\d{1,6}(?:\.\d{1,3})?$/.test(written) ? Number(written) : undefined
 }
 
-/** `5`, `0:05`, `1:02:03.5` in seconds. */
-function clock(value: string): number | undefined {
-  const parts = value.split(':')
-  if (parts.length > 3) return undefined
-  let seconds = 0
-  for (const part of parts) {
-    if (!/^\d{1,3}(?:[.,]\d{1,3})?$/.test(part)) return undefined
-    seconds = seconds * 60 + Number(part.replace(',', '.'))
+/**
+ * The mark that an element gives whose class says what it holds: `<span class="speaker">Ann</span>`,
+ * `<div class="timestamp">0:05</div>`, `<dt>Ann</dt>`; the page as a whole has shown that they do.
+ */
+export function classedMark(element: Element, known: SpeakerMark | undefined, page: Page): SpeakerMark | undefined {
+  const { names, times } = page.voices
+  if (names.size === 0) return undefined
+  const kind = kindOf(element, page.text)
+  if (times.has(kind)) return timeMark(element, known, page)
+  const name = names.has(kind) ? nameIn(element, page.text) : undefined
+  if (!name) return undefined
+  const { value, start, end } = name
+  const time = known?.data.time
+  return {
+    data: { speaker: value, speakerPosition: place(page, start, end), ...(time && { time }) },
+    from: known?.from ?? element.start
   }
-  return seconds
 }

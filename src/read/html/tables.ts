@@ -27,9 +27,9 @@ const isFact = (cell: Element): boolean =>
 const isLayout = ({ name, hasBlock, children }: Element): boolean =>
   name === 'table' || name === 'ul' || name === 'ol' || name === 'img' || (hasBlock && children.some(isLayout))
 
-const cellsOf = (row: Element): Element[] => row.children.filter(({ name }) => name === 'td' || name === 'th')
+export const cellsOf = (row: Element): Element[] => row.children.filter(({ name }) => name === 'td' || name === 'th')
 
-function rowsOf(table: Element): Element[] {
+export function rowsOf(table: Element): Element[] {
   const rows: Element[] = []
   for (const child of table.children) {
     if (child.name === 'tr') rows.push(child)

@@ -71,7 +71,7 @@ function runsOf(text: string, segment: Segment): (StringLine & { space: '' | ' '
   const runs: (StringLine & { space: '' | ' ' | '\n' })[] = []
   for (const piece of segment.pieces) {
     const from = runs.length
-    for (const line of linesOfString(text, piece.node)) {
+    for (const line of linesOfString(text, piece.node, segment.markup)) {
       const before = runs.at(-1)
       const glued = runs.length === from && piece.glued === true
       const ownLine =

@@ -1,3 +1,5 @@
+import { isUnspaced } from '../text-marks.ts'
+
 /** A word that ends in a dot and may be an abbreviation by its form: `Mr.`, `J.`, `St.`. */
 export function mayBeAbbreviation(word: string): boolean {
   if (!word.endsWith('.') || word.length > 4 || word.length < 2) return false
@@ -7,18 +9,10 @@ export function mayBeAbbreviation(word: string): boolean {
 
 /** Whether two pieces of one text have a space between them: not between Chinese, Japanese or full-width signs. */
 export function needsSpace(before: string, after: string): boolean {
-  return !(isUnspaced(before.codePointAt(before.length - 1)) && isUnspaced(after.codePointAt(0)))
+  const last = before.charCodeAt(before.length - 1)
+  const isLow = last >= 0xdc00 && last <= 0xdfff
+  return !(isWide(isLow ? before.charCodeAt(before.length - 2) : last) && isWide(after.charCodeAt(0)))
 }
 
-/** CJK symbols, kana, Han (with its extensions) and full-width forms; Hangul has spaces. */
-function isUnspaced(code: number | undefined): boolean {
-  if (code === undefined) return false
-  return (
-    (code >= 0x3000 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xff00 && code <= 0xff65) ||
-    (code >= 0xd840 && code <= 0xdfff) ||
-    (code >= 0x20000 && code <= 0x3ffff)
-  )
-}
+/** Also the first unit of the rarer Han characters, beyond U+FFFF. */
+const isWide = (code: number): boolean => isUnspaced(code) || (code >= 0xd840 && code <= 0xd8ff)

@@ -1,3 +1,4 @@
+import { markupAt } from './markup.ts'
 import { escapeAt, type JsonString } from './scan.ts'
 
 /** One line of a string value, without the blanks at its ends; offsets in the source. */
@@ -9,9 +10,10 @@ export interface StringLine {
 
 /**
  * Splits a string value at its line ends, escaped (`\n`) or real, and leaves blank lines out.
- * `source.slice(start, end)` is `value` but for escapes.
+ * `source.slice(start, end)` is `value` but for escapes and markup.
+ * @param markup the string is HTML, as an editor in a web page keeps it
  */
-export function linesOfString(text: string, node: JsonString): StringLine[] {
+export function linesOfString(text: string, node: JsonString, markup = false): StringLine[] {
   const lines: StringLine[] = []
   const limit = node.closed ? node.end - 1 : node.end
   let parts: string[] = []
@@ -35,14 +37,15 @@ export function linesOfString(text: string, node: JsonString): StringLine[] {
   let from = node.start + 1
   for (let at = from; at < limit; ) {
     const code = text.charCodeAt(at)
-    if (code !== 92 && code !== 10 && code !== 13) {
+    const markupHere = markup && (code === 60 || code === 38) ? markupAt(text, at, limit) : undefined
+    if (code !== 92 && code !== 10 && code !== 13 && !markupHere) {
       at++
       continue
     }
     if (at > from) take(text.slice(from, at), from, at)
-    const [value, length] = code === 92 ? escapeAt(text, at) : ['\n', 1]
+    const [value, length] = markupHere ?? (code === 92 ? escapeAt(text, at) : ['\n', 1])
     if (value === '\n' || value === '\r') flush()
-    else take(value, at, Math.min(at + length, limit))
+    else if (value !== '') take(value, at, Math.min(at + length, limit))
     at += length
     from = at
   }

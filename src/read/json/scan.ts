@@ -124,7 +124,11 @@ export function scanJson(text: string): JsonScan {
       fault(at, at + 1, 'a colon stands where none may be')
       at++
     } else if (char === '{' || char === '[') {
-      if (frame?.node.kind === 'object' && !frame.key && stack.length > 1) {
+      if (frame && isNextLine(text, at, roots)) {
+        fault(stack[0]?.node.start ?? at, at, 'an object is not closed')
+        while (stack.length > 0) pop(at)
+        rootFault = false
+      } else if (frame?.node.kind === 'object' && !frame.key && stack.length > 1) {
         fault(frame.node.start, at, 'an object is not closed')
         pop(at)
         const parent = stack.at(-1)
@@ -178,6 +182,17 @@ export function scanJson(text: string): JsonScan {
   faults.sort((a, b) => a.start - b.start)
   return { roots, faults }
 }
+
+/** In JSON lines every line is a value of its own: one that is not closed ends where the next begins. */
+function isNextLine(text: string, at: number, roots: readonly JsonNode[]): boolean {
+  const [first] = roots
+  if (roots.length < 2 || !first || !'\n\r'.includes(text[at - 1] ?? '.') || first.kind !== 'object') return false
+  const lines = text.slice(first.start, Math.min(first.end, first.start + LONGEST_LINE))
+  return !lines.includes('\n') && !lines.includes('\r')
+}
+
+/** A longer line of JSON lines is not looked for. */
+const LONGEST_LINE = 10_000
 
 /**
  * A string ends at its closing quote, or, where that was forgotten, at the end of a line after which a new line

@@ -19,6 +19,8 @@ export interface Segment {
   pieces: Piece[]
   /** Line ends inside its strings part paragraphs. */
   lines?: boolean
+  /** Its strings are HTML: `<p>` and `<br>` part lines, other tags are no text. */
+  markup?: boolean
   /** The part of the source that describes it, as offsets. */
   from: number
   to: number

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { warn } from '../warn.ts'
+import { oddSegments } from './odd-segments.ts'
 import { type JsonNode, type JsonScan, scanJson } from './scan.ts'
 import type { Segment, Shape } from './segment.ts'
 import { segmentsToMdast } from './to-mdast.ts'
@@ -110,6 +111,10 @@ function readShape(source: Source, shapes: readonly Shape[]): ReadResult {
       positionAt(starts, fault.start, fault.end)
     )
   )
+  for (const { node, message } of root ? oddSegments(root, segments) : [])
+    warnings.push(
+      warn('malformed-json', `The JSON is malformed: ${message}`, 'warning', positionAt(starts, node.start, node.end))
+    )
   if (segments.length === 0 && text.trim() !== '') {
     warnings.push(
       warn(

@@ -54,7 +54,7 @@ function speechItem(starts: readonly number[], group: Group): Item {
   if (first.speaker !== undefined) data.speaker = first.speaker
   if (first.speakerNode) data.speakerPosition = positionAt(starts, ...innerRange(first.speakerNode))
   if (first.role) data.role = first.role
-  const end = last.end ?? last.start
+  const { end } = last
   if (first.start !== undefined)
     data.time = { start: first.start, ...(end === undefined || end < first.start ? {} : { end }) }
   return { from: group.from, to: group.to, data, runs: group.runs }

@@ -42,18 +42,20 @@ export const parseWhole = (text: string): Root => blockParser.parse(text)
  * Parses some rows of a text as if the rest stood around them.
  * @param defined labels of the whole document's definitions, by their identifier
  * @param to exclusive
+ * @param apart the rows are a text of their own: what follows does not go on with it
  */
 export function parseRows(
   { text, starts }: Lines,
   from: number,
   to: number,
-  defined: ReadonlyMap<string, string>
+  defined: ReadonlyMap<string, string>,
+  apart = false
 ): Root['children'] {
   const start = starts[from] as number
   const own = text.slice(start, starts[to] ?? text.length)
   const head = definitionsFor(own, defined)
   // What is open at the end would otherwise reach to the end of the text; a line of prose closes it, as what follows does.
-  const isEnd = to >= starts.length
+  const isEnd = apart || to >= starts.length
   const root = blockParser.parse(head.text + own + (isEnd ? '' : 'x'))
   if (!isEnd) root.children.pop()
   root.children.splice(0, head.count)

@@ -1,7 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
-import { Kind } from '../../types.ts'
+import { Kind, type Unit } from '../../types.ts'
 import type { Analysis } from '../analyse.ts'
 import { labelKey } from '../label-shapes.ts'
 
@@ -47,7 +47,7 @@ export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
   let around = 0
   let talk = 0
   for (const [index, unit] of units.entries()) {
-    if (unit.text === '' || unit.kind === Kind.code) continue
+    if (unit.text === '' || unit.kind === Kind.code || isNotation(unit)) continue
     const site = siteOf(index, { units, tags, lexicon })
     const spoken = site === Site.question || site === Site.answer
     if (spoken ? talk > READ.talk : around > READ.around) continue
@@ -62,6 +62,11 @@ export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
     orders[site] = (orders[site] as number) + 1
   }
   return pieces
+}
+
+/** What a format writes for machines, `[Script Info]`, `{"segments": [`, names nobody; what a page adds may. */
+function isNotation({ data }: Unit): boolean {
+  return data?.part === 'boilerplate' && data.rule !== undefined && !data.rule.startsWith('html/')
 }
 
 function siteOf(index: number, { units, tags, lexicon }: Pick<Analysis, 'units' | 'tags' | 'lexicon'>): number {

@@ -20,7 +20,7 @@ export const deepgram: Shape = {
     if (channels.length === 0 && !utterances.some((item) => get(item, 'transcript'))) return []
     const best = channels.flatMap((channel) => items(get(channel, 'alternatives')).slice(0, 1))
     for (const found of [
-      utterances.flatMap((item) => utterance(text, item, 'transcript', item)),
+      utterances.flatMap((item) => utterance(text, item, 'transcript', item, channels.length > 1)),
       best.flatMap((alternative) =>
         items(get(get(alternative, 'paragraphs'), 'paragraphs')).flatMap((item) => paragraph(text, item))
       ),
@@ -35,13 +35,13 @@ export const deepgram: Shape = {
     '{"results": {"channels": [{"alternatives": [{"transcript": "who built it my aunt did"}]}], "utterances": [{"start": 0.1, "end": 1.2, "transcript": "Who built it?", "speaker": 0}, {"start": 1.5, "end": 2.6, "transcript": "My aunt did.", "speaker": 1}]}}'
 }
 
-function utterance(text: string, item: JsonNode, key: string, voice: JsonNode): Segment[] {
+/** @param apart every voice has a channel of its own */
+function utterance(text: string, item: JsonNode, key: string, voice: JsonNode, apart = false): Segment[] {
   const node = asString(get(item, key))
   if (!node) return []
   const times = timed(numberOf(text, get(item, 'start')), numberOf(text, get(item, 'end')))
-  return [
-    { ...speakerOf(text, get(voice, 'speaker'), none), ...times, pieces: [{ node }], from: item.start, to: item.end }
-  ]
+  const who = get(voice, 'speaker') ?? (apart ? get(item, 'channel') : undefined)
+  return [{ ...speakerOf(text, who, none), ...times, pieces: [{ node }], from: item.start, to: item.end }]
 }
 
 function paragraph(text: string, item: JsonNode): Segment[] {

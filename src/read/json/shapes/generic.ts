@@ -1,6 +1,6 @@
-import { clockAt } from '../../captions/times.ts'
+import { clockAt } from '../../clock.ts'
 import { asString, first, get, numberOf } from '../access.ts'
-import type { JsonNode, JsonString } from '../scan.ts'
+import { type JsonNode, type JsonString, stringOf } from '../scan.ts'
 import { type Segment, type Shape, timed } from '../segment.ts'
 import { speakerOf, speakerTable } from '../speaker-name.ts'
 import { findList } from './find-list.ts'
@@ -53,6 +53,8 @@ const startKeys = [
 const endKeys = ['end', 'end_time', 'endTime', 'end_timestamp', 'stop', 'to_time', 'end_ts']
 const startMsKeys = ['start_ms', 'startMs', 'begin_ms', 'offset_ms', 'startTimeMs', 'tStartMs']
 const endMsKeys = ['end_ms', 'endMs', 'endTimeMs']
+const sources = new Set(['microphone', 'system'])
+
 /** Any list of objects with a text and a speaker or a time. Seconds and milliseconds are told apart by the pace of speech. */
 export const generic: Shape = {
   id: 'json-segments',
@@ -62,43 +64,69 @@ export const generic: Shape = {
   confidence: 0.85,
   evidence: 'a list of objects with text and speaker or time',
   segments: (text: string, root: JsonNode): Segment[] => {
-    const list = findList(root, isSpeech)
+    const list = findList(root, (item) => isSpeech(text, item))
     if (!list) return []
     const names = speakerTable(text, get(root, 'speakers') ?? get(root, 'participants'))
-    const unit = timeUnit(text, list)
-    return list.flatMap((item) => segment(text, item, names, unit))
+    const scale = {
+      unit: timeUnit(text, list),
+      zero: list.map((item) => dateOf(text, first(item, startKeys))).find(Boolean) ?? 0
+    }
+    return list.flatMap((item) => segment(text, item, names, scale))
   },
   example:
     '{"turns": [{"speaker": "Ann", "start": 0, "end": 1.2, "text": "Who built it?"}, {"speaker": "Bo", "start": 1.5, "end": 2.6, "text": "My aunt did."}]}'
 }
 
-function isSpeech(item: JsonNode): boolean {
+function isSpeech(text: string, item: JsonNode): boolean {
   const spoken = asString(first(item, textKeys))
   return (
-    spoken !== undefined && (voiceOf(item) !== undefined || first(item, [...startKeys, ...startMsKeys]) !== undefined)
+    spoken !== undefined &&
+    (voiceOf(text, item) !== undefined || first(item, [...startKeys, ...startMsKeys]) !== undefined)
   )
 }
 
-function voiceOf(item: JsonNode): JsonNode | undefined {
-  return first(item, speakerKeys)
+/** Who speaks; else by which of two recordings: what the microphone heard, or what the machine played. */
+function voiceOf(text: string, item: JsonNode): JsonNode | undefined {
+  const source = get(item, 'source')
+  const recorded = source?.kind === 'string' && sources.has(stringOf(text, source))
+  return first(item, speakerKeys) ?? (recorded ? source : undefined)
 }
 
-function segment(text: string, item: JsonNode, names: ReadonlyMap<string, string>, unit: number): Segment[] {
+/** How the times of a document become seconds: a factor for numbers, the first of its dates. */
+interface Scale {
+  unit: number
+  zero: number
+}
+
+function segment(text: string, item: JsonNode, names: ReadonlyMap<string, string>, scale: Scale): Segment[] {
   const node = asString(first(item, textKeys))
   if (!node) return []
   const startMs = numberOf(text, first(item, startMsKeys))
   const times =
     startMs === undefined
-      ? timed(timeOf(text, first(item, startKeys), unit), timeOf(text, first(item, endKeys), unit))
+      ? timed(timeOf(text, first(item, startKeys), scale), timeOf(text, first(item, endKeys), scale))
       : timed(startMs, numberOf(text, first(item, endMsKeys)), 0.001)
-  return [{ ...speakerOf(text, voiceOf(item), names), ...times, pieces: [{ node }], from: item.start, to: item.end }]
+  return [
+    { ...speakerOf(text, voiceOf(text, item), names), ...times, pieces: [{ node }], from: item.start, to: item.end }
+  ]
 }
 
-/** A number in the document's unit, or a clock: `"00:01:02.5"`. */
-function timeOf(text: string, node: JsonNode | undefined, unit: number): number | undefined {
+/** A number in the document's unit, a clock such as `"00:01:02.5"`, or a date as seconds from the first one. */
+function timeOf(text: string, node: JsonNode | undefined, { unit, zero }: Scale): number | undefined {
   const number = numberOf(text, node)
   if (number !== undefined) return number * unit
-  return node?.kind === 'string' ? clockAt(text, node.start + 1, node.end)?.seconds : undefined
+  if (node?.kind !== 'string') return undefined
+  const date = dateOf(text, node)
+  return date === undefined ? clockAt(text, node.start + 1, node.end)?.seconds : Math.max(0, date - zero)
+}
+
+/** Seconds of `2026-05-12T10:00:03.500Z`, of which only differences count. */
+function dateOf(text: string, node: JsonNode | undefined): number | undefined {
+  const match =
+    node?.kind === 'string' && /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d(?:\.\d{1,6})?)/.exec(stringOf(text, node))
+  if (!match) return undefined
+  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(Number)
+  return Date.UTC(year, month - 1, day, hours, minutes) / 1000 + seconds
 }
 
 /**

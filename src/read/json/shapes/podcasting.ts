@@ -15,16 +15,23 @@ export const podcasting: Shape = {
   confidence: 0.97,
   evidence: 'segments with startTime and body',
   segments: (text: string, root: JsonNode): Segment[] => {
+    let voice: ReturnType<typeof speakerOf> = {}
     const words = items(get(root, 'segments')).flatMap((item) => {
       const node = asString(get(item, 'body'))
       if (!node || !get(item, 'startTime')) return []
       const times = timed(numberOf(text, get(item, 'startTime')), numberOf(text, get(item, 'endTime')))
-      return [
-        { node, glued: false, ...speakerOf(text, get(item, 'speaker'), none), ...times, from: item.start, to: item.end }
-      ]
+      // the name is stated on change
+      const stated = speakerOf(text, get(item, 'speaker'), none)
+      voice = stated.speaker === undefined ? said(voice.speaker) : stated
+      return [{ node, glued: false, ...voice, ...times, from: item.start, to: item.end }]
     })
     return segmentsOfWords(text, words)
   },
   example:
     '{"version": "1.0.0", "segments": [{"speaker": "Ann", "startTime": 0.5, "endTime": 1.2, "body": "Who built it?"}, {"speaker": "Bo", "startTime": 1.5, "endTime": 2.6, "body": "My aunt did."}]}'
+}
+
+/** A name that was stated before. */
+function said(speaker: string | undefined): ReturnType<typeof speakerOf> {
+  return speaker === undefined ? {} : { speaker }
 }

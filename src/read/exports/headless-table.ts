@@ -1,0 +1,83 @@
+import { clockAt } from '../clock.ts'
+import { trimRange } from './build.ts'
+import { type Row, scanTable } from './csv.ts'
+import type { Column } from './table-headers.ts'
+
+/** Rows of a sample, and how many of them must be of one width. */
+const MOST_ROWS = 200
+const REGULAR = 0.95
+
+/**
+ * The columns of a table without a header row, by what is in them: times rise, names recur, words are the longest.
+ * `0.0⇥2.5⇥words` are Audacity's labels, `time⇥nick⇥words` is a chat log.
+ * @param sample the head of the document
+ * @returns undefined where the rows are not regular, or no column holds speech
+ */
+export function headlessColumns(
+  sample: string,
+  delimiter: string
+): { columns: Map<Column, number>; width: number } | undefined {
+  const rows = scanTable(sample, delimiter).rows.slice(0, MOST_ROWS)
+  const width = rows[0]?.cells.length ?? 0
+  const regular = rows.filter((row) => row.cells.length === width)
+  if (rows.length < 3 || width < 2 || width > 8 || regular.length < rows.length * REGULAR) return undefined
+  const cells = Array.from({ length: width }, (_, index) => regular.map((row) => cellOf(sample, row, index)))
+  const times = cells.flatMap((column, index) => (column.every(isTime) && rises(column) ? [index] : []))
+  const words = longest(cells, times)
+  const names = cells.findIndex((column, index) => index !== words && !times.includes(index) && areNames(column))
+  if (words < 0 || (times.length < 2 && (names < 0 || rows.length < 4))) return undefined
+  // Commas stand in prose too: there only quotes show that a line is a row.
+  if (delimiter !== '\t' && times.length === 0 && !regular.every((row) => row.cells[words]?.quoted)) return undefined
+  const columns = new Map<Column, number>([['text', words]])
+  if (names >= 0) columns.set('speaker', names)
+  const [start, end] = times
+  if (start !== undefined) columns.set('start', start)
+  if (end !== undefined) columns.set('end', end)
+  return { columns, width }
+}
+
+function cellOf(text: string, row: Row, index: number): string {
+  const cell = row.cells[index]
+  return cell ? text.slice(...trimRange(text, cell.from, cell.to)) : ''
+}
+
+/** `12.5`, `00:01:02`, `2026-05-01 12:03:01` */
+function isTime(cell: string): boolean {
+  return secondsOf(cell) !== undefined
+}
+
+/** Seconds of a cell: a number as it stands, a clock, or the time of day after a date. */
+export function secondsOf(cell: string): number | undefined {
+  if (/^\d{1,12}(?:[.,]\d{1,9})?$/.test(cell)) return Number(cell.replace(',', '.'))
+  const date = /^\d{4}-\d\d-\d\d[T ]/.exec(cell)?.[0].length ?? 0
+  const clock = clockAt(cell, date, cell.length)
+  return clock && (clock.after === cell.length || date > 0) ? clock.seconds : undefined
+}
+
+function rises(cells: readonly string[]): boolean {
+  const times = cells.map((cell) => secondsOf(cell) ?? 0)
+  const falls = times.filter((time, at) => at > 0 && time < (times[at - 1] as number)).length
+  return falls * 10 <= times.length && new Set(times).size > 1
+}
+
+/** The column with the most characters, which are words: most cells have a space or are in a script without. */
+function longest(cells: readonly (readonly string[])[], times: readonly number[]): number {
+  let best = -1
+  let most = 0
+  for (const [index, column] of cells.entries()) {
+    const length = column.reduce((sum, cell) => sum + cell.length, 0)
+    if (times.includes(index) || length <= most) continue
+    most = length
+    best = index
+  }
+  const worded = (cells[best] ?? []).filter((cell) => /\S\s\S|[\u3040-\u9fff]/.test(cell)).length
+  return worded * 2 > (cells[best] ?? []).length ? best : -1
+}
+
+/** Few, short, and each again and again. */
+function areNames(cells: readonly string[]): boolean {
+  const names = new Set(cells)
+  names.delete('')
+  const short = [...names].every((name) => name.length <= 40 && /\p{L}/u.test(name) && !/[?!;:"]/.test(name))
+  return short && names.size > 1 && names.size * 2 <= cells.length
+}

@@ -1,0 +1,93 @@
+import type { Paragraph } from 'mdast'
+import { clockAt } from './clock.ts'
+import { type Column, columnOf } from './exports/table-headers.ts'
+import { positionAt } from './lines.ts'
+import type { NodeData } from './reader.ts'
+import { trimSpace } from './text-marks.ts'
+
+/** Keys under which sites keep a whole transcript in front matter. */
+const TALK_KEYS = new Set(['transcript', 'transcription', 'interview', 'conversation', 'dialogue'])
+
+/** `transcript: |` and lines below it: text to be read like the rest of the document. */
+export function opensTalk(key: string, line: string): boolean {
+  return TALK_KEYS.has(key.toLowerCase()) && /:\s{0,8}[|>][+-]?\d?$/.test(line)
+}
+
+/** A value in a line, by offsets. */
+interface Value {
+  text: string
+  from: number
+  to: number
+}
+
+type Item = Map<Column, Value> & { from?: number; to?: number }
+
+/**
+ * The turns of a list such as
+ * ```yaml
+ * transcript:
+ *   - speaker: Ann
+ *     text: Who built it?
+ * ```
+ * @param from first row below the key
+ * @param to exclusive
+ * @returns undefined where the rows hold anything else
+ */
+export function listedTurns(
+  text: string,
+  starts: readonly number[],
+  key: string,
+  from: number,
+  to: number
+): Paragraph[] | undefined {
+  if (!TALK_KEYS.has(key.toLowerCase())) return undefined
+  const items: Item[] = []
+  for (let row = from; row < to; row++) {
+    const start = starts[row] ?? text.length
+    const line = text.slice(start, starts[row + 1] ?? text.length)
+    if (trimSpace(line) === '') continue
+    const match = /^(\s{0,20})(- {1,4})?["']?([\p{L}_]{1,20})["']?:[ \t]/u.exec(line)
+    const column = match && columnOf(match[3] ?? '')
+    if (!match) return undefined
+    if (match[2] !== undefined) items.push(new Map() as Item)
+    const item = items.at(-1)
+    if (!item) return undefined
+    const value = valueIn(line, match[0].length, start)
+    item.from ??= start + (match[1]?.length ?? 0)
+    item.to = start + line.trimEnd().length
+    if (column) item.set(column, value)
+  }
+  if (items.length < 2 || !items.every((item) => item.get('text')?.text && item.has('speaker'))) return undefined
+  return items.map((item) => turnOf(starts, item))
+}
+
+/** What stands after the key, without quotes. */
+function valueIn(line: string, from: number, start: number): Value {
+  const raw = trimSpace(line.slice(from))
+  const at = raw === '' ? from : line.indexOf(raw, from)
+  const quoted = raw.length > 1 && (raw[0] === '"' || raw[0] === "'") && raw.endsWith(raw[0])
+  const text = quoted ? raw.slice(1, -1) : raw
+  const begin = start + at + (quoted ? 1 : 0)
+  return { text, from: begin, to: begin + text.length }
+}
+
+function turnOf(starts: readonly number[], item: Item): Paragraph {
+  const words = item.get('text') as Value
+  const speaker = item.get('speaker') as Value
+  const time = item.get('start')
+  const seconds = time && (clockAt(time.text, 0, time.text.length)?.seconds ?? numberOf(time.text))
+  const data: NodeData = {
+    wrapped: true,
+    speaker: speaker.text,
+    speakerPosition: positionAt(starts, speaker.from, speaker.to),
+    ...(seconds !== undefined && { time: { start: seconds } })
+  }
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: words.text, position: positionAt(starts, words.from, words.to) }],
+    position: positionAt(starts, item.from ?? words.from, Math.max(item.to ?? 0, words.to)),
+    data: { interview: data }
+  }
+}
+
+const numberOf = (text: string): number | undefined => (/^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined)

@@ -1,0 +1,53 @@
+import { type Column, columnOf } from '../exports/table-headers.ts'
+import { decode } from './entities.ts'
+import { type Page, place } from './page.ts'
+import { cellsOf, rowsOf } from './tables.ts'
+import type { Element } from './tree.ts'
+import { nameIn, type SpeakerMark, timeIn } from './voices.ts'
+
+/** A row of a table that holds a transcript. */
+interface TranscriptRow {
+  /** The words. */
+  cell?: Element
+  mark?: SpeakerMark
+  /** The row that names the columns. */
+  header?: Element
+}
+
+/**
+ * The rows of a table whose first row names a column of words and one of speakers or times, in the order of the source.
+ * An empty speaker cell means that the same speaker goes on.
+ */
+export function transcriptTable(element: Element, page: Page): TranscriptRow[] | undefined {
+  const [header, ...rows] = rowsOf(element)
+  const columns = header ? columnsOf(header, page) : undefined
+  const text = columns?.get('text')
+  if (!header || !columns || text === undefined || rows.length < 2) return undefined
+  if (!columns.has('speaker') && !columns.has('start')) return undefined
+  let speaker: SpeakerMark['data'] = {}
+  const body = rows.map((row): TranscriptRow => {
+    const cells = cellsOf(row)
+    const named = cellAt(cells, columns.get('speaker'))
+    const name = named && nameIn(named, page.text)
+    if (name) speaker = { speaker: name.value, speakerPosition: place(page, name.start, name.end) }
+    const timed = cellAt(cells, columns.get('start'))
+    const start = timed && timeIn(timed, page.text)
+    const cell = cells[text]
+    if (!cell || cell.text === 0) return {}
+    return { cell, mark: { data: { ...speaker, ...(start !== undefined && { time: { start } }) }, from: row.start } }
+  })
+  return [{ header }, ...body]
+}
+
+const cellAt = (cells: readonly Element[], index: number | undefined): Element | undefined =>
+  index === undefined ? undefined : cells[index]
+
+function columnsOf(row: Element, page: Page): Map<Column, number> {
+  const columns = new Map<Column, number>()
+  for (const [index, cell] of cellsOf(row).entries()) {
+    const written = nameIn(cell, page.text)
+    const column = written && columnOf(decode(written.value))
+    if (column && !columns.has(column)) columns.set(column, index)
+  }
+  return columns
+}
