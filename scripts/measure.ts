@@ -105,7 +105,7 @@ function listLines(interview: Interview): Set<number> {
 }
 
 /** Names compare without case, punctuation and width. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

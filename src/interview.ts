@@ -10,7 +10,8 @@ import { mojibakeWarnings } from './read/mojibake.ts'
 import type { Reader } from './read/reader.ts'
 import { type Interview, interviewSchema, type Warning } from './schema.ts'
 import { assemble } from './stages/9-assemble.ts'
-import { type Analysis, analyse, type Hints, linesIn, NO_HINTS } from './stages/analyse.ts'
+import { type Analysis, type Hints, linesIn, NO_HINTS } from './stages/analyse.ts'
+import { analyse } from './stages/readings.ts'
 import { settle } from './stages/settle.ts'
 
 /** Text, or what `vfile` and its like hold it in. */

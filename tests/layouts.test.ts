@@ -6,7 +6,8 @@ import { readWith, sniff, sourceOf } from '../src/read/index.ts'
 import { lineStarts } from '../src/read/lines.ts'
 import { layouts } from '../src/rules/layout/index.ts'
 import type { LayoutView } from '../src/rules/layout/layout.ts'
-import { analyse, labelledBy, layoutView, linesIn } from '../src/stages/analyse.ts'
+import { labelledBy, layoutView, linesIn } from '../src/stages/analyse.ts'
+import { analyse } from '../src/stages/readings.ts'
 
 function viewOf(text: string, name = 'example.md'): LayoutView {
   const source = sourceOf(text, name)

@@ -4,47 +4,20 @@ import { confidenceFeatures, confidenceFeaturesOf } from '../../src/model/confid
 import { SCALE } from '../../src/model/verdict.ts'
 import { chainView } from '../../src/stages/analyse.ts'
 import { chainFeatures, stepsOf } from '../../src/stages/unit-features.ts'
-import { unitFeatures } from '../../src/stages/unit-templates.ts'
-import { foldsOf } from '../corpus.ts'
 import { allowedTags } from './align.ts'
-import { type ChainExample, type ChainOptions, type FloatChain, trainChain } from './chain.ts'
+import type { FloatChain } from './chain.ts'
 import { type Example, trainLogistic } from './logistic.ts'
 import type { Judged } from './models.ts'
 
-const PARTS = 3
-
-export function trainConfidence(
-  judged: readonly Judged[],
-  examples: readonly ChainExample[],
-  options: ChainOptions = {}
-): number[] {
-  const folds = foldsOf(
-    judged.map(({ document }) => document),
-    PARTS
-  )
-  const results: Example[] = []
-  for (const fold of folds) {
-    const left = new Set(fold)
-    const chain = scaled(
-      trainChain(
-        examples.filter((_, at) => !left.has((judged[at] as Judged).document)),
-        unitFeatures.size,
-        options
-      )
-    )
-    for (const entry of judged)
-      if (left.has(entry.document) && !entry.document.gold.none) results.push(resultOf(entry, chain))
-  }
+/** @param chainOf the chain that was trained without a document */
+export function trainConfidence(judged: readonly Judged[], chainOf: (entry: Judged) => FloatChain): number[] {
+  const results = judged
+    .filter(({ document }) => !document.gold.none)
+    .map((entry) => resultOf(entry, chainOf(entry)))
   return Array.from(
     trainLogistic(results, confidenceFeatures.size, { l2: 0.1 }),
     (weight) => Math.round(weight * SCALE) || 0
   )
-}
-
-/** Weights in the unit that the package uses: margins count in it. */
-function scaled({ emissions, transitions, starts, ends }: FloatChain): FloatChain {
-  const times = (weights: Float64Array): Float64Array => weights.map((weight) => Math.round(weight * SCALE))
-  return { emissions: times(emissions), transitions: times(transitions), starts: times(starts), ends: times(ends) }
 }
 
 /** Whether every question, answer and pull-quote of a document is told right. */

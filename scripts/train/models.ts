@@ -24,12 +24,13 @@ import { chainFeatures, stepsOf } from '../../src/stages/unit-features.ts'
 import { unitFeatures } from '../../src/stages/unit-templates.ts'
 import { foldsOf, type LabelledDocument } from '../corpus.ts'
 import { allowedStates, allowedTags, isMixed, roleOf } from './align.ts'
-import { type ChainExample, type ChainOptions, flatten, trainChain } from './chain.ts'
+import { type ChainExample, type ChainOptions, type FloatChain, flatten, trainChain } from './chain.ts'
 import { trainConfidence } from './confidence.ts'
 import { trainLabels } from './labels.ts'
 import { type Example, trainLogistic } from './logistic.ts'
 import { trainPeople } from './people.ts'
 import { type Ranking, trainRanking } from './ranking.ts'
+import { readingRanking, trainReadings } from './readings.ts'
 
 export interface Prepared {
   document: LabelledDocument
@@ -56,7 +57,7 @@ export interface TuneOptions {
 /** Every weight but those of the chain. */
 type Verdicts = Pick<Models, 'labels' | 'asks' | 'roles' | 'layouts'>
 
-function trainVerdicts(documents: readonly Prepared[]): Verdicts {
+export function trainVerdicts(documents: readonly Prepared[]): Verdicts {
   const labels = trainLabels(documents)
   const opened = documents.map((entry) => ({ ...entry, opened: openDocument(entry.lines, { labels }) }))
   const asks = whole(trainLogistic(opened.flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
@@ -79,31 +80,37 @@ function withCast(entry: Asked, roles: ArrayLike<number>): WithCast {
 export type Judged = WithCast & { hypotheses: Hypothesis[] }
 
 /** All verdicts on a document but the chain's. */
-function judge(entry: Prepared, verdicts: Verdicts): Judged {
+export function judge(entry: Prepared, verdicts: Verdicts): Judged {
   const opened = openDocument(entry.lines, verdicts)
   const cast = withCast({ ...entry, opened, asks: asksOf(opened, verdicts.asks) }, verdicts.roles)
   return { ...cast, hypotheses: rankLayouts(layoutView(opened, cast.asks, cast.labelled), verdicts.layouts) }
+}
+
+/** A part of the documents, and what was trained on all others. */
+interface Part {
+  documents: Prepared[]
+  verdicts: Verdicts
+  judged: Judged[]
 }
 
 /**
  * Judges every document by weights that were trained without its part: the chain has to learn how far such verdicts
  * can be trusted on documents that no weight has seen.
  */
-function judgeApart(documents: readonly Prepared[], parts: number): Judged[] {
+function judgeApart(documents: readonly Prepared[], parts: number): Part[] {
   const folds = foldsOf(
     documents.map(({ document }) => document),
     parts
   )
-  const judged = new Map<string, Judged>()
-  for (const fold of folds) {
+  return folds.map((fold): Part => {
     const left = new Set(fold)
+    const own = documents.filter(({ document }) => left.has(document))
     const verdicts = trainVerdicts(documents.filter(({ document }) => !left.has(document)))
-    for (const entry of documents) if (left.has(entry.document)) judged.set(entry.document.name, judge(entry, verdicts))
-  }
-  return documents.flatMap(({ document }) => judged.get(document.name) ?? [])
+    return { documents: own, verdicts, judged: own.map((entry) => judge(entry, verdicts)) }
+  })
 }
 
-function chainExample({ document, opened, asks, labelled, hypotheses }: Judged): ChainExample {
+export function chainExample({ document, opened, asks, labelled, hypotheses }: Judged): ChainExample {
   const view = chainView(opened, asks, labelled, hypotheses)
   return {
     ...flatten(chainFeatures(view)),
@@ -113,23 +120,42 @@ function chainExample({ document, opened, asks, labelled, hypotheses }: Judged):
   }
 }
 
+/** Fewer rounds do for chains that only judge what others are worth. */
+const TRIAL_ROUNDS = 10
+
 export function trainModels(documents: readonly Prepared[], options: TuneOptions = {}): Models {
   const verdicts = trainVerdicts(documents)
-  const judged = judgeApart(documents, options.parts ?? 4)
-  const examples = judged.map(chainExample)
-  const chain = trainChain(examples, unitFeatures.size, options.chain)
-  const models = {
+  const parts = judgeApart(documents, options.parts ?? 4)
+  const examples = parts.map(({ judged }) => judged.map(chainExample))
+  const chainOn = (lists: readonly ChainExample[][], chain: ChainOptions = {}): FloatChain =>
+    scaled(trainChain(lists.flat(), unitFeatures.size, chain))
+  const trials = parts.map((_, part) =>
+    chainOn(
+      examples.filter((_, other) => other !== part),
+      { ...options.chain, rounds: TRIAL_ROUNDS }
+    )
+  )
+  const unseen = { people: [], confidence: [], readings: [] }
+  const rankings = parts.flatMap((part, at) =>
+    part.documents.flatMap((entry) =>
+      readingRanking(entry, { ...part.verdicts, ...unseen, chain: trials[at] as FloatChain })
+    )
+  )
+  const trialOf = new Map(parts.flatMap(({ judged }, at) => judged.map((entry) => [entry, trials[at]] as const)))
+  const models: Models = {
     ...verdicts,
     people: [],
-    confidence: trainConfidence(judged, examples, { ...options.chain, rounds: 7 }),
-    chain: {
-      emissions: whole(chain.emissions),
-      transitions: whole(chain.transitions),
-      starts: whole(chain.starts),
-      ends: whole(chain.ends)
-    }
+    confidence: trainConfidence([...trialOf.keys()], (entry) => trialOf.get(entry) as FloatChain),
+    readings: trainReadings(rankings),
+    chain: chainOn(examples, options.chain)
   }
   return { ...models, people: trainPeople(documents, models) }
+}
+
+/** Weights in the unit that the package uses: margins count in it. */
+function scaled({ emissions, transitions, starts, ends }: FloatChain): FloatChain {
+  const times = (weights: Float64Array): Float64Array => weights.map((weight) => Math.round(weight * SCALE) || 0)
+  return { emissions: times(emissions), transitions: times(transitions), starts: times(starts), ends: times(ends) }
 }
 
 type Opened = Prepared & { opened: ReturnType<typeof openDocument> }

@@ -1,7 +1,8 @@
 /** Trains who of all that are named in a document asks and answers, on what the other verdicts make of it. */
 import type { Models } from '../../src/model/models.ts'
 import { SCALE } from '../../src/model/verdict.ts'
-import { type Analysis, analyse, type Lines } from '../../src/stages/analyse.ts'
+import type { Analysis, Lines } from '../../src/stages/analyse.ts'
+import { analyse } from '../../src/stages/readings.ts'
 import { candidatesOf, keyOfName } from '../../src/stages/people/candidates.ts'
 import { evidenceOf, featuresFor, nobodyFeatures, peopleFeatures, WANTED } from '../../src/stages/people/features.ts'
 import type { LabelledDocument } from '../corpus.ts'
@@ -18,7 +19,7 @@ export function trainPeople(
 ): number[] {
   const rankings = documents.flatMap(({ document, lines }) => peopleRankings(document, analyse(lines, models)))
   return Array.from(
-    trainRanking(rankings, peopleFeatures.size, ROUNDS, RATE, L2),
+    trainRanking(rankings, peopleFeatures.size, { rounds: ROUNDS, rate: RATE, l2: L2 }),
     (weight) => Math.round(weight * SCALE) || 0
   )
 }

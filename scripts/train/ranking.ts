@@ -1,6 +1,8 @@
 /** Softmax regression over the candidates of one document: the better a candidate's merit, the likelier it is made. */
 export interface Ranking {
   candidates: { features: readonly number[]; merit: number }[]
+  /** How much the document counts; 1 if left out. */
+  weight?: number
 }
 
 /** How much better merit counts: a tenth more is this much over ten, in logarithms of odds. */
@@ -9,21 +11,19 @@ const SHARPNESS = 14
 export function trainRanking(
   rankings: readonly Ranking[],
   size: number,
-  rounds = 300,
-  rate = 0.3,
-  l2 = 0.004
+  { rounds = 300, rate = 0.3, l2 = 0.004 } = {}
 ): Float64Array {
   const weights = new Float64Array(size)
   const squares = new Float64Array(size).fill(1e-6)
   const targets = rankings.map(({ candidates }) => softmax(candidates.map(({ merit }) => merit * SHARPNESS)))
   for (let round = 0; round < rounds; round++) {
     const gradient = weights.map((weight) => l2 * weight)
-    for (const [index, { candidates }] of rankings.entries()) {
+    for (const [index, { candidates, weight = 1 }] of rankings.entries()) {
       const shares = softmax(
         candidates.map(({ features }) => features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0))
       )
       for (const [at, { features }] of candidates.entries()) {
-        const slope = ((shares[at] ?? 0) - (targets[index]?.[at] ?? 0)) / rankings.length
+        const slope = (weight * ((shares[at] ?? 0) - (targets[index]?.[at] ?? 0))) / rankings.length
         for (const feature of features) gradient[feature] = (gradient[feature] ?? 0) + slope
       }
     }

@@ -8,5 +8,6 @@ export interface Models {
   layouts: ArrayLike<number>
   people: ArrayLike<number>
   confidence: ArrayLike<number>
+  readings: ArrayLike<number>
   chain: ChainWeights
 }

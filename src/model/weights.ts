@@ -3,6 +3,7 @@ import { labelFeatures } from '../stages/label-features.ts'
 import { askFeatures } from '../stages/local-features.ts'
 import { peopleFeatures } from '../stages/people/features.ts'
 import { roleFeatures } from '../stages/person-roles.ts'
+import { readingFeatures } from '../stages/reading-features.ts'
 import { unitFeatures } from '../stages/unit-templates.ts'
 import { STATE_COUNT, STEPS } from './chain.ts'
 import { confidenceFeatures } from './confidence.ts'
@@ -18,6 +19,7 @@ export interface WeightTable {
   layouts: Record<string, number>
   people: Record<string, number>
   confidence: Record<string, number>
+  readings: Record<string, number>
   /** For each feature a weight for every state, in the order of `STATES`. */
   chain: Record<string, number[]>
   transitions: number[][]
@@ -41,6 +43,7 @@ function modelsOf(weights: WeightTable): Models {
     layouts: column(layoutFeatures, weights.layouts),
     people: column(peopleFeatures, weights.people ?? {}),
     confidence: column(confidenceFeatures, weights.confidence ?? {}),
+    readings: column(readingFeatures, weights.readings ?? {}),
     chain: { emissions, transitions, starts: weights.starts, ends: weights.ends }
   }
 }
@@ -70,6 +73,7 @@ export function tableOf(models: Models): WeightTable {
     layouts: named(layoutFeatures, models.layouts),
     people: named(peopleFeatures, models.people),
     confidence: named(confidenceFeatures, models.confidence),
+    readings: named(readingFeatures, models.readings),
     chain,
     transitions: rows(models.chain.transitions),
     starts: Array.from(models.chain.starts),

@@ -26,37 +26,54 @@ export interface Labelled {
   verdicts: LabelVerdict[]
 }
 
+/** Every label-like head of a document and how much speaks for it. */
+export interface WeighedLabels {
+  evidence: LabelEvidence
+  /** One for each of the evidence's groups. */
+  verdicts: LabelVerdict[]
+}
+
 /**
- * Decides over the whole document which label-like heads are labels, and cuts units where a label stands inside.
+ * Weighs over the whole document which label-like heads are labels.
  * @param weights for the features of `label-features.ts`
  * @param hints keys of labels that are labels, whatever the document looks like
  */
-export function decideLabels(
+export function weighLabels(
   lines: LabelLines,
   weights: ArrayLike<number>,
   hints: ReadonlySet<string> = new Set()
-): Labelled {
-  const { units, lexicon } = lines
+): WeighedLabels {
   const evidence = labelEvidence(lines)
-  const own = evidence.groups.map((group) => featuresOf(group, evidence, lexicon))
+  const own = evidence.groups.map((group) => featuresOf(group, evidence, lines.lexicon))
   const before = firstVerdict(
     evidence,
     own.map((features) => sumOf(weights, features))
   )
-  const verdicts: LabelVerdict[] = []
-  const accepted = new Set<LabelGroup>()
-  for (const [at, group] of evidence.groups.entries()) {
+  const verdicts = evidence.groups.map((group, at): LabelVerdict => {
     const features = secondFeaturesOf(at, evidence, before)
-    const sum = hints.has(group.key) ? Number.POSITIVE_INFINITY : (before.sums[at] as number) + sumOf(weights, features)
-    verdicts.push({
+    return {
       key: group.key,
       name: group.name,
       count: group.units.length,
-      sum,
+      sum: hints.has(group.key) ? Number.POSITIVE_INFINITY : (before.sums[at] as number) + sumOf(weights, features),
       features: [...(own[at] ?? []), ...features]
-    })
-    if (sum > 0) accepted.add(group)
-  }
+    }
+  })
+  return { evidence, verdicts }
+}
+
+/**
+ * Takes the labels whose sum is above 0, and cuts units where a label stands inside.
+ * @param lean added to every sum: above 0 more heads are taken for labels, below 0 fewer
+ */
+export function takeLabels(
+  lines: LabelLines,
+  { evidence, verdicts }: WeighedLabels,
+  hints: ReadonlySet<string> = new Set(),
+  lean = 0
+): Labelled {
+  const { units } = lines
+  const accepted = new Set(evidence.groups.filter((_, at) => (verdicts[at] as LabelVerdict).sum + lean > 0))
   const keys = new Set<string>(hints)
   for (const group of accepted)
     for (const { key, separator } of group.shapes)
@@ -66,6 +83,15 @@ export function decideLabels(
   const result: Labelled = { units: [], heads: [], verdicts }
   for (const [index, unit] of units.entries()) cutAtLabels(result, unit, heads[index], keys, chevrons.get(index), lines)
   return result
+}
+
+/** Both: the labels that the weights take by themselves. */
+export function decideLabels(
+  lines: LabelLines,
+  weights: ArrayLike<number>,
+  hints: ReadonlySet<string> = new Set()
+): Labelled {
+  return takeLabels(lines, weighLabels(lines, weights, hints), hints)
 }
 
 /** The accepted label at the head of each line. */

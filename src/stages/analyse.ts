@@ -11,7 +11,7 @@ import type { Layout, LayoutView } from '../rules/layout/layout.ts'
 import type { Unit } from '../types.ts'
 import { unitsOf } from './1-units.ts'
 import { joinWraps } from './2-wraps.ts'
-import { decideLabels, type LabelVerdict } from './3-labels.ts'
+import { type LabelVerdict, takeLabels, type WeighedLabels, weighLabels } from './3-labels.ts'
 import { type Cast, castOf } from './4-speakers.ts'
 import { type Marks, marksOf } from './5-marks.ts'
 import { type Hypothesis, rankLayouts, spreadProposal, votesOf } from './6-layout.ts'
@@ -77,17 +77,18 @@ function apart(units: readonly Unit[], rules: readonly BoilerplateRule[]): reado
 }
 
 export function openDocument(
-  { source, starts, lexicon, units: lines }: Lines,
+  lines: Lines,
   models: Pick<Models, 'labels'>,
   hints: Hints = NO_HINTS
 ): Opened {
-  const { units, heads, verdicts } = decideLabels(
-    { units: lines, lexicon, source, starts },
-    models.labels,
-    hints.labels
-  )
+  return openWith(lines, weighLabels(lines, models.labels, hints.labels), hints)
+}
+
+/** @param lean how much more, or less, must speak for a label */
+export function openWith(lines: Lines, weighed: WeighedLabels, hints: Hints, lean = 0): Opened {
+  const { units, heads, verdicts } = takeLabels(lines, weighed, hints.labels, lean)
   if (hints.labelStyles.length > 0) addStyledHeads(units, heads, hints.labelStyles)
-  return { ...markUnits(units, heads, lexicon), labelVerdicts: verdicts }
+  return { ...markUnits(units, heads, lines.lexicon), labelVerdicts: verdicts }
 }
 
 /** What each unit looks like and who opens it, once it is known where units and labels are. */
@@ -185,21 +186,25 @@ export function chainView(
   }
 }
 
-interface Ranked {
+/** Who asks, and which layouts hold. */
+export interface Ranked {
   asks: Uint8Array
   roles: RoleVerdict[]
   labelled: Uint8Array
   hypotheses: Hypothesis[]
 }
 
-function rank(opened: Opened, models: Models, hints: Hints): Ranked {
+/** @param given roles that are taken as they are; decided where left out */
+export function rank(opened: Opened, models: Models, hints: Hints, given?: RoleVerdict[]): Ranked {
   const asks = asksOf(opened, models.asks)
-  const roles = decideRoles(
-    opened.cast,
-    roleFeaturesOf(opened.cast, opened.units, opened.marks, asks),
-    models.roles,
-    hints.roles
-  )
+  const roles =
+    given ??
+    decideRoles(
+      opened.cast,
+      roleFeaturesOf(opened.cast, opened.units, opened.marks, asks),
+      models.roles,
+      hints.roles
+    )
   const labelled = labelledBy(opened.cast, roles)
   const hypotheses = rankLayouts(layoutView(opened, asks, labelled), models.layouts, hints.layouts)
   return { asks, roles, labelled, hypotheses }
@@ -240,13 +245,37 @@ function statedTags(units: readonly Unit[], marks: readonly Marks[]): Int32Array
   })
 }
 
-/** All verdicts on one document, in their order. */
-export function analyse(lines: Lines, models: Models, hints: Hints = NO_HINTS): Analysis {
-  const whole = openDocument(lines, models, hints)
-  const first = rank(whole, models, hints)
-  const cut = cutRunIn(whole, first, lines)
+/** What a layout is believed at least that is tried although another is likelier, and what the others lose. */
+const TRIED = 0.5
+
+/** The hypotheses as if one of them were the likeliest. */
+function preferring(hypotheses: readonly Hypothesis[], at: number): Hypothesis[] {
+  const preferred = hypotheses[at]
+  if (at === 0 || !preferred) return [...hypotheses]
+  return [
+    { ...preferred, share: Math.max(TRIED, preferred.share) },
+    ...hypotheses
+      .filter((hypothesis) => hypothesis !== preferred)
+      .map((hypothesis) => ({ ...hypothesis, share: hypothesis.share * TRIED }))
+  ]
+}
+
+/**
+ * What every unit is, if a document is read in one way.
+ * @param layout rank of the layout that is taken to hold
+ */
+export function readAs(
+  whole: Opened,
+  first: Ranked,
+  layout: number,
+  lines: Lines,
+  models: Models,
+  hints: Hints = NO_HINTS
+): Analysis {
+  const preferred = { ...first, hypotheses: preferring(first.hypotheses, layout) }
+  const cut = cutRunIn(whole, preferred, lines)
   const opened = cut ?? whole
-  const { asks, roles, labelled, hypotheses } = cut ? rank(cut, models, hints) : first
+  const { asks, roles, labelled, hypotheses } = cut ? rank(cut, models, hints, first.roles) : preferred
   const view = chainView(opened, asks, labelled, hypotheses)
   const scores = new Float64Array(opened.units.length * STATE_COUNT)
   for (const [index, features] of chainFeatures(view).entries())
