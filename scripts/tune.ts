@@ -9,9 +9,10 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readers } from '../src/all.ts'
-import { parseWith } from '../src/interview.ts'
+import { parseDetailed } from '../src/interview.ts'
+import { languages } from '../src/languages/index.ts'
 import type { Models } from '../src/model/models.ts'
-import { tableOf } from '../src/model/weights.ts'
+import { tableOf } from '../src/model/weights-table.ts'
 import { foldsOf, readFolder } from './corpus.ts'
 import { labelledFixtures } from './fixture-folders.ts'
 import type { AccuracyReport } from './pages.ts'
@@ -49,7 +50,7 @@ if (options.write) {
     if (options.only !== '' && !fold.some(({ name }) => name.includes(options.only))) continue
     const models = modelsFor(documents.map(({ name }) => name).filter((name) => !left.has(name)))
     const wanted = fold.filter(({ name }) => name.includes(options.only))
-    results.push(...score(wanted, ({ text, name }) => parseWith(text, { path: name, readers, models })))
+    results.push(...score(wanted, ({ text, name }) => parseDetailed(text, { path: name }, { readers, models, languages }).interview))
   }
   results.sort((a, b) => (a.document.name < b.document.name ? -1 : 1))
   for (const { document, scores, lost, mistakes, crash } of results) {

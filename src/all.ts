@@ -1,5 +1,6 @@
 import { coreSetup, type InterviewSource, type Parsed, parseDetailed, type Setup } from './interview.ts'
 import type { ParseOptions } from './options.ts'
+import { languages } from './languages/index.ts'
 import { captionReaders } from './read/captions/index.ts'
 import { exportReaders } from './read/exports/index.ts'
 import { htmlReader } from './read/html/index.ts'
@@ -19,7 +20,7 @@ export const readers: readonly Reader[] = [
   htmlReader
 ]
 
-const setup: Setup = { ...coreSetup, readers }
+const setup: Setup = { ...coreSetup, readers, languages }
 
 /** The same as `parseInterview` of `interview-parser`, with every reader registered. */
 export function parseInterview(source: InterviewSource, options: ParseOptions = {}): Interview {

@@ -7,12 +7,13 @@ import { lineStarts } from '../src/read/lines.ts'
 import { layouts } from '../src/rules/layout/index.ts'
 import type { LayoutView } from '../src/rules/layout/layout.ts'
 import { analyse, labelledBy, layoutView, linesIn } from '../src/stages/analyse.ts'
+import { languagesOf } from './support/lines.ts'
 
 function viewOf(text: string, name = 'example.md'): LayoutView {
   const source = sourceOf(text, name)
   const claim = sniff(source, readers)[0]
   if (!claim) throw new Error('no reader')
-  const analysis = analyse(linesIn(readWith(claim.reader, source).root, text, lineStarts(text)), models)
+  const analysis = analyse(linesIn(readWith(claim.reader, source).root, text, lineStarts(text), languagesOf(text)), models)
   return layoutView(analysis, analysis.asks, labelledBy(analysis.cast, analysis.roles))
 }
 
