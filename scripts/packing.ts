@@ -2,7 +2,7 @@
 import type { Options } from 'tsup'
 import { BASIC_LISTS } from '../src/languages/basic.ts'
 import { languages } from '../src/languages/index.ts'
-import { type Language, WORD_LISTS } from '../src/languages/language.ts'
+import type { Language, WORD_LISTS } from '../src/languages/language.ts'
 import { packWords } from '../src/languages/packed.ts'
 import { models } from '../src/model/weights.ts'
 import { packModels } from '../src/model/weights-packed.ts'
@@ -45,7 +45,10 @@ export const packing: Plugin = {
       contents: packedLanguage(path.slice(-5, -3)),
       loader: 'ts'
     }))
-    build.onLoad({ filter: /[\\/]src[\\/]languages[\\/]basics\.ts$/ }, () => ({ contents: packedBasics(), loader: 'ts' }))
+    build.onLoad({ filter: /[\\/]src[\\/]languages[\\/]basics\.ts$/ }, () => ({
+      contents: packedBasics(),
+      loader: 'ts'
+    }))
     build.onLoad({ filter: /[\\/]src[\\/]model[\\/]weights\.ts$/ }, () => ({ contents: packedWeights(), loader: 'ts' }))
   }
 }

@@ -50,7 +50,12 @@ if (options.write) {
     if (options.only !== '' && !fold.some(({ name }) => name.includes(options.only))) continue
     const models = modelsFor(documents.map(({ name }) => name).filter((name) => !left.has(name)))
     const wanted = fold.filter(({ name }) => name.includes(options.only))
-    results.push(...score(wanted, ({ text, name }) => parseDetailed(text, { path: name }, { readers, models, languages }).interview))
+    results.push(
+      ...score(
+        wanted,
+        ({ text, name }) => parseDetailed(text, { path: name }, { readers, models, languages }).interview
+      )
+    )
   }
   results.sort((a, b) => (a.document.name < b.document.name ? -1 : 1))
   for (const { document, scores, lost, mistakes, crash } of results) {

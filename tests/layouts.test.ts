@@ -13,7 +13,10 @@ function viewOf(text: string, name = 'example.md'): LayoutView {
   const source = sourceOf(text, name)
   const claim = sniff(source, readers)[0]
   if (!claim) throw new Error('no reader')
-  const analysis = analyse(linesIn(readWith(claim.reader, source).root, text, lineStarts(text), languagesOf(text)), models)
+  const analysis = analyse(
+    linesIn(readWith(claim.reader, source).root, text, lineStarts(text), languagesOf(text)),
+    models
+  )
   return layoutView(analysis, analysis.asks, labelledBy(analysis.cast, analysis.roles))
 }
 

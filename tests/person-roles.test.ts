@@ -13,7 +13,10 @@ function featuresIn(text: string): Map<string, string[]> {
   const source = sourceOf(text, 'example.md')
   const claim = sniff(source, readers)[0]
   if (!claim) throw new Error('no reader')
-  const opened = openDocument(linesIn(readWith(claim.reader, source).root, text, lineStarts(text), languagesOf(text)), models)
+  const opened = openDocument(
+    linesIn(readWith(claim.reader, source).root, text, lineStarts(text), languagesOf(text)),
+    models
+  )
   const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, asksOf(opened, models.asks))
   return new Map(
     opened.cast.persons.map(({ labels }, at) => [labels[0] ?? '', (features[at] ?? []).map(roleFeatures.nameOf)])

@@ -18,7 +18,10 @@ function pieces(text: string, hypotheses = won(0.9)) {
   const claim = sniff(source, readers)[0]
   if (!claim) throw new Error('no reader')
   const starts = lineStarts(text)
-  const { units, heads, marks } = openDocument(linesIn(readWith(claim.reader, source).root, text, starts, languagesOf(text)), models)
+  const { units, heads, marks } = openDocument(
+    linesIn(readWith(claim.reader, source).root, text, starts, languagesOf(text)),
+    models
+  )
   const cuts = runInCuts(units, marks, heads, hypotheses)
   return cuts && cutRunIns(units, heads, cuts, text, starts).units
 }
