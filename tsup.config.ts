@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { dataFiles, lazyModules } from './scripts/command-build.ts'
 import { packing } from './scripts/packing.ts'
 
 export default defineConfig([
@@ -33,9 +34,8 @@ export default defineConfig([
     // All but what only few files need, which is loaded when they come.
     noExternal: [/^(?!(?:chardet|iconv-lite|mammoth|tinyglobby)$)/],
     external: ['mammoth'],
-    esbuildPlugins: [packing],
+    esbuildPlugins: [dataFiles, lazyModules, packing],
     esbuildOptions(options) {
-      options.charset = 'utf8'
       options.chunkNames = 'cli/[name]-[hash]'
     }
   }

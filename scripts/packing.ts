@@ -16,11 +16,22 @@ function call(language: Language, lists?: readonly (typeof WORD_LISTS)[number][]
   return `/* @__PURE__ */ unpackLanguage(${JSON.stringify({ id, name, unspaced })}, ${JSON.stringify(packWords(language, lists))}${rest})`
 }
 
-const packedLanguage = (id: string): string => {
+export const LANGUAGE_FILES = /[\\/]src[\\/]languages[\\/][a-z]{2}\.ts$/
+
+export const WEIGHTS_FILE = /[\\/]src[\\/]model[\\/]weights\.ts$/
+
+const idOf = (path: string): string => path.slice(-5, -3)
+
+export function languageOf(id: string): Language {
   const language = languages.find((language) => language.id === id)
   if (!language) throw new Error(`src/languages/index.ts does not list ${id}`)
-  return `import { unpackLanguage } from './packed.ts'\nexport const ${id} = ${call(language)}\n`
+  return language
 }
+
+const packedLanguage = (
+  id: string
+): string => `import { unpackLanguage } from './packed.ts'\nexport const ${id} = ${call(languageOf(id))}
+`
 
 const packedBasics = (): string => `import { BASIC_LISTS } from './basic.ts'
 import { unpackLanguage } from './packed.ts'
@@ -41,14 +52,11 @@ export const models = /* @__PURE__ */ unpackModels(${JSON.stringify(packModels(m
 export const packing: Plugin = {
   name: 'packing',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]languages[\\/][a-z]{2}\.ts$/ }, ({ path }) => ({
-      contents: packedLanguage(path.slice(-5, -3)),
-      loader: 'ts'
-    }))
+    build.onLoad({ filter: LANGUAGE_FILES }, ({ path }) => ({ contents: packedLanguage(idOf(path)), loader: 'ts' }))
     build.onLoad({ filter: /[\\/]src[\\/]languages[\\/]basics\.ts$/ }, () => ({
       contents: packedBasics(),
       loader: 'ts'
     }))
-    build.onLoad({ filter: /[\\/]src[\\/]model[\\/]weights\.ts$/ }, () => ({ contents: packedWeights(), loader: 'ts' }))
+    build.onLoad({ filter: WEIGHTS_FILE }, () => ({ contents: packedWeights(), loader: 'ts' }))
   }
 }

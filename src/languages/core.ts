@@ -3,7 +3,7 @@ import { en } from './en.ts'
 import type { Language } from './language.ts'
 
 /** What the core knows: English, and the basic words of the others. */
-export const coreLanguages: readonly Language[] = [en, ...basics]
+export const coreLanguages: readonly Language[] = /* @__PURE__ */ [en].concat(basics)
 
 /**
  * Languages with the words of some of them in the place of what was known of them.

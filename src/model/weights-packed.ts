@@ -23,10 +23,10 @@ const LOWEST = -STEP / 2
 const HIGHEST = LOWEST + STEP - 1
 
 /** @returns what `unpackModels` reads back */
-export function packModels({ labels, asks, roles, layouts, people, confidence, chain }: Models): string {
-  const { emissions, transitions, starts, ends } = chain
-  const parts = [labels, asks, roles, layouts, people, confidence, emissions, transitions, starts, ends]
-  return parts.flatMap((part) => Array.from(part, signsOf)).join('')
+export function packModels(models: Models): string {
+  return partsOf(models)
+    .flatMap((part) => Array.from(part, signsOf))
+    .join('')
 }
 
 function signsOf(weight: number): string {
@@ -41,7 +41,7 @@ export function unpackModels(packed: string): Models {
   const places = new Uint8Array(128)
   for (const [place, sign] of SIGNS.entries()) places[sign.charCodeAt(0)] = place
   let at = 0
-  const part = (size: number): Int32Array => {
+  return modelsIn((size) => {
     const weights = new Int32Array(size)
     for (let index = 0; index < size; index++) {
       let weight = LOWEST - 2
@@ -50,19 +50,29 @@ export function unpackModels(packed: string): Models {
       weights[index] = weight + place
     }
     return weights
-  }
+  })
+}
+
+/** The parts of some models one after the other, as `modelsIn` takes them. */
+export function partsOf({ labels, asks, roles, layouts, people, confidence, chain }: Models): ArrayLike<number>[] {
+  const { emissions, transitions, starts, ends } = chain
+  return [labels, asks, roles, layouts, people, confidence, emissions, transitions, starts, ends]
+}
+
+/** @param take gives the next numbers, as many as it is told */
+export function modelsIn(take: (size: number) => ArrayLike<number>): Models {
   return {
-    labels: part(labelFeatures.size),
-    asks: part(askFeatures.size),
-    roles: part(roleFeatures.size),
-    layouts: part(layoutFeatures.size),
-    people: part(peopleFeatures.size),
-    confidence: part(confidenceFeatures.size),
+    labels: take(labelFeatures.size),
+    asks: take(askFeatures.size),
+    roles: take(roleFeatures.size),
+    layouts: take(layoutFeatures.size),
+    people: take(peopleFeatures.size),
+    confidence: take(confidenceFeatures.size),
     chain: {
-      emissions: part(unitFeatures.size * STATE_COUNT),
-      transitions: part(STEPS * STATE_COUNT * STATE_COUNT),
-      starts: part(STATE_COUNT),
-      ends: part(STATE_COUNT)
+      emissions: take(unitFeatures.size * STATE_COUNT),
+      transitions: take(STEPS * STATE_COUNT * STATE_COUNT),
+      starts: take(STATE_COUNT),
+      ends: take(STATE_COUNT)
     }
   }
 }

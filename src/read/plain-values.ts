@@ -2,7 +2,7 @@ import type { FieldValue } from './front-matter.ts'
 import { trimSpace } from './text-marks.ts'
 
 /** `name: Ann` */
-const KEY = /^["']?([\p{L}\p{N}_][\p{L}\p{N}_ .-]{0,40})["']?:(?: |$)/u
+const KEY = /^([\p{L}\p{N}_][\p{L}\p{N}_ .-]{0,40}):(?: |$)/u
 
 /** No field that people write nests deeper. */
 const MAX_DEPTH = 4
