@@ -64,6 +64,13 @@ describe('packed weights', () => {
     expect(partsOf(unpackModels(packModels(made))).map((part) => Array.from(part))).toEqual(partsOf(made))
   })
 
+  it('are shorter when they are round', () => {
+    const rounded = partsOf(models).map((part) => Array.from(part, (weight) => Math.round(weight / 10) * 10 || 0))
+    const made = modelsIn(() => rounded.shift() ?? [])
+    expect(packModels(made).length).toBeLessThan(packModels(models).length)
+    expect(partsOf(unpackModels(packModels(made))).map((part) => Array.from(part))).toEqual(partsOf(made))
+  })
+
   it('needs no escape in a string', () => {
     expect(JSON.stringify(packModels(models))).toBe(`"${packModels(models)}"`)
   })

@@ -22,11 +22,21 @@ const STEP = SIGNS.length - 2
 const LOWEST = -STEP / 2
 const HIGHEST = LOWEST + STEP - 1
 
-/** @returns what `unpackModels` reads back */
+/** Each part is written in the largest unit that all its numbers have, the unit first: rounded weights are shorter. */
 export function packModels(models: Models): string {
   return partsOf(models)
-    .flatMap((part) => Array.from(part, signsOf))
+    .map((part) => {
+      const weights = Array.from(part)
+      const unit = weights.reduce(commonUnit, 0) || 1
+      return [unit, ...weights.map((weight) => weight / unit)].map(signsOf).join('')
+    })
     .join('')
+}
+
+function commonUnit(a: number, b: number): number {
+  let [unit, rest] = [Math.abs(a), Math.abs(b)]
+  while (rest !== 0) [unit, rest] = [rest, unit % rest]
+  return unit
 }
 
 function signsOf(weight: number): string {
@@ -41,15 +51,15 @@ export function unpackModels(packed: string): Models {
   const places = new Uint8Array(128)
   for (const [place, sign] of SIGNS.entries()) places[sign.charCodeAt(0)] = place
   let at = 0
+  const next = (): number => {
+    let weight = LOWEST - 2
+    let place = places[packed.charCodeAt(at++)] as number
+    for (; place < 2; place = places[packed.charCodeAt(at++)] as number) weight += place === 0 ? -STEP : STEP
+    return weight + place
+  }
   return modelsIn((size) => {
-    const weights = new Int32Array(size)
-    for (let index = 0; index < size; index++) {
-      let weight = LOWEST - 2
-      let place = places[packed.charCodeAt(at++)] as number
-      for (; place < 2; place = places[packed.charCodeAt(at++)] as number) weight += place === 0 ? -STEP : STEP
-      weights[index] = weight + place
-    }
-    return weights
+    const unit = next()
+    return Int32Array.from({ length: size }, () => unit * next())
   })
 }
 
