@@ -166,10 +166,7 @@ function ownersIn(languages: readonly Language[]): Owners {
   return owners
 }
 
-function ownersOf(
-  languages: readonly Language[],
-  list: (language: Language) => string[]
-): Map<string, Uint8Array> {
+function ownersOf(languages: readonly Language[], list: (language: Language) => string[]): Map<string, Uint8Array> {
   const owners = new Map<string, number[]>()
   for (const [index, language] of languages.entries()) {
     for (const entry of list(language)) {

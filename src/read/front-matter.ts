@@ -93,7 +93,9 @@ function fields(
     const turns = fence === YAML && line(row).endsWith(':') ? listedTurns(text, starts, key, row + 1, next) : undefined
     const to = lineEnd(text, starts, talk || turns ? row : isLast ? end : next - 1)
     const slice = text.slice(starts[row] ?? 0, starts[next] ?? text.length).replace(/\r\n?/g, '\n')
-    front.nodes.push(field(key, talk || turns ? '' : entryValue(fence.format, key, slice, fieldValue), positionAt(starts, from, to)))
+    front.nodes.push(
+      field(key, talk || turns ? '' : entryValue(fence.format, key, slice, fieldValue), positionAt(starts, from, to))
+    )
     if (turns) front.nodes.push(...turns)
     if (talk) front.talk = { from: row + 1, to: next, after: front.nodes.length }
     if (isLast && (talk || turns)) front.nodes.push(closingFence(text, starts, end))
