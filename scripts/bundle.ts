@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 
-/** Most that `import { parseInterview } from 'interview-parser'` may add to a page, in KB (1000 bytes) after gzip. */
-export const bundleCeiling = 340
+/** Most that `import { parseInterview }` from an entry may add to a page, in KB (1000 bytes) after gzip. */
+export const bundleCeilings = { 'interview-parser': 165, 'interview-parser/all': 375 }
 
 /**
  * Bundles an entry for browsers, as an application would.
@@ -15,12 +15,20 @@ export const bundleCeiling = 340
  */
 export async function bundle(folder: string, entry: string): Promise<{ kilobytes: number; code: string }> {
   const out = join(folder, 'bundle')
-  await build({
-    root: folder,
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: out, emptyOutDir: true, rollupOptions: { input: join(folder, entry) } }
-  })
+  const { NODE_ENV } = process.env
+  // Tests run with `test`, for which packages would add what developers are told.
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({
+      root: folder,
+      configFile: false,
+      logLevel: 'error',
+      build: { outDir: out, emptyOutDir: true, rollupOptions: { input: join(folder, entry) } }
+    })
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
+  }
   const scripts = readdirSync(join(out, 'assets')).filter((name) => name.endsWith('.js'))
   const code = scripts.map((name) => readFileSync(join(out, 'assets', name), 'utf8')).join('\n')
   return { kilobytes: gzipSync(code, { level: 9 }).length / 1000, code }

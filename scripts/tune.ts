@@ -3,19 +3,21 @@
  *
  * Trains the weights of every verdict on labelled documents. Without `--write` it measures: in each fold whole sources
  * are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all of them and
- * writes `src/model/weights.json`. With `--fixtures` the project's own documents train too; they are never scored here.
+ * writes `src/model/weights.json`. With `--fixtures` the project's own documents (`fixtures`, `training`) train too; they are never scored here.
  * `--report` writes the figures to `docs/accuracy.json`, from which `npm run docs` makes the tables.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readers } from '../src/all.ts'
-import { parseWith } from '../src/interview.ts'
+import { parseDetailed } from '../src/interview.ts'
+import { languages } from '../src/languages/index.ts'
 import type { Models } from '../src/model/models.ts'
-import { tableOf } from '../src/model/weights.ts'
+import { tableOf } from '../src/model/weights-table.ts'
 import { foldsOf, readFolder } from './corpus.ts'
 import { labelledFixtures } from './fixture-folders.ts'
 import type { AccuracyReport } from './pages.ts'
 import { calibration, type DocumentScore, means, meansBySource, measureNames, score } from './scoring.ts'
+import { taggedDocuments } from './tagged.ts'
 import { type Prepared, prepare, trainModels } from './train/models.ts'
 
 const { values: options, positionals: folders } = parseArgs({
@@ -33,7 +35,7 @@ const { values: options, positionals: folders } = parseArgs({
 })
 
 const documents = folders.flatMap((folder) => readFolder(folder))
-const extra = options.fixtures ? labelledFixtures().map(prepare) : []
+const extra = options.fixtures ? [...labelledFixtures(), ...taggedDocuments()].map(prepare) : []
 const prepared = new Map<string, Prepared>(documents.map((document) => [document.name, prepare(document)]))
 const chain = { rounds: Number(options.rounds) }
 const modelsFor = (names: readonly string[]): Models =>
@@ -49,7 +51,12 @@ if (options.write) {
     if (options.only !== '' && !fold.some(({ name }) => name.includes(options.only))) continue
     const models = modelsFor(documents.map(({ name }) => name).filter((name) => !left.has(name)))
     const wanted = fold.filter(({ name }) => name.includes(options.only))
-    results.push(...score(wanted, ({ text, name }) => parseWith(text, { path: name, readers, models })))
+    results.push(
+      ...score(
+        wanted,
+        ({ text, name }) => parseDetailed(text, { path: name }, { readers, models, languages }).interview
+      )
+    )
   }
   results.sort((a, b) => (a.document.name < b.document.name ? -1 : 1))
   for (const { document, scores, lost, mistakes, crash } of results) {

@@ -1,8 +1,10 @@
 import type { Root } from 'mdast'
-import { languages } from './languages/index.ts'
+import { coreLanguages, withWords } from './languages/core.ts'
+import { detectLanguages } from './languages/detect.ts'
+import type { Language } from './languages/language.ts'
 import type { Models } from './model/models.ts'
 import { models as shipped } from './model/weights.ts'
-import { checkOptions, hintKeys, type ParseOptions } from './options.ts'
+import { checkLanguages, checkOptions, hintKeys, type ParseOptions } from './options.ts'
 import { readCanonical } from './read/canonical.ts'
 import { coreReaders, shiftPositions, sourceOf, surest } from './read/index.ts'
 import { lineStarts } from './read/lines.ts'
@@ -17,13 +19,14 @@ import { settle } from './stages/settle.ts'
 /** Text, or what `vfile` and its like hold it in. */
 export type InterviewSource = string | { value: string | { toString(): string }; path?: string }
 
-/** The registered readers and the weights: what `index.ts` and `all.ts` bind. */
+/** The registered readers, the weights and the words: what `index.ts` and `all.ts` bind. */
 export interface Setup {
   readers: readonly Reader[]
   models: Models
+  languages: readonly Language[]
 }
 
-export const coreSetup: Setup = { readers: coreReaders, models: shipped }
+export const coreSetup: Setup = { readers: coreReaders, models: shipped, languages: coreLanguages }
 
 /** The result and how it came about: for `--explain`. */
 export interface Parsed {
@@ -38,12 +41,9 @@ export interface Parsed {
  * Reads an interview out of a text: the stages, top to bottom.
  * @throws TypeError if an option is wrong; never because of the text
  */
-export function parseDetailed(input: InterviewSource, options: ParseOptions, { readers, models }: Setup): Parsed {
-  checkOptions(
-    options,
-    readers.map(({ id }) => id),
-    languages.map(({ id }) => id)
-  )
+export function parseDetailed(input: InterviewSource, options: ParseOptions, setup: Setup): Parsed {
+  const { readers } = setup
+  const languages = knownLanguages(options, setup)
   const value = textOf(input)
   const path = options.path ?? (typeof input === 'object' ? input.path : undefined)
   const source = sourceOf(value, path)
@@ -54,8 +54,20 @@ export function parseDetailed(input: InterviewSource, options: ParseOptions, { r
   const reader = readers.find(({ id }) => id === options.format) ?? surest(source, readers)
   if (!reader) throw new TypeError('readers: no reader is registered that takes any text')
   const { root, warnings } = reader.read(source)
-  const parsed = fromTree(root, source.text, reader.id, warnings, models, options)
+  const parsed = fromTree(root, source.text, reader.id, warnings, { ...setup, languages }, options)
   return { ...parsed, interview: shifted(parsed.interview) }
+}
+
+/** @throws TypeError if an option is wrong */
+function knownLanguages(options: ParseOptions, { readers, languages }: Setup): readonly Language[] {
+  checkLanguages(options?.languages)
+  const known = withWords(languages, options?.languages ?? [])
+  checkOptions(
+    options,
+    readers.map(({ id }) => id),
+    known.map(({ id }) => id)
+  )
+  return known
 }
 
 function fromTree(
@@ -63,12 +75,13 @@ function fromTree(
   source: string,
   format: string,
   warnings: readonly Warning[],
-  models: Models,
+  { models, languages }: Omit<Setup, 'readers'>,
   options: ParseOptions
 ): Parsed {
   const hints = hintsOf(options)
   const starts = lineStarts(source)
-  const lines = linesIn(root, source, starts, hints)
+  const chosen = languages.find(({ id }) => id === options.language)
+  const lines = linesIn(root, source, starts, chosen ? [chosen] : detectLanguages(source, languages), hints)
   const { analysis, confidence } = settle(analyse(lines, models, hints), models.confidence)
   const interview = assemble({
     source,
@@ -92,12 +105,8 @@ export function interviewFromMdast(
   setup: Setup = coreSetup
 ): Interview {
   const { source = '', ...rest } = options
-  checkOptions(
-    rest,
-    setup.readers.map(({ id }) => id),
-    languages.map(({ id }) => id)
-  )
-  return fromTree(root, source, rest.format ?? 'markdown', [], setup.models, rest).interview
+  const languages = knownLanguages(rest, setup)
+  return fromTree(root, source, rest.format ?? 'markdown', [], { ...setup, languages }, rest).interview
 }
 
 /** @throws TypeError if the input is neither a string nor an object with a value */
@@ -116,8 +125,8 @@ function textOf(input: InterviewSource): string {
 
 const ROLE_NUMBERS = { interviewer: 1, interviewee: 2, other: 3 } as const
 
-function hintsOf({ speakers = [], language = 'auto', rules }: ParseOptions): Hints {
-  if (speakers.length === 0 && language === 'auto' && !rules) return NO_HINTS
+function hintsOf({ speakers = [], rules }: ParseOptions): Hints {
+  if (speakers.length === 0 && !rules) return NO_HINTS
   const labels = new Set<string>()
   const roles = new Map<string, 1 | 2 | 3>()
   for (const hint of speakers) {
@@ -126,18 +135,11 @@ function hintsOf({ speakers = [], language = 'auto', rules }: ParseOptions): Hin
       if (hint.role) roles.set(key, ROLE_NUMBERS[hint.role])
     }
   }
-  const chosen = languages.find(({ id }) => id === language)
   return {
     labels,
     roles,
     layouts: rules?.layouts ?? [],
     labelStyles: rules?.labels ?? [],
-    boilerplate: rules?.boilerplate ?? [],
-    ...(chosen && { languages: [chosen] })
+    boilerplate: rules?.boilerplate ?? []
   }
-}
-
-/** For scripts that try other weights: parses with a setup of their own. */
-export function parseWith(input: InterviewSource, { readers, models, ...options }: ParseOptions & Setup): Interview {
-  return parseDetailed(input, options, { readers, models }).interview
 }

@@ -1,3 +1,4 @@
+import { type Language, WORD_LISTS } from './languages/language.ts'
 import type { BoilerplateRule, LabelStyle } from './rules/extra.ts'
 import type { Layout } from './rules/layout/layout.ts'
 import type { Role } from './schema.ts'
@@ -27,10 +28,12 @@ export interface ParseOptions {
   speakers?: SpeakerHint[]
   /** BCP 47 primary tag of the text's language; `auto` lets the text decide. */
   language?: string
+  /** All words of some languages, out of `interview-parser/languages`: the core knows those of English and few of others. */
+  languages?: readonly Language[]
   rules?: ExtraRules
 }
 
-const KEYS = new Set(['format', 'path', 'speakers', 'language', 'rules'])
+const KEYS = new Set(['format', 'path', 'speakers', 'language', 'languages', 'rules'])
 const SPEAKER_KEYS = new Set(['name', 'labels', 'role'])
 const ROLES = new Set(['interviewer', 'interviewee', 'other'])
 
@@ -69,6 +72,15 @@ function word(value: unknown, name: string, known: readonly string[]): void {
   throw new TypeError(
     `options.${name}: expected one of ${known.join(', ')}; got ${typeof value === 'string' ? JSON.stringify(value) : typeof value}`
   )
+}
+
+/** @throws TypeError if they are no languages */
+export function checkLanguages(languages: unknown): void {
+  if (languages === undefined) return
+  const isLanguage = (entry: Partial<Language> | null): boolean =>
+    typeof entry?.id === 'string' && WORD_LISTS.every((list) => Array.isArray(entry[list]))
+  if (!Array.isArray(languages) || !languages.every(isLanguage))
+    throw new TypeError('options.languages: expected languages as interview-parser/languages has them')
 }
 
 function checkSpeakers(speakers: unknown): void {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readFrontMatter } from '../src/read/front-matter.ts'
+import { documentValue } from '../src/read/document-values.ts'
+import { type FieldValue, readFrontMatter } from '../src/read/front-matter.ts'
 import { lineStarts } from '../src/read/lines.ts'
 
-const read = (text: string) => {
-  const front = readFrontMatter(text, lineStarts(text))
+const readBy = (fieldValue: FieldValue | undefined) => (text: string) => {
+  const front = readFrontMatter(text, lineStarts(text), fieldValue)
   if (!front) return undefined
   const fields = front.nodes.map((node) => [
     node.data?.interview?.key,
@@ -12,7 +13,12 @@ const read = (text: string) => {
   return { fields, rows: front.rows }
 }
 
-describe('front matter', () => {
+describe.each([
+  ['of the core', undefined],
+  ['of all', documentValue]
+])('front matter %s', (_, fieldValue) => {
+  const read = readBy(fieldValue)
+
   it.each([
     [
       'YAML',
@@ -50,6 +56,56 @@ describe('front matter', () => {
     expect(read('---\ntitle: "A talk\n---\n')?.fields).toEqual([['title', '"A talk']])
   })
 
+  it('takes names of prototypes for fields', () => {
+    expect(read('---\n__proto__: a\nconstructor: b\n---\n')?.fields).toEqual([
+      ['__proto__', 'a'],
+      ['constructor', 'b']
+    ])
+  })
+
+  it.each([
+    ['words', 'A talk', 'A talk'],
+    ['a number', '07', '7'],
+    ['a fraction', '1.50', '1.5'],
+    ['a date', '2020-01-31', '2020-01-31'],
+    ['a truth', 'true', 'true'],
+    ['nothing', '', ''],
+    ['null', '~', ''],
+    ['a web address', 'https://example.org/a', 'https://example.org/a'],
+    ['a remark', 'A talk # on mills', 'A talk'],
+    ['double quotes', '"A \\"talk\\": \\u00e9\\x41\\U0001F3CF"', 'A "talk": éA🏏'],
+    ['single quotes', "'Bo''s # talk'", "Bo's # talk"],
+    ['a list', '[a, "b, c", 1]', 'a, b, c, 1'],
+    ['a list below', '\n  - a\n  - "b: c"', 'a, b: c'],
+    ['a list flush left', '\n- a\n- b', 'a, b'],
+    ['fields below', '\n  name: Ann\n  url: https://example.org', 'name: Ann, url: https://example.org'],
+    ['a list of fields', '\n  - name: Ann\n    tags: [x, y]\n  - Bo', 'name: Ann, tags: x, y, Bo'],
+    ['two lines', 'A talk\n  on mills', 'A talk on mills'],
+    ['folded lines', '>-\n  A talk\n  on mills', 'A talk on mills'],
+    ['kept lines', '|\n  A talk\n  on mills', 'A talk\non mills']
+  ])('reads %s', (_, value, text) => {
+    expect(read(`---\ntitle: ${value}\nlayout: post\n---\n`)?.fields[0]).toEqual(['title', text])
+  })
+
+  it.each([
+    ['words', '"A talk"', 'A talk'],
+    ['a date', '2020-01-31', '2020-01-31'],
+    ['a list', '["a", "b"]', 'a, b'],
+    ['a list over lines', '[\n  "a",\n  "b",\n]', 'a, b']
+  ])('reads %s of TOML', (_, value, text) => {
+    expect(read(`+++\ntitle = ${value}\n+++\n`)?.fields).toEqual([['title', text]])
+  })
+})
+
+describe('front matter of the core', () => {
+  it.each(['{a: 1}', '*name', '!tag x', '[[a], b]', '\n  - a\n b', '"a" b', "'a' b"])('leaves %j as it is', (value) => {
+    expect(readBy(undefined)(`---\ntitle: ${value}\n---\n`)?.fields).toEqual([['title', value.trim()]])
+  })
+})
+
+describe('front matter of all', () => {
+  const read = readBy(documentValue)
+
   it('does not unfold aliases of aliases', () => {
     const bomb = [
       'x:',
@@ -61,12 +117,5 @@ describe('front matter', () => {
     const value = read(`---\n${bomb.join('\n')}\n---\n`)?.fields[0]?.[1] ?? ''
     expect(value.length).toBeLessThan(5000)
     expect(value).toContain('1, 1, 1')
-  })
-
-  it('takes names of prototypes for fields', () => {
-    expect(read('---\n__proto__: a\nconstructor: b\n---\n')?.fields).toEqual([
-      ['__proto__', 'a'],
-      ['constructor', 'b']
-    ])
   })
 })

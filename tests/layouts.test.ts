@@ -8,12 +8,16 @@ import { layouts } from '../src/rules/layout/index.ts'
 import type { LayoutView } from '../src/rules/layout/layout.ts'
 import { labelledBy, layoutView, linesIn } from '../src/stages/analyse.ts'
 import { analyse } from '../src/stages/readings.ts'
+import { languagesOf } from './support/lines.ts'
 
 function viewOf(text: string, name = 'example.md'): LayoutView {
   const source = sourceOf(text, name)
   const claim = sniff(source, readers)[0]
   if (!claim) throw new Error('no reader')
-  const analysis = analyse(linesIn(readWith(claim.reader, source).root, text, lineStarts(text)), models)
+  const analysis = analyse(
+    linesIn(readWith(claim.reader, source).root, text, lineStarts(text), languagesOf(text)),
+    models
+  )
   return layoutView(analysis, analysis.asks, labelledBy(analysis.cast, analysis.roles))
 }
 

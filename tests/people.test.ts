@@ -18,6 +18,7 @@ import { nameOfLabel, withoutSuffix } from '../src/stages/people/labels.ts'
 import { unspacedWords } from '../src/stages/people/unspaced.ts'
 import { baseForm } from '../src/stages/people/variants.ts'
 import { nameWords } from '../src/stages/people/words.ts'
+import { languagesOf } from './support/lines.ts'
 
 const talk = (label: string, answer: string): string =>
   [
@@ -32,7 +33,7 @@ const talk = (label: string, answer: string): string =>
 /** Names in paragraphs of an introduction, none of which is in a turn. */
 function namesIn(text: string, language: Language): Candidate[] {
   const source = sourceOf(text)
-  const { units } = linesIn(readWith(textReader, source).root, text, lineStarts(text))
+  const { units } = linesIn(readWith(textReader, source).root, text, lineStarts(text), languagesOf(text))
   return candidatesOf({
     units: [...units],
     tags: new Uint8Array(units.length).fill(TAG.introduction),

@@ -7,12 +7,16 @@ import type { Cast, Person } from '../src/stages/4-speakers.ts'
 import { asksOf, linesIn, openDocument } from '../src/stages/analyse.ts'
 import { decideRoles } from '../src/stages/decide-roles.ts'
 import { roleFeatures, roleFeaturesOf } from '../src/stages/person-roles.ts'
+import { languagesOf } from './support/lines.ts'
 
 function featuresIn(text: string): Map<string, string[]> {
   const source = sourceOf(text, 'example.md')
   const claim = sniff(source, readers)[0]
   if (!claim) throw new Error('no reader')
-  const opened = openDocument(linesIn(readWith(claim.reader, source).root, text, lineStarts(text)), models)
+  const opened = openDocument(
+    linesIn(readWith(claim.reader, source).root, text, lineStarts(text), languagesOf(text)),
+    models
+  )
   const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, asksOf(opened, models.asks))
   return new Map(
     opened.cast.persons.map(({ labels }, at) => [labels[0] ?? '', (features[at] ?? []).map(roleFeatures.nameOf)])

@@ -7,6 +7,7 @@ import { runIn } from '../src/rules/layout/run-in.ts'
 import type { Hypothesis } from '../src/stages/6-layout.ts'
 import { linesIn, openDocument } from '../src/stages/analyse.ts'
 import { cutRunIns, runInCuts } from '../src/stages/run-in.ts'
+import { languagesOf } from './support/lines.ts'
 
 const won = (share: number, id = 'run-in'): Hypothesis[] => [
   { layout: { ...runIn, id }, proposal: new Uint8Array(0), features: [], sum: 0, share }
@@ -17,7 +18,10 @@ function pieces(text: string, hypotheses = won(0.9)) {
   const claim = sniff(source, readers)[0]
   if (!claim) throw new Error('no reader')
   const starts = lineStarts(text)
-  const { units, heads, marks } = openDocument(linesIn(readWith(claim.reader, source).root, text, starts), models)
+  const { units, heads, marks } = openDocument(
+    linesIn(readWith(claim.reader, source).root, text, starts, languagesOf(text)),
+    models
+  )
   const cuts = runInCuts(units, marks, heads, hypotheses)
   return cuts && cutRunIns(units, heads, cuts, text, starts).units
 }

@@ -9,7 +9,7 @@ import { decideRoles } from '../src/stages/decide-roles.ts'
 import { echoesOf } from '../src/stages/echoes.ts'
 import { labelShape } from '../src/stages/label-shapes.ts'
 import { roleFeatures, roleFeaturesOf } from '../src/stages/person-roles.ts'
-import { linesOfText } from './support/lines.ts'
+import { languagesOf, linesOfText } from './support/lines.ts'
 
 /** The cast of a text in which every label-like head with a colon is a label. */
 function castIn(text: string) {
@@ -74,7 +74,7 @@ describe('labels of one person', () => {
 describe('voices without names', () => {
   const captions = (id: string, text: string) => {
     const { root } = (captionReaders.find((reader) => reader.id === id) as Reader).read({ text, shift: 0 })
-    const { units, lexicon } = linesIn(root, text, lineStarts(text))
+    const { units, lexicon } = linesIn(root, text, lineStarts(text), languagesOf(text))
     return castOf(
       units,
       units.map(() => undefined),

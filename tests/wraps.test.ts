@@ -3,7 +3,7 @@ import { captionReaders } from '../src/read/captions/index.ts'
 import { lineStarts } from '../src/read/lines.ts'
 import type { Reader } from '../src/read/reader.ts'
 import { linesIn } from '../src/stages/analyse.ts'
-import { linesOfMarkdown, linesOfText } from './support/lines.ts'
+import { languagesOf, linesOfMarkdown, linesOfText } from './support/lines.ts'
 
 const texts = (text: string) => linesOfText(text).units.map((unit) => unit.text)
 
@@ -64,7 +64,7 @@ describe('cues', () => {
       'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n<v Ilse>We went along\n\n2\n00:00:02.000 --> 00:00:03.000\nthe shore\n\n3\n00:00:03.000 --> 00:00:04.000\n<v Bo>And then?\n'
     const reader = captionReaders.find(({ id }) => id === 'vtt') as Reader
     const { root } = reader.read({ text, shift: 0 })
-    const spoken = linesIn(root, text, lineStarts(text)).units.filter((unit) => unit.data?.speaker)
+    const spoken = linesIn(root, text, lineStarts(text), languagesOf(text)).units.filter((unit) => unit.data?.speaker)
     expect(spoken.map((unit) => [unit.data?.speaker, unit.text])).toEqual([
       ['Ilse', 'We went along the shore'],
       ['Bo', 'And then?']

@@ -1,6 +1,8 @@
 /** Trains every model on labelled documents, in the order in which they build on one another. */
 
 import { readers } from '../../src/all.ts'
+import { detectLanguages } from '../../src/languages/detect.ts'
+import { languages } from '../../src/languages/index.ts'
 import { TAG } from '../../src/model/chain.ts'
 import type { Models } from '../../src/model/models.ts'
 import { SCALE } from '../../src/model/verdict.ts'
@@ -39,11 +41,12 @@ export interface Prepared {
 
 /** Reads a document once: its lines do not hang on any weight. */
 export function prepare(document: LabelledDocument): Prepared {
-  const source = sourceOf(document.text, document.name)
+  const { text } = document
+  const source = sourceOf(text, document.name)
   const claim = sniff(source, readers)[0]
   if (!claim) throw new Error(`no reader claims ${document.name}`)
   const { root } = readWith(claim.reader, source)
-  return { document, lines: linesIn(root, document.text, lineStarts(document.text)) }
+  return { document, lines: linesIn(root, text, lineStarts(text), detectLanguages(text, languages)) }
 }
 
 const whole = (weights: ArrayLike<number>): number[] => Array.from(weights, (weight) => Math.round(weight * SCALE) || 0)

@@ -3,6 +3,7 @@ import { visible } from '../print/terminal.ts'
 import { readArguments, type Settings, UsageError } from './arguments.ts'
 import { helpText } from './help.ts'
 import { messagesText, wantsColours } from './messages.ts'
+import { formats, run } from './run.ts'
 import { Closed, write } from './streams.ts'
 
 /** What the command line has around it: tests give their own. */
@@ -51,7 +52,6 @@ async function act(settings: Settings, around: Surroundings): Promise<number> {
     await write(stderr, helpText())
     return 2
   }
-  const { formats, run } = await import('./run.ts')
   if (settings.action === 'formats') return said(stdout, formats())
   return run(settings, {
     stdin,

@@ -1,6 +1,5 @@
 import { isLetterOrMark } from '../read/text-marks.ts'
 import { foldWords } from './fold.ts'
-import { languages } from './index.ts'
 import type { Language } from './language.ts'
 import { fallback } from './und.ts'
 import { findWord, HASH_START, hashWith, type WordTable, wordTable } from './word-table.ts'
@@ -14,7 +13,7 @@ const leastShare = 0.03
 const secondShare = 0.15
 const leastEvidence = 12
 
-/** How many letters of evidence each language has, by its index in `languages`. */
+/** How many letters of evidence each language has, by its index among the known ones. */
 interface Evidence {
   scores: Float64Array
   /** Languages with any evidence, as they came. */
@@ -26,20 +25,21 @@ interface Evidence {
 /**
  * The language a text is mostly in, or `fallback` (`und`) when it is in none of the known ones or has too few words to
  * tell. Reads a sample of fixed size; the same text always gives the same answer.
+ * @param languages those that are known; on a tie the earlier one wins
  */
-export function detectLanguage(text: string): Language {
-  return languages[mainOf(weigh(gather(sample(text)), NONE))] ?? fallback
+export function detectLanguage(text: string, languages: readonly Language[]): Language {
+  return languages[mainOf(weigh(gather(sample(text), languages), NONE, languages.length))] ?? fallback
 }
 
 /**
  * The main language first; then English, when it is not the main one but some of its words occur; then every other with
  * at least 15 % of the evidence. Words that a language shares with the main one are no evidence for it.
  */
-export function detectLanguages(text: string): Language[] {
-  const found = gather(sample(text))
-  const main = mainOf(weigh(found, NONE))
+export function detectLanguages(text: string, languages: readonly Language[]): Language[] {
+  const found = gather(sample(text), languages)
+  const main = mainOf(weigh(found, NONE, languages.length))
   if (main === NONE) return [fallback]
-  const { scores, seen } = weigh(found, main)
+  const { scores, seen } = weigh(found, main, languages.length)
   const total = seen.reduce((sum, index) => sum + (scores[index] as number), 0)
   const others = languages.filter(({ id }, index) => {
     const score = scores[index] as number
@@ -79,8 +79,8 @@ interface Finds {
 }
 
 /** Goes over the sample once; whoever weighs goes over what was found. */
-function gather(text: string): Finds {
-  const { table, words, marks } = owners()
+function gather(text: string, languages: readonly Language[]): Finds {
+  const { table, words, marks } = ownersIn(languages)
   const finds: Finds = { owners: [], amounts: [], letters: 0 }
   const give = (owners: Uint8Array | undefined, amount: number): void => {
     if (!owners) return
@@ -124,9 +124,9 @@ function letterSize(text: string, at: number): number {
 }
 
 /** A word or letter that several languages have is shared out between them; what `known` has is evidence for it alone. */
-function weigh({ owners, amounts, letters }: Finds, known: number): Evidence {
-  const scores = new Float64Array(languages.length)
-  const isSeen = new Uint8Array(languages.length)
+function weigh({ owners, amounts, letters }: Finds, known: number, languages: number): Evidence {
+  const scores = new Float64Array(languages)
+  const isSeen = new Uint8Array(languages)
   const seen: number[] = []
   const add = (language: number, amount: number): void => {
     scores[language] = (scores[language] as number) + amount
@@ -150,20 +150,23 @@ interface Owners {
   marks: ReadonlyMap<string, Uint8Array>
 }
 
-/** The tables hang on the word lists alone, which never change: made once, when first needed. */
-let made: Owners | undefined
-function owners(): Owners {
-  if (made) return made
-  const words = ownersOf((language) => language.frequent)
-  made = {
+/** Tables already made. They hang on the word lists alone, which never change: a table kept is the table made again. */
+const made = new WeakMap<readonly Language[], Owners>()
+
+function ownersIn(languages: readonly Language[]): Owners {
+  const known = made.get(languages)
+  if (known) return known
+  const words = ownersOf(languages, (language) => language.frequent)
+  const owners = {
     table: wordTable([...words.keys()]),
     words: [...words.values()],
-    marks: ownersOf((language) => language.letters)
+    marks: ownersOf(languages, (language) => language.letters)
   }
-  return made
+  made.set(languages, owners)
+  return owners
 }
 
-function ownersOf(list: (language: Language) => string[]): Map<string, Uint8Array> {
+function ownersOf(languages: readonly Language[], list: (language: Language) => string[]): Map<string, Uint8Array> {
   const owners = new Map<string, number[]>()
   for (const [index, language] of languages.entries()) {
     for (const entry of list(language)) {

@@ -1,9 +1,8 @@
-import { CORE_SCHEMA, load } from 'js-yaml'
 import type { Paragraph } from 'mdast'
-import { parse as parseToml } from 'smol-toml'
 import type { Position } from '../schema.ts'
 import { listedTurns, opensTalk } from './front-matter-talk.ts'
 import { positionAt } from './lines.ts'
+import { plainValue } from './plain-values.ts'
 import { trimSpace } from './text-marks.ts'
 
 /** Metadata paragraphs and how many rows of the text they take. */
@@ -17,35 +16,46 @@ export interface FrontMatter {
 /** No front matter that anybody wrote by hand is longer. */
 const MAX_ROWS = 400
 
-type Fence = { close: string; parse: (slice: string) => unknown; key: RegExp }
+/**
+ * Reads the value of one field.
+ * @param slice the lines of the field, its key included
+ * @returns undefined, or it throws, where the field shall stay as it is written
+ */
+export type FieldValue = (format: 'yaml' | 'toml', slice: string, key: string) => unknown
+
+type Fence = { format: 'yaml' | 'toml' | 'json'; close: string; key: RegExp }
 
 const YAML: Fence = {
+  format: 'yaml',
   close: '---',
-  parse: (slice) => load(slice, { schema: CORE_SCHEMA, json: true }),
   key: /^["']?([\p{L}\p{N}_][\p{L}\p{N}_ .-]{0,40})["']?:(?:\s|$)/u
 }
 const TOML: Fence = {
+  format: 'toml',
   close: '+++',
-  parse: parseToml,
   key: /^\[{0,2}([\p{L}\p{N}_][\p{L}\p{N}_.-]{0,40})(?: {0,4}=|\]{1,2}$)/u
 }
-const JSON_FENCE: Fence = { close: '}', parse: JSON.parse, key: /^"([^"]{1,40})":/ }
+const JSON_FENCE: Fence = { format: 'json', close: '}', key: /^"([^"]{1,40})":/ }
 
 /**
  * Reads YAML (`---`), TOML (`+++`) or JSON (`{` … `}`) at the head of a text, and the YAML whose opening `---` was lost.
- * Every top-level key with its lines is one field; what a parser refuses stays as it is written.
+ * Every top-level key with its lines is one field; what `fieldValue` refuses stays as it is written.
  * @param text without byte order mark
  * @param starts its line table
  */
-export function readFrontMatter(text: string, starts: readonly number[]): FrontMatter | undefined {
+export function readFrontMatter(
+  text: string,
+  starts: readonly number[],
+  fieldValue: FieldValue = plainValue
+): FrontMatter | undefined {
   const line = (row: number): string =>
     trimSpace(text.slice(starts[row] ?? text.length, starts[row + 1] ?? text.length))
   let first = 0
   while (first < 3 && first < starts.length && line(first) === '') first++
   const open = line(first)
   const fence = open === '---' ? YAML : open === '+++' ? TOML : open === '{' ? JSON_FENCE : undefined
-  if (fence) return fields(text, starts, line, fence, first, first + 1)
-  return YAML.key.test(open) ? fields(text, starts, line, YAML, first, first, 2) : undefined
+  if (fence) return fields(text, starts, line, fence, fieldValue, first, first + 1)
+  return YAML.key.test(open) ? fields(text, starts, line, YAML, fieldValue, first, first, 2) : undefined
 }
 
 function fields(
@@ -53,6 +63,7 @@ function fields(
   starts: readonly number[],
   line: (row: number) => string,
   fence: Fence,
+  fieldValue: FieldValue,
   first: number,
   body: number,
   least = 1
@@ -82,7 +93,9 @@ function fields(
     const turns = fence === YAML && line(row).endsWith(':') ? listedTurns(text, starts, key, row + 1, next) : undefined
     const to = lineEnd(text, starts, talk || turns ? row : isLast ? end : next - 1)
     const slice = text.slice(starts[row] ?? 0, starts[next] ?? text.length).replace(/\r\n?/g, '\n')
-    front.nodes.push(field(key, talk || turns ? '' : entryValue(fence, key, slice), positionAt(starts, from, to)))
+    front.nodes.push(
+      field(key, talk || turns ? '' : entryValue(fence.format, key, slice, fieldValue), positionAt(starts, from, to))
+    )
     if (turns) front.nodes.push(...turns)
     if (talk) front.talk = { from: row + 1, to: next, after: front.nodes.length }
     if (isLast && (talk || turns)) front.nodes.push(closingFence(text, starts, end))
@@ -116,17 +129,20 @@ function lineEnd(text: string, starts: readonly number[], row: number): number {
   return end
 }
 
-function entryValue(fence: Fence, key: string, slice: string): string {
+function entryValue(format: Fence['format'], key: string, slice: string, fieldValue: FieldValue): string {
   const raw = trimSpace(slice.slice(slice.search(/[:=\]]/) + 1))
   if (slice.length > 20_000) return raw
   try {
-    const source = fence === JSON_FENCE ? `{${slice.trimEnd().replace(/,$/, '')}}` : slice
-    const parsed = fence.parse(source)
-    const value = typeof parsed === 'object' && parsed !== null ? new Map(Object.entries(parsed)).get(key) : undefined
+    const value = format === 'json' ? jsonValue(slice, key) : fieldValue(format, slice, key)
     return value === undefined || value === null ? raw.replace(/^(?:null|~)$/, '') : flat(value, 0)
   } catch {
     return raw
   }
+}
+
+function jsonValue(slice: string, key: string): unknown {
+  const parsed: object = JSON.parse(`{${slice.trimEnd().replace(/,$/, '')}}`)
+  return new Map<string, unknown>(Object.entries(parsed)).get(key)
 }
 
 /** No field of a text that people read holds more entries; aliases that refer to aliases would hold billions. */

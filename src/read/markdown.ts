@@ -1,6 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast'
 import type { Warning } from '../schema.ts'
-import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { type FieldValue, type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { lineStarts } from './lines.ts'
 import type { Chunk, InlineSource } from './markdown/blocks/state.ts'
 import { readBlocks } from './markdown/blocks.ts'
@@ -20,24 +20,27 @@ import { warn } from './warn.ts'
  * is an answer or a list, never a program. What is certain is read here, in one pass; only blocks that are not
  * (tables, HTML in lists, markup that goes on over lines ...) go through `remark-parse` itself, and the tree is the same.
  * Blocks whose nesting or delimiters would make that slow are read as plain text.
+ * @param fieldValue reads the fields of front matter
  */
-export const markdownReader: Reader = {
+export const markdownReaderWith = (fieldValue?: FieldValue): Reader => ({
   id: 'markdown',
   name: 'Markdown',
   about:
     'Bold, headings, links, lists, quotes, tables and front matter in YAML, TOML or JSON, as CommonMark reads them.',
   extensions: ['md', 'markdown', 'mdown', 'mkd'],
   sniff: sniffMarkdown,
-  read: readMarkdown,
+  read: (source) => readMarkdown(source, fieldValue),
   example:
     '# A talk with Bo Kern\n\n**Ann Lowe:** When did you *start*?\n\n**Bo Kern:** In [1990](https://example.org).\n'
-}
+})
 
-function readMarkdown(source: Source): ReadResult {
+export const markdownReader: Reader = markdownReaderWith()
+
+function readMarkdown(source: Source, fieldValue?: FieldValue): ReadResult {
   // What the parsers show for NUL, of the same length.
   const text = source.text.includes('\0') ? source.text.replaceAll('\0', '\ufffd') : source.text
   const lines: Lines = { text, starts: lineStarts(text) }
-  const front = readFrontMatter(text, lines.starts)
+  const front = readFrontMatter(text, lines.starts, fieldValue)
   const row = front ? Math.min(front.rows, lines.starts.length - 1) : 0
   const skip = front ? (lines.starts[front.rows] ?? text.length) : 0
   const { children, inline, definitions, chunks } = readBlocks(lines, front?.rows ?? 0)
@@ -45,26 +48,31 @@ function readMarkdown(source: Source): ReadResult {
 
   const defined = new Map<string, string>()
   for (const { identifier, position } of definitions) define(defined, text, identifier, position?.start.offset ?? 0)
-  const parts = chunks.map((chunk) => partOf(lines, chunk, defined, warnings))
+  const parts = chunks.map((chunk) => partOf(lines, chunk, defined, warnings, fieldValue))
   for (const source of inline) fill(lines, source, defined, warnings)
 
   const last = lines.starts.length - 1
   const root: Root = {
     type: 'root',
-    children: [...frontNodes(lines, front, warnings), ...joined(children, chunks, parts)],
+    children: [...frontNodes(lines, front, warnings, fieldValue), ...joined(children, chunks, parts)],
     position: place(lines.starts, skip < text.length ? row : last, skip, last, text.length)
   }
   return { root, warnings }
 }
 
 /** Fields, and the transcript that one of them holds. */
-function frontNodes(lines: Lines, front: FrontMatter | undefined, warnings: Warning[]): RootContent[] {
+function frontNodes(
+  lines: Lines,
+  front: FrontMatter | undefined,
+  warnings: Warning[],
+  fieldValue: FieldValue | undefined
+): RootContent[] {
   if (!front?.talk) return front?.nodes ?? []
   const { from, to, after } = front.talk
   const own = lines.text.slice(lines.starts[from], lines.starts[to])
   const isRead = isAffordable(own)
   if (!isRead) warnings.push(tooDeep(lines, from))
-  const talk = isRead ? parseRows(lines, from, to, new Map(), true) : textOf(lines, { from, to })
+  const talk = isRead ? parseRows(lines, from, to, new Map(), true) : textOf(lines, { from, to }, fieldValue)
   return [...front.nodes.slice(0, after), ...talk, ...front.nodes.slice(after)]
 }
 
@@ -76,13 +84,19 @@ function define(defined: Map<string, string>, text: string, identifier: string, 
 }
 
 /** The nodes of a chunk. Definitions in it count in the whole text, so all chunks are parsed before any reference counts. */
-function partOf(lines: Lines, chunk: Chunk, defined: Map<string, string>, warnings: Warning[]): () => RootContent[] {
+function partOf(
+  lines: Lines,
+  chunk: Chunk,
+  defined: Map<string, string>,
+  warnings: Warning[],
+  fieldValue: FieldValue | undefined
+): () => RootContent[] {
   const { text, starts } = lines
   const from = starts[chunk.from] as number
   const own = text.slice(from, starts[chunk.to] ?? text.length)
   if (chunk.tooDeep || !isAffordable(own)) {
     warnings.push(tooDeep(lines, chunk.from))
-    return () => textOf(lines, chunk)
+    return () => textOf(lines, chunk, fieldValue)
   }
   const nodes = parseRows(lines, chunk.from, chunk.to, new Map())
   if (!own.includes('[')) return () => nodes
@@ -93,9 +107,13 @@ function partOf(lines: Lines, chunk: Chunk, defined: Map<string, string>, warnin
   return () => (defined.size > 0 ? parseRows(lines, chunk.from, chunk.to, defined) : nodes)
 }
 
-function textOf({ text, starts }: Lines, chunk: Pick<Chunk, 'from' | 'to'>): RootContent[] {
+function textOf(
+  { text, starts }: Lines,
+  chunk: Pick<Chunk, 'from' | 'to'>,
+  fieldValue: FieldValue | undefined
+): RootContent[] {
   const start = starts[chunk.from] as number
-  const { root } = readText({ text: text.slice(start, starts[chunk.to] ?? text.length), shift: 0 })
+  const { root } = readText({ text: text.slice(start, starts[chunk.to] ?? text.length), shift: 0 }, fieldValue)
   const seen = new Set<object>()
   visitNodes(root, ({ position }) => {
     for (const point of position ? [position.start, position.end] : []) {

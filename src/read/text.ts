@@ -1,7 +1,7 @@
 import type { BlockContent, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import type { Position } from '../schema.ts'
 import { bulletAt, isRule } from './bullets.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { type FieldValue, readFrontMatter } from './front-matter.ts'
 import { lineStarts } from './lines.ts'
 import type { Reader, ReadResult, Source } from './reader.ts'
 import { isSpace, skipSpace, trimEnd } from './text-marks.ts'
@@ -9,17 +9,20 @@ import { isSpace, skipSpace, trimEnd } from './text-marks.ts'
 /**
  * Pasted text: no Markdown is read into it. One scan over the lines gives paragraphs (their line ends kept),
  * lists, `>` quotes and rules, with exact positions. Whether a line end is a wrap or a turn is for the stages.
+ * @param fieldValue reads the fields of front matter
  */
-export const textReader: Reader = {
+export const textReaderWith = (fieldValue?: FieldValue): Reader => ({
   id: 'text',
   name: 'Plain text',
   about:
     'Anything that no other format claims. Paragraphs, bullets of every kind, quotes after `>`, rules; nothing is read as Markdown.',
   extensions: ['txt', 'text'],
   sniff: () => ({ confidence: 0.1, evidence: ['any text can be read as text'] }),
-  read: readText,
+  read: (source) => readText(source, fieldValue),
   example: 'Ann Lowe: When did you start?\n\nBo Kern: In 1990.\n\n• with a pencil\n• with a map\n'
-}
+})
+
+export const textReader: Reader = textReaderWith()
 
 interface Scan {
   text: string
@@ -37,11 +40,11 @@ interface OpenList {
   parent: OpenList | undefined
 }
 
-export function readText(source: Source): ReadResult {
+export function readText(source: Source, fieldValue?: FieldValue): ReadResult {
   const { text } = source
   const starts = lineStarts(text)
   const scan: Scan = { text, starts, root: [], paragraph: undefined, list: undefined }
-  const front = readFrontMatter(text, starts)
+  const front = readFrontMatter(text, starts, fieldValue)
   const { nodes = [], talk } = front ?? {}
   scan.root.push(...nodes.slice(0, talk?.after))
   if (talk) {

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast'
-import { detectLanguages } from '../languages/detect.ts'
 import type { Language } from '../languages/language.ts'
 import { type Lexicon, lexiconOf } from '../languages/lexicon.ts'
 import { bestPath, emit, type Path, STATE_COUNT, TAG } from '../model/chain.ts'
@@ -31,7 +30,6 @@ export interface Hints {
   labels: ReadonlySet<string>
   /** Roles by label key. */
   roles: ReadonlyMap<string, PersonRole>
-  languages?: readonly Language[]
   layouts: readonly Layout[]
   labelStyles: readonly LabelStyle[]
   boilerplate: readonly BoilerplateRule[]
@@ -58,11 +56,18 @@ export interface Lines {
   units: readonly Unit[]
 }
 
-export function linesIn(root: Root, source: string, starts: readonly number[], hints: Hints = NO_HINTS): Lines {
+/** @param languages whose words are looked up, the main one first */
+export function linesIn(
+  root: Root,
+  source: string,
+  starts: readonly number[],
+  languages: readonly Language[],
+  hints: Hints = NO_HINTS
+): Lines {
   return {
     source,
     starts,
-    lexicon: lexiconOf(hints.languages ?? detectLanguages(source)),
+    lexicon: lexiconOf(languages),
     units: apart(joinWraps(unitsOf(root, source, starts)), hints.boilerplate)
   }
 }

@@ -1,4 +1,6 @@
 import { detectLanguages } from '../../src/languages/detect.ts'
+import { languages } from '../../src/languages/index.ts'
+import type { Language } from '../../src/languages/language.ts'
 import { lexiconOf } from '../../src/languages/lexicon.ts'
 import { lineStarts } from '../../src/read/lines.ts'
 import { markdownReader } from '../../src/read/markdown.ts'
@@ -7,12 +9,14 @@ import { type Lines, linesIn } from '../../src/stages/analyse.ts'
 
 /** Lines of a pasted text, wraps joined. */
 export function linesOfText(text: string): Lines {
-  return linesIn(readText({ text, shift: 0 }).root, text, lineStarts(text))
+  return linesIn(readText({ text, shift: 0 }).root, text, lineStarts(text), languagesOf(text))
 }
 
 /** The same of Markdown. */
 export function linesOfMarkdown(text: string): Lines {
-  return linesIn(markdownReader.read({ text, shift: 0 }).root, text, lineStarts(text))
+  return linesIn(markdownReader.read({ text, shift: 0 }).root, text, lineStarts(text), languagesOf(text))
 }
 
-export const lexiconFor = (text: string) => lexiconOf(detectLanguages(text))
+export const languagesOf = (text: string): Language[] => detectLanguages(text, languages)
+
+export const lexiconFor = (text: string) => lexiconOf(languagesOf(text))
