@@ -220,6 +220,10 @@ export function readingFeaturesOf(analysis: Analysis, variation: Variation): num
   const { roles, units, tags, marks } = analysis
   const talk = talkOf(analysis)
   const { question, answer, sizes } = talk
+  if (talk.first < 0) {
+    put('silent')
+    return f
+  }
   put('lean', variation.lean)
   put('swapped', variation.swapped ? 1 : 0)
   put('layout-rank', variation.layout)
@@ -228,10 +232,6 @@ export function readingFeaturesOf(analysis: Analysis, variation: Variation): num
   put('layout-odds', stepOf(variation.layoutOdds))
   const layout = analysis.hypotheses[0]?.layout
   put('layout', layout ? layouts.indexOf(layout) + 1 : 0)
-  if (talk.first < 0) {
-    put('silent')
-    return f
-  }
   const exchanges = sizes.length
   const gain = Math.floor((mean(question.asks, question.units) - mean(answer.asks, answer.units) + 30) / 10)
   const labelled = share(talk.labelledTurns, talk.turns)

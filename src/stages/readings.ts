@@ -1,9 +1,10 @@
+import { TAG } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
 import { SCALE, sumOf } from '../model/verdict.ts'
 import { type WeighedLabels, weighLabels } from './3-labels.ts'
 import { type Analysis, type Hints, type Lines, NO_HINTS, openWith, rank, readAs } from './analyse.ts'
 import type { PersonRole, RoleVerdict } from './decide-roles.ts'
-import { readingFeaturesOf } from './reading-features.ts'
+import { readingFeatures, readingFeaturesOf } from './reading-features.ts'
 
 /** In what a reading differs from the one that every verdict by itself gives, and how unlikely that makes it. */
 export interface Variation {
@@ -71,8 +72,17 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
       }
     }
   }
+  const [first] = readings
+  if (first && !first.features.includes(SILENT)) {
+    const analysis = { ...first.analysis, tags: first.analysis.tags.map(silenced) }
+    readings.push({ ...first, analysis, features: [SILENT], sum: sumOf(models.readings, [SILENT]) })
+  }
   return readings
 }
+
+/** Nobody speaks: guides, profiles and stories may look like a conversation. */
+const SILENT = readingFeatures.at('silent', 0)
+const silenced = (tag: number): number => (tag === TAG.question || tag === TAG.answer ? TAG.introduction : tag)
 
 /** The reading whose sum is the highest; the first of equals. */
 export function bestReading(readings: readonly Reading[]): Reading {
