@@ -18,10 +18,7 @@ export function trainPeople(
   documents: readonly { document: LabelledDocument; lines: Lines }[],
   models: Models
 ): number[] {
-  return trainOn(documents.flatMap(({ document, lines }) => peopleRankings(document, analyse(lines, models))))
-}
-
-export function trainOn(rankings: readonly Ranking[]): number[] {
+  const rankings = documents.flatMap(({ document, lines }) => peopleRankings(document, analyse(lines, models)))
   return Array.from(
     trainRanking(rankings, peopleFeatures.size, { rounds: ROUNDS, rate: RATE, l2: L2 }),
     (weight) => Math.round(weight * SCALE) || 0
@@ -29,7 +26,7 @@ export function trainOn(rankings: readonly Ranking[]): number[] {
 }
 
 /** For the one who asks and the one who answers: every name of the document, and nobody, who is right where no name is. */
-export function peopleRankings(
+function peopleRankings(
   { gold }: LabelledDocument,
   analysis: Pick<Analysis, 'units' | 'tags' | 'lexicon' | 'heads' | 'roles'>
 ): Ranking[] {

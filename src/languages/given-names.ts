@@ -90,6 +90,9 @@ const names: ReadonlySet<string> = new Set(`${LATIN}${CYRILLIC}`.trim().split(/\
 
 /** Without accents: `Łukasz`, `José` and `Jürgen` as the list has them. */
 export function withoutAccents(word: string): string {
+  let at = 0
+  while (at < word.length && word.charCodeAt(at) < 128) at++
+  if (at === word.length) return word
   return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o')
 }
 

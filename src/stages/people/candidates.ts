@@ -38,8 +38,11 @@ export interface Scanned {
   candidates: Candidate[]
   /** Words that the document writes in lower case, too. */
   lower: ReadonlySet<string>
-  /** Words run together that addresses and file names spell with hyphens: `adaholm` for `/ada-holm.jpg`. */
-  slugs: ReadonlySet<string>
+  /**
+   * Words run together that addresses and file names spell with hyphens: `adaholm` for `/ada-holm.jpg`. Looked for when
+   * first asked for.
+   */
+  slugs(): ReadonlySet<string>
 }
 
 /** No part of an address or a file name: `/ada-holm.jpg`. */
@@ -65,7 +68,16 @@ export function candidatesOf(analysis: Pick<Analysis, 'units' | 'tags' | 'lexico
   }
   const candidates = [...byKey.values()]
   count(pieces, candidates)
-  return { pieces, candidates, lower, slugs: slugsIn(analysis, candidates) }
+  let slugs: ReadonlySet<string> | undefined
+  return {
+    pieces,
+    candidates,
+    lower,
+    slugs: () => {
+      slugs ??= slugsIn(analysis, candidates)
+      return slugs
+    }
+  }
 }
 
 /** Only these are looked for: two or three words. */

@@ -99,7 +99,7 @@ function areaOf(site: number): number {
  */
 export function evidenceOf(scanned: Scanned, lexicon: Lexicon): (index: number) => readonly [Template, number][] {
   const { candidates } = scanned
-  const places = placesIn(candidates)
+  let places: Places | undefined
   // `Runa, what …` speaks to Runa Holm.
   const byKey = new Map(candidates.map(({ key }, index) => [key, index]))
   const keys = new Set(candidates.flatMap(({ key, wordy }) => (wordy ? [] : [key])))
@@ -108,6 +108,7 @@ export function evidenceOf(scanned: Scanned, lexicon: Lexicon): (index: number) 
   )
   const own: ([Template, number][] | undefined)[] = []
   const ownOf = (index: number): readonly [Template, number][] => {
+    places ??= placesIn(candidates)
     own[index] ??= candidateEvidence(candidates[index] as Candidate, index, places, scanned, lexicon)
     return own[index]
   }
@@ -231,7 +232,7 @@ function candidateEvidence(
   if (isCjk(text.charCodeAt(0))) put('family', familyNameIn(text))
   put('given', givenNamesIn(words))
   spellingEvidence(text, put)
-  if (slugs.has(words.join(''))) put('slug')
+  if (slugs().has(words.join(''))) put('slug')
   if (mentions.every(({ piece, from }) => startsSentence(piece.text, from))) put('sentence-starts')
   if (candidate.titled) put('titled')
   if (candidate.wordy) put('wordy')
