@@ -2,10 +2,10 @@
 import type { Models } from '../../src/model/models.ts'
 import { SCALE } from '../../src/model/verdict.ts'
 import type { Analysis, Lines } from '../../src/stages/analyse.ts'
-import { analyse } from '../../src/stages/readings.ts'
 import { candidatesOf, keyOfName } from '../../src/stages/people/candidates.ts'
 import { evidenceOf, featuresFor, nobodyFeatures, peopleFeatures, WANTED } from '../../src/stages/people/features.ts'
 import { baseForm } from '../../src/stages/people/variants.ts'
+import { analyse } from '../../src/stages/readings.ts'
 import type { LabelledDocument } from '../corpus.ts'
 import { type Ranking, trainRanking } from './ranking.ts'
 
