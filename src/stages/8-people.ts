@@ -1,9 +1,9 @@
 import { foldWords } from '../languages/fold.ts'
 import type { Analysis } from './analyse.ts'
 import { type Candidate, candidatesOf, keyOfName } from './people/candidates.ts'
-import { choose, sumsOf } from './people/choose.ts'
+import { choose, type Sought, sumsOf } from './people/choose.ts'
 import { nameOfLabel } from './people/labels.ts'
-import { baseForm } from './people/variants.ts'
+import { baseForm, mayBeSame } from './people/variants.ts'
 
 /** Everybody who speaks, with the fullest name that the document gives. */
 export interface People {
@@ -21,7 +21,10 @@ export function peopleOf(
 ): People {
   const { cast, roles, lexicon } = analysis
   const scanned = candidatesOf(analysis)
-  const sums = sumsOf(scanned, lexicon, weights)
+  const sums = sumsOf(scanned, lexicon, weights, {
+    interviewee: roles.some(({ role }) => role === 2),
+    interviewer: roles.some(({ role }) => role === 1)
+  })
   const likeness = (candidate: Candidate): number => {
     const index = scanned.candidates.indexOf(candidate)
     return Math.max(sums('interviewee', index), sums('interviewer', index))
@@ -31,28 +34,23 @@ export function peopleOf(
   )
   const keys = new Set(names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon)])))
   for (const { labels } of cast.persons) for (const label of labels) keys.add(foldWords(label))
-  const isTaken = ({ key }: Candidate): boolean => keys.has(key)
+  const taken = names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon).split(' ')]))
+  const isTaken = ({ key, words }: Candidate): boolean =>
+    keys.has(key) || taken.some((other) => mayBeSame(words, other))
   const hasNamed = (role: number): boolean =>
     cast.persons.some(({ word }, index) => roles[index]?.role === role && word === undefined)
-  const found = (wanted: 'interviewee' | 'interviewer'): string | undefined => {
-    if (hasNamed(wanted === 'interviewee' ? 2 : 1)) return undefined
+  const seeks = (wanted: 'interviewee' | 'interviewer'): Sought => {
     const role = wanted === 'interviewee' ? 2 : 1
-    const candidate = choose(
-      scanned.candidates,
-      (index) => sums(wanted, index),
-      roles.some((verdict) => verdict.role === role),
-      isTaken
-    )
-    if (candidate) keys.add(candidate.key)
-    return candidate && fullest(candidate)
+    return hasNamed(role) ? {} : { [wanted]: { isLabelled: roles.some((verdict) => verdict.role === role) } }
   }
+  const found = choose(scanned.candidates, sums, { ...seeks('interviewee'), ...seeks('interviewer') }, isTaken)
   // A name of one word stands for the fuller one that holds it, where one does.
   const fullest = (candidate: Candidate): string =>
     candidate.words.length > 1
       ? baseForm(candidate, scanned.candidates).text
       : nameOfLabel({ labels: [candidate.text] }, scanned.candidates, lexicon, likeness)
-  const interviewee = found('interviewee')
-  const interviewer = found('interviewer')
+  const interviewee = found.interviewee && fullest(found.interviewee)
+  const interviewer = found.interviewer && fullest(found.interviewer)
   const ofRole = (role: number): number => roles.filter((verdict) => verdict.role === role).length
   return {
     names: cast.persons.map(({ word, labels }, index) => {

@@ -34,7 +34,7 @@ export function castSpeakers(
       turn.person >= 0
         ? labelled(analysis, turn.person, hintedName(analysis, turn.person, hints) ?? people.names[turn.person] ?? '')
         : unlabelled(turn.side, people)
-    if (!entry) continue
+    if (!entry || isNobody(entry, turn, turns, people)) continue
     // Two labels that turn out to be of one name and role are one person's.
     const same = `${entry.role} ${foldWords(entry.name)}`
     const known = byName.get(same)
@@ -53,6 +53,20 @@ export function castSpeakers(
     })),
     idOf: (draft) => ids[byKey.get(keyOf(draft)) ?? -1] ?? null
   }
+}
+
+/**
+ * A voice that nothing names, as a colour or `>>` tells it apart, is nobody, unless there are others on its side to be
+ * told from.
+ */
+function isNobody(
+  { name, labels }: Omit<Speaker, 'id'>,
+  { person, side }: TurnDraft,
+  turns: readonly TurnDraft[],
+  { names }: People
+): boolean {
+  if (name !== '' || labels.length > 0) return false
+  return !turns.some((other) => other.side === side && other.person !== person && !names[other.person])
 }
 
 /** The name that the caller gives to one of a person's labels. */

@@ -1,10 +1,19 @@
 import { foldWords } from '../languages/fold.ts'
+import { familyNameIn, isGivenName } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, Word, wordMarks } from '../languages/lexicon.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
 import { isCjk, isClosing, isDigit, isLower, isQuestionMark, isSpace, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
-import { formOf, isOuter, type LabelEvidence, type LabelGroup, serialStem, shortForms } from './label-groups.ts'
-import type { LabelShape } from './label-shapes.ts'
+import {
+  formOf,
+  isNameLike,
+  isOuter,
+  type LabelEvidence,
+  type LabelGroup,
+  serialStem,
+  shortForms
+} from './label-groups.ts'
+import { type LabelShape, Separator } from './label-shapes.ts'
 import { knownWords, roleInside } from './label-words.ts'
 
 /**
@@ -74,6 +83,11 @@ export const labelFeatures = featureSpace([
   ['dense', 7],
   ['cjk', 1],
   ['contains-frequent', 3],
+  ['given', 5],
+  ['given-once', 5],
+  ['peers', 8],
+  ['peers-once', 8],
+  ['bracket-colon', 1],
   ['then-bias', 1],
   ['then-count', 4],
   ['then-form', 20],
@@ -102,6 +116,7 @@ export function featuresOf(group: LabelGroup, evidence: LabelEvidence, lexicon: 
   put('count', bucket(count))
   put('separator', separator)
   put(count === 1 ? 'separator-once' : 'separator-often', separator)
+  if (separator === Separator.bracket && ':：'.includes(firstUnit.text[first.to + 1] ?? 'x')) put('bracket-colon')
   put('styled', first.styled ? (count > 1 && group.shapes.every((shape) => shape.styled) ? 2 : 1) : 0)
   put('heading', firstUnit.heading > 0 ? 1 : 0)
   put('in-list', firstUnit.items.length > 0 ? 1 : 0)
@@ -213,6 +228,11 @@ function people(
   const level = named === 0 ? 0 : named < names ? 1 : 2
   put('named', level)
   if (group.units.length === 1) put('named-once', level)
+  const given = givenIn(group, words)
+  put('given', given)
+  if (count === 1) put('given-once', given)
+  if (isNameLike(group, evidence.units, lexicon))
+    put(count === 1 ? 'peers-once' : 'peers', bucket(Math.min(32, evidence.nameLike - count)))
   put('mentioned', mentioned === 0 ? 0 : mentioned < names ? 1 : 2)
   put(
     'initials',
@@ -224,6 +244,13 @@ function people(
   put('long-of', few + (shortForms(group.key).some((short) => evidence.shorts.has(short)) ? 1 : 0))
   const stem = serialStem(group.key)
   put('serial', stem === '' ? 0 : Math.min(3, evidence.serials.get(stem) ?? 0))
+}
+
+/** 1 a given name before others, 2 alone, 3 a family name in Han characters or Hangul, 4 a given name after other words. */
+function givenIn({ name }: LabelGroup, words: readonly string[]): number {
+  if (isCjk(name.charCodeAt(0))) return familyNameIn(name) > 0 ? 3 : 0
+  if (isGivenName(words[0] ?? '')) return words.length > 1 ? 1 : 2
+  return words.length < 5 && words.slice(1).some(isGivenName) ? 4 : 0
 }
 
 function places(group: LabelGroup, put: Put, evidence: LabelEvidence): void {

@@ -38,6 +38,8 @@ export interface LabelEvidence {
   /** Short labels that recur: `al`, and what longer labels would be shortened to. */
   shorts: ReadonlySet<string>
   abbreviations: ReadonlySet<string>
+  /** Places whose head has the form of a name and has words after it. */
+  nameLike: number
 }
 
 /** Labels that look alike: same separator, same markup, same container. */
@@ -89,6 +91,7 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
     groupOf,
     classes: classesOf(groups, units),
     serials: serialsOf(groups),
+    nameLike: nameLikePlaces(groups, units, lexicon),
     ...shortsOf(groups),
     ...namesIn(units, groups)
   }
@@ -111,6 +114,42 @@ function cutAtCandidates(
     }
   }
   return { units, origin: Int32Array.from(origin) }
+}
+
+function nameLikePlaces(groups: readonly LabelGroup[], units: readonly Unit[], lexicon: Lexicon): number {
+  let places = 0
+  for (const group of groups) if (isNameLike(group, units, lexicon)) places += group.units.length
+  return places
+}
+
+/** The least words after a label, in UTF-16 units: a list of facts has fewer. */
+const LEAST_SAID = 16
+
+/** `Ann Lowe: And the bell rang.`: one to three words in capitals that say nothing else, a colon, a sentence. */
+export function isNameLike(
+  { key, name, units: places, shapes }: LabelGroup,
+  units: readonly Unit[],
+  lexicon: Lexicon
+): boolean {
+  const shape = shapes[0] as LabelShape
+  const text = units[places[0] as number]?.text ?? ''
+  if (shape.separator !== Separator.colon && shape.separator !== Separator.bracket) return false
+  if (text.length - shape.body < LEAST_SAID) return false
+  if (isCjk(name.charCodeAt(0))) return name.length <= 6 && !saysMore(key, lexicon)
+  const words = name.split(' ')
+  return (
+    words.length <= 3 &&
+    words.every((word) => isUpper(word.charCodeAt(0)) && !lexicon.frequent.has(word.toLowerCase())) &&
+    !saysMore(key, lexicon)
+  )
+}
+
+function saysMore(key: string, lexicon: Lexicon): boolean {
+  const known = lexicon.labels.get(key)
+  return (
+    (known !== undefined && (known.lookAlike || known.metadata)) ||
+    (lexicon.phrases.get(key)?.some(({ text }) => text === key) ?? false)
+  )
 }
 
 function classesOf(groups: readonly LabelGroup[], units: readonly Unit[]): Map<number, FormClass> {

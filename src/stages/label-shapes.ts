@@ -51,7 +51,7 @@ export function labelShape(unit: Unit): LabelShape | undefined {
 export function shapeAt(unit: Unit, start: number): LabelShape | undefined {
   const { text } = unit
   const limit = Math.min(text.length, start + LONGEST + 30)
-  let at = skipOpening(text, start, limit)
+  let at = skipOpening(text, skipCodes(text, start, limit), limit)
   const before = opensClock(text.charCodeAt(at)) ? stampAt(text, at, limit) : undefined
   if (before) {
     at = skipSpace(text, before.end, limit)
@@ -77,6 +77,58 @@ export function shapeAt(unit: Unit, start: number): LabelShape | undefined {
 /** `__proto__`: underscores around a word in lower case are part of it; around `Ann` they are bold that was left in the text. */
 function isIdentifier(text: string, from: number, name: string): boolean {
   return isLower(name.charCodeAt(0)) && text.startsWith('__', from - 2) && text.startsWith(`${name}__`, from)
+}
+
+/**
+ * Codes for colours and type before a label, as terminals and disk magazines have them: `ESC[1m`, `«c1»`, `»CL1:`, `<C1>`.
+ * The signs around them may be lost.
+ */
+function skipCodes(text: string, from: number, limit: number): number {
+  let at = from
+  for (let codes = 0; codes < 4; codes++) {
+    const end = codeEnd(text, at, limit)
+    if (end === at) return at
+    at = end
+  }
+  return at
+}
+
+function codeEnd(text: string, from: number, limit: number): number {
+  const code = text.charCodeAt(from)
+  const tag = code === 60
+  if (!tag && !isLost(code) && code !== 0xab && code !== 0xbb) {
+    // The sign before the code was lost without a trace: only the one after it tells.
+    const end = wordOfCode(text, from, limit)
+    return end > from && isLost(text.charCodeAt(end)) ? end + 1 : from
+  }
+  const ansi = text[from + 1] === '['
+  const end = wordOfCode(text, from + (ansi ? 2 : 1), limit)
+  const after = text.charCodeAt(end)
+  if (tag) return end > from + 1 && after === 62 && isNoSpace(text, end + 1) ? end + 1 : from
+  if (ansi && code === 27) return end
+  if (
+    end > from + 1 &&
+    (isLost(after) || after === 0xbb || after === 0xab || (after === 58 && isNoSpace(text, end + 1)))
+  )
+    return end + 1
+  return isLost(code) ? from + 1 : from
+}
+
+const isNoSpace = (text: string, at: number): boolean => at < text.length && !isSpace(text.charCodeAt(at))
+
+/** One to three letters and one or two digits: `c1`, `CL12`; for terminals digits and a letter, `1m`, `0;31m`. */
+function wordOfCode(text: string, from: number, limit: number): number {
+  let at = from
+  let letters = 0
+  let digits = 0
+  for (; at < limit && at - from < 7; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code) || code === 59) digits++
+    else if (code < 128 && isLetter(code) && (digits === 0 || text[from - 1] === '[')) letters++
+    else break
+    if (letters > 0 && digits > 0 && text[from - 1] === '[') return at + 1
+  }
+  return letters > 0 && letters <= 3 && digits > 0 && digits <= 2 ? at : from
 }
 
 /** `>> `, `- `, `* ` and emphasis marks that were left in the text. */
@@ -145,7 +197,7 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
       if (
         (next > at + 1 || next >= text.length || '-–—―'.includes(text[next] ?? 'x')) &&
         (isPeriodLabel(text, start, at) || (next === at + 1 && isCapitalWord(text, start, at))) &&
-        !(at - start > 1 && nameGoesOn(text, next, limit))
+        !(at - start > 1 && nameGoesOn(text, next, limit, text.lastIndexOf('.', at - 1) > start))
       ) {
         // `Q. – hi`, `P.: hi`
         const colon = isColon(text.charCodeAt(next))
@@ -216,14 +268,18 @@ function isCapitalWord(text: string, start: number, end: number): boolean {
   return true
 }
 
-/** `MS. LOWE-ORR: hi`, `Ann S. Orr: hi`, `Mr. HART (Author): hi`: the period belongs to a name that a colon ends. */
-function nameGoesOn(text: string, from: number, limit: number): boolean {
+/**
+ * `MS. LOWE-ORR: hi`, `Ann S. Orr: hi`, `Mr. HART (Author): hi`: the period belongs to a name that a colon ends.
+ * @param short the period is the last of an abbreviation such as `N.Y.`, where words in lower case may follow: `N.Y. team:`
+ */
+function nameGoesOn(text: string, from: number, limit: number, short: boolean): boolean {
   let words = 0
   let at = from
-  while (at < limit && words < 4) {
+  const most = short && isLower(text.charCodeAt(from)) ? 2 : 4
+  while (at < limit && words < most) {
     const code = text.charCodeAt(at)
     if (isColon(code) || code === 40) return words > 0
-    if (!isUpper(code) && !isCjk(code)) return false
+    if (!short && !isUpper(code) && !isCjk(code)) return false
     words++
     while (at < limit && !isSpace(text.charCodeAt(at)) && !isColon(text.charCodeAt(at))) at++
     at = skipSpace(text, at, limit)
@@ -342,9 +398,14 @@ export function labelKey(name: string): string {
   const head = paren > 1 ? name.slice(0, paren) : name
   let key = ''
   let space = false
-  for (const char of head.normalize('NFKC').toLowerCase()) {
+  const folded = head.normalize('NFKC').toLowerCase()
+  let at = 0
+  for (const char of folded) {
+    at += char.length
     const code = char.charCodeAt(0)
-    if (isSpace(code)) space = key !== ''
+    // `L.Prado` is `L. Prado`, but `P.C.` is one word.
+    if (isSpace(code) || (code === 46 && isLetter(folded.charCodeAt(at)) && isLetter(folded.charCodeAt(at + 1))))
+      space = key !== ''
     else if (!'.*_#"“”[]<>,:'.includes(char) && !isLost(code)) {
       if (space) key += ' '
       space = false

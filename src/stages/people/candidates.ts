@@ -1,6 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { findWord, HASH_START, hashOf, hashWith, type WordTable, wordTable } from '../../languages/word-table.ts'
+import { isLetter } from '../../read/text-marks.ts'
 import type { Analysis } from '../analyse.ts'
 import { piecesOf } from './pieces.ts'
 import { runsIn, type ScannedPiece, scanPiece } from './scan.ts'
@@ -37,6 +38,11 @@ export interface Scanned {
   candidates: Candidate[]
   /** Words that the document writes in lower case, too. */
   lower: ReadonlySet<string>
+  /**
+   * Words run together that addresses and file names spell with hyphens: `adaholm` for `/ada-holm.jpg`. Looked for when
+   * first asked for.
+   */
+  slugs(): ReadonlySet<string>
 }
 
 /** No part of an address or a file name: `/ada-holm.jpg`. */
@@ -62,7 +68,59 @@ export function candidatesOf(analysis: Pick<Analysis, 'units' | 'tags' | 'lexico
   }
   const candidates = [...byKey.values()]
   count(pieces, candidates)
-  return { pieces, candidates, lower }
+  let slugs: ReadonlySet<string> | undefined
+  return {
+    pieces,
+    candidates,
+    lower,
+    slugs: () => {
+      slugs ??= slugsIn(analysis, candidates)
+      return slugs
+    }
+  }
+}
+
+/** Only these are looked for: two or three words. */
+function slugsIn({ units }: Pick<Analysis, 'units'>, candidates: readonly Candidate[]): Set<string> {
+  const wanted = new Set<string>()
+  for (const { words } of candidates) if (words.length === 2 || words.length === 3) wanted.add(words.join(''))
+  const found = new Set<string>()
+  let read = 0
+  for (const { text } of units) {
+    if (read > READ_SLUGS) break
+    read += text.length
+    const folded = foldWords(text)
+    for (let at = folded.indexOf('-'); at >= 0; at = folded.indexOf('-', at + 1)) addSlugs(folded, at, wanted, found)
+    for (let at = folded.indexOf('_'); at >= 0; at = folded.indexOf('_', at + 1)) addSlugs(folded, at, wanted, found)
+  }
+  return found
+}
+
+const READ_SLUGS = 60_000
+
+/** The two and three words that meet at a hyphen. */
+function addSlugs(text: string, hyphen: number, wanted: ReadonlySet<string>, found: Set<string>): void {
+  const first = wordBefore(text, hyphen)
+  const second = wordAfter(text, hyphen)
+  if (first === '' || second === '') return
+  const both = first + second
+  if (wanted.has(both)) found.add(both)
+  const end = hyphen + 1 + second.length
+  if (text[end] !== text[hyphen]) return
+  const three = both + wordAfter(text, end)
+  if (wanted.has(three)) found.add(three)
+}
+
+function wordBefore(text: string, to: number): string {
+  let at = to
+  while (at > 0 && to - at < 24 && isLetter(text.charCodeAt(at - 1))) at--
+  return text.slice(at, to)
+}
+
+function wordAfter(text: string, hyphen: number): string {
+  let at = hyphen + 1
+  while (at < text.length && at - hyphen < 24 && isLetter(text.charCodeAt(at))) at++
+  return text.slice(hyphen + 1, at)
 }
 
 function holdsStop(words: NameWords, first: number, end: number, stopOf: ReturnType<typeof stopFinder>): boolean {

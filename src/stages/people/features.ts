@@ -1,9 +1,10 @@
+import { familyNameIn, isGivenName } from '../../languages/given-names.ts'
 import { type Lexicon, Word } from '../../languages/lexicon.ts'
 import { bucket, featureSpace } from '../../model/features.ts'
 import { isCjk, isDigit, isQuestionMark, isSpace } from '../../read/text-marks.ts'
 import { type Candidate, isCapitals, type Mention, type Scanned } from './candidates.ts'
 import { SITES, Site } from './pieces.ts'
-import type { ScannedPiece } from './scan.ts'
+import { type ScannedPiece, startsSentence } from './scan.ts'
 import type { NameWords } from './words.ts'
 
 /** Whose name is asked for. Each template has weights for both. */
@@ -37,7 +38,15 @@ const SHARED = [
   ['honorific', 1],
   ['wordy', 1],
   ['parts', 5],
-  ['around', AROUND.length * 2]
+  ['around', AROUND.length * 2],
+  ['given', 6],
+  ['family', 3],
+  ['inner-capital', 1],
+  ['caps-word', 3],
+  ['tail', 4],
+  ['head', 2],
+  ['slug', 1],
+  ['sentence-starts', 1]
 ] as const
 
 /** What tells whether the person asks or answers. */
@@ -56,7 +65,14 @@ const OWN = [
   ['first-name-called', 4],
   ['says-so', 2],
   ['wordy', 1],
-  ['nobody', 1]
+  ['given', 6],
+  ['personal-site', SITES * 2],
+  ['personal-rank', 5],
+  ['order', 5],
+  ['nobody', 1],
+  ['nobody-labelled', 2],
+  ['nobody-field', 4],
+  ['nobody-names', 4]
 ] as const
 
 type SharedName = (typeof SHARED)[number][0]
@@ -83,25 +99,41 @@ function areaOf(site: number): number {
  */
 export function evidenceOf(scanned: Scanned, lexicon: Lexicon): (index: number) => readonly [Template, number][] {
   const { candidates } = scanned
-  const ranks = ranksOf(candidates)
+  let places: Places | undefined
   // `Runa, what …` speaks to Runa Holm.
   const byKey = new Map(candidates.map(({ key }, index) => [key, index]))
+  const keys = new Set(candidates.flatMap(({ key, wordy }) => (wordy ? [] : [key])))
+  const firsts = new Set(
+    candidates.flatMap(({ words, wordy }) => (wordy || words.length < 2 ? [] : [words[0] as string]))
+  )
   const own: ([Template, number][] | undefined)[] = []
   const ownOf = (index: number): readonly [Template, number][] => {
-    own[index] ??= candidateEvidence(candidates[index] as Candidate, ranks[index] as number, scanned, lexicon)
+    places ??= placesIn(candidates)
+    own[index] ??= candidateEvidence(candidates[index] as Candidate, index, places, scanned, lexicon)
     return own[index]
   }
   return (index) => {
-    const { words } = candidates[index] as Candidate
-    const first = words.length < 2 ? undefined : byKey.get(words[0] as string)
-    if (first === undefined) return ownOf(index)
-    const called = ownOf(first).filter(([name]) => name === 'called')
-    return [...ownOf(index), ...called.map(([, value]): [Template, number] => ['first-name-called', value])]
+    const { words, wordy } = candidates[index] as Candidate
+    if (words.length < 2) return ownOf(index)
+    const parts = wordy ? [] : partEvidence(words, keys, firsts)
+    const first = byKey.get(words[0] as string)
+    const called = first === undefined ? [] : ownOf(first).filter(([name]) => name === 'called')
+    return [...ownOf(index), ...parts, ...called.map(([, value]): [Template, number] => ['first-name-called', value])]
   }
 }
 
-/** The place of each candidate in the order of how often it stands, the likely names first. */
-function ranksOf(candidates: readonly Candidate[]): Int32Array {
+/** The place of each candidate in several orders, from 0; -1 for those that an order leaves out. */
+interface Places {
+  /** By how often it stands, the likely names first. */
+  ranks: Int32Array
+  /** The same of those alone that start as names of people do. */
+  persons: Int32Array
+  /** By where a likely name stands first. */
+  firsts: Int32Array
+  personal: readonly boolean[]
+}
+
+function placesIn(candidates: readonly Candidate[]): Places {
   const totals = candidates.map(({ mentions, parts }) => mentions.length + parts / 2)
   const likely = candidates.map(
     ({ words, wordy, text }) => !wordy && !isCapitals(text) && (words.length > 1 || isCjk(text.charCodeAt(0)))
@@ -109,9 +141,33 @@ function ranksOf(candidates: readonly Candidate[]): Int32Array {
   const order = totals
     .map((_, index) => index)
     .sort((a, b) => Number(likely[b]) - Number(likely[a]) || (totals[b] as number) - (totals[a] as number) || a - b)
-  const ranks = new Int32Array(totals.length)
-  for (const [rank, index] of order.entries()) ranks[index] = rank
-  return ranks
+  const personal = candidates.map(isPersonal)
+  const starts = candidates.map(({ mentions }) => mentions[0]?.piece.unit ?? Number.MAX_SAFE_INTEGER)
+  const byPlace = [...order].sort((a, b) => (starts[a] as number) - (starts[b] as number))
+  return {
+    ranks: placesOf(order, () => true),
+    persons: placesOf(order, (index) => likely[index] === true && personal[index] === true),
+    firsts: placesOf(byPlace, (index) => likely[index] === true),
+    personal
+  }
+}
+
+/** `Engineer Ada Holm` beside `Ada Holm`, `Ada Holm Boats` beside it: words that are no part of the name. */
+function partEvidence(
+  words: readonly string[],
+  keys: ReadonlySet<string>,
+  firsts: ReadonlySet<string>
+): [Template, number][] {
+  const tail = words.slice(1)
+  const isFuller = (part: readonly string[]): boolean => part.length > 1 && keys.has(part.join(' '))
+  return [
+    // `Young Ada` where `Ada Holm` is named: her first name and a word before it
+    [
+      'tail',
+      isFuller(tail) ? 3 : tail.length === 1 && firsts.has(tail[0] as string) ? 2 : keys.has(tail.join(' ')) ? 1 : 0
+    ],
+    ['head', isFuller(words.slice(0, -1)) ? 1 : 0]
+  ]
 }
 
 /** The numbers of that evidence for one of the two questions. */
@@ -124,13 +180,28 @@ export function featuresFor(wanted: Wanted, evidence: readonly [Template, number
   return [...numbers]
 }
 
-/** What stands for no name of the document being the right one. */
-export const nobodyFeatures = (wanted: Wanted): number[] => [peopleFeatures.at(`${wanted}-nobody`, 0)]
+/**
+ * What stands for no name of the document being the right one.
+ * @param isLabelled a label such as `Q` says that there is somebody
+ */
+export function nobodyFeatures(wanted: Wanted, { pieces, candidates }: Scanned, isLabelled: boolean): number[] {
+  const field = wanted === 'interviewer' ? Site.interviewerField : Site.intervieweeField
+  const fields =
+    (pieces.some(({ site }) => site === field) ? 1 : 0) + (pieces.some(({ site }) => site === Site.authorField) ? 2 : 0)
+  const names = candidates.filter(({ words, wordy }) => !wordy && words.length > 1).length
+  return [
+    peopleFeatures.at(`${wanted}-nobody`, 0),
+    peopleFeatures.at(`${wanted}-nobody-labelled`, isLabelled ? 1 : 0),
+    peopleFeatures.at(`${wanted}-nobody-field`, fields),
+    peopleFeatures.at(`${wanted}-nobody-names`, Math.min(3, bucket(names)))
+  ]
+}
 
 function candidateEvidence(
   candidate: Candidate,
-  rank: number,
-  { lower }: Scanned,
+  index: number,
+  { ranks, persons, firsts, personal }: Places,
+  { lower, slugs }: Scanned,
   lexicon: Lexicon
 ): [Template, number][] {
   const found: [Template, number][] = []
@@ -142,9 +213,14 @@ function candidateEvidence(
   for (const { piece } of mentions) sites[piece.site] = (sites[piece.site] as number) + 1
   for (let site = 0; site < SITES; site++) {
     const here = sites[site] as number
-    if (here > 0) put('site', site * 3 + Math.min(2, here))
+    if (here === 0) continue
+    put('site', site * 3 + Math.min(2, here))
+    put('personal-site', site * 2 + (personal[index] ? 1 : 0))
   }
-  put('rank', rank > 3 ? 4 : rank)
+  put('rank', Math.min(4, ranks[index] as number))
+  const person = persons[index] as number
+  put('personal-rank', person < 0 ? 0 : persons.includes(1) ? Math.min(4, person + 2) : 1)
+  put('order', Math.min(4, (firsts[index] as number) + 1))
   put('parts', bucket(candidate.parts))
   put('held', bucket(candidate.held))
   if (isCapitals(text)) put('capitals')
@@ -153,10 +229,45 @@ function candidateEvidence(
   put('known-word', known === 0 ? 0 : known === words.length ? 2 : 1)
   const low = words.filter((word) => lower.has(word)).length
   put('lower-elsewhere', low === 0 ? 0 : low === words.length ? 2 : 1)
+  if (isCjk(text.charCodeAt(0))) put('family', familyNameIn(text))
+  put('given', givenNamesIn(words))
+  spellingEvidence(text, put)
+  if (slugs().has(words.join(''))) put('slug')
+  if (mentions.every(({ piece, from }) => startsSentence(piece.text, from))) put('sentence-starts')
   if (candidate.titled) put('titled')
   if (candidate.wordy) put('wordy')
   for (const mention of mentions.slice(0, MOST_MENTIONS)) mentionEvidence(mention, lexicon, put)
   return found
+}
+
+/** 0 none; 1 the first word, 2 the only word; 3 the second of several, 4 the second of two; 5 a later one. */
+function givenNamesIn(words: readonly string[]): number {
+  if (isGivenName(words[0] as string)) return words.length > 1 ? 1 : 2
+  if (isGivenName(words[1] ?? '')) return words.length > 2 ? 3 : 4
+  return words.slice(2).some(isGivenName) ? 5 : 0
+}
+
+/** Starts as names of people do somewhere. */
+function isPersonal({ words, text, wordy }: Candidate): boolean {
+  return !wordy && (isCjk(text.charCodeAt(0)) ? familyNameIn(text) > 0 : isGivenName(words[0] as string))
+}
+
+/** Of candidates that pass a test the place of each in an order, from 0; -1 for the others. */
+function placesOf(order: readonly number[], test: (index: number) => boolean): Int32Array {
+  const places = new Int32Array(order.length).fill(-1)
+  let next = 0
+  for (const index of order) if (test(index)) places[index] = next++
+  return places
+}
+
+/** `LunaSoft`, `NASA Ames`, `Ann ORR`: capitals where names of people seldom have them. */
+function spellingEvidence(text: string, put: (name: Template, value?: number) => void): void {
+  if (isCapitals(text)) return
+  const words = text.split(/\s+/)
+  const isCaps = (word: string | undefined): boolean => word !== undefined && word.length > 1 && isCapitals(`${word}--`)
+  put('caps-word', isCaps(words[0]) ? 1 : isCaps(words.at(-1)) ? 2 : 0)
+  if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Le|La|Van|Fitz)\p{Lu}/u.test(word)))
+    put('inner-capital')
 }
 
 /** More mentions than these say nothing new. */

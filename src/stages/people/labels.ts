@@ -1,4 +1,5 @@
 import { foldWords } from '../../languages/fold.ts'
+import { isGivenName, withoutAccents } from '../../languages/given-names.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { isCjk, isUpper } from '../../read/text-marks.ts'
 import type { Person } from '../4-speakers.ts'
@@ -29,18 +30,31 @@ export function nameOfLabel(
   likeness: (candidate: Candidate) => number
 ): string {
   const label = withoutRole(bestLabel(person), lexicon)
-  const own = plainWords(label, lexicon)
+  const own = plainWords(label, lexicon).map(withoutAccents)
   if (own.length === 0) return label
   if (isCjk(label.charCodeAt(0))) return cjkName(label, candidates, lexicon, likeness)
   const fuller =
     own.length <= 3
       ? best(
-          candidates.filter((candidate) => !candidate.wordy && isFuller(label, own, candidate, lexicon)),
+          rightWay(
+            own,
+            candidates.filter(
+              (candidate) => isFuller(label, own, candidate, lexicon) && likeness(candidate) > LEAST_LIKENESS
+            )
+          ),
           likeness
         )
       : undefined
   if (fuller) return fuller.text
   return asWritten(label, own, candidates)
+}
+
+/** A given name comes first where it does so anywhere: `Ada Holm` is Ada, `Young Ada` has a word before her. */
+function rightWay(own: readonly string[], fuller: readonly Candidate[]): readonly Candidate[] {
+  const [first, second] = own
+  if (first === undefined || second !== undefined || !isGivenName(first)) return fuller
+  const opening = fuller.filter(({ words }) => words[0] === first)
+  return opening.length > 0 ? opening : fuller
 }
 
 /** `Interviewer L. Prado` is `L. Prado`. */
@@ -72,6 +86,9 @@ function weightOf({ mentions }: Candidate): number {
   return sum
 }
 
+/** What is less like a person's name than this is none, however well it fits a label. */
+const LEAST_LIKENESS = -180
+
 /** How unlike a person's name a name may be for its mentions to outweigh it: a mention is worth this much. */
 const MENTION = 40
 
@@ -87,7 +104,15 @@ function best(candidates: readonly Candidate[], likeness: (candidate: Candidate)
   return found
 }
 
-function isFuller(label: string, own: readonly string[], { words }: Candidate, lexicon: Lexicon): boolean {
+function isFuller(
+  label: string,
+  own: readonly string[],
+  { words: spelled, wordy }: Candidate,
+  lexicon: Lexicon
+): boolean {
+  // The initials of a publication are as good as those of a person; its words are no surnames.
+  if (wordy) return own.length === 1 && spelled.length >= 2 && isInitials(label, own[0] as string, spelled, lexicon)
+  const words = spelled.map(withoutAccents)
   const first = own[0] as string
   const last = own.at(-1) as string
   if (
@@ -130,7 +155,7 @@ function isInitials(label: string, letters: string, words: readonly string[], le
 function asWritten(label: string, own: readonly string[], candidates: readonly Candidate[]): string {
   if (label !== label.toUpperCase() || label === label.toLowerCase()) return label
   const key = own.join(' ')
-  return candidates.find((candidate) => candidate.key === key)?.text ?? label
+  return candidates.find((candidate) => withoutAccents(candidate.key) === key)?.text ?? label
 }
 
 /** `川辺` is `川辺 悠` where that stands; `川辺さん` is `川辺`; `Team-Nord 何伟` is `何伟`. */

@@ -1,4 +1,5 @@
 import { foldWords } from '../../languages/fold.ts'
+import { isGivenName } from '../../languages/given-names.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { isCjk, isLetter, isSpace, isTerminal } from '../../read/text-marks.ts'
 import type { Piece } from './pieces.ts'
@@ -86,7 +87,7 @@ export function runsIn(
   }
   const { count } = words
   for (let at = 0; at < count; at++) {
-    if (first >= 0 && !words.isJoined(at)) close()
+    if (first >= 0 && (!words.isJoined(at) || isSecondPerson(words, first, at))) close()
     const upper = words.isUpper(at)
     if (upper && stopOf(words, at) < least) {
       if (first < 0 && lower.has(words.folded(at)) && startsSentence(text, words.from(at))) continue
@@ -98,7 +99,13 @@ export function runsIn(
   return runs
 }
 
-function startsSentence(text: string, from: number): boolean {
+/** `Ada und Lena`: a given name, one small word, a given name are two people. */
+function isSecondPerson(words: NameWords, first: number, at: number): boolean {
+  return at === first + 2 && !words.isUpper(at - 1) && isGivenName(words.folded(first)) && isGivenName(words.folded(at))
+}
+
+/** Whether an index is the start of a text or of a sentence in it. */
+export function startsSentence(text: string, from: number): boolean {
   let at = from - 1
   while (at >= 0 && (isSpace(text.charCodeAt(at)) || '"“”„«»\'’‘*_-–—'.includes(text[at] ?? ''))) at--
   return at < 0 || isTerminal(text.charCodeAt(at)) || text[at] === ':'

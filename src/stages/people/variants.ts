@@ -30,3 +30,9 @@ const opens = ({ mentions }: Candidate): number => (mentions.some(({ from }) => 
 function compare(a: Candidate, b: Candidate): number {
   return opens(a) - opens(b) || a.mentions.length - b.mentions.length || b.key.length - a.key.length
 }
+
+/** Whether two names may be one person's: every word of the shorter is a form of one of the longer. */
+export function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.every((word) => long.some((other) => isAlike(word, other)))
+}

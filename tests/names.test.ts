@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../src/languages/en.ts'
+import { familyNameIn, isGivenName, withoutAccents } from '../src/languages/given-names.ts'
+import { lexiconOf } from '../src/languages/lexicon.ts'
+import { SCALE } from '../src/model/verdict.ts'
+import { isNameLike, labelEvidence } from '../src/stages/label-groups.ts'
+import { labelKey, labelShape } from '../src/stages/label-shapes.ts'
+import type { Candidate } from '../src/stages/people/candidates.ts'
+import { choose, type SumOf } from '../src/stages/people/choose.ts'
+import { nameOfLabel } from '../src/stages/people/labels.ts'
+import { mayBeSame } from '../src/stages/people/variants.ts'
+import type { Unit } from '../src/types.ts'
+import { lexiconFor, linesOfText } from './support/lines.ts'
+
+const lexicon = lexiconOf([en])
+const candidate = (text: string): Candidate => {
+  const words = text.toLowerCase().split(' ')
+  return { words, key: words.join(' '), text, mentions: [], parts: 0, held: 0, titled: false, wordy: false }
+}
+const nameOf = (text: string): string | undefined => labelShape(linesOfText(text).units[0] as Unit)?.name
+
+describe('given and family names', () => {
+  it('knows given names with and without accents, and the first part of a double one', () => {
+    expect(['anna', 'josé', 'zoé', 'anna-lena', 'галина'].map(isGivenName)).toEqual([true, true, true, true, true])
+    expect(['release', 'weir', ''].map(isGivenName)).toEqual([false, false, false])
+    expect(withoutAccents('łódź')).toBe('lodz')
+  })
+
+  it('knows how names in Han characters and Hangul begin', () => {
+    expect([familyNameIn('王小舟'), familyNameIn('김나래'), familyNameIn('佐藤 波')]).toEqual([1, 1, 2])
+    expect([familyNameIn('下午'), familyNameIn('王立图书馆'), familyNameIn('ミル')]).toEqual([0, 0, 0])
+  })
+})
+
+describe('labels behind codes', () => {
+  it.each([
+    ['\u001b[1mIlse: Who rang?', 'Ilse'],
+    ['\u001b[0;31mIlse: Who rang?', 'Ilse'],
+    ['«c1»Ilse: Who rang?', 'Ilse'],
+    ['c1\ufffdIlse: Who rang?', 'Ilse'],
+    ['\ufffdCL1:IW:\ufffdCL0: Who rang?', 'IW'],
+    ['<C1>Ilse: Who rang?', 'Ilse']
+  ])('%j', (text, name) => {
+    expect(nameOf(text)).toBe(name)
+  })
+
+  it('leaves nicknames and numbers alone', () => {
+    expect(nameOf('<c1> who rang?')).toBe('c1')
+    expect(nameOf('S01: Who rang?')).toBe('S01')
+  })
+
+  it('goes on after an abbreviation in lower case', () => {
+    expect(nameOf('N.Y. ferry team: We do.')).toBe('N.Y. ferry team')
+    expect(nameOf('N.Y. team: We do.')).toBe('N.Y. team')
+    expect(nameOf('P.C. But of course, says my wife: we do.')).toBe('P.C')
+    expect(labelKey('L.Prado')).toBe(labelKey('L. Prado'))
+    expect(labelKey('P.C.')).toBe('pc')
+  })
+})
+
+describe('heads that look like names', () => {
+  it('need a sentence after them and no other meaning', () => {
+    const text = ['Ilse Warrum: The bell rang before noon.', 'Note: The bell rang before noon.', 'Height: 3 m'].join(
+      '\n\n'
+    )
+    const lines = linesOfText(text)
+    const words = lexiconFor(text)
+    const evidence = labelEvidence(lines)
+    const like = evidence.groups.filter((group) => isNameLike(group, evidence.units, words)).map(({ name }) => name)
+    expect(like).toEqual(['Ilse Warrum'])
+    expect(evidence.nameLike).toBe(1)
+  })
+})
+
+describe('who is chosen', () => {
+  const both = { interviewee: { isLabelled: false }, interviewer: { isLabelled: false } }
+  const chosen = (rows: [string, number, number][]): (string | undefined)[] => {
+    const sums: SumOf = (wanted, index) => (rows[index]?.[wanted === 'interviewee' ? 1 : 2] ?? 0) * SCALE
+    const found = choose(
+      rows.map(([text]) => candidate(text)),
+      sums,
+      both,
+      () => false
+    )
+    return [found.interviewee?.text, found.interviewer?.text]
+  }
+
+  it('takes who stands out', () => {
+    expect(
+      chosen([
+        ['Ada Holm', 3, -4],
+        ['Bo Lind', -3, 2]
+      ])
+    ).toEqual(['Ada Holm', 'Bo Lind'])
+  })
+
+  it('takes neither of two who come close', () => {
+    expect(
+      chosen([
+        ['Ada Holm', 3, -9],
+        ['Bo Lind', 2.9, -9]
+      ])
+    ).toEqual([undefined, undefined])
+  })
+
+  it('counts the forms of a name for one person', () => {
+    expect(
+      chosen([
+        ['Ada Holm', 2, -9],
+        ['Ada', 2, -9]
+      ])[0]
+    ).toBe('Ada Holm')
+  })
+
+  it('does not let one person do both', () => {
+    const alone = chosen([
+      ['Bo Lind', 1.2, -9],
+      ['Ada Holm', 1.8, -9]
+    ])
+    const apart = chosen([
+      ['Bo Lind', 1.2, 6],
+      ['Ada Holm', 1.8, -9]
+    ])
+    expect([alone[0], apart[0]]).toEqual([undefined, 'Ada Holm'])
+  })
+
+  it('knows first names and forms', () => {
+    expect(mayBeSame(['ada'], ['ada', 'holm'])).toBe(true)
+    expect(mayBeSame(['adam', 'holm'], ['bo', 'holm'])).toBe(false)
+  })
+})
+
+describe('the name behind a label', () => {
+  const named = (label: string, ...names: string[]): string =>
+    nameOfLabel({ labels: [label] }, names.map(candidate), lexicon, () => 100)
+
+  it('takes a given name for the first word where it is one anywhere', () => {
+    expect(named('Anna', 'Young Anna', 'Anna Weir')).toBe('Anna Weir')
+  })
+
+  it('compares without accents', () => {
+    expect(named('Zoe', 'Zoé Lambin')).toBe('Zoé Lambin')
+  })
+
+  it('takes no words that are hardly a name', () => {
+    expect(nameOfLabel({ labels: ['DB'] }, [candidate('Dead Bell')], lexicon, () => -300)).toBe('DB')
+  })
+})
