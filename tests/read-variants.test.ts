@@ -202,8 +202,11 @@ describe('front matter', () => {
   })
 
   it('may hold the turns', () => {
-    const { said } = read(
-      '---\ntitle: Bells\ntranscript:\n  - speaker: Ann Lowe\n    time: "0:03"\n    text: "Who?"\n  - speaker: Bo\n    start: 5\n    text: Me.\n---\n\n**One** and **two**.\n'
+    const said = speech(
+      readBest(
+        '---\ntitle: Bells\ntranscript:\n  - speaker: Ann Lowe\n    time: "0:03"\n    text: "Who?"\n  - speaker: Bo\n    start: 5\n    text: Me.\n---\n\n**One** and **two**.\n',
+        readers
+      ).root
     )
     expect(said.slice(0, 2)).toEqual(['Ann Lowe (3): Who?', 'Bo (5): Me.'])
   })
