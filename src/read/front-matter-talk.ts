@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { clockAt } from './clock.ts'
 import { type Column, columnOf } from './exports/table-headers.ts'
-import { lineAt, positionAt } from './lines.ts'
+import { positionAt } from './lines.ts'
 import type { NodeData } from './reader.ts'
 import { skipSpace, trimEnd, trimSpace } from './text-marks.ts'
 
@@ -71,7 +71,7 @@ function valueIn(line: string, from: number, start: number): Value {
   return { text, from: begin, to: begin + text.length }
 }
 
-/** The words with their speaker, and the lines of keys above and below theirs. */
+/** The words with their speaker, and the keys around them. */
 function turnOf(text: string, starts: readonly number[], item: Item): Paragraph[] {
   const words = item.get('text') as Value
   const speaker = item.get('speaker') as Value
@@ -84,9 +84,9 @@ function turnOf(text: string, starts: readonly number[], item: Item): Paragraph[
     ...(seconds !== undefined && { time: { start: seconds } })
   })
   return [
-    ...keyLines(text, starts, item.from ?? words.from, starts[lineAt(starts, words.from)] ?? 0),
+    ...keyLines(text, starts, item.from ?? words.from, words.from),
     said,
-    ...keyLines(text, starts, starts[lineAt(starts, words.to) + 1] ?? text.length, item.to ?? words.to)
+    ...keyLines(text, starts, words.to, item.to ?? words.to)
   ]
 }
 
