@@ -166,6 +166,15 @@ describe('pages', () => {
     ).toEqual(expected)
   })
 
+  it('may have headings of Markdown', () => {
+    const { root } = read('# The mill\n\n<p>Ann: Who?</p>\n<p>Bo: Me.</p>\n<p>Ann: When?</p>\n<p>Bo: In May.</p>\n')
+    expect(root.children[0]).toMatchObject({
+      type: 'heading',
+      depth: 1,
+      children: [{ value: 'The mill', position: { start: { offset: 2 } } }]
+    })
+  })
+
   it('hold a transcript in a table', () => {
     const row = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
     const rows = [
