@@ -166,6 +166,15 @@ describe('pages', () => {
     ).toEqual(expected)
   })
 
+  it('may have headings of Markdown', () => {
+    const { root } = read('# The mill\n\n<p>Ann: Who?</p>\n<p>Bo: Me.</p>\n<p>Ann: When?</p>\n<p>Bo: In May.</p>\n')
+    expect(root.children[0]).toMatchObject({
+      type: 'heading',
+      depth: 1,
+      children: [{ value: 'The mill', position: { start: { offset: 2 } } }]
+    })
+  })
+
   it('hold a transcript in a table', () => {
     const row = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
     const rows = [
@@ -202,8 +211,11 @@ describe('front matter', () => {
   })
 
   it('may hold the turns', () => {
-    const { said } = read(
-      '---\ntitle: Bells\ntranscript:\n  - speaker: Ann Lowe\n    time: "0:03"\n    text: "Who?"\n  - speaker: Bo\n    start: 5\n    text: Me.\n---\n\n**One** and **two**.\n'
+    const said = speech(
+      readBest(
+        '---\ntitle: Bells\ntranscript:\n  - speaker: Ann Lowe\n    time: "0:03"\n    text: "Who?"\n  - speaker: Bo\n    start: 5\n    text: Me.\n---\n\n**One** and **two**.\n',
+        readers
+      ).root
     )
     expect(said.slice(0, 2)).toEqual(['Ann Lowe (3): Who?', 'Bo (5): Me.'])
   })

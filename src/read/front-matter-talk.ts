@@ -3,7 +3,7 @@ import { clockAt } from './clock.ts'
 import { type Column, columnOf } from './exports/table-headers.ts'
 import { positionAt } from './lines.ts'
 import type { NodeData } from './reader.ts'
-import { trimSpace } from './text-marks.ts'
+import { skipSpace, trimEnd, trimSpace } from './text-marks.ts'
 
 /** Keys under which sites keep a whole transcript in front matter. */
 const TALK_KEYS = new Set(['transcript', 'transcription', 'interview', 'conversation', 'dialogue'])
@@ -58,7 +58,7 @@ export function listedTurns(
     if (column) item.set(column, value)
   }
   if (items.length < 2 || !items.every((item) => item.get('text')?.text && item.has('speaker'))) return undefined
-  return items.map((item) => turnOf(starts, item))
+  return items.flatMap((item) => turnOf(text, starts, item))
 }
 
 /** What stands after the key, without quotes. */
@@ -71,23 +71,36 @@ function valueIn(line: string, from: number, start: number): Value {
   return { text, from: begin, to: begin + text.length }
 }
 
-function turnOf(starts: readonly number[], item: Item): Paragraph {
+/** The words with their speaker, and the keys around them. */
+function turnOf(text: string, starts: readonly number[], item: Item): Paragraph[] {
   const words = item.get('text') as Value
   const speaker = item.get('speaker') as Value
   const time = item.get('start')
   const seconds = time && (clockAt(time.text, 0, time.text.length)?.seconds ?? numberOf(time.text))
-  const data: NodeData = {
+  const said = paragraph(starts, words.text, words.from, words.to, {
     wrapped: true,
     speaker: speaker.text,
     speakerPosition: positionAt(starts, speaker.from, speaker.to),
     ...(seconds !== undefined && { time: { start: seconds } })
-  }
-  return {
-    type: 'paragraph',
-    children: [{ type: 'text', value: words.text, position: positionAt(starts, words.from, words.to) }],
-    position: positionAt(starts, item.from ?? words.from, Math.max(item.to ?? 0, words.to)),
-    data: { interview: data }
-  }
+  })
+  return [
+    ...keyLines(text, starts, item.from ?? words.from, words.from),
+    said,
+    ...keyLines(text, starts, words.to, item.to ?? words.to)
+  ]
+}
+
+function paragraph(starts: readonly number[], value: string, from: number, to: number, interview: NodeData): Paragraph {
+  const position = positionAt(starts, from, to)
+  return { type: 'paragraph', children: [{ type: 'text', value, position }], position, data: { interview } }
+}
+
+function keyLines(text: string, starts: readonly number[], from: number, to: number): Paragraph[] {
+  if (from >= to) return []
+  const start = skipSpace(text, from, to)
+  const end = trimEnd(text, start, to)
+  const value = text.slice(start, end).replace(/\r\n?/g, '\n')
+  return start < end ? [paragraph(starts, value, start, end, { part: 'boilerplate', rule: 'front-matter' })] : []
 }
 
 const numberOf = (text: string): number | undefined => (/^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined)

@@ -81,11 +81,7 @@ function apart(units: readonly Unit[], rules: readonly BoilerplateRule[]): reado
   })
 }
 
-export function openDocument(
-  lines: Lines,
-  models: Pick<Models, 'labels'>,
-  hints: Hints = NO_HINTS
-): Opened {
+export function openDocument(lines: Lines, models: Pick<Models, 'labels'>, hints: Hints = NO_HINTS): Opened {
   return openWith(lines, weighLabels(lines, models.labels, hints.labels), hints)
 }
 
@@ -204,12 +200,7 @@ export function rank(opened: Opened, models: Models, hints: Hints, given?: RoleV
   const asks = asksOf(opened, models.asks)
   const roles =
     given ??
-    decideRoles(
-      opened.cast,
-      roleFeaturesOf(opened.cast, opened.units, opened.marks, asks),
-      models.roles,
-      hints.roles
-    )
+    decideRoles(opened.cast, roleFeaturesOf(opened.cast, opened.units, opened.marks, asks), models.roles, hints.roles)
   const labelled = labelledBy(opened.cast, roles)
   const hypotheses = rankLayouts(layoutView(opened, asks, labelled), models.layouts, hints.layouts)
   return { asks, roles, labelled, hypotheses }

@@ -236,8 +236,7 @@ export function readingFeaturesOf(analysis: Analysis, variation: Variation): num
   const gain = Math.floor((mean(question.asks, question.units) - mean(answer.asks, answer.units) + 30) / 10)
   const labelled = share(talk.labelledTurns, talk.turns)
   // No labels, labels of answers, of questions, of both.
-  const regime =
-    (roles.some(({ role }) => role === 1) ? 2 : 0) + (roles.some(({ role }) => role !== 1) ? 1 : 0)
+  const regime = (roles.some(({ role }) => role === 1) ? 2 : 0) + (roles.some(({ role }) => role !== 1) ? 1 : 0)
   put('asking-questions', share(question.askers, question.units))
   put('asking-answers', share(answer.askers, answer.units))
   put('gain', gain)

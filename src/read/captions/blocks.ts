@@ -1,5 +1,5 @@
 import type { Warning } from '../../schema.ts'
-import { skipBlanks } from '../clock.ts'
+import { clockAt, skipBlanks } from '../clock.ts'
 import { positionAt } from '../lines.ts'
 import { warn } from '../warn.ts'
 import { type Cue, type Item, isBlankRange, newCue, type Remark, remark } from './cue.ts'
@@ -122,18 +122,16 @@ function readCue(scan: Scan, idLine: number, timingLine: number, timing: Timing 
 function nameAfterTiming(scan: Scan, cue: Cue, from: number, to: number): void {
   const rest = scan.text.slice(from, to)
   const name = rest.trim()
-  if (name === '' || name.length > MOST_NAME || /[:%]/.test(name) || !/^\p{L}/u.test(name)) return
+  if (name.length < 2 || name.length > MOST_NAME || /[:%]/.test(name) || !/^\p{L}/u.test(name)) return
   cue.speaker = name
   cue.speakerFrom = from + rest.indexOf(name)
   cue.speakerTo = cue.speakerFrom + name.length
 }
 
-/** Where the digits end behind the arrow of a timing line that cannot be read. */
+/** Where the end time ends behind the arrow of a line whose start cannot be read; the line's end where neither can be. */
 function afterClocks(scan: Scan, line: number): number {
   const end = lineEnd(scan.text, scan.starts, line)
-  let at = arrowOf(scan, line) + 3
-  while (at < end && ' \t:.,0123456789'.includes(scan.text[at] as string)) at++
-  return at
+  return clockAt(scan.text, skipBlanks(scan.text, arrowOf(scan, line) + 3, end), end)?.after ?? end
 }
 
 function checkTiming(scan: Scan, cue: Cue, line: number, timing: Timing | undefined): void {

@@ -1,5 +1,6 @@
 import type { BlockContent, List, ListItem, RootContent } from 'mdast'
 import { boilerplate, embed } from './apart.ts'
+import { withoutAtx } from './atx.ts'
 import { type Context, enter, rootContext } from './context.ts'
 import { BLOCK, HEADING, LIST } from './elements.ts'
 import { furnitureRule } from './furniture.ts'
@@ -40,7 +41,7 @@ function flush(flow: Flow, context: Context, until: number): void {
   if (flow.pieces.length === 0) return
   const blocks = paragraphs(flow.pieces, context, flow.page, flow.lower, until)
   flow.pieces = []
-  for (const block of blocks) emit(flow, block)
+  for (const block of blocks) emit(flow, flow.page.hasHeading1 ? block : withoutAtx(block))
 }
 
 function emit(flow: Flow, node: RootContent): void {

@@ -6,6 +6,8 @@ export interface StringLine {
   value: string
   start: number
   end: number
+  /** Its parts between markup, where there is any: each stands in the source as it is, but for escapes. */
+  parts?: StringLine[]
 }
 
 /**
@@ -19,18 +21,29 @@ export function linesOfString(text: string, node: JsonString, markup = false): S
   let parts: string[] = []
   let start = -1
   let end = -1
+  let placed: StringLine[] = []
   const flush = (): void => {
-    if (start >= 0) lines.push({ value: parts.join('').trimEnd(), start, end })
+    if (start >= 0) {
+      const line: StringLine = { value: parts.join('').trimEnd(), start, end }
+      if (markup) line.parts = withoutBlankEnd(placed)
+      lines.push(line)
+    }
     parts = []
+    placed = []
     start = -1
   }
   const take = (value: string, from: number, to: number): void => {
+    if (value.trim() === '' && start < 0) return
+    placed.push({ value, start: from, end: to })
     if (value.trim() === '') {
-      if (start >= 0) parts.push(value)
+      parts.push(value)
       return
     }
     const lead = value.length - value.trimStart().length
-    if (start < 0) start = from + (to - from === value.length ? lead : 0)
+    if (start < 0) {
+      start = from + (to - from === value.length ? lead : 0)
+      placed[0] = { value: value.slice(lead), start, end: to }
+    }
     parts.push(parts.length === 0 ? value.slice(lead) : value)
     end = to - (to - from === value.length ? value.length - value.trimEnd().length : 0)
   }
@@ -52,4 +65,12 @@ export function linesOfString(text: string, node: JsonString, markup = false): S
   if (limit > from) take(text.slice(from, limit), from, limit)
   flush()
   return lines
+}
+
+function withoutBlankEnd(parts: readonly StringLine[]): StringLine[] {
+  const last = parts.findLastIndex(({ value }) => value.trim() !== '')
+  return parts.slice(0, last + 1).map((part, at) => {
+    const value = at === last ? part.value.trimEnd() : part.value
+    return { value, start: part.start, end: part.end - (part.value.length - value.length) }
+  })
 }

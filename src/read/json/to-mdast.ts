@@ -169,7 +169,8 @@ function toParagraph(starts: readonly number[], item: Item): Paragraph {
         position: { start: { ...last.position.end }, end: { ...position.start } }
       })
     }
-    children.push({ type: 'text', value: run.value, position })
+    for (const part of run.parts ?? [run])
+      children.push({ type: 'text', value: part.value, position: positionAt(starts, part.start, part.end) })
   }
   return {
     type: 'paragraph',
