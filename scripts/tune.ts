@@ -1,19 +1,25 @@
 /**
- * npm run tune -- FOLDER... [--fixtures] [--folds K] [--rounds N] [--write] [-v] [--only TEXT] [--json FILE] [--report]
+ * npm run tune -- FOLDER... [--fixtures] [--folds K] [--jobs N] [--rounds N] [--write] [-v] [--only TEXT] [--json FILE]
+ *   [--report]
  *
  * Trains the weights of every verdict on labelled documents. Without `--write` it measures: in each fold whole sources
  * are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all of them and
- * writes `src/model/weights.json`. With `--fixtures` the project's own documents (`fixtures`, `training`) train too; they are never scored here.
+ * writes `src/model/weights.json`. With `--fixtures` the project's own documents (`fixtures`, `training`) train too; they
+ * are never scored here. `--jobs` shares the folds out among processes.
  * `--report` writes the figures to `docs/accuracy.json`, from which `npm run docs` makes the tables.
  */
-import { writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readers } from '../src/all.ts'
 import { parseDetailed } from '../src/interview.ts'
 import { languages } from '../src/languages/index.ts'
 import type { Models } from '../src/model/models.ts'
 import { tableOf } from '../src/model/weights-table.ts'
-import { foldsOf, readFolder } from './corpus.ts'
+import { foldsOf, type LabelledDocument, readFolder } from './corpus.ts'
 import { labelledFixtures } from './fixture-folders.ts'
 import type { AccuracyReport } from './pages.ts'
 import { calibration, type DocumentScore, means, meansBySource, measureNames, score } from './scoring.ts'
@@ -25,6 +31,8 @@ const { values: options, positionals: folders } = parseArgs({
   options: {
     fixtures: { type: 'boolean', default: false },
     folds: { type: 'string', default: '6' },
+    jobs: { type: 'string', default: '1' },
+    part: { type: 'string', default: '0/1' },
     rounds: { type: 'string', default: '24' },
     write: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
@@ -45,19 +53,11 @@ if (options.write) {
   const table = tableOf(modelsFor(documents.map(({ name }) => name)))
   writeFileSync(new URL('../src/model/weights.json', import.meta.url), format(table))
 } else {
-  const results: DocumentScore[] = []
-  for (const fold of foldsOf(documents, Number(options.folds))) {
-    const left = new Set(fold.map(({ name }) => name))
-    if (options.only !== '' && !fold.some(({ name }) => name.includes(options.only))) continue
-    const models = modelsFor(documents.map(({ name }) => name).filter((name) => !left.has(name)))
-    const wanted = fold.filter(({ name }) => name.includes(options.only))
-    results.push(
-      ...score(
-        wanted,
-        ({ text, name }) => parseDetailed(text, { path: name }, { readers, models, languages }).interview
-      )
-    )
-  }
+  const jobs = Number(options.jobs)
+  const results =
+    jobs > 1
+      ? (await Promise.all(Array.from({ length: jobs }, (_, job) => inProcess(job, jobs)))).flat()
+      : leftOutScores(options.part)
   results.sort((a, b) => (a.document.name < b.document.name ? -1 : 1))
   for (const { document, scores, lost, mistakes, crash } of results) {
     if (!options.verbose) continue
@@ -87,6 +87,42 @@ if (options.write) {
       options.json,
       JSON.stringify(results.map(({ document, ...rest }) => ({ name: document.name, ...rest })))
     )
+}
+
+/** @param part `0/2`: the first, third … fold */
+function leftOutScores(part: string): DocumentScore[] {
+  const [first = 0, step = 1] = part.split('/').map(Number)
+  return foldsOf(documents, Number(options.folds)).flatMap((fold, index) => {
+    if (index % step !== first || !fold.some(({ name }) => name.includes(options.only))) return []
+    const left = new Set(fold.map(({ name }) => name))
+    const models = modelsFor(documents.map(({ name }) => name).filter((name) => !left.has(name)))
+    return score(
+      fold.filter(({ name }) => name.includes(options.only)),
+      ({ text, name }) => parseDetailed(text, { path: name }, { readers, models, languages }).interview
+    )
+  })
+}
+
+/** One part of the folds in a process of its own. */
+async function inProcess(job: number, jobs: number): Promise<DocumentScore[]> {
+  const file = join(mkdtempSync(join(tmpdir(), 'tune-')), 'scores.json')
+  const own = ['--jobs', '1', '--part', `${job}/${jobs}`, '--json', file]
+  const passed = [...folders, '--folds', options.folds, '--rounds', options.rounds, '--only', options.only]
+  const child = spawn(
+    process.execPath,
+    [...process.execArgv, process.argv[1] as string, ...passed, ...(options.fixtures ? ['--fixtures'] : []), ...own],
+    { stdio: ['ignore', 'ignore', 'inherit'] }
+  )
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error(`part ${job} of ${jobs} ended with status ${code}`)
+  const scores = JSON.parse(readFileSync(file, 'utf8')) as (DocumentScore & { name: string })[]
+  return scores.map(({ name, ...rest }) => ({ ...rest, document: documentNamed(name) }))
+}
+
+function documentNamed(name: string): LabelledDocument {
+  const document = documents.find((own) => own.name === name)
+  if (!document) throw new Error(`no document ${name}`)
+  return document
 }
 
 function writeReport(results: readonly DocumentScore[], groups: ReadonlyMap<string, readonly DocumentScore[]>): void {

@@ -75,10 +75,13 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
   const [first] = readings
   if (first && !first.features.includes(SILENT)) {
     const analysis = { ...first.analysis, tags: first.analysis.tags.map(silenced) }
-    readings.push({ ...first, analysis, features: [SILENT], sum: sumOf(models.readings, [SILENT]) })
+    readings.push({ ...first, analysis, features: [SILENT], sum: sumOf(models.readings, [SILENT]) - CLEARLY })
   }
   return readings
 }
+
+/** A conversation that is there must not be lost: that nobody speaks has to be likelier by so much, in hundredths. */
+const CLEARLY = 150
 
 /** Nobody speaks: guides, profiles and stories may look like a conversation. */
 const SILENT = readingFeatures.at('silent', 0)
