@@ -49,7 +49,7 @@ function gathererOf<Name extends string>(
       const base = bases[template] as number
       const most = (bases[template + 1] as number) - base - 1
       const whole = Math.trunc(value)
-      gatherer.numbers[gatherer.count++] = base + (whole <= 0 ? 0 : whole < most ? whole : most)
+      gatherer.numbers[gatherer.count++] = base + (whole <= 0 ? 0 : Math.min(whole, most))
     }
   }
   return gatherer
