@@ -5,14 +5,35 @@ export interface Case {
   kind: Kind
   /** Length of one text. */
   bytes: number
+  /** How many texts a run goes over, where that is what is measured. */
+  documents?: number
   /** `parseInterview` first, then its peers. */
   timings: Timing[]
+}
+
+export interface Printing {
+  kind: Kind
+  /** Length of the source. */
+  bytes: number
+  /** Time of `toJson`, as a part of that of `JSON.stringify` on the same Interview. */
+  toJson: number
+  /** Time of `toMarkdown`, as a part of that of `parseInterview` on the source. */
+  toMarkdown: number
+}
+
+export interface Memory {
+  kind: Kind
+  bytes: number
+  /** By how much the process grows while it parses, for every byte of the source. */
+  perByte: number
 }
 
 export interface Results {
   node: string
   machine: string
   cases: Case[]
+  printing?: Printing[]
+  memory?: Memory[]
 }
 
 const round = (value: number) => Number(value.toPrecision(3))
@@ -24,7 +45,13 @@ export function rounded(results: Results): Results {
     milliseconds: round(milliseconds),
     ratio: round(ratio)
   })
-  return { ...results, cases: results.cases.map((entry) => ({ ...entry, timings: entry.timings.map(timing) })) }
+  const { printing = [], memory = [] } = results
+  return {
+    ...results,
+    cases: results.cases.map((entry) => ({ ...entry, timings: entry.timings.map(timing) })),
+    printing: printing.map((entry) => ({ ...entry, toJson: round(entry.toJson), toMarkdown: round(entry.toMarkdown) })),
+    memory: memory.map((entry) => ({ ...entry, perByte: round(entry.perByte) }))
+  }
 }
 
 function size(bytes: number): string {
@@ -42,16 +69,42 @@ function growthPerDoubling(cases: readonly Case[]): number | undefined {
   return 2 ** (Math.log(times[1] / times[0]) / Math.log(high.bytes / low.bytes))
 }
 
-/** A Markdown table: one row for each kind and length. */
-export function table({ cases }: Results): string {
-  const rows = cases.map(({ kind, bytes, timings: [own, ...peers] }) => {
+/** Markdown tables: one row for each kind and length; then how it grows, what printing and memory cost, by kind. */
+export function tables(results: Results): string {
+  return [speedTable(results.cases), costTable(results)].filter((text) => text !== '').join('\n\n')
+}
+
+function speedTable(cases: readonly Case[]): string {
+  const rows = cases.map(({ kind, bytes, documents, timings: [own, ...peers] }) => {
     const beside = peers.map((peer) => `${round(peer.ratio)} × ${peer.name}`).join(', ')
-    const growth = growthPerDoubling(cases.filter((other) => other.kind === kind))
-    return `| ${kind} | ${size(bytes)} | ${speed(bytes, own?.milliseconds ?? Number.NaN)} | ${beside} | ${growth?.toFixed(2) ?? ''} |`
+    const length = documents === undefined ? size(bytes) : `${documents} × ${size(bytes)}`
+    return `| ${kind} | ${length} | ${speed(bytes, own?.milliseconds ?? Number.NaN)} | ${beside} |`
   })
-  return [
-    '| text | length | speed | speed beside | growth per doubling |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows
-  ].join('\n')
+  return ['| text | length | speed | speed beside |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+function costTable({ cases, printing = [], memory = [] }: Results): string {
+  const kinds = [...new Set(cases.map(({ kind }) => kind))]
+  const rows = kinds.map((kind) => {
+    const own = cases.filter((entry) => entry.kind === kind && entry.documents === undefined)
+    const printed = printing.find((entry) => entry.kind === kind)
+    const peak = memory.find((entry) => entry.kind === kind)
+    const cells = [
+      growthPerDoubling(own)?.toFixed(2) ?? '',
+      growthBetween(own, 1e6, 1e7)?.toFixed(1) ?? '',
+      peak ? `${peak.perByte} bytes` : '',
+      printed ? `${printed.toJson} × JSON.stringify` : '',
+      printed ? `${printed.toMarkdown} × parsing` : ''
+    ]
+    return `| ${kind} | ${cells.join(' | ')} |`
+  })
+  const head = ['text', 'growth per doubling', '1 to 10 MB', 'memory per byte', 'time of toJson', 'time of toMarkdown']
+  return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n')
+}
+
+/** How many times as long the longer of two lengths takes. */
+function growthBetween(cases: readonly Case[], low: number, high: number): number | undefined {
+  const timeOf = (bytes: number) => cases.find((entry) => entry.bytes === bytes)?.timings[0]?.milliseconds
+  const [short, long] = [timeOf(low), timeOf(high)]
+  return short === undefined || long === undefined ? undefined : long / short
 }

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Results, table } from '../bench/report.ts'
+import { type Results, tables } from '../bench/report.ts'
 import { root } from './files.ts'
 import { type AccuracyReport, accuracyPage, accuracyTable, formatsPage, layoutsPage, warningsPage } from './pages.ts'
 import { checkSources, renderRegexes } from './regexes.ts'
@@ -45,7 +45,7 @@ function accuracy(): AccuracyReport | undefined {
 
 function benchTable(): string | undefined {
   const results = read('bench/results.json')
-  return results === '' ? undefined : table(JSON.parse(results) as Results)
+  return results === '' ? undefined : tables(JSON.parse(results) as Results)
 }
 
 /**

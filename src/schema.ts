@@ -43,6 +43,42 @@ function copyOfPoint(value: unknown): PointLike | undefined {
     : undefined
 }
 
+/** Undefined where anything is left out, added or not plain, and for every block but a paragraph of words. */
+function copyOfParagraph(value: unknown): Paragraph | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { type, text, position } = value as Partial<Paragraph>
+  if (type !== 'paragraph' || typeof text !== 'string' || 'markdown' in value || 'time' in value) return undefined
+  const place = copyOfPosition(position)
+  return place && { type, text, position: place }
+}
+
+function copyOfLabel(value: unknown): Span | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { text, position } = value as Partial<Span>
+  const place = copyOfPosition(position)
+  return typeof text === 'string' && place ? { text, position: place } : undefined
+}
+
+/** Turns are the rest of an interview's objects: those of paragraphs, with a label or without. */
+function copyOfTurn(value: unknown): Turn | undefined {
+  if (typeof value !== 'object' || value === null || 'time' in value) return undefined
+  const { speaker, attribution, label, blocks, position } = value as Partial<Turn>
+  if (speaker !== null && typeof speaker !== 'string') return undefined
+  if ((attribution !== 'stated' && attribution !== 'inferred') || !Array.isArray(blocks)) return undefined
+  const name = 'label' in value ? copyOfLabel(label) : undefined
+  const place = copyOfPosition(position)
+  if (!place || ('label' in value && !name)) return undefined
+  const copies: Block[] = []
+  for (const block of blocks) {
+    const copy = copyOfParagraph(block)
+    if (!copy) return undefined
+    copies.push(copy)
+  }
+  return name
+    ? { speaker, attribution, label: name, blocks: copies, position: place }
+    : { speaker, attribution, blocks: copies, position: place }
+}
+
 /** One place in the source: line and column count from 1, offset in UTF-16 units from 0. */
 const point = z.object({ line: z.int(), column: z.int(), offset: z.int() })
 
@@ -132,7 +168,7 @@ const speaker = z.object({
   affiliation: z.optional(z.string())
 })
 
-const turn = z.object({
+const turnObject = z.object({
   /** `Speaker.id`, or null where the document never says who speaks. */
   speaker: z.nullable(z.string()),
   /** Whether a label names the speaker or the layout implies it. */
@@ -142,6 +178,8 @@ const turn = z.object({
   blocks: z.array(block),
   ...positioned
 })
+
+const turn = withShortcut(turnObject, copyOfTurn)
 
 const exchange = z.object({
   question: z.array(turn),
@@ -255,7 +293,7 @@ export interface Quote {
   position?: Position | undefined
 }
 export type Block = Paragraph | Heading | Code | Table | Media | Break | List | Quote
-export type Turn = z.infer<typeof turn>
+export type Turn = z.infer<typeof turnObject>
 export type Exchange = z.infer<typeof exchange>
 export type Aside = z.infer<typeof aside>
 export type PullQuote = z.infer<typeof pullQuote>

@@ -174,7 +174,7 @@ function askExamples({ document: { gold }, opened: { units, marks } }: Opened): 
     const spoken = role === 'Q' || role === 'A'
     return [
       {
-        features: askFeaturesOf(unit, own),
+        features: Array.from(askFeaturesOf(unit, own)),
         positive: role === 'Q',
         weight: (spoken ? 1 : 0.4) * (4 / Math.sqrt(units.length))
       }

@@ -77,7 +77,7 @@ export interface ChainWeights {
 /** Sums of weights of a unit's features for every state, written into `into` at `offset`. */
 export function emit(
   weights: ChainWeights,
-  features: readonly number[],
+  features: ArrayLike<number>,
   into: Float64Array | Int32Array,
   offset: number
 ): void {
@@ -88,6 +88,58 @@ export function emit(
     for (let at = 0; at < features.length; at++)
       sum += emissions[(features[at] as number) * STATE_COUNT + state] as number
     into[offset + state] = sum
+  }
+}
+
+/** Pairs of states, the last with one alone. */
+const PAIRS = Math.ceil(STATE_COUNT / 2)
+/** Weights are whole numbers, and the sum of a unit's stays far below this. */
+const UPPER = 2 ** 26
+/** A thousand such weights still fit. */
+const LARGEST = 2 ** 15
+
+/** Feature times pair of states: two weights in one number, the second times `UPPER`, so that one addition adds both. */
+type Packed = Float64Array
+
+/** Tables already made. They hang on the weights alone, which never change: a table kept is the table made again. */
+const packed = new WeakMap<ChainWeights, Packed | undefined>()
+
+/** Undefined for weights that are not whole or so large that their sums would not fit: such as are still in training. */
+export function packedOf(weights: ChainWeights): Packed | undefined {
+  if (!(weights.emissions instanceof Int32Array)) return undefined
+  if (packed.has(weights)) return packed.get(weights)
+  const made = pack(weights)
+  packed.set(weights, made)
+  return made
+}
+
+function pack({ emissions }: ChainWeights): Packed | undefined {
+  const made = new Float64Array((emissions.length / STATE_COUNT) * PAIRS)
+  for (let feature = 0; feature * STATE_COUNT < emissions.length; feature++) {
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const weight = emissions[feature * STATE_COUNT + state] as number
+      if (!Number.isInteger(weight) || Math.abs(weight) > LARGEST) return undefined
+      made[feature * PAIRS + (state >> 1)] =
+        (made[feature * PAIRS + (state >> 1)] as number) + weight * (state % 2 === 0 ? 1 : UPPER)
+    }
+  }
+  return made
+}
+
+/** The same sums as `emit` writes, from whole weights. */
+export function emitPacked(
+  weights: Packed,
+  features: Int32Array,
+  count: number,
+  into: Float64Array,
+  offset: number
+): void {
+  for (let pair = 0; pair < PAIRS; pair++) {
+    let sum = 0
+    for (let at = 0; at < count; at++) sum += weights[(features[at] as number) * PAIRS + pair] as number
+    const second = Math.round(sum / UPPER)
+    into[offset + pair * 2] = sum - second * UPPER
+    if (pair * 2 + 1 < STATE_COUNT) into[offset + pair * 2 + 1] = second
   }
 }
 
@@ -120,8 +172,7 @@ export function bestPath(
   const forward = new Float64Array(count * STATE_COUNT)
   const back = new Uint8Array(count * STATE_COUNT)
   const { starts, ends } = weights
-  const transitions = Float64Array.from(weights.transitions)
-  const arrivals = byArrival(transitions)
+  const { transitions, arrivals } = stepsFor(weights)
   const rises = new Float64Array(STATE_COUNT)
   for (let state = 0; state < STATE_COUNT; state++)
     forward[state] = (scores[state] as number) + (starts[state] as number) + barred(allowed, 0, state)
@@ -187,6 +238,24 @@ export function bestPath(
     here = swap
   }
   return { tags, states, margins }
+}
+
+interface Steps {
+  transitions: Float64Array
+  /** The same by the state that they lead to. */
+  arrivals: Float64Array
+}
+
+/** Tables already made, as above; by the transitions, which are all that they hang on. */
+const steps = new WeakMap<object, Steps>()
+
+function stepsFor({ transitions }: ChainWeights): Steps {
+  const known = transitions instanceof Int32Array ? steps.get(transitions) : undefined
+  if (known) return known
+  const own = Float64Array.from(transitions)
+  const made = { transitions: own, arrivals: byArrival(own) }
+  if (transitions instanceof Int32Array) steps.set(transitions, made)
+  return made
 }
 
 /** Transitions by the state that they lead to: what the forward pass reads one after the other. */

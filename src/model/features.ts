@@ -6,10 +6,53 @@ export interface FeatureSpace<in Name extends string> {
   size: number
   /** The number of a template's value. A value out of range takes the nearest. */
   at(name: Name, value: number): number
+  /** Gathers the features of one thing after the other. */
+  gatherer(): Gatherer<Name>
   /** `ends=2` for a feature's number: what `--explain` and the weight table print. */
   nameOf(feature: number): string
   /** The number of a name that `nameOf` gave; -1 if no feature has it. */
   numberOf(name: string): number
+}
+
+/** The features of one thing: `numbers[0]` to `numbers[count - 1]`. */
+export interface Gatherer<in Name extends string> {
+  numbers: Int32Array
+  count: number
+  /** Adds a feature. A value out of range takes the nearest. */
+  put(name: Name, value?: number): void
+}
+
+/** Nothing has more features than this. */
+const MOST_FEATURES = 1024
+
+/**
+ * A gatherer guesses the template of each feature from the one before, for they come in nearly the same order every
+ * time: names are compared instead of being looked up, and a wrong guess is put right for the next time.
+ */
+function gathererOf<Name extends string>(
+  names: readonly Name[],
+  indices: ReadonlyMap<Name, number>,
+  bases: Int32Array
+): Gatherer<Name> {
+  const follows = Int32Array.from({ length: names.length + 1 }, (_, index) => index % names.length)
+  let before = names.length
+  const gatherer: Gatherer<Name> = {
+    numbers: new Int32Array(MOST_FEATURES),
+    count: 0,
+    put(name, value = 0) {
+      let template = follows[before] as number
+      if (names[template] !== name) {
+        template = indices.get(name) ?? 0
+        follows[before] = template
+      }
+      before = template + 1
+      const base = bases[template] as number
+      const most = (bases[template + 1] as number) - base - 1
+      const whole = Math.trunc(value)
+      gatherer.numbers[gatherer.count++] = base + (whole <= 0 ? 0 : Math.min(whole, most))
+    }
+  }
+  return gatherer
 }
 
 /** @param templates name and number of values, in an order that stays */
@@ -20,8 +63,12 @@ export function featureSpace<Name extends string>(templates: readonly (readonly 
     bases.set(name, [size, values])
     size += values
   }
+  const names = templates.map(([name]) => name)
+  const indices = new Map(names.map((name, index) => [name, index]))
+  const starts = Int32Array.from([...templates.map(([name]) => bases.get(name)?.[0] ?? 0), size])
   return {
     size,
+    gatherer: () => gathererOf(names, indices, starts),
     at(name, value) {
       const [base, values] = bases.get(name) ?? [0, 1]
       return base + Math.max(0, Math.min(values - 1, Math.trunc(value)))

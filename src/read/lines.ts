@@ -34,6 +34,32 @@ export function lineAt(starts: readonly number[], offset: number): number {
   return low
 }
 
+/** How many lines on from the last one are looked at before a search. */
+const NEAR = 3
+
+/** The same for offsets most of which lie on the line of the one before or a few lines below: no search is needed for those. */
+export function lineFinder(starts: readonly number[]): (offset: number) => number {
+  let line = 0
+  return (offset) => {
+    if ((starts[line] ?? 0) > offset) line = lineAt(starts, offset)
+    for (let steps = 0; steps < NEAR; steps++) {
+      if (line + 1 >= starts.length || offset < (starts[line + 1] as number)) return line
+      line++
+    }
+    line = lineAt(starts, offset)
+    return line
+  }
+}
+
+/** `positionAt` for ranges that mostly come in order. */
+export function positionFinder(starts: readonly number[]): (start: number, end: number) => Position {
+  const lineOf = lineFinder(starts)
+  return (start, end) => {
+    const line = lineOf(start)
+    return { start: pointOn(starts, line, start), end: pointOn(starts, end === start ? line : lineOf(end), end) }
+  }
+}
+
 /** Line and column, both from 1, of an offset. */
 export function pointAt(starts: readonly number[], offset: number): Point {
   return pointOn(starts, lineAt(starts, offset), offset)

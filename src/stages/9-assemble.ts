@@ -1,6 +1,6 @@
 import { TAG } from '../model/chain.ts'
 import type { SpeakerHint } from '../options.ts'
-import { lineStarts, positionAt } from '../read/lines.ts'
+import { lineStarts, positionFinder } from '../read/lines.ts'
 import type {
   Aside,
   Block,
@@ -57,7 +57,7 @@ export function assemble({
   hints
 }: Assembly): Interview {
   const starts = lineStarts(source)
-  const place: Place = (start, end) => positionAt(starts, start, end)
+  const place: Place = positionFinder(starts)
   const units = withQuoteMarks(decided.units, source, starts)
   const analysis = { ...decided, units }
   const turns = turnsOf(analysis)

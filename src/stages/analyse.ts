@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Language } from '../languages/language.ts'
 import { type Lexicon, lexiconOf } from '../languages/lexicon.ts'
-import { bestPath, emit, type Path, STATE_COUNT, TAG } from '../model/chain.ts'
+import { bestPath, type Path, TAG } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
 import { likelihood, sumOf } from '../model/verdict.ts'
 import type { BoilerplateRule, LabelStyle } from '../rules/extra.ts'
@@ -18,11 +18,11 @@ import type { ChainView } from './chain-view.ts'
 import { decideRoles, type PersonRole, type RoleVerdict } from './decide-roles.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
 import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
-import { askFeaturesOf, isWordy } from './local-features.ts'
+import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
 import { boilerplateRule } from './parts.ts'
 import { roleFeaturesOf } from './person-roles.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
-import { chainFeatures, stepsOf } from './unit-features.ts'
+import { chainScores, stepsOf } from './unit-features.ts'
 
 /** What the caller knows beforehand, in the form that the stages use. */
 export interface Hints {
@@ -118,10 +118,15 @@ function addStyledHeads(units: readonly Unit[], heads: Opened['heads'], styles: 
 
 /** How much each unit is like a question, by itself: 0 to 100. */
 export function asksOf({ units, marks }: Pick<Opened, 'units' | 'marks'>, weights: ArrayLike<number>): Uint8Array {
-  return Uint8Array.from(units, (unit, index) => {
+  const asks = new Uint8Array(units.length)
+  const gatherer = askFeatures.gatherer()
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as Unit
     const own = marks[index] as Marks
-    return isWordy(unit, own) ? Math.round(100 * likelihood(sumOf(weights, askFeaturesOf(unit, own)))) : 0
-  })
+    if (isWordy(unit, own))
+      asks[index] = Math.round(100 * likelihood(sumOf(weights, askFeaturesOf(unit, own, gatherer))))
+  }
+  return asks
 }
 
 /** The role of the person whose label opens a unit: 1 interviewer, 2 interviewee, 3 other, 0 where none does. */
@@ -273,9 +278,7 @@ export function readAs(
   const opened = cut ?? whole
   const { asks, roles, labelled, hypotheses } = cut ? rank(cut, models, hints, first.roles) : preferred
   const view = chainView(opened, asks, labelled, hypotheses)
-  const scores = new Float64Array(opened.units.length * STATE_COUNT)
-  for (const [index, features] of chainFeatures(view).entries())
-    emit(models.chain, features, scores, index * STATE_COUNT)
+  const scores = chainScores(view, models.chain)
   const path = bestPath(models.chain, scores, stepsOf(view), statedTags(opened.units, opened.marks))
   return { ...opened, asks, roles, labelled, hypotheses, view, tags: path.tags, path }
 }

@@ -56,6 +56,12 @@ function group(units: readonly Unit[], place: Place, at: Level): Block[] {
   const blocks: Block[] = []
   for (let index = 0; index < units.length; ) {
     const unit = units[index] as Unit
+    if (unit.quotes <= at.quotes && unit.items.length <= at.level * 2 && unit.kind !== Kind.table) {
+      const block = single(unit, place, at.bare)
+      if (block) blocks.push(block)
+      index++
+      continue
+    }
     const end = runEnd(units, index, at)
     const run = units.slice(index, end)
     const last = run.at(-1) as Unit
@@ -63,11 +69,7 @@ function group(units: readonly Unit[], place: Place, at: Level): Block[] {
       const inner = group(run, place, { ...at, quotes: at.quotes + 1 })
       if (inner.length > 0) blocks.push({ type: 'quote', blocks: inner, position: place(unit.start, last.end) })
     } else if (unit.items.length > at.level * 2) blocks.push(...list(run, place, at))
-    else if (unit.kind === Kind.table) blocks.push(table(run, place))
-    else {
-      const block = single(unit, place, at.bare)
-      if (block) blocks.push(block)
-    }
+    else blocks.push(table(run, place))
     index = end
   }
   return blocks

@@ -1,4 +1,4 @@
-import { lineAt } from '../read/lines.ts'
+import { lineFinder } from '../read/lines.ts'
 import { isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { Boilerplate } from '../schema.ts'
 import type { Unit } from '../types.ts'
@@ -31,7 +31,8 @@ function isQuoteMarks(source: string, from: number, to: number): boolean {
 /** Lines that no unit holds although they are not blank: lone quote marks, what a reader knows no node for. */
 export function restOf(units: readonly Unit[], source: string, starts: readonly number[], place: Place): Boilerplate[] {
   const held = new Uint8Array(starts.length)
-  for (const { start, end } of units) held.fill(1, lineAt(starts, start), lineAt(starts, Math.max(start, end - 1)) + 1)
+  const lineOf = lineFinder(starts)
+  for (const { start, end } of units) held.fill(1, lineOf(start), lineOf(Math.max(start, end - 1)) + 1)
   const rest: Boilerplate[] = []
   for (let row = 0; row < starts.length; row++) {
     if (held[row]) continue

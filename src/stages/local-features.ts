@@ -1,5 +1,5 @@
 import { Word } from '../languages/lexicon.ts'
-import { bucket, type FeatureSpace, featureSpace } from '../model/features.ts'
+import { bucket, featureSpace } from '../model/features.ts'
 import { Kind, type Unit } from '../types.ts'
 import { End, type Marks } from './5-marks.ts'
 
@@ -119,12 +119,9 @@ export function lengthStep(length: number): number {
 
 const SHORT = 96
 
-/** Adds the numbers of one unit's local features. */
-export function putLocal(space: FeatureSpace<LocalName>, unit: Unit, marks: Marks, f: number[]): void {
+/** Adds one unit's local features. */
+export function putLocal(unit: Unit, marks: Marks, put: (name: LocalName, value?: number) => void): void {
   const { words } = marks
-  const put = (name: LocalName, value = 0): void => {
-    f.push(space.at(name, value))
-  }
   const step = lengthStep(marks.length)
   const short = marks.length <= SHORT
   put('length', step)
@@ -174,10 +171,11 @@ export function putLocal(space: FeatureSpace<LocalName>, unit: Unit, marks: Mark
 export const askFeatures = featureSpace<LocalName | 'bias'>([['bias', 1], ...localTemplates])
 
 /** What speaks for a unit being a question put to somebody, from the unit alone. */
-export function askFeaturesOf(unit: Unit, marks: Marks): number[] {
-  const f = [askFeatures.at('bias', 0)]
-  putLocal(askFeatures as FeatureSpace<LocalName>, unit, marks, f)
-  return f
+export function askFeaturesOf(unit: Unit, marks: Marks, into = askFeatures.gatherer()): Int32Array {
+  into.count = 0
+  into.put('bias')
+  putLocal(unit, marks, into.put)
+  return into.numbers.subarray(0, into.count)
 }
 
 /** Text that could be speech at all. */

@@ -1,16 +1,40 @@
-import { bucket, type FeatureSpace, share } from '../model/features.ts'
+import { type ChainWeights, emit, emitPacked, packedOf, STATE_COUNT } from '../model/chain.ts'
+import { bucket, type Gatherer, share } from '../model/features.ts'
 import type { Unit } from '../types.ts'
 import { End, type Marks } from './5-marks.ts'
 import type { ChainView } from './chain-view.ts'
-import { type LocalName, lengthStep, putLocal } from './local-features.ts'
+import { lengthStep, putLocal } from './local-features.ts'
 import { type Overview, overview, Regime } from './overview.ts'
 import { styleKind, styleOf } from './unit-style.ts'
 import { type Put, unitFeatures } from './unit-templates.ts'
 
 /** The features of every unit: numbers of `unitFeatures`. */
 export function chainFeatures(view: ChainView): number[][] {
+  const rows: number[][] = []
+  eachUnit(view, ({ numbers, count }) => rows.push(Array.from(numbers.subarray(0, count))))
+  return rows
+}
+
+/** What the features of every unit say for each state: units times states. */
+export function chainScores(view: ChainView, weights: ChainWeights): Float64Array {
+  const scores = new Float64Array(view.units.length * STATE_COUNT)
+  const packed = packedOf(weights)
+  eachUnit(view, ({ numbers, count }, index) => {
+    if (packed) emitPacked(packed, numbers, count, scores, index * STATE_COUNT)
+    else emit(weights, numbers.subarray(0, count), scores, index * STATE_COUNT)
+  })
+  return scores
+}
+
+/** Gathers the features of one unit after the other. */
+function eachUnit(view: ChainView, use: (features: Gatherer<never>, index: number) => void): void {
   const document = overview(view)
-  return view.units.map((_, index) => featuresAt(view, document, index))
+  const gatherer = unitFeatures.gatherer()
+  for (let index = 0; index < view.units.length; index++) {
+    gatherer.count = 0
+    putAll(view, document, index, gatherer.put)
+    use(gatherer, index)
+  }
 }
 
 /** A length against the usual one: 4 alike, one step for a doubling. 8 is kept for documents without a usual length. */
@@ -19,15 +43,11 @@ function against(length: number, usual: number): number {
   return Math.max(0, Math.min(7, 4 + Math.round(Math.log2((length + 4) / (usual + 4)))))
 }
 
-function featuresAt(view: ChainView, document: Overview, index: number): number[] {
+function putAll(view: ChainView, document: Overview, index: number, put: Put): void {
   const { units, marks, asks } = view
-  const f: number[] = []
   const unit = units[index] as Unit
   const own = marks[index] as Marks
-  const put: Put = (name, value = 0) => {
-    f.push(unitFeatures.at(name, value))
-  }
-  putLocal(unitFeatures as FeatureSpace<LocalName>, unit, own, f)
+  putLocal(unit, own, put)
   put('bias')
   const count = units.length
   put('place', (index / count) * 9.99)
@@ -53,7 +73,6 @@ function featuresAt(view: ChainView, document: Overview, index: number): number[
   const asked = Math.floor((asks[index] ?? 0) / 10)
   put('asks', asked)
   put('asks-regime', document.regime * 11 + asked)
-  return f
 }
 
 const PARTS = ['', 'title', 'metadata', 'introduction', 'section', 'aside', 'conclusion', 'boilerplate']
