@@ -7,7 +7,9 @@ import {
   labelNotes,
   layoutNotes,
   type PersonNote,
-  personNotes
+  personNotes,
+  type ReadingNote,
+  readingNotes
 } from './explain/verdicts.ts'
 import type { Parsed } from './interview.ts'
 import type { Models } from './model/models.ts'
@@ -45,6 +47,8 @@ export interface Explanation {
   readers: ReaderNote[]
   /** Every way to tell questions from answers that finds something, the winner first. */
   layouts: LayoutNote[]
+  /** Every reading of the whole document that was weighed, the one taken first. */
+  readings: ReadingNote[]
   /** Every label-like head that was weighed: those taken, then the others, the nearest first. */
   labels: LabelNote[]
   people: PersonNote[]
@@ -81,6 +85,7 @@ export function explain(
       evidence
     })),
     layouts: analysis ? layoutNotes(analysis, models) : [],
+    readings: analysis ? readingNotes(analysis, models) : [],
     labels: analysis ? labelNotes(analysis, models) : [],
     people: analysis ? personNotes(analysis, models) : [],
     warnings: interview.warnings

@@ -11,9 +11,7 @@ import type { Judged } from './models.ts'
 
 /** @param chainOf the chain that was trained without a document */
 export function trainConfidence(judged: readonly Judged[], chainOf: (entry: Judged) => FloatChain): number[] {
-  const results = judged
-    .filter(({ document }) => !document.gold.none)
-    .map((entry) => resultOf(entry, chainOf(entry)))
+  const results = judged.filter(({ document }) => !document.gold.none).map((entry) => resultOf(entry, chainOf(entry)))
   return Array.from(
     trainLogistic(results, confidenceFeatures.size, { l2: 0.1 }),
     (weight) => Math.round(weight * SCALE) || 0

@@ -4,6 +4,7 @@ import { layoutFeatures } from '../stages/6-layout.ts'
 import type { Analysis } from '../stages/analyse.ts'
 import { labelFeatures } from '../stages/label-features.ts'
 import { roleFeatures } from '../stages/person-roles.ts'
+import { readingFeatures } from '../stages/reading-features.ts'
 import { strongest } from './strongest.ts'
 
 export interface LayoutNote {
@@ -11,6 +12,13 @@ export interface LayoutNote {
   why: string
   /** Share of belief among all, 0 to 1. */
   share: number
+  sum: number
+  features: Weighed[]
+}
+
+export interface ReadingNote {
+  /** In what it differs from what every verdict by itself says; empty for that one. */
+  differs: string[]
   sum: number
   features: Weighed[]
 }
@@ -46,6 +54,21 @@ export function layoutNotes({ hypotheses }: Analysis, { layouts }: Models): Layo
     share: Math.round(share * 1000) / 1000,
     sum,
     features: strongest(features, layoutFeatures, (feature) => layouts[feature] ?? 0, NAMED)
+  }))
+}
+
+const LEANS = ['', 'more labels', 'fewer labels', 'many more labels', 'no labels'] as const
+
+/** The readings that were weighed, the one that was taken first. */
+export function readingNotes({ readings = [] }: Analysis, { readings: weights }: Models): ReadingNote[] {
+  return readings.map(({ variation: { silent, lean, swapped, layout }, sum, features }) => ({
+    differs: silent
+      ? ['nobody speaks']
+      : [LEANS[lean] ?? '', swapped ? 'roles swapped' : '', layout > 0 ? `layout ${layout + 1} holds` : ''].filter(
+          (part) => part !== ''
+        ),
+    sum,
+    features: strongest(features, readingFeatures, (feature) => weights[feature] ?? 0, NAMED)
   }))
 }
 

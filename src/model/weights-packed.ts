@@ -65,7 +65,16 @@ export function unpackModels(packed: string): Models {
 }
 
 /** The parts of some models one after the other, as `modelsIn` takes them. */
-export function partsOf({ labels, asks, roles, layouts, people, confidence, readings, chain }: Models): ArrayLike<number>[] {
+export function partsOf({
+  labels,
+  asks,
+  roles,
+  layouts,
+  people,
+  confidence,
+  readings,
+  chain
+}: Models): ArrayLike<number>[] {
   const { emissions, transitions, starts, ends } = chain
   return [labels, asks, roles, layouts, people, confidence, readings, emissions, transitions, starts, ends]
 }

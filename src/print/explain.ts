@@ -20,6 +20,7 @@ const REJECTED = 8
  */
 export function explanationText(explanation: Explanation, { sums = true }: ExplainTextOptions = {}): string {
   const parts = [linesText(explanation.lines, sums), readersText(explanation, sums), layoutsText(explanation, sums)]
+  if (sums && explanation.readings.length > 1) parts.push(readingsText(explanation))
   if (explanation.labels.length > 0) parts.push(labelsText(explanation, sums))
   if (explanation.people.length > 0) parts.push(peopleText(explanation, sums))
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
@@ -69,6 +70,15 @@ function layoutsText({ layout, layouts }: Explanation, sums: boolean): string {
     index < 2 ? weighed(features) : ''
   ])
   return `Layout: ${visible(layout.id)}, confidence ${layout.confidence}\n${aligned(rows, [1, 2])}`.trimEnd()
+}
+
+function readingsText({ readings }: Explanation): string {
+  const rows = readings.map(({ differs, sum, features }, index) => [
+    `  ${index === 0 ? '→' : ' '} ${differs.length > 0 ? differs.join(', ') : 'as each verdict says'}`,
+    signed(sum),
+    index < 2 ? weighed(features) : ''
+  ])
+  return `Readings: ${readings.length} weighed\n${aligned(rows, [1])}`.trimEnd()
 }
 
 function labelsText({ labels }: Explanation, sums: boolean): string {

@@ -80,7 +80,8 @@ export function takeLabels(
       if (separator === Separator.colon || separator === Separator.bracket) keys.add(key)
   const heads = headsOf(evidence, accepted, units.length)
   const chevrons = chevronCuts(units)
-  const result: Labelled = { units: [], heads: [], verdicts }
+  const leaning = lean === 0 ? verdicts : verdicts.map((verdict) => ({ ...verdict, sum: verdict.sum + lean }))
+  const result: Labelled = { units: [], heads: [], verdicts: leaning }
   for (const [index, unit] of units.entries()) cutAtLabels(result, unit, heads[index], keys, chevrons.get(index), lines)
   return result
 }

@@ -21,6 +21,7 @@ import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
 import { boilerplateRule } from './parts.ts'
 import { roleFeaturesOf } from './person-roles.ts'
+import type { Variation } from './readings.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
 import { chainScores, stepsOf } from './unit-features.ts'
 
@@ -158,7 +159,16 @@ function labelKind(cast: Cast, used: number): LayoutView['labelKind'] {
   return cast.persons.every(({ labels }) => labels.every((label) => label.length <= 4)) ? 'initials' : 'names'
 }
 
+/** A reading of the document that was weighed, for `--explain`. */
+export interface WeighedReading {
+  variation: Variation
+  features: readonly number[]
+  sum: number
+}
+
 export interface Analysis extends Opened {
+  /** Every reading that was weighed, the one that this is first. */
+  readings?: readonly WeighedReading[]
   asks: Uint8Array
   roles: RoleVerdict[]
   labelled: Uint8Array

@@ -2,12 +2,23 @@ import { TAG } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
 import { SCALE, sumOf } from '../model/verdict.ts'
 import { type WeighedLabels, weighLabels } from './3-labels.ts'
-import { type Analysis, type Hints, type Lines, NO_HINTS, openWith, rank, readAs } from './analyse.ts'
+import {
+  type Analysis,
+  type Hints,
+  type Lines,
+  NO_HINTS,
+  openWith,
+  rank,
+  readAs,
+  type WeighedReading
+} from './analyse.ts'
 import type { PersonRole, RoleVerdict } from './decide-roles.ts'
 import { readingFeatures, readingFeaturesOf } from './reading-features.ts'
 
 /** In what a reading differs from the one that every verdict by itself gives, and how unlikely that makes it. */
 export interface Variation {
+  /** Nobody speaks. */
+  silent: boolean
   /** Index in `LEANS`: how readily heads are taken for labels. */
   lean: number
   /** Who asks and who answers are the other way round. */
@@ -21,12 +32,8 @@ export interface Variation {
 }
 
 /** One way to read a whole document. */
-export interface Reading {
+export interface Reading extends WeighedReading {
   analysis: Analysis
-  variation: Variation
-  /** Numbers of `readingFeatures`. */
-  features: readonly number[]
-  sum: number
 }
 
 /** What is added to the sum of every label: the verdict itself; more labels, fewer, many more, none at all. */
@@ -66,7 +73,7 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
         if (seen.has(signature)) continue
         seen.add(signature)
         const labelOdds = labelsOdds(weighed, LEANS[lean] as number)
-        const variation = { lean, swapped, layout, labelOdds, roleOdds, layoutOdds }
+        const variation = { silent: false, lean, swapped, layout, labelOdds, roleOdds, layoutOdds }
         const features = readingFeaturesOf(analysis, variation)
         readings.push({ analysis, variation, features, sum: sumOf(models.readings, features) })
       }
@@ -75,7 +82,8 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
   const [first] = readings
   if (first && !first.features.includes(SILENT)) {
     const analysis = { ...first.analysis, tags: first.analysis.tags.map(silenced) }
-    readings.push({ ...first, analysis, features: [SILENT], sum: sumOf(models.readings, [SILENT]) - CLEARLY })
+    const variation = { ...first.variation, silent: true }
+    readings.push({ analysis, variation, features: [SILENT], sum: sumOf(models.readings, [SILENT]) - CLEARLY })
   }
   return readings
 }
@@ -94,7 +102,10 @@ export function bestReading(readings: readonly Reading[]): Reading {
 
 /** All verdicts on one document: its likeliest reading. */
 export function analyse(lines: Lines, models: Models, hints: Hints = NO_HINTS): Analysis {
-  return bestReading(readingsOf(lines, models, hints)).analysis
+  const readings = readingsOf(lines, models, hints)
+  const best = bestReading(readings)
+  const weighed = [best, ...readings.filter((reading) => reading !== best)]
+  return { ...best.analysis, readings: weighed.map(({ variation, features, sum }) => ({ variation, features, sum })) }
 }
 
 /** Those leans that take other labels than the ones before. */
