@@ -13,6 +13,8 @@ export interface LabelledDocument {
   source: string
   /** Language tag, where the folder's list of sources states one. */
   language?: string
+  /** How much it counts in training; 1 if left out. */
+  weight?: number
   /** File name ending, without dot. */
   extension: string
 }

@@ -65,7 +65,7 @@ function chance(seed: number): () => number {
 
 /** @returns weights, the mean of the last rounds' weights as is usual against noise; deterministic */
 export function trainChain(examples: readonly ChainExample[], size: number, options: ChainOptions = {}): FloatChain {
-  const { rounds = 14, rate = 0.12, l2 = 0.0005, l2Own = 0.002, drop = 0.2, margin = 3 } = options
+  const { rounds = 14, rate = 0.12, l2 = 0.0005, l2Own = 0.002, drop = 0.4, margin = 3 } = options
   const chain = emptyChain(size)
   // Every emission is a weight of the tag and one of the state: both are trained, their sum is used.
   const shared = new Float64Array(size * TAG_COUNT)

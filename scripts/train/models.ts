@@ -119,7 +119,7 @@ export function chainExample({ document, opened, asks, labelled, hypotheses }: J
     ...flatten(chainFeatures(view)),
     steps: stepsOf(view),
     allowed: allowedStates(allowedTags(document.gold, opened.units, labelled), labelled),
-    weight: 4 / Math.sqrt(Math.max(4, opened.units.length))
+    weight: (4 * (document.weight ?? 1)) / Math.sqrt(Math.max(4, opened.units.length))
   }
 }
 
