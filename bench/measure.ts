@@ -1,4 +1,7 @@
-/** Timing of several ways to do the same thing, so that whatever slows the machine slows all of them. */
+/**
+ * Timing of several ways to do the same thing, so that whatever slows the machine slows all of them. Times are those of
+ * the processor: what other programs take does not count.
+ */
 
 export interface Contender {
   name: string
@@ -30,9 +33,10 @@ export function compare(contenders: readonly Contender[], texts: readonly string
   for (let round = -2; round < rounds; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
       const index = (turn + round + 2) % contenders.length
-      const started = performance.now()
+      const started = process.cpuUsage()
       for (const text of texts) contenders[index]?.run(text)
-      if (round >= 0) samples[index]?.push((performance.now() - started) / texts.length)
+      const { user, system } = process.cpuUsage(started)
+      if (round >= 0) samples[index]?.push((user + system) / 1000 / texts.length)
     }
   }
   const first = samples[0] ?? []
