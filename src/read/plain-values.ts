@@ -16,7 +16,9 @@ export const plainValue: FieldValue = (format, slice) => {
   const lines = slice.split('\n').filter((line) => trimSpace(line) !== '' && !trimSpace(line).startsWith('#'))
   const [head = '', ...below] = lines
   if (format === 'yaml') return fieldIn(head.slice(head.indexOf(':') + 1), below, 0)
-  return valueIn(lineOf([head.slice(head.indexOf('=') + 1), ...below]))
+  const first = trimSpace(head.slice(head.indexOf('=') + 1))
+  // Only a list goes on below; `[extra]` opens a part of the table.
+  return valueIn(lineOf([first, ...(first.startsWith('[') && !first.endsWith(']') ? below : [])]))
 }
 
 /** What stands behind a key, and below it. */
