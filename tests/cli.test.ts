@@ -1,7 +1,12 @@
 import { execFile, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import {
+  chmodSync,
+  closeSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -14,6 +19,7 @@ import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { root } from '../scripts/files.ts'
+import { parseInterview } from '../src/all.ts'
 import { readArguments, UsageError } from '../src/cli/arguments.ts'
 import { inputsOf } from '../src/cli/inputs.ts'
 import { main } from '../src/cli/main.ts'
@@ -23,6 +29,7 @@ import { outNames } from '../src/cli/out-names.ts'
 import { writeWhole } from '../src/cli/write-file.ts'
 import { checkZip } from '../src/cli/zip.ts'
 import { PRINTERS } from '../src/print/index.ts'
+import { toJson } from '../src/print/json.ts'
 import { interviewSchema } from '../src/schema.ts'
 import { docx, zip } from './support/zip.ts'
 
@@ -42,25 +49,31 @@ function file(name: string, content: string | Uint8Array = talk): string {
 
 class Sink extends Writable {
   text = ''
+  isTTY = false
   override _write(chunk: Buffer, _: string, done: (error?: Error | null) => void): void {
     this.text += chunk.toString()
     done()
   }
 }
 
+/** A stream whose other end is gone, or on a full disk. */
+class Broken extends Sink {
+  constructor(readonly code: string) {
+    super()
+  }
+  override _write(_: Buffer, __: string, done: (error?: Error | null) => void): void {
+    done(Object.assign(new Error('no more'), { code: this.code }))
+  }
+}
+
 /** Runs the command line in this process. */
 async function run(
   args: readonly string[],
-  input: string | Uint8Array = ''
+  input: string | Uint8Array | Readable = '',
+  [stdout, stderr] = [new Sink(), new Sink()]
 ): Promise<{ status: number; out: string; err: string }> {
-  const [stdout, stderr] = [new Sink(), new Sink()]
-  const status = await main(args, {
-    stdin: Readable.from([Buffer.from(input as string)]),
-    stdout,
-    stderr,
-    env: {},
-    version: '1.2.3'
-  })
+  const stdin = input instanceof Readable ? input : Readable.from([Buffer.from(input as string)])
+  const status = await main(args, { stdin, stdout, stderr, env: {}, version: '1.2.3' })
   return { status, out: stdout.text, err: stderr.text }
 }
 
@@ -332,9 +345,96 @@ describe('files that cannot be read', () => {
     expect((await run(['--max-size', '0.0001', '-'], talk.repeat(9))).err).toContain('<stdin>  error  is larger than')
   })
 
+  it('include a folder as standard input, which is no empty text', async () => {
+    const fd = openSync(work, 'r')
+    const { status, err } = await run(['-'], Object.assign(Readable.from([]), { fd }))
+    closeSync(fd)
+    expect([status, err]).toEqual([2, '<stdin>  error  is a folder  not-a-file\n'])
+  })
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('include those of others', async () => {
+    const path = file('secret.txt')
+    chmodSync(path, 0)
+    expect(await run([path, file('talk.txt'), '--to', 'text'])).toMatchObject({
+      status: 2,
+      out: expect.stringContaining('A larger shed.'),
+      err: expect.stringContaining('permission denied')
+    })
+  })
+
+  it('include files of the system that cannot be read to their end', async () => {
+    if (!existsSync('/proc/self/mem')) return
+    expect((await run(['/proc/self/mem'])).err).toContain('/proc/self/mem  error  cannot be read')
+  })
+
   it('are shown with escapes', async () => {
     const { err } = await run([join(work, 'a\n\u001b[31m.txt')])
     expect(err).toContain('a\\n\\u001b[31m.txt  error')
+  })
+})
+
+describe('streams that break', () => {
+  const missing = join(work, 'missing.txt')
+
+  it.each(['EPIPE', 'ENOSPC'])('standard error with %s: the files are done, and the status tells', async (code) => {
+    const out = join(work, `unheard-${code}`)
+    const args = ['--out-dir', out, missing, file('open.txt', unanswered)]
+    expect((await run(args, '', [new Sink(), new Broken(code)])).status).toBe(2)
+    expect(readdirSync(out)).toEqual(['open.json'])
+  })
+
+  it('standard output on a full disk', async () => {
+    const { status, err } = await run([file('talk.txt')], '', [new Broken('ENOSPC'), new Sink()])
+    expect([status, err]).toEqual([2, 'interview-parser: standard output cannot be written: no more\n'])
+  })
+})
+
+describe('words that would do something to a terminal', () => {
+  const hostile =
+    'Nela: Why \u001b[31m\u009b2J?\n\nTobin: So \u202ego\u2028 \u{e0041}\u200fand \tso.\n\nNela: And?\n\nTobin: No.\n'
+  const people = new Sink()
+  people.isTTY = true
+
+  it('are shown as codes there, and left alone in files and pipes', async () => {
+    const { out } = await run(['--to', 'text', '-q'], hostile)
+    expect(out).toContain('\u001b[31m\u009b2J')
+    const shown = await run(['--to', 'text', '-q'], hostile, [people, new Sink()])
+    expect(shown.out).toContain('Why \\u001b[31m\\u009b2J?\nSo \\u202ego')
+    expect(shown.out).not.toMatch(/(?![\n\t])\p{Cc}|[\u2028-\u202e]/u)
+  })
+
+  it('are codes in JSON everywhere, and mean the same', async () => {
+    const plain = await run(['-q'], hostile)
+    people.text = ''
+    const shown = await run(['-q'], hostile, [people, new Sink()])
+    expect(plain.out).not.toMatch(/[\x7f-\x9f\u2028-\u202e]/)
+    expect(shown.out).not.toMatch(/[\u200f\u{e0041}]/u)
+    expect(JSON.parse(shown.out)).toEqual(JSON.parse(plain.out))
+    expect(JSON.parse(plain.out)).toEqual(JSON.parse(toJson(parseInterview(hostile))))
+    for (const args of [['--ndjson'], ['--explain=json'], ['--explain'], ['--ndjson', '--to', 'text']])
+      expect((await run([...args, '-q'], hostile)).out).not.toMatch(/[\x7f-\x9f\u2028-\u202e\u001b]/)
+  })
+})
+
+describe('names that are properties of every object', () => {
+  it('are data in every format', async () => {
+    const turns = [
+      { speaker: '__proto__', text: 'Why did you count the boats?', __proto__: 1 },
+      { speaker: 'constructor', text: 'Because they were there.' }
+    ]
+    const json = JSON.stringify([...turns, ...turns]).replaceAll('{"speaker"', '{"__proto__":{"x":1},"speaker"')
+    for (const source of [json, '__proto__: Why?\n\nconstructor: So.\n\n__proto__: And?\n\nconstructor: No.\n']) {
+      const { status, out } = await run(
+        ['-q', '--speaker', '__proto__=interviewer', '--label', 'C=constructor'],
+        source
+      )
+      expect(status).toBe(0)
+      expect(JSON.parse(out).speakers.map(({ name }: { name: string }) => name)).toEqual(['__proto__', 'constructor'])
+    }
+    const { out } = await run(['-q'], `---\n__proto__: a\nconstructor: b\ntoString: c\n---\n\n${talk}`)
+    const keys = JSON.parse(out).metadata.map(({ key }: { key: string }) => key)
+    expect(keys).toEqual(['__proto__', 'constructor', 'toString'])
+    expect(({} as { x?: number }).x).toBeUndefined()
   })
 })
 
@@ -382,6 +482,65 @@ describe('Word documents', () => {
     // A header that lies about the size changes nothing: what counts is what comes out.
     expect(() => checkZip(bomb, 1 << 20)).toThrow('unpacks to more')
     expect(() => checkZip(bomb, 4 << 20)).not.toThrow()
+  })
+})
+
+describe('hostile archives', () => {
+  const bytes = docx(talk.trim().split('\n\n'))
+  const end = bytes.length - 22
+  const changed = (change: (copy: Buffer) => void): Buffer => {
+    const copy = Buffer.from(bytes)
+    change(copy)
+    return copy
+  }
+
+  it.each<[string, Buffer]>([
+    ['a directory that holds more than it counts', changed((copy) => copy.writeUInt16LE(2, end + 10))],
+    ['two counts', changed((copy) => copy.writeUInt16LE(2, end + 8))],
+    ['something before it', Buffer.concat([bytes.subarray(0, 4), bytes])],
+    ['another directory elsewhere', changed((copy) => copy.writeUInt16LE(0xffff, end + 4))],
+    ['a gap before its end', Buffer.concat([bytes.subarray(0, end), Buffer.from('PK12'), bytes.subarray(end)])],
+    ['a directory of another size', changed((copy) => copy.writeUInt32LE(1, end + 12))]
+  ])('with %s are refused: other readers would find other files', (_, archive) => {
+    expect(() => checkZip(bytes, 1 << 20)).not.toThrow()
+    expect(() => checkZip(archive, 1 << 20)).toThrow('damaged')
+  })
+
+  it('whose files share their bytes are refused', () => {
+    const one = zip({ a: randomBytes(1 << 16) })
+    const last = one.length - 22
+    const directory = one.subarray(one.readUInt32LE(last + 16), last)
+    const tail = Buffer.from(one.subarray(last))
+    for (const at of [8, 10]) tail.writeUInt16LE(3, at)
+    tail.writeUInt32LE(3 * directory.length, 12)
+    const shared = Buffer.concat([one.subarray(0, last), directory, directory, tail])
+    expect(() => checkZip(one, 1 << 20)).not.toThrow()
+    expect(() => checkZip(shared, 1 << 20)).toThrow('damaged')
+  })
+
+  it('neither read files, nor follow links, nor unfold entities', async () => {
+    const secret = file('secret-words.txt', 'the secret words')
+    const laughs = Array.from({ length: 12 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join('')
+    const doctype = `<!DOCTYPE x [<!ENTITY l0 "ha">${laughs}<!ENTITY f SYSTEM "file://${secret}">]>`
+    const names =
+      'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    const said = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`
+    const link = '<w:p><w:hyperlink r:id="r9"><w:r><w:t>here</w:t></w:r></w:hyperlink></w:p>'
+    const talked = talk.trim().split('\n\n').map(said).join('')
+    const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
+    const files = (body: string, head = ''): Record<string, string> => ({
+      'word/document.xml': `${head}<w:document ${names}><w:body>${body}</w:body></w:document>`,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="${relation}" Target="javascript:alert(1)" TargetMode="External"/></Relationships>`
+    })
+    const linked = await run(['-q', '--to', 'markdown', file('link.docx', docx([], files(talked + link)))])
+    expect([linked.status, linked.out.includes('here'), linked.out.includes('javascript')]).toEqual([0, true, false])
+    for (const entity of ['&f;', '&l12;']) {
+      const { out, err } = await run(['-q', file('entity.docx', docx([], files(talked + said(entity), doctype)))])
+      expect(out.length + err.length).toBeLessThan(100_000)
+      expect(out + err).not.toContain('the secret words')
+    }
+    const deep = docx([], files(`${'<w:sdt><w:sdtContent>'.repeat(1e5)}${'</w:sdtContent></w:sdt>'.repeat(1e5)}`))
+    expect([0, 2]).toContain((await run(['-q', file('deep.docx', deep)])).status)
   })
 })
 
@@ -437,6 +596,23 @@ describe('--out-dir', () => {
     expect(readdirSync(elsewhere)).toEqual([])
   })
 
+  it('writes names of any characters that fit, escapes and line ends included', async () => {
+    const out = join(work, 'names')
+    const names = ['字'.repeat(80), 'a\nb', '\u001b[2J', '..', '-', '__proto__'].map((name) => `${name}.txt`)
+    const { status } = await run(['--out-dir', out, ...names.map((name) => file(`names-in/${name}`))])
+    expect(status).toBe(0)
+    expect(readdirSync(out).sort()).toEqual(names.map((name) => name.replace(/txt$/, 'json')).sort())
+  })
+
+  it('replaces a link where the file is to stand, and what it leads to stays', async () => {
+    const [folder, other] = [join(work, 'link-out'), file('elsewhere.txt', 'mine')]
+    mkdirSync(folder)
+    symlinkSync(other, join(folder, 'talk.json'))
+    expect((await run(['--out-dir', folder, file('talk.txt')])).status).toBe(0)
+    expect(readFileSync(other, 'utf8')).toBe('mine')
+    expect(JSON.parse(readFileSync(join(folder, 'talk.json'), 'utf8')).type).toBe('interview')
+  })
+
   it('leaves nothing behind where it cannot write', async () => {
     const folder = join(work, 'blocked')
     mkdirSync(join(folder, 'talk.json'), { recursive: true })
@@ -466,5 +642,34 @@ describe('the command', () => {
       execFile(process.execPath, [...command, '--nope'], (error) => done(error?.code))
     )
     expect(status).toBe(2)
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('tells a full disk', async () => {
+    const shell = `"${process.execPath}" ${command.map((part) => `"${part}"`).join(' ')} - > /dev/full`
+    const ended = await new Promise<{ status: unknown; err: string }>((done) => {
+      const child = execFile('sh', ['-c', shell], (error, _, err) => done({ status: error?.code, err }))
+      child.stdin?.end(talk)
+    })
+    expect(ended).toEqual({
+      status: 2,
+      err: expect.stringMatching(/^interview-parser: standard output cannot be .*ENOSPC/)
+    })
+  })
+
+  it.skipIf(process.platform === 'win32')('leaves whole files only where it is interrupted', async () => {
+    const out = join(work, 'interrupted')
+    const paths = Array.from({ length: 300 }, (_, at) => file(`many/${at}.txt`, talk.repeat(20)))
+    const args = ['--import', 'tsx', join(root, 'src/cli.ts'), '-q', '--out-dir', out, ...paths]
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' })
+    const closed = new Promise((done) => child.on('close', (status, signal) => done(signal ?? status)))
+    while (!existsSync(out) || readdirSync(out).length < 3) await new Promise((done) => setTimeout(done, 5))
+    child.kill('SIGTERM')
+    expect(await closed).toBe('SIGTERM')
+    const written = readdirSync(out)
+    expect(written.length).toBeLessThan(paths.length)
+    for (const name of written) {
+      expect(name).toMatch(/^\d+\.json$/)
+      expect(JSON.parse(readFileSync(join(out, name), 'utf8')).type).toBe('interview')
+    }
   })
 })

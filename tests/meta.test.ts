@@ -41,6 +41,28 @@ function reachable(entry: string): { files: Set<string>; packages: Set<string> }
   return { files, packages }
 }
 
+const locked: Record<string, { dependencies?: Record<string, string>; hasInstallScript?: boolean }> = JSON.parse(
+  read('package-lock.json')
+).packages
+
+/** Places in `node_modules` of packages and of all that they need. */
+function installedWith(names: readonly string[]): string[] {
+  const found = new Set<string>()
+  const waiting = names.map((name) => `node_modules/${name}`)
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path)) continue
+    found.add(path)
+    for (const name of Object.keys(locked[path]?.dependencies ?? {})) {
+      // The nearest one counts, as for Node.
+      let at = `${path}/node_modules/${name}`
+      while (!locked[at] && at !== `node_modules/${name}`)
+        at = `${at.slice(0, at.lastIndexOf('node_modules/', at.lastIndexOf('node_modules/') - 1))}node_modules/${name}`
+      waiting.push(at)
+    }
+  }
+  return [...found]
+}
+
 describe('sources', () => {
   it.each(['index', 'all', 'html', 'languages', 'unified'])(
     'src/%s.ts needs neither Node nor the command line',
@@ -82,7 +104,7 @@ describe('sources', () => {
 })
 
 describe('papers', () => {
-  const papers = ['README.md', 'contributing.md', 'architecture.md', 'bench/README.md']
+  const papers = ['README.md', 'contributing.md', 'architecture.md', 'security.md', 'bench/README.md']
 
   it.each(papers)('%s names only scripts that exist', (paper) => {
     const named = [...read(paper).matchAll(/\bnpm run (?:-s )?([\w:]+)/g)].map(([, script]) => script ?? '')
@@ -114,6 +136,14 @@ describe('papers', () => {
 describe('package.json', () => {
   it('has a lock file that `npm ci` accepts on every platform (else run `npm run lock`)', () => {
     expect(missingEntries(JSON.parse(read('package-lock.json'))).map(([path]) => path)).toEqual([])
+  })
+
+  it('depends on few packages, directly and in all, and none runs a script when it is installed', () => {
+    const installed = installedWith(Object.keys(manifest.dependencies))
+    expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(14)
+    expect(installed.length).toBeGreaterThan(30)
+    expect(installed.length).toBeLessThanOrEqual(66)
+    expect(installed.filter((path) => locked[path]?.hasInstallScript)).toEqual([])
   })
 
   it('runs only scripts that exist', () => {

@@ -5,6 +5,7 @@ import type { ParseOptions } from '../options.ts'
 import { explanationText } from '../print/explain.ts'
 import { PRINTERS } from '../print/index.ts'
 import { toJson } from '../print/json.ts'
+import { visibleJson } from '../print/terminal.ts'
 import type { Interview } from '../schema.ts'
 import { warningOf } from '../warnings.ts'
 import { guessWarning, withWarnings } from './added-warnings.ts'
@@ -59,14 +60,17 @@ function explained(parsed: Parsed, { path }: ParseOptions, { explain: mode }: Se
 /** What is printed for a file: text that ends with a line end. */
 export function render({ interview, explanation }: Converted, path: string, settings: Settings): string {
   if (settings.ndjson)
-    return `${JSON.stringify({ path, ...lineOf({ interview, ...(explanation && { explanation }) }, settings) })}\n`
+    return `${jsonOf({ path, ...lineOf({ interview, ...(explanation && { explanation }) }, settings) })}\n`
   if (explanation)
     return settings.explain === 'json'
-      ? `${JSON.stringify(explanation, null, 2)}\n`
+      ? `${jsonOf(explanation, 2)}\n`
       : explanationText(explanation, { sums: settings.explain === 'full' })
-  if (settings.to === 'json') return `${toJson(interview, { indent: 2, positions: settings.positions })}\n`
+  if (settings.to === 'json') return `${visibleJson(toJson(interview, { indent: 2, positions: settings.positions }))}\n`
   return printed(interview, settings.to)
 }
+
+/** A value as JSON that is safe to look at; one line, unless it is indented. */
+export const jsonOf = (value: object, indent = 0): string => visibleJson(JSON.stringify(value, null, indent))
 
 function lineOf({ interview, explanation }: Converted, { to, positions }: Settings): object {
   if (explanation) return { explanation }

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import { visible } from '../print/terminal.ts'
+import { visible, visibleLines } from '../print/terminal.ts'
 import { readArguments, type Settings, UsageError } from './arguments.ts'
 import { helpText } from './help.ts'
 import { messagesText, wantsColours } from './messages.ts'
@@ -9,7 +9,7 @@ import { Closed, write } from './streams.ts'
 /** What the command line has around it: tests give their own. */
 export interface Surroundings {
   stdin: Readable & { isTTY?: boolean }
-  stdout: Writable
+  stdout: Writable & { isTTY?: boolean }
   stderr: Writable & { isTTY?: boolean }
   env: NodeJS.ProcessEnv
   version: string
@@ -55,8 +55,9 @@ async function act(settings: Settings, around: Surroundings): Promise<number> {
   if (settings.action === 'formats') return said(stdout, formats())
   return run(settings, {
     stdin,
-    print: (text) => write(stdout, text),
-    tell: (messages) => write(stderr, messagesText(messages, wantsColours(stderr, env)))
+    print: (text) => write(stdout, stdout.isTTY ? visibleLines(text) : text),
+    // Nobody need hear the messages: the status says the same, and the files are done all the same.
+    tell: (messages) => write(stderr, messagesText(messages, wantsColours(stderr, env))).catch(() => undefined)
   })
 }
 

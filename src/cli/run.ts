@@ -1,10 +1,11 @@
+import { fstatSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { readers } from '../all.ts'
 import { languages } from '../languages/index.ts'
 import type { Warning } from '../schema.ts'
 import { warningOf } from '../warnings.ts'
 import { known, type Settings, UsageError } from './arguments.ts'
-import { convert, extensionFor, render } from './convert.ts'
+import { convert, extensionFor, jsonOf, render } from './convert.ts'
 import { decodeAs } from './decode.ts'
 import { Failure } from './failure.ts'
 import { formatsText } from './help.ts'
@@ -74,9 +75,7 @@ export async function run(settings: Settings, streams: Streams): Promise<number>
       if (!(error instanceof Failure)) throw error
       failed = true
       if (settings.ndjson)
-        await streams.print(
-          `${JSON.stringify({ path: input.path, error: { code: error.code, message: error.message } })}\n`
-        )
+        await streams.print(`${jsonOf({ path: input.path, error: { code: error.code, message: error.message } })}\n`)
       await streams.tell([{ place: shown, severity: 'error', message: error.message, code: error.code }])
     }
   }
@@ -106,6 +105,9 @@ const isEmptyOfCues = (text: string, { to, explain, ndjson }: Settings): boolean
 
 async function readStandardInput(stdin: Streams['stdin'], most: number): Promise<Uint8Array> {
   try {
+    // `interview-parser - < FOLDER` would be an empty text.
+    const { fd } = stdin as { fd?: number }
+    if (fd !== undefined && fstatSync(fd).isDirectory()) throw new Failure('not-a-file', 'is a folder')
     return await readAll(stdin, most)
   } catch (error) {
     if (error instanceof Failure) throw error

@@ -53,7 +53,8 @@ async function checkInside(root: string, folder: string, path: string): Promise<
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 async function replace(target: string, text: string): Promise<void> {
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  // A short piece of the name: with what is added, it must stay below the 255 bytes that a name may have.
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
   const clean = (): void => rmSync(temporary, { force: true })
   const interrupted = (signal: NodeJS.Signals): void => {
     clean()

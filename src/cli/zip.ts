@@ -60,7 +60,13 @@ function entriesOf(view: DataView): Entry[] {
   const count = view.getUint16(end + 10, true)
   if (count > MOST_ENTRIES) throw new Failure('too-large', `holds more than ${MOST_ENTRIES} files`)
   const entries: Entry[] = []
-  let at = view.getUint32(end + 16, true)
+  const start = view.getUint32(end + 16, true)
+  // Other readers look for another directory in an archive with parts, with something before it or after it.
+  const parts = view.getUint16(end + 4, true) + view.getUint16(end + 6, true)
+  const isPlain =
+    parts === 0 && view.getUint16(end + 8, true) === count && start + view.getUint32(end + 12, true) === end
+  if (!isPlain) throw broken()
+  let at = start
   for (let index = 0; index < count; index++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL) throw broken()
     const length = view.getUint16(at + 28, true)
@@ -74,6 +80,9 @@ function entriesOf(view: DataView): Entry[] {
     })
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
+  // Readers that do not count take what follows, too; files that share their bytes unpack to more and more.
+  const packed = entries.reduce((sum, { compressed }) => sum + compressed, 0)
+  if (at !== end || packed > view.byteLength) throw broken()
   return entries
 }
 

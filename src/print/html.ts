@@ -68,7 +68,7 @@ function blockHtml(block: Block, depth: number): string {
     case 'heading':
       return heading(block.depth, inlineHtml(block))
     case 'code':
-      return `<pre><code${attribute('class', block.lang && `language-${block.lang}`)}>${escapeHtml(block.text)}</code></pre>`
+      return `<pre><code${attribute('class', block.lang && `language-${block.lang.trim().split(/\s/, 1)[0]}`)}>${escapeHtml(block.text)}</code></pre>`
     case 'table':
       return tableHtml(block)
     case 'media': {
@@ -104,7 +104,8 @@ function exchangeHtml({ question, answer }: Exchange, names: ReadonlyMap<string,
   return `<section class="exchange">\n${turns.join('\n')}\n</section>`
 }
 
-const asideHtml = ({ kind, blocks }: Aside): string => `<aside class="${kind}">\n${blocksHtml(blocks)}\n</aside>`
+const asideHtml = ({ kind, blocks }: Aside): string =>
+  `<aside${attribute('class', kind)}>\n${blocksHtml(blocks)}\n</aside>`
 const quoteHtml = ({ text }: PullQuote): string =>
   `<aside class="pull-quote">\n<blockquote><p>${escapeHtml(text).replaceAll('\n', '<br>\n')}</p></blockquote>\n</aside>`
 

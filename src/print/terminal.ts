@@ -17,6 +17,14 @@ function isHidden(code: number): boolean {
   )
 }
 
+/** As JSON, JavaScript and most other languages write it: astral characters as two halves. */
+function escapeUnits(code: number): string {
+  return String.fromCodePoint(code)
+    .split('')
+    .map((unit) => escapeCode(unit.charCodeAt(0)))
+    .join('')
+}
+
 function escapeCode(code: number): string {
   if (code === 9) return '\\t'
   if (code === 10) return '\\n'
@@ -31,13 +39,30 @@ function escapeCode(code: number): string {
  * @param text any string, of one line: line ends are escaped too
  */
 export function visible(text: string): string {
+  return escaped(text, isHidden, escapeCode)
+}
+
+/**
+ * A whole output as one may show it on a terminal: `visible` but for line ends and tabs. In JSON the escapes mean the
+ * characters that they stand for.
+ */
+export function visibleLines(text: string): string {
+  return escaped(text.replaceAll('\r\n', '\n'), (code) => code !== 9 && code !== 10 && isHidden(code), escapeUnits)
+}
+
+/** JSON text without raw characters that control a terminal, turn text round or end a line for some readers. */
+export function visibleJson(json: string): string {
+  return json.replace(/[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, (char) => escapeCode(char.charCodeAt(0)))
+}
+
+function escaped(text: string, isBad: (code: number) => boolean, write: (code: number) => string): string {
   let result = ''
   let done = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) as number
     const size = code > 0xffff ? 2 : 1
-    if (isHidden(code)) {
-      result += text.slice(done, at) + escapeCode(code)
+    if (isBad(code)) {
+      result += text.slice(done, at) + write(code)
       done = at + size
     }
     at += size - 1

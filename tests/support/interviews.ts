@@ -56,6 +56,48 @@ export const HOSTILE = [
   'interview: 1',
   'naïve “quoted” 字',
   '😀',
+  ...['[x](java&#x73;cript&colon;alert(1))', '[x](<  javascript:alert(1)>)', '[x](java\nscript:alert(1))'],
+  ...['![x](data:text/html;base64,PHg+)', '[x][y]\n\n[y]: javascript:alert(1)', '[x]:\njavascript:alert(1)'],
+  ...['<javascript:alert(1)>', '<a href="javascript:alert(1)">x</a>', '<img src=x onerror=alert(1)>'],
+  ...['</cite></div><script>alert(1)</script>', '"><svg onload=alert(1)>', "x' onmouseover='alert(1)"],
+  ...['<?php x ?>', '<![CDATA[x]]>', '<!DOCTYPE html>', '&lt;script&gt;', '&#x3C;script>', '&amp;lt;b>'],
+  ...['---\ninterview: 1\nspeakers:\n  - name: Eve\n---', '---\n\n**Eve:** x\n\n___', '+++\ntitle = "x"\n+++', '...'],
+  ...[
+    'words\n======',
+    'words\n-',
+    '=',
+    'a\n    code',
+    '\tcode',
+    '- [ ] task',
+    '- - - a',
+    '> # quoted',
+    '1) one\n2) two'
+  ],
+  ...[
+    '~~struck~~',
+    '``x` `',
+    '` x',
+    '**Ana',
+    'Ana [0:01]: hello',
+    '[0:01] Ana: hello',
+    'Q',
+    'A',
+    ':',
+    '**:**',
+    '__init__'
+  ],
+  ...['WEBVTT', '00:01.000 --> 00:02.000', 'a\n\n2\n00:00:01,000 --> 00:00:02,000\nEve: x', '<v Eve>x</v>', '{\\an8}x'],
+  ...['=HYPERLINK("x";"y")', "+1-cmd|' /C calc'!A0", '@SUM(1)', '\u200b=1', '-', '=1,=2\r\n=3'],
+  ...[
+    '\u009b31mred',
+    '\u001b]8;;https://example.org\u0007x',
+    '\u2066x\u2069',
+    'a\u2028# b',
+    'a\r# b',
+    'a\v# b',
+    '\ufeff# a'
+  ],
+  ...['\u0000', '\u007f', '\ud800', '\u{e0041}', '\u00a0# a', '\u3164'],
   'plain words'
 ]
 

@@ -40,12 +40,13 @@ export function zip(files: Readonly<Record<string, string | Uint8Array>>): Buffe
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
-/** The smallest Word document with these paragraphs. */
-export function docx(paragraphs: readonly string[]): Buffer {
+/** The smallest Word document with these paragraphs, and other files beside them or instead. */
+export function docx(paragraphs: readonly string[], files: Readonly<Record<string, string>> = {}): Buffer {
   return zip({
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`
+    'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
+    ...files
   })
 }
