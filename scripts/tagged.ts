@@ -6,7 +6,7 @@ import { root } from './files.ts'
 import { readGold } from './gold.ts'
 
 /** `Q N *! #mixed| text`: role, speaker's code, list item, question without an answer, parts of two turns. */
-const TAG = /^([TFIHQAPXON-])(?: +([^\s|*!#]+))?( +\*)?( +!)?( +#mixed)? *\| ?(.*)$/
+const TAG = /^([AFHIN-QTX-])(?: +([^\s|*!#]+))?( +\*)?( +!)?( +#mixed)? *\| ?(.*)$/
 
 /** Written for training, they are more alike than documents in the wild: half as much of each is the best measured. */
 const WEIGHT = 0.5

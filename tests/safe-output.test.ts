@@ -98,8 +98,8 @@ function seenByMarkdownIt(markdown: string): Seen & { table: number } {
   const tokens = new MarkdownIt('default', { html: true }).parse(markdown, {})
   for (const token of tokens.flatMap((each) => [each, ...(each.children ?? [])])) {
     if (token.type in kinds) seen[kinds[token.type as keyof typeof kinds]]++
-    if (token.type === 'link_open') seen.urls.push(token.attrGet('href') ?? '')
-    if (token.type === 'image') seen.urls.push(token.attrGet('src') ?? '')
+    if (token.type === 'link_open') seen.urls.push(String(token.attrGet('href') ?? ''))
+    if (token.type === 'image') seen.urls.push(String(token.attrGet('src') ?? ''))
   }
   return seen
 }

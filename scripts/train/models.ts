@@ -60,7 +60,7 @@ export interface TuneOptions {
 /** Every weight but those of the chain. */
 type Verdicts = Pick<Models, 'labels' | 'asks' | 'roles' | 'layouts'>
 
-export function trainVerdicts(documents: readonly Prepared[]): Verdicts {
+function trainVerdicts(documents: readonly Prepared[]): Verdicts {
   const labels = trainLabels(documents)
   const opened = documents.map((entry) => ({ ...entry, opened: openDocument(entry.lines, { labels }) }))
   const asks = whole(trainLogistic(opened.flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
@@ -83,7 +83,7 @@ function withCast(entry: Asked, roles: ArrayLike<number>): WithCast {
 export type Judged = WithCast & { hypotheses: Hypothesis[] }
 
 /** All verdicts on a document but the chain's. */
-export function judge(entry: Prepared, verdicts: Verdicts): Judged {
+function judge(entry: Prepared, verdicts: Verdicts): Judged {
   const opened = openDocument(entry.lines, verdicts)
   const cast = withCast({ ...entry, opened, asks: asksOf(opened, verdicts.asks) }, verdicts.roles)
   return { ...cast, hypotheses: rankLayouts(layoutView(opened, cast.asks, cast.labelled), verdicts.layouts) }
@@ -113,7 +113,7 @@ function judgeApart(documents: readonly Prepared[], parts: number): Part[] {
   })
 }
 
-export function chainExample({ document, opened, asks, labelled, hypotheses }: Judged): ChainExample {
+function chainExample({ document, opened, asks, labelled, hypotheses }: Judged): ChainExample {
   const view = chainView(opened, asks, labelled, hypotheses)
   return {
     ...flatten(chainFeatures(view)),
