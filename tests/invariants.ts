@@ -366,15 +366,21 @@ export function pure(source: string, parse: Parse, between: string): string[] {
 
 const SCRIPT_LINK = /^\s*(?:javascript|vbscript|data|file)\s*:/i
 
-/** Markdown readers see no HTML and no link that runs something. */
+/** Markdown readers see no HTML, no link that runs something, and outside code no character that controls a terminal. */
 export function safeMarkdown(interview: Interview): string[] {
   const markdown = toMarkdown(interview)
   const problems: string[] = []
-  const raw = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/.exec(markdown)
-  if (raw) problems.push(`control character ${raw[0].charCodeAt(0).toString(16)} at ${raw.index}`)
-  const body = markdown.slice(markdown.indexOf('\n---\n', 3) + 5)
+  const start = markdown.indexOf('\n---\n', 3) + 5
+  const body = markdown.slice(start)
+  /** What stands outside code, which has no escapes. */
+  let words = markdown
   const open: Nodes[] = [fromMarkdown(body)]
   for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'code' && node.position) {
+      const { start: from, end } = node.position
+      const [first = 0, last = 0] = [from.offset, end.offset].map((offset) => start + (offset ?? 0))
+      words = `${words.slice(0, first)}${' '.repeat(last - first)}${words.slice(last)}`
+    }
     if (node.type === 'html') problems.push(`HTML: ${node.value.slice(0, 80)}`)
     if (node.type === 'definition') problems.push(`definition: ${node.identifier}`)
     if (
@@ -384,6 +390,8 @@ export function safeMarkdown(interview: Interview): string[] {
       problems.push(`link: ${node.url.slice(0, 80)}`)
     if ('children' in node) for (const child of node.children) open.push(child)
   }
+  const raw = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/.exec(words)
+  if (raw) problems.push(`control character ${raw[0].charCodeAt(0).toString(16)} at ${raw.index}`)
   return problems
 }
 

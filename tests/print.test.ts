@@ -223,6 +223,22 @@ He went home.
     })
   })
 
+  it('prints empty items in lists in lists as lists, not as a rule', () => {
+    const list = (...items: Turn['blocks'][]): Turn['blocks'][number] => ({
+      type: 'list',
+      ordered: false,
+      items: items.map((blocks) => ({ blocks }))
+    })
+    const deep = list([list([list([])])], [{ type: 'break' }])
+    const body = bodyOf(toMarkdown(interview(turn('A', 'x'), turn('B', 'y', { blocks: [deep, deep, list([deep])] }))))
+    expect(body).toContain('* - -\n\n* ___\n')
+    const types = (read: (markdown: string) => string[], name: string): number =>
+      read(body).filter((type) => type === name).length
+    expect([types(remarkTypes, 'list'), types(remarkTypes, 'thematicBreak')]).toEqual([10, 3])
+    expect([types(commonmarkTypes, 'list'), types(commonmarkTypes, 'thematic_break')]).toEqual([10, 3])
+    expect([types(markdownItTypes, 'bullet_list_open'), types(markdownItTypes, 'hr')]).toEqual([10, 3])
+  })
+
   it('drops addresses that could run something', () => {
     const markdown = toMarkdown(
       interview(

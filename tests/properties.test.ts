@@ -159,6 +159,10 @@ const REGRESSIONS: [string, string][] = [
     'references before labels inside a line',
     '**Ann:** Research &amp; R&amp;D, why? Bo: So &lt;it&gt; goes. Ann: And M&amp;A? Bo: No.\n\n**Bo:** a\n\n**Ann:** b\n'
   ],
+  [
+    'controls in code',
+    '**Ann:** Why?\n\n**Bo:** So:\n\n```\na \u001b[31m \u202e\n```\n\n**Ann:** How?\n\n**Bo:** No.\n'
+  ],
   ['a blank-looking letter', '`\u3164']
 ]
 

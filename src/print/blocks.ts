@@ -97,15 +97,20 @@ function isSimple({ blocks }: ListItem): boolean {
     .every((block, at) => (at === 0 ? block.type === 'paragraph' : at === 1 && canFollow(block)))
 }
 
+/** `- ` before this gives `- - -`, a rule to all readers: empty items in lists in lists. */
+const isDashes = (line: string | undefined): boolean => line !== undefined && /^-(?: -)+$/.test(line)
+
 function listLines(list: List, alternate: boolean, depth: number): string[] {
   const between = list.items.every(isSimple) ? [] : ['']
   const start = Math.min(999_999_999, Math.max(0, list.start ?? 1))
-  return list.items.flatMap((item, at) => {
-    const bullet = alternate ? '+' : '-'
+  const items = list.items.map((item) => blockLines(item.blocks, { depth: depth + 1, tight: isSimple(item) }))
+  const bullet = alternate ? '+' : items.some(([first]) => isDashes(first)) ? '*' : '-'
+  return items.flatMap((lines, at) => {
     const number = Math.min(999_999_999, start + at)
     const marker = list.ordered ? `${number}${alternate ? ')' : '.'} ` : `${bullet} `
-    const lines = blockLines(item.blocks, { depth: depth + 1, tight: isSimple(item) })
-    const printed = prefixed(lines.length > 0 ? lines : [''], marker, ' '.repeat(marker.length))
+    // `* ***` is one rule.
+    const whole = lines.length === 0 ? [''] : bullet === '*' && lines[0] === '***' ? ['___', ...lines.slice(1)] : lines
+    const printed = prefixed(whole, marker, ' '.repeat(marker.length))
     return at === 0 ? printed : [...between, ...printed]
   })
 }

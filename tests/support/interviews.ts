@@ -134,7 +134,11 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   options<Extract<Block, { type: 'code' }>, 'type' | 'text'>(
     {
       type: fc.constant('code'),
-      text: fc.oneof(fc.constant(''), fc.constant('\n\n a\n```\n'), text),
+      text: fc.oneof(
+        fc.constant(''),
+        fc.constant('\n\n a\n```\n'),
+        text.map((value) => value.replaceAll(/\r\n?/g, '\n'))
+      ),
       lang: line
     } as never,
     ['type', 'text']
