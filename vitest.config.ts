@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/package.test.ts'],
+          setupFiles: ['tests/support/seed.ts'],
           testTimeout: 60_000
         }
       },

@@ -12,8 +12,6 @@ import * as invariants from './invariants.ts'
 const root = new URL('..', import.meta.url).pathname
 /** How many times the usual number of cases: `PROPERTY_RUNS=20 npm test`. */
 const times = Number(process.env.PROPERTY_RUNS ?? 1)
-// The same cases every time: `npm run soak` looks for new ones.
-fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 1) })
 const parse = (source: string): Interview => parseInterview(source)
 const between = '**Ann:** Why?\n\n**Bo:** No.\n\n- a\n- b\n'
 
