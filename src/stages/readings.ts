@@ -45,7 +45,7 @@ const LAYOUTS = { usual: 4, varied: 2 }
 /** Layouts and roles that are less likely than this, in logarithms of odds, are not tried. */
 const LEAST = { layout: Math.log(0.01), roles: -4 }
 /** In a longer document each verdict has seen enough to stand by itself. */
-const MOST_UNITS = 4000
+const MOST_UNITS = 400
 
 /**
  * Reads a document in every way that is not far from likely.
