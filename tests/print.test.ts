@@ -13,6 +13,7 @@ import { toSrt, toVtt } from '../src/print/captions.ts'
 import { csvField, toCsv } from '../src/print/csv.ts'
 import { toHtml } from '../src/print/html.ts'
 import { PRINTERS } from '../src/print/index.ts'
+import { inline } from '../src/print/inline.ts'
 import { toJson } from '../src/print/json.ts'
 import { toMarkdown } from '../src/print/markdown.ts'
 import { visible } from '../src/print/terminal.ts'
@@ -221,6 +222,23 @@ He went home.
         ...['blockquote', 'paragraph', 'table', 'tableRow', 'tableCell', 'tableRow', 'tableCell']
       ])
     })
+  })
+
+  it('shows a link of code that would make a definition of it', () => {
+    const link = inline([
+      { type: 'link', url: 'https://example.org/', children: [{ type: 'inlineCode', value: ']: x' }] }
+    ])
+    const markdown = toMarkdown(
+      interview(
+        turn('A', 'x'),
+        turn('B', 'y', {
+          blocks: [{ type: 'list', ordered: false, items: [{ blocks: [{ type: 'paragraph', ...link }] }] }]
+        })
+      )
+    )
+    expect(markdown).toContain('- [\\]: x](https://example.org/)\n')
+    for (const types of [remarkTypes, commonmarkTypes, markdownItTypes].map((read) => read(bodyOf(markdown))))
+      expect(types.filter((type) => type.startsWith('link'))).toHaveLength(1)
   })
 
   it('prints empty items in lists in lists as lists, not as a rule', () => {

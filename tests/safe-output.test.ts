@@ -27,6 +27,11 @@ import type { Block, Interview } from '../src/schema.ts'
 import { safeMarkdown } from './invariants.ts'
 import { HOSTILE, interviews } from './support/interviews.ts'
 
+/** How many times the usual number of cases: `PROPERTY_RUNS=20 npm test`. */
+const times = Number(process.env.PROPERTY_RUNS ?? 1)
+// The same cases every time.
+fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 1) })
+
 /** How many of each thing a reader sees; links and pictures by their address. */
 interface Seen {
   heading: number
@@ -163,7 +168,7 @@ describe('Markdown of any Interview', () => {
         const third = seenByCommonmark(body)
         expect({ ...third, urls: sameUrls(third.urls) }).toEqual({ ...plain, rule, urls: sameUrls(urls) })
       }),
-      { numRuns: 300 }
+      { numRuns: 100 * times }
     )
   })
 
@@ -181,7 +186,7 @@ describe('Markdown of any Interview', () => {
         const told = (yaml.warnings ?? []) as { message: string }[]
         expect(told.map(({ message }) => message)).toEqual(warnings.map(({ message }) => message))
       }),
-      { numRuns: 200 }
+      { numRuns: 100 * times }
     )
   })
 })

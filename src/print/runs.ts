@@ -18,10 +18,19 @@ export interface Run {
 
 type Mark = 'strong' | 'emphasis'
 
+/**
+ * Code that Markdown cannot hold: characters that need a reference, and in a link `]:`, which at a paragraph's start
+ * would make a definition of all of it, so that no reader showed it.
+ */
+function isUnprintableCode({ kind, value, link }: Run): boolean {
+  if (kind !== 'code') return false
+  if (link !== undefined && value.includes(']:')) return true
+  return [...value].some((char) => needsReference(char.codePointAt(0) as number))
+}
+
 /** Text is split at line ends into text and breaks; code that Markdown cannot hold becomes text. */
 function split(run: Run): Run[] {
-  if (run.kind === 'code' && [...run.value].some((char) => needsReference(char.codePointAt(0) as number)))
-    return split({ ...run, kind: 'text' })
+  if (isUnprintableCode(run)) return split({ ...run, kind: 'text' })
   if (run.kind !== 'text' || !run.value.includes('\n')) return [run]
   return run.value
     .split('\n')
