@@ -54,10 +54,10 @@ describe('names in a text', () => {
 
   it('takes off a genitive, and parts what follows it', () => {
     const lexicon = lexiconOf([en])
-    const words = nameWords("Ada Holm's Boatyard", lexicon)
+    const words = nameWords("Ada Falk's Boatyard", lexicon)
     expect(Array.from({ length: words.count }, (_, at) => [words.folded(at), words.isJoined(at)])).toEqual([
       ['ada', false],
-      ['holm', true],
+      ['falk', true],
       ['boatyard', false]
     ])
   })
@@ -75,7 +75,7 @@ describe('names in a text', () => {
   })
 
   it('takes no word for a name that the document also writes small', () => {
-    expect(namesIn('Boats are nice. We like boats and Ada Holm.', en).map(({ text }) => text)).toEqual(['Ada Holm'])
+    expect(namesIn('Boats are nice. We like boats and Ada Falk.', en).map(({ text }) => text)).toEqual(['Ada Falk'])
   })
 
   it('knows the forms of a name in languages with cases', () => {

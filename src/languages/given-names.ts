@@ -1,6 +1,6 @@
 /**
  * Given names that are common somewhere, in lower case and without accents. Names cross borders: one list for every language.
- * Nobody is known by it. It only helps to tell `Ada Holm` from `Beta Release`, in any text.
+ * Nobody is known by it. It only helps to tell `Ada Falk` from `Beta Release`, in any text.
  * Names that are mostly other words (`will`, `rose`, `art`) are left out.
  */
 const LATIN = `

@@ -39,13 +39,13 @@ export interface Scanned {
   /** Words that the document writes in lower case, too. */
   lower: ReadonlySet<string>
   /**
-   * Words run together that addresses and file names spell with hyphens: `adaholm` for `/ada-holm.jpg`. Looked for when
+   * Words run together that addresses and file names spell with hyphens: `adafalk` for `/ada-falk.jpg`. Looked for when
    * first asked for.
    */
   slugs(): ReadonlySet<string>
 }
 
-/** No part of an address or a file name: `/ada-holm.jpg`. */
+/** No part of an address or a file name: `/ada-falk.jpg`. */
 const isPlain = (text: string, from: number, to: number): boolean =>
   !'/@._-=#'.includes(text[from - 1] ?? ' ') &&
   !'/@_-='.includes(text[to] ?? ' ') &&

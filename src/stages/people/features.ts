@@ -134,7 +134,7 @@ function placesIn(candidates: readonly Candidate[]): Places {
   }
 }
 
-/** `Engineer Ada Holm` beside `Ada Holm`, `Ada Holm Boats` beside it: words that are no part of the name. */
+/** `Engineer Ada Falk` beside `Ada Falk`, `Ada Falk Boats` beside it: words that are no part of the name. */
 function partEvidence(
   words: readonly string[],
   keys: ReadonlySet<string>,
@@ -143,7 +143,7 @@ function partEvidence(
   const tail = words.slice(1)
   const isFuller = (part: readonly string[]): boolean => part.length > 1 && keys.has(part.join(' '))
   return [
-    // `Young Ada` where `Ada Holm` is named: her first name and a word before it
+    // `Young Ada` where `Ada Falk` is named: her first name and a word before it
     [
       'tail',
       isFuller(tail) ? 3 : tail.length === 1 && firsts.has(tail[0] as string) ? 2 : keys.has(tail.join(' ')) ? 1 : 0

@@ -49,7 +49,7 @@ export function nameOfLabel(
   return asWritten(label, own, candidates)
 }
 
-/** A given name comes first where it does so anywhere: `Ada Holm` is Ada, `Young Ada` has a word before her. */
+/** A given name comes first where it does so anywhere: `Ada Falk` is Ada, `Young Ada` has a word before her. */
 function rightWay(own: readonly string[], fuller: readonly Candidate[]): readonly Candidate[] {
   const [first, second] = own
   if (first === undefined || second !== undefined || !isGivenName(first)) return fuller
