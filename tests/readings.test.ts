@@ -80,6 +80,16 @@ describe('readings of a document', () => {
   })
 })
 
+describe('a list below a colon', () => {
+  const page = `# Slow boats: Tobin Ashdown\n\n**Where did it begin?**\n\nIn a shed by the canal.\n\n**And the first boat?**\n\nIt sank. We kept the oars:\n\n- one of ash\n- one of luck\n\n**Would you build it again?**\n\nNo.\n\nShare this\n`
+
+  it('is what the speaker goes on with', () => {
+    const { lists, boilerplate } = parseWithAnalysis(page).interview
+    expect(lists).toMatchObject([{ in: { exchange: 1, part: 'answer' }, items: ['one of ash', 'one of luck'] }])
+    expect(boilerplate.some(({ text }) => text.includes('of ash'))).toBe(false)
+  })
+})
+
 describe('training documents', () => {
   it('have a label for every line, and names of their own', () => {
     const documents = taggedDocuments()

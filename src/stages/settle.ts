@@ -1,6 +1,7 @@
 import { Word } from '../languages/lexicon.ts'
 import { TAG } from '../model/chain.ts'
 import { confidenceOf } from '../model/confidence.ts'
+import { End } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
 
 /** An analysis that is final, and how sure it is. */
@@ -15,7 +16,7 @@ export interface Settled {
  * @param weights of `confidenceFeatures`
  */
 export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
-  const analysis = { ...whole, tags: ownRemarks(whole) }
+  const analysis = { ...whole, tags: announcedLists({ ...whole, tags: ownRemarks(whole) }) }
   const { tags, units } = analysis
   const layoutShare = analysis.hypotheses[0]?.share ?? 0
   if (isConversation(analysis))
@@ -23,6 +24,20 @@ export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
   // What a format states stays where it is; everything else is what somebody wrote.
   const none = tags.map((tag, index) => (units[index]?.data?.part ? tag : TAG.introduction))
   return { analysis: { ...analysis, tags: none }, confidence: 0 }
+}
+
+/** `We kept the oars:` and a list below it: the list is what the speaker goes on with, whatever its items look like. */
+function announcedLists({ tags, units, marks }: Analysis): Uint8Array {
+  const result = tags.slice()
+  let announced = -1
+  for (const [index, unit] of units.entries()) {
+    const isItem = unit.items.length > 0 && !unit.data?.part
+    const tag = result[index] as number
+    if (isItem && announced >= 0 && tag === TAG.boilerplate) result[index] = announced
+    else if (!isItem || (tag !== TAG.question && tag !== TAG.answer))
+      announced = (tag === TAG.question || tag === TAG.answer) && marks[index]?.end === End.colon ? tag : -1
+  }
+  return result
 }
 
 const SAID_BY_OTHERS = Word.stageDirection | Word.editorsNote | Word.caption | Word.advertisement
