@@ -3,8 +3,8 @@
  *
  *   npm run soak -- --cases 100000 --seed 1
  *
- * Prints one line of JSON at the end: seed, cases, failures, seconds. Every kind of failure is printed once, with its
- * shortest text; a text that fails goes into `tests/properties.test.ts`, as small as it can be made.
+ * Prints one line of JSON at the end, or when it is interrupted: seed, cases, failures, seconds. Every kind of failure is
+ * printed once, with its shortest text; a text that fails goes into `tests/properties.test.ts`, as small as it can be made.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -93,7 +93,11 @@ const kinds = [
 ]
 const BATCH = 250
 const begin = performance.now()
-for (let batch = 0; done < cases; batch++) {
+let stopped = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (stopped = true))
+for (let batch = 0; done < cases && !stopped; batch++) {
+  // Signals are heard between batches.
+  await new Promise((next) => setImmediate(next))
   const numRuns = Math.min(BATCH, cases - done)
   const at = batch % (kinds.length + 1)
   const kind = kinds[at]

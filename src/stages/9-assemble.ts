@@ -24,7 +24,7 @@ import { restOf, withQuoteMarks } from './coverage.ts'
 import { listViews } from './lists.ts'
 import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
 import { pullQuoteReader } from './pull-quotes.ts'
-import { sourceOffset } from './split.ts'
+import { sourceEnd, sourceOffset } from './split.ts'
 
 export interface Assembly {
   source: string
@@ -147,7 +147,7 @@ function turnFrom(
   const label = head
     ? {
         text: head.name,
-        position: place(sourceOffset(first, head.from, source), sourceOffset(first, head.to - 1, source) + 1)
+        position: place(sourceOffset(first, head.from, source), sourceEnd(first, head.to - 1, source))
       }
     : draft.stated && labelInMarkup(first, source)
   return {

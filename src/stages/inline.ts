@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { InlineSpan } from '../types.ts'
+import { lengthOf } from './split.ts'
 
 /** How a line is parted from the one before it in its block. */
 type LineEnd = 'first' | 'soft' | 'line' | 'hard'
@@ -64,7 +65,7 @@ export function inlineLines(
     } else leaf(state, node)
   }
   endLine(state, 'first')
-  return state.lines.map(trimLine)
+  return state.lines.map((line) => trimLine(line, state.source))
 }
 
 /** Lines of nothing but text, each a node of its own, as most readers give them; undefined where there is more to do. */
@@ -248,7 +249,7 @@ function endLine(state: State, by: LineEnd): void {
 }
 
 /** Without the spaces at both ends; ranges and map moved along. */
-function trimLine(line: InlineLine): InlineLine {
+function trimLine(line: InlineLine, source: string): InlineLine {
   const from = skipSpace(line.text, 0, line.text.length)
   const to = trimEnd(line.text, from, line.text.length)
   if (from === 0 && to === line.text.length) return line
@@ -257,11 +258,14 @@ function trimLine(line: InlineLine): InlineLine {
     const clipped = { ...span, from: Math.max(0, span.from - from), to: Math.min(to, span.to) - from }
     if (clipped.to > clipped.from || (span.type === 'image' && clipped.to >= clipped.from)) spans.push(clipped)
   }
-  return { ...line, text: line.text.slice(from, to), map: cutMap(line.map, from), spans }
+  return { ...line, text: line.text.slice(from, to), map: cutMap(line, from, source), spans }
 }
 
+/** A reference to a line end, several of which are one space in the text. */
+const LINE_END = /^&#(?:0{0,5}1[03]|[xX]0{0,5}[aAdD]);/
+
 /** A map for the text from an index on. */
-function cutMap(map: readonly number[], from: number): number[] {
+function cutMap({ map, text }: InlineLine, from: number, source: string): number[] {
   const cut: number[] = []
   for (let at = 0; at < map.length; at += 2) {
     const index = map[at] as number
@@ -269,7 +273,17 @@ function cutMap(map: readonly number[], from: number): number[] {
     const next = map[at + 2] ?? Number.POSITIVE_INFINITY
     if (next <= from && at + 2 < map.length) continue
     if (index >= from) cut.push(index - from, offset)
-    else cut.push(0, offset + from - index)
+    else cut.push(0, walked(source, offset, text.slice(index, from)))
   }
   return cut
+}
+
+/** The offset behind blanks, which may be written as references. */
+function walked(source: string, offset: number, blanks: string): number {
+  let at = offset
+  for (let index = 0; index < blanks.length; index++) at += lengthOf(source, at, blanks.charCodeAt(index))
+  if (blanks === '') return at
+  for (let more = LINE_END.exec(source.slice(at, at + 12)); more; more = LINE_END.exec(source.slice(at, at + 12)))
+    at += more[0].length
+  return at
 }

@@ -90,10 +90,16 @@ export function sourceOffset(unit: Unit, index: number, source: string): number 
   return ascendingOffsets(unit, source)(index)
 }
 
+/** Where a character of a unit's text ends in the source: `&#65;` is one character. */
+export function sourceEnd(unit: Unit, index: number, source: string): number {
+  const offset = sourceOffset(unit, index, source)
+  return offset + Math.max(1, lengthOf(source, offset, unit.text.charCodeAt(index)))
+}
+
 const AHEAD = 6
 
 /** How much of the source shows one character: itself, `\\*`, `&gt;`. */
-function lengthOf(source: string, offset: number, shown: number): number {
+export function lengthOf(source: string, offset: number, shown: number): number {
   const code = source.charCodeAt(offset)
   // The second half of a character that `&#x1F600;` has shown already.
   if (shown >= 0xdc00 && shown <= 0xdfff && code !== shown) return 0

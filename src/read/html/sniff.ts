@@ -83,10 +83,11 @@ const UNCLOSED = new Set(['p', 'li', 'dt', 'dd', 'td', 'th', 'tr'])
 
 /** @returns how many letters since the last blank line stand in no block */
 function addText(weight: Weight, text: string, isInside: boolean, bare: number): number {
+  const lines = text.split(/\r\n?|\n/)
   let inBlock = isInside
   let since = bare
   let blank = false
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of lines.entries()) {
     const length = line.trim().length
     if (length === 0) {
       // The first is the rest of a tag's own line.
@@ -108,7 +109,7 @@ function addText(weight: Weight, text: string, isInside: boolean, bare: number):
       since += length
     }
   }
-  return blank && text.trim() === '' && text.split('\n').length > 2 ? 0 : since
+  return blank && text.trim() === '' && lines.length > 2 ? 0 : since
 }
 
 function isMarked(line: string): boolean {
