@@ -158,6 +158,19 @@ const REGRESSIONS: [string, string][] = [
     '**Ann:** Research &amp; R&amp;D, why? Bo: So &lt;it&gt; goes. Ann: And M&amp;A? Bo: No.\n\n**Bo:** a\n\n**Ann:** b\n'
   ],
   [
+    'a reference to a line end before a label',
+    '**Q:** Why?\n\nA: So.\n\nQ: How?\n\n&#10;&#13;A: No.\n\nQ: And?\n\nA: **No**.\n'
+  ],
+  [
+    'references on a line before a label',
+    '# A talk\n&#13;&#10;\nQ: Why?\n\nA: So.\n\nQ: How?\n\nA: No.\n\n- a\n\n> Well.\n'
+  ],
+  ['a label that is a reference', '# A talk\n\nQ: Why?\n\nA: So.\n\nQ: How?\n\n&#65;: No.\n'],
+  [
+    'tags between paragraphs whose lines end with CR',
+    '1. Was hat Sie verloren?\n\nDas Moor vermessen.\n\n<div>\n\n3. Warum wollten Sie?\n\nDen Steg vermessen.\n\n<div>\n\n4. Wann durften Sie?\n\nEine alte Waage.\n'
+  ],
+  [
     'controls in code',
     '**Ann:** Why?\n\n**Bo:** So:\n\n```\na \u001b[31m \u202e\n```\n\n**Ann:** How?\n\n**Bo:** No.\n'
   ],

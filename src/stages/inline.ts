@@ -261,8 +261,8 @@ function trimLine(line: InlineLine, source: string): InlineLine {
   return { ...line, text: line.text.slice(from, to), map: cutMap(line, from, source), spans }
 }
 
-/** A reference to a line end, several of which are one space in the text. */
-const LINE_END = /^&#(?:0{0,5}1[03]|[xX]0{0,5}[aAdD]);/
+/** A line end or a reference to one, several of which are one space in the text. */
+const LINE_END = /^(?:\s|&#(?:0{0,5}1[03]|[xX]0{0,5}[aAdD]);)/
 
 /** A map for the text from an index on. */
 function cutMap({ map, text }: InlineLine, from: number, source: string): number[] {
