@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decideLabels } from '../src/stages/3-labels.ts'
+import { takeLabels, weighLabels } from '../src/stages/3-labels.ts'
 import { chevronCuts } from '../src/stages/chevrons.ts'
 import { innerHeads } from '../src/stages/label-candidates.ts'
 import { labelEvidence } from '../src/stages/label-groups.ts'
@@ -156,7 +156,8 @@ describe('>> at a change of speaker', () => {
 describe('hints', () => {
   it('make a label of whatever the caller names', () => {
     const lines = linesOfText('Kelp: it was cold.\n\nWe went home.')
-    const { heads } = decideLabels(lines, new Int32Array(1000), new Set(['kelp']))
+    const hints = new Set(['kelp'])
+    const { heads } = takeLabels(lines, weighLabels(lines, new Int32Array(1000), hints), hints)
     expect(heads.map((head) => head?.name)).toEqual(['Kelp', undefined])
   })
 })

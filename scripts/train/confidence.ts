@@ -1,21 +1,18 @@
 /** Trains what the verdicts on a document say of their own worth, on documents that the chain has not seen. */
 import { bestPath, emit, STATE_COUNT, TAG } from '../../src/model/chain.ts'
 import { confidenceFeatures, confidenceFeaturesOf } from '../../src/model/confidence.ts'
-import { SCALE } from '../../src/model/verdict.ts'
 import { chainView } from '../../src/stages/analyse.ts'
 import { chainFeatures, stepsOf } from '../../src/stages/unit-features.ts'
 import { allowedTags } from './align.ts'
 import type { FloatChain } from './chain.ts'
 import { type Example, trainLogistic } from './logistic.ts'
 import type { Judged } from './models.ts'
+import { wholeWeights } from './whole.ts'
 
 /** @param chainOf the chain that was trained without a document */
 export function trainConfidence(judged: readonly Judged[], chainOf: (entry: Judged) => FloatChain): number[] {
   const results = judged.filter(({ document }) => !document.gold.none).map((entry) => resultOf(entry, chainOf(entry)))
-  return Array.from(
-    trainLogistic(results, confidenceFeatures.size, { l2: 0.1 }),
-    (weight) => Math.round(weight * SCALE) || 0
-  )
+  return wholeWeights(trainLogistic(results, confidenceFeatures.size, { l2: 0.1 }))
 }
 
 /** Whether every question, answer and pull-quote of a document is told right. */

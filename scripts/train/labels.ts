@@ -10,6 +10,7 @@ import type { Unit } from '../../src/types.ts'
 import type { LabelledDocument } from '../corpus.ts'
 import { roleOf } from './align.ts'
 import { type Example, sigmoid, trainLogistic } from './logistic.ts'
+import { wholeWeights } from './whole.ts'
 
 export interface LabelSource {
   document: LabelledDocument
@@ -31,7 +32,7 @@ export function trainLabels(documents: readonly LabelSource[]): number[] {
   }))
   const seconds: Correction[] = []
   for (let part = 0; part < PARTS; part++) {
-    const others = whole(
+    const others = wholeWeights(
       trainLogistic(
         all.flatMap(({ examples }, at) => (at % PARTS === part ? [] : examples)),
         labelFeatures.size,
@@ -40,18 +41,16 @@ export function trainLabels(documents: readonly LabelSource[]): number[] {
     )
     for (const [at, own] of all.entries()) if (at % PARTS === part) seconds.push(...corrections(own, others))
   }
-  const first = whole(
+  const first = wholeWeights(
     trainLogistic(
       all.flatMap(({ examples }) => examples),
       labelFeatures.size,
       { l2: 0.05 }
     )
   )
-  const second = whole(trainCorrection(seconds, labelFeatures.size))
+  const second = wholeWeights(trainCorrection(seconds, labelFeatures.size))
   return first.map((weight, at) => weight + (second[at] ?? 0))
 }
-
-const whole = (weights: ArrayLike<number>): number[] => Array.from(weights, (weight) => Math.round(weight * SCALE) || 0)
 
 /** Every label-like head of a document, and whether it is a label. */
 function labelExamples({ document: { gold }, lines }: LabelSource): Example[] {

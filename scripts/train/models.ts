@@ -5,7 +5,6 @@ import { detectLanguages } from '../../src/languages/detect.ts'
 import { languages } from '../../src/languages/index.ts'
 import { TAG } from '../../src/model/chain.ts'
 import type { Models } from '../../src/model/models.ts'
-import { SCALE } from '../../src/model/verdict.ts'
 import { readWith, sniff, sourceOf } from '../../src/read/index.ts'
 import { lineStarts } from '../../src/read/lines.ts'
 import { type Hypothesis, layoutFeatures, rankLayouts, spreadProposal } from '../../src/stages/6-layout.ts'
@@ -33,6 +32,7 @@ import { type Example, trainLogistic } from './logistic.ts'
 import { trainPeople } from './people.ts'
 import { type Ranking, trainRanking } from './ranking.ts'
 import { readingRanking, trainReadings } from './readings.ts'
+import { wholeWeights } from './whole.ts'
 
 export interface Prepared {
   document: LabelledDocument
@@ -49,8 +49,6 @@ export function prepare(document: LabelledDocument): Prepared {
   return { document, lines: linesIn(root, text, lineStarts(text), detectLanguages(text, languages)) }
 }
 
-const whole = (weights: ArrayLike<number>): number[] => Array.from(weights, (weight) => Math.round(weight * SCALE) || 0)
-
 export interface TuneOptions {
   chain?: ChainOptions
   /** Into how many parts the documents are split to judge each by weights that have not seen it. */
@@ -63,10 +61,10 @@ type Verdicts = Pick<Models, 'labels' | 'asks' | 'roles' | 'layouts'>
 function trainVerdicts(documents: readonly Prepared[]): Verdicts {
   const labels = trainLabels(documents)
   const opened = documents.map((entry) => ({ ...entry, opened: openDocument(entry.lines, { labels }) }))
-  const asks = whole(trainLogistic(opened.flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
+  const asks = wholeWeights(trainLogistic(opened.flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
   const asked = opened.map((entry) => ({ ...entry, asks: asksOf(entry.opened, asks) }))
-  const roles = whole(trainLogistic(asked.flatMap(roleExamples), roleFeatures.size, { l2: 0.1 }))
-  const layouts = whole(
+  const roles = wholeWeights(trainLogistic(asked.flatMap(roleExamples), roleFeatures.size, { l2: 0.1 }))
+  const layouts = wholeWeights(
     trainRanking(asked.map((entry) => withCast(entry, roles)).flatMap(layoutRanking), layoutFeatures.size)
   )
   return { labels, asks, roles, layouts }
@@ -157,7 +155,7 @@ export function trainModels(documents: readonly Prepared[], options: TuneOptions
 
 /** Weights in the unit that the package uses: margins count in it. */
 function scaled({ emissions, transitions, starts, ends }: FloatChain): FloatChain {
-  const times = (weights: Float64Array): Float64Array => weights.map((weight) => Math.round(weight * SCALE) || 0)
+  const times = (weights: Float64Array): Float64Array => Float64Array.from(wholeWeights(weights))
   return { emissions: times(emissions), transitions: times(transitions), starts: times(starts), ends: times(ends) }
 }
 

@@ -1,6 +1,5 @@
 /** Trains who of all that are named in a document asks and answers, on what the other verdicts make of it. */
 import type { Models } from '../../src/model/models.ts'
-import { SCALE } from '../../src/model/verdict.ts'
 import type { Analysis, Lines } from '../../src/stages/analyse.ts'
 import { candidatesOf, keyOfName } from '../../src/stages/people/candidates.ts'
 import { evidenceOf, featuresFor, nobodyFeatures, peopleFeatures, WANTED } from '../../src/stages/people/features.ts'
@@ -8,6 +7,7 @@ import { baseForm } from '../../src/stages/people/variants.ts'
 import { analyse } from '../../src/stages/readings.ts'
 import type { LabelledDocument } from '../corpus.ts'
 import { type Ranking, trainRanking } from './ranking.ts'
+import { wholeWeights } from './whole.ts'
 
 const ROUNDS = 120
 const RATE = 0.3
@@ -19,10 +19,7 @@ export function trainPeople(
   models: Models
 ): number[] {
   const rankings = documents.flatMap(({ document, lines }) => peopleRankings(document, analyse(lines, models)))
-  return Array.from(
-    trainRanking(rankings, peopleFeatures.size, { rounds: ROUNDS, rate: RATE, l2: L2 }),
-    (weight) => Math.round(weight * SCALE) || 0
-  )
+  return wholeWeights(trainRanking(rankings, peopleFeatures.size, { rounds: ROUNDS, rate: RATE, l2: L2 }))
 }
 
 /** For the one who asks and the one who answers: every name of the document, and nobody, who is right where no name is. */

@@ -1,7 +1,6 @@
 /** Trains what tells the right reading of a document among others, on documents that no weight has seen. */
-import { TAG } from '../../src/model/chain.ts'
+import { isSpeech, TAG } from '../../src/model/chain.ts'
 import type { Models } from '../../src/model/models.ts'
-import { SCALE } from '../../src/model/verdict.ts'
 import { turnsOf } from '../../src/stages/7-turns.ts'
 import type { Analysis } from '../../src/stages/analyse.ts'
 import { readingFeatures } from '../../src/stages/reading-features.ts'
@@ -10,6 +9,7 @@ import type { Gold, GoldLabel, GoldRole } from '../gold.ts'
 import { nameKey } from '../measure.ts'
 import type { Prepared } from './models.ts'
 import { type Ranking, trainRanking } from './ranking.ts'
+import { wholeWeights } from './whole.ts'
 
 /** Longer documents have but one reading each that is worth the time. */
 const MOST_UNITS = 900
@@ -25,19 +25,17 @@ export function readingRanking({ document: { gold }, lines }: Prepared, models: 
 }
 
 export function trainReadings(rankings: readonly Ranking[]): number[] {
-  const weights = trainRanking(rankings, readingFeatures.size, { rounds: 200, l2: 0.01 })
-  return Array.from(weights, (weight) => Math.round(weight * SCALE) || 0)
+  return wholeWeights(trainRanking(rankings, readingFeatures.size, { rounds: 200, l2: 0.01 }))
 }
 
 const BODY: Partial<Record<GoldRole, number>> = { Q: TAG.question, A: TAG.answer, P: TAG.pullQuote }
 const APART = -1
-const bodyOf = (tag: number): number =>
-  tag === TAG.question || tag === TAG.answer || tag === TAG.pullQuote ? tag : APART
+const bodyOf = (tag: number): number => (isSpeech(tag) || tag === TAG.pullQuote ? tag : APART)
 
 /** The share of lines that are given to the right part and, where a label says whose they are, to the right person. */
 function meritOf(gold: Gold, analysis: Analysis): number {
   const { units, tags } = analysis
-  if (gold.none) return tags.some((tag) => tag === TAG.question || tag === TAG.answer) ? 0 : 1
+  if (gold.none) return tags.some(isSpeech) ? 0 : 1
   const persons = new Int32Array(units.length).fill(-1)
   for (const turn of turnsOf(analysis)) for (const unit of turn.units) persons[unit] = turn.person
   let right = 0
@@ -53,7 +51,7 @@ function meritOf(gold: Gold, analysis: Analysis): number {
 }
 
 function isRight(gold: Gold, want: GoldLabel, tag: number, person: number, { cast }: Analysis): boolean {
-  if (want.mixed) return tag === TAG.question || tag === TAG.answer
+  if (want.mixed) return isSpeech(tag)
   if ((BODY[want.role] ?? APART) !== bodyOf(tag)) return false
   const speaker = want.speaker === undefined ? undefined : gold.speakers.get(want.speaker)
   if (!speaker || speaker.labels.length === 0) return true

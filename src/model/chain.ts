@@ -32,6 +32,9 @@ export const TAG = {
 
 export const TAG_COUNT = TAGS.length
 
+/** Question or answer. */
+export const isSpeech = (tag: number | undefined): boolean => tag === TAG.question || tag === TAG.answer
+
 /**
  * The states of the chain: a tag, and where it stands. The first unit of a turn looks unlike those that go on with it,
  * and furniture before the talk can be followed by a question while furniture after it cannot.

@@ -1,6 +1,6 @@
 import { Word } from '../languages/lexicon.ts'
 import type { Marks } from '../stages/5-marks.ts'
-import { type Path, TAG } from './chain.ts'
+import { isSpeech, type Path, TAG } from './chain.ts'
 import { bucket, featureSpace, share } from './features.ts'
 import { likelihood, sumOf } from './verdict.ts'
 
@@ -67,7 +67,7 @@ export function confidenceFeaturesOf({ path, marks, asks, labelled, layoutShare 
     if (own.quoted > 0) quoted++
     if ((asks[at] as number) >= 60) askers++
     const margin = path.margins[at] as number
-    const spoken = tag === TAG.question || tag === TAG.answer
+    const spoken = isSpeech(tag)
     lowest = Math.min(lowest, margin)
     if (margin < CLOSE) {
       close++

@@ -86,15 +86,6 @@ export function takeLabels(
   return result
 }
 
-/** Both: the labels that the weights take by themselves. */
-export function decideLabels(
-  lines: LabelLines,
-  weights: ArrayLike<number>,
-  hints: ReadonlySet<string> = new Set()
-): Labelled {
-  return takeLabels(lines, weighLabels(lines, weights, hints), hints)
-}
-
 /** The accepted label at the head of each line. */
 function headsOf(
   evidence: LabelEvidence,

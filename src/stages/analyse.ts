@@ -21,9 +21,9 @@ import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
 import { boilerplateRule } from './parts.ts'
 import { roleFeaturesOf } from './person-roles.ts'
-import type { Variation } from './readings.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
 import { chainScores, stepsOf } from './unit-features.ts'
+import type { WeighedReading } from './variation.ts'
 
 /** What the caller knows beforehand, in the form that the stages use. */
 export interface Hints {
@@ -159,13 +159,6 @@ function labelKind(cast: Cast, used: number): LayoutView['labelKind'] {
   return cast.persons.every(({ labels }) => labels.every((label) => label.length <= 4)) ? 'initials' : 'names'
 }
 
-/** A reading of the document that was weighed, for `--explain`. */
-export interface WeighedReading {
-  variation: Variation
-  features: readonly number[]
-  sum: number
-}
-
 export interface Analysis extends Opened {
   /** Every reading that was weighed, the one that this is first. */
   readings?: readonly WeighedReading[]
@@ -210,12 +203,14 @@ export interface Ranked {
   hypotheses: Hypothesis[]
 }
 
-/** @param given roles that are taken as they are; decided where left out */
-export function rank(opened: Opened, models: Models, hints: Hints, given?: RoleVerdict[]): Ranked {
+export function rank(opened: Opened, models: Models, hints: Hints): Ranked {
   const asks = asksOf(opened, models.asks)
-  const roles =
-    given ??
-    decideRoles(opened.cast, roleFeaturesOf(opened.cast, opened.units, opened.marks, asks), models.roles, hints.roles)
+  const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, asks)
+  return rankWith(opened, asks, decideRoles(opened.cast, features, models.roles, hints.roles), models, hints)
+}
+
+/** The same where the roles are given. */
+export function rankWith(opened: Opened, asks: Uint8Array, roles: RoleVerdict[], models: Models, hints: Hints): Ranked {
   const labelled = labelledBy(opened.cast, roles)
   const hypotheses = rankLayouts(layoutView(opened, asks, labelled), models.layouts, hints.layouts)
   return { asks, roles, labelled, hypotheses }
@@ -286,7 +281,9 @@ export function readAs(
   const preferred = { ...first, hypotheses: preferring(first.hypotheses, layout) }
   const cut = cutRunIn(whole, preferred, lines)
   const opened = cut ?? whole
-  const { asks, roles, labelled, hypotheses } = cut ? rank(cut, models, hints, first.roles) : preferred
+  const { asks, roles, labelled, hypotheses } = cut
+    ? rankWith(cut, asksOf(cut, models.asks), first.roles, models, hints)
+    : preferred
   const view = chainView(opened, asks, labelled, hypotheses)
   const scores = chainScores(view, models.chain)
   const path = bestPath(models.chain, scores, stepsOf(view), statedTags(opened.units, opened.marks))

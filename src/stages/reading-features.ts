@@ -1,10 +1,10 @@
-import { TAG } from '../model/chain.ts'
+import { isSpeech, TAG } from '../model/chain.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
 import { layouts } from '../rules/layout/index.ts'
 import { End, type Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
-import type { Variation } from './readings.ts'
 import { styleOf } from './unit-style.ts'
+import type { Variation } from './variation.ts'
 
 /** What a reading of the whole document is worth: how likely its parts are, and how much of a conversation it makes. */
 export const readingFeatures = featureSpace([
@@ -163,7 +163,7 @@ function talkOf({ units, marks, asks, cast, tags }: Analysis): Talk {
     const style = styleOf(unit, own)
     talk.wordy++
     if (asked >= ASKS) talk.askers++
-    if (tag !== TAG.question && tag !== TAG.answer) {
+    if (!isSpeech(tag)) {
       countStyle(talk.otherStyles, style)
       if (asked >= ASKS) talk.askersElsewhere++
       continue
@@ -282,7 +282,7 @@ function interruptions(tags: Uint8Array, marks: readonly Marks[], { first, last 
   let count = 0
   for (let index = first; index <= last; index++) {
     const tag = tags[index]
-    if ((marks[index] as Marks).length > 0 && tag !== TAG.question && tag !== TAG.answer && tag !== TAG.section) count++
+    if ((marks[index] as Marks).length > 0 && !isSpeech(tag) && tag !== TAG.section) count++
   }
   return count
 }

@@ -1,4 +1,4 @@
-import { TAG } from '../model/chain.ts'
+import { isSpeech, TAG } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
 import { SCALE, sumOf } from '../model/verdict.ts'
 import { type WeighedLabels, weighLabels } from './3-labels.ts'
@@ -8,36 +8,20 @@ import {
   type Lines,
   NO_HINTS,
   openWith,
+  type Ranked,
   rank,
-  readAs,
-  type WeighedReading
+  rankWith,
+  readAs
 } from './analyse.ts'
 import type { PersonRole, RoleVerdict } from './decide-roles.ts'
 import { readingFeatures, readingFeaturesOf } from './reading-features.ts'
-
-/** In what a reading differs from the one that every verdict by itself gives, and how unlikely that makes it. */
-export interface Variation {
-  /** Nobody speaks. */
-  silent: boolean
-  /** Index in `LEANS`: how readily heads are taken for labels. */
-  lean: number
-  /** Who asks and who answers are the other way round. */
-  swapped: boolean
-  /** Rank of the layout that is taken to hold. */
-  layout: number
-  /** Logarithms of odds, 0 or below. */
-  labelOdds: number
-  roleOdds: number
-  layoutOdds: number
-}
+import { LEANS, type WeighedReading } from './variation.ts'
 
 /** One way to read a whole document. */
 export interface Reading extends WeighedReading {
   analysis: Analysis
 }
 
-/** What is added to the sum of every label: the verdict itself; more labels, fewer, many more, none at all. */
-const LEANS = [0, 150, -150, 350, -1e6] as const
 /** Leans whose roles are tried the other way round, too. */
 const SWAPPED_LEANS = 2
 /** How many layouts are tried where labels and roles are as the verdicts have them, and where they are not. */
@@ -52,40 +36,44 @@ const MOST_UNITS = 400
  * @returns at least one; the first is the one that every verdict by itself gives
  */
 export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS): Reading[] {
-  const readings: Reading[] = []
-  const seen = new Set<string>()
   const weighed = weighLabels(lines, models.labels, hints.labels)
-  const leans = lines.units.length > MOST_UNITS ? [0] : leansOf(weighed)
-  for (const lean of leans) {
-    const opened = openWith(lines, weighed, hints, LEANS[lean])
-    const ranked = rank(opened, models, hints)
-    for (const swapped of lean < SWAPPED_LEANS ? [false, true] : [false]) {
-      const roles = swapped ? swap(ranked.roles) : ranked.roles
-      const roleOdds = rolesOdds(roles)
-      if (swapped && (lines.units.length > MOST_UNITS || roles.length === 0 || roleOdds < LEAST.roles)) continue
-      const cast = swapped ? rank(opened, models, hints, roles) : ranked
-      const count = lean === 0 && !swapped ? LAYOUTS.usual : LAYOUTS.varied
-      for (let layout = 0; layout < Math.max(1, Math.min(count, cast.hypotheses.length)); layout++) {
-        const layoutOdds = Math.log(Math.max(1e-6, cast.hypotheses[layout]?.share ?? 1))
-        if (layout > 0 && (layoutOdds < LEAST.layout || lines.units.length > MOST_UNITS)) break
-        const analysis = readAs(opened, cast, layout, lines, models, hints)
+  const isLong = lines.units.length > MOST_UNITS
+  const readings = new Map<string, Reading>()
+  for (const lean of isLong ? [0] : leansOf(weighed)) {
+    const { added } = LEANS[lean] as (typeof LEANS)[number]
+    const labelOdds = labelsOdds(weighed, added)
+    const opened = openWith(lines, weighed, hints, added)
+    const usual = rank(opened, models, hints)
+    const casts = [{ ranked: usual, swapped: false }]
+    if (!isLong && lean < SWAPPED_LEANS && usual.roles.length > 0) {
+      const roles = swap(usual.roles)
+      if (rolesOdds(roles) >= LEAST.roles)
+        casts.push({ ranked: rankWith(opened, usual.asks, roles, models, hints), swapped: true })
+    }
+    for (const { ranked, swapped } of casts) {
+      const roleOdds = rolesOdds(ranked.roles)
+      const count = isLong ? 1 : lean === 0 && !swapped ? LAYOUTS.usual : LAYOUTS.varied
+      for (const [layout, layoutOdds] of likelyLayouts(ranked, count).entries()) {
+        const analysis = readAs(opened, ranked, layout, lines, models, hints)
         const signature = signatureOf(analysis)
-        if (seen.has(signature)) continue
-        seen.add(signature)
-        const labelOdds = labelsOdds(weighed, LEANS[lean] as number)
+        if (readings.has(signature)) continue
         const variation = { silent: false, lean, swapped, layout, labelOdds, roleOdds, layoutOdds }
         const features = readingFeaturesOf(analysis, variation)
-        readings.push({ analysis, variation, features, sum: sumOf(models.readings, features) })
+        readings.set(signature, { analysis, variation, features, sum: sumOf(models.readings, features) })
       }
     }
   }
-  const [first] = readings
-  if (first && !first.features.includes(SILENT)) {
-    const analysis = { ...first.analysis, tags: first.analysis.tags.map(silenced) }
-    const variation = { ...first.variation, silent: true }
-    readings.push({ analysis, variation, features: [SILENT], sum: sumOf(models.readings, [SILENT]) - CLEARLY })
-  }
-  return readings
+  const spoken = [...readings.values()]
+  const [first] = spoken
+  return first && !first.features.includes(SILENT) ? [...spoken, silentReading(first, models)] : spoken
+}
+
+/** The odds of the first layouts, in their order: of the likeliest, whatever they are, and of those not far from likely. */
+function likelyLayouts({ hypotheses }: Ranked, count: number): number[] {
+  const odds = hypotheses.slice(0, count).map(({ share }) => Math.log(Math.max(1e-6, share)))
+  const unlikely = odds.findIndex((own, rank) => rank > 0 && own < LEAST.layout)
+  // Where no layout finds anything, the chain decides alone.
+  return odds.length === 0 ? [0] : unlikely < 0 ? odds : odds.slice(0, unlikely)
 }
 
 /** A conversation that is there must not be lost: that nobody speaks has to be likelier by so much, in hundredths. */
@@ -93,7 +81,16 @@ const CLEARLY = 150
 
 /** Nobody speaks: guides, profiles and stories may look like a conversation. */
 const SILENT = readingFeatures.at('silent', 0)
-const silenced = (tag: number): number => (tag === TAG.question || tag === TAG.answer ? TAG.introduction : tag)
+
+function silentReading({ analysis, variation }: Reading, models: Models): Reading {
+  const features = [SILENT]
+  return {
+    analysis: { ...analysis, tags: analysis.tags.map((tag) => (isSpeech(tag) ? TAG.introduction : tag)) },
+    variation: { ...variation, silent: true },
+    features,
+    sum: sumOf(models.readings, features) - CLEARLY
+  }
+}
 
 /** The reading whose sum is the highest; the first of equals. */
 export function bestReading(readings: readonly Reading[]): Reading {
@@ -111,9 +108,11 @@ export function analyse(lines: Lines, models: Models, hints: Hints = NO_HINTS): 
 /** Those leans that take other labels than the ones before. */
 function leansOf({ verdicts }: WeighedLabels): number[] {
   const seen = new Set<string>()
-  return [...LEANS.keys()].filter((lean) => {
-    const taken = verdicts.map(({ sum }) => (sum + (LEANS[lean] as number) > 0 ? 1 : 0)).join('')
-    return !seen.has(taken) && seen.add(taken)
+  return [...LEANS.entries()].flatMap(([lean, { added }]) => {
+    const taken = verdicts.map(({ sum }) => (sum + added > 0 ? 1 : 0)).join('')
+    if (seen.has(taken)) return []
+    seen.add(taken)
+    return [lean]
   })
 }
 

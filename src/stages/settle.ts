@@ -1,5 +1,5 @@
 import { Word } from '../languages/lexicon.ts'
-import { TAG } from '../model/chain.ts'
+import { isSpeech, TAG } from '../model/chain.ts'
 import { confidenceOf } from '../model/confidence.ts'
 import { End } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
@@ -34,8 +34,7 @@ function announcedLists({ tags, units, marks }: Analysis): Uint8Array {
     const isItem = unit.items.length > 0 && !unit.data?.part
     const tag = result[index] as number
     if (isItem && announced >= 0 && tag === TAG.boilerplate) result[index] = announced
-    else if (!isItem || (tag !== TAG.question && tag !== TAG.answer))
-      announced = (tag === TAG.question || tag === TAG.answer) && marks[index]?.end === End.colon ? tag : -1
+    else if (!isItem || !isSpeech(tag)) announced = isSpeech(tag) && marks[index]?.end === End.colon ? tag : -1
   }
   return result
 }
@@ -54,5 +53,5 @@ function ownRemarks({ tags, units, marks }: Analysis): Uint8Array {
 }
 
 function isConversation({ tags }: Analysis): boolean {
-  return tags.includes(TAG.question) || tags.includes(TAG.answer)
+  return tags.some(isSpeech)
 }

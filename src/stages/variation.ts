@@ -1,0 +1,32 @@
+/** How readily heads are taken for labels: what is added to the sum of every label, and how an explanation calls it. */
+export const LEANS = [
+  { added: 0, name: '' },
+  { added: 150, name: 'more labels' },
+  { added: -150, name: 'fewer labels' },
+  { added: 350, name: 'many more labels' },
+  { added: -1e6, name: 'no labels' }
+] as const
+
+/** In what a reading differs from the one that every verdict by itself gives, and how unlikely that makes it. */
+export interface Variation {
+  /** Nobody speaks. */
+  silent: boolean
+  /** Index in `LEANS`. */
+  lean: number
+  /** Who asks and who answers are the other way round. */
+  swapped: boolean
+  /** Rank of the layout that is taken to hold. */
+  layout: number
+  /** Logarithms of odds, 0 or below. */
+  labelOdds: number
+  roleOdds: number
+  layoutOdds: number
+}
+
+/** A reading of a document as it was weighed: what `--explain` tells of it. */
+export interface WeighedReading {
+  variation: Variation
+  /** Numbers of `readingFeatures`. */
+  features: readonly number[]
+  sum: number
+}
