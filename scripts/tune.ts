@@ -33,7 +33,7 @@ const { values: options, positionals: folders } = parseArgs({
     folds: { type: 'string', default: '6' },
     jobs: { type: 'string', default: '1' },
     part: { type: 'string', default: '0/1' },
-    rounds: { type: 'string', default: '24' },
+    rounds: { type: 'string', default: '12' },
     write: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     verbose: { type: 'boolean', short: 'v', default: false },

@@ -34,6 +34,7 @@ describe('the head of a line', () => {
     ['<ilse> hello', 'ilse', Separator.bracket, 'hello'],
     ['(Interviewer L. Prado):And the bell?', 'Interviewer L. Prado', Separator.bracket, 'And the bell?'],
     ['Q    Was it late?', 'Q', Separator.gap, 'Was it late?'],
+    ['Ilse\tWas it   late?', 'Ilse', Separator.gap, 'Was it   late?'],
     ['tX?> Was it late?', 'tX?', Separator.chevron, 'Was it late?'],
     ['S01: Ja.', 'S01', Separator.colon, 'Ja.'],
     ['SPEAKER_00: So.', 'SPEAKER_00', Separator.colon, 'So.']
@@ -82,7 +83,8 @@ describe('the head of a line', () => {
   it.each([
     'https://example.org/a',
     'We left at 10:15 in the morning and nobody on the pier waved.',
-    'Nobody waved; the harbour was empty: so we left.'
+    'Nobody waved; the harbour was empty: so we left.',
+    'Rope   is as   long   as   the   house'
   ])('is none in: %s', (text) => {
     expect(headOf(text)).toBeUndefined()
   })
@@ -136,6 +138,12 @@ describe('a name and a space', () => {
   it('is none where the word is a common one', () => {
     expect(spaced('What is it made of?\n\nWhat does it smell of, and why?\n\nWhat would you sell it for?')).toEqual([])
   })
+  it('is none where the document writes the word inside its sentences, too', () => {
+    expect(spaced('Pallo sorts.\n\nPallo counts.\n\nPallo sings.')).toEqual([['pallo', 3]])
+    expect(spaced('Pallo sorts.\n\nPallo counts, as pallo does.\n\nPallo sings.')).toEqual([])
+    expect(spaced('Pallo sorts.\n\nPallo counts Pallo.\n\nPallo sings: Pallo, Pallo.')).toEqual([])
+  })
+
   it('takes a lone letter A for an article', () => {
     expect(spaced('A boat came in.\n\nA man got out of it.\n\nA dog followed them.')).toEqual([])
   })

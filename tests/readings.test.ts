@@ -33,7 +33,7 @@ describe('readings of a document', () => {
   it('begin with the one that every verdict by itself gives', () => {
     for (const text of [talk, doubtful]) {
       const [first] = readingsOf(linesOfText(text), models)
-      expect(first?.variation).toMatchObject({ silent: false, lean: 0, swapped: false, layout: 0, labelOdds: 0 })
+      expect(first?.variation).toMatchObject({ silent: false, lean: 0, casting: 0, layout: 0, labelOdds: 0 })
     }
   })
 

@@ -64,6 +64,20 @@ describe('labels of one person', () => {
       ['Bo', 'B']
     ])
   })
+  it('is not what two of them are called together', () => {
+    expect(castIn(turns('Ida and Jost: Both.', 'Ida: I sit in front.', 'Jost: She does.', 'Bo: Why?')).labels).toEqual([
+      ['Ida and Jost'],
+      ['Ida'],
+      ['Jost'],
+      ['Bo']
+    ])
+    // A word between two names that is part of a name makes no pair.
+    expect(castIn(turns('Irma von Oswald: Yes.', 'Irma: No.', 'Oswald: Well.', 'Bo: Why?')).labels).toEqual([
+      ['Irma von Oswald', 'Irma', 'Oswald'],
+      ['Bo']
+    ])
+  })
+
   it('may be called like a property of objects', () => {
     expect(
       castIn(turns('__proto__: Why?', 'constructor: Who knows.', '__proto__: And?', 'constructor: No.')).labels
@@ -126,6 +140,12 @@ describe('who asks', () => {
     const { cast, features } = castIn(turns('Q: Go on.', 'A: Why should I?', 'Q: Go on.', 'A: Why should I?'))
     expect(roles(features, cast)).toEqual([1, 2])
   })
+  it('is who is called Interviewer, however little that one asks', () => {
+    const { cast, features } = castIn(turns('Interviewer: It is running.', 'Ann: Good.', 'Bo: Is it?', 'Ann: It is?'))
+    const roles = decideRoles(cast, features, new Float64Array(roleFeatures.size).fill(-5), new Map())
+    expect(roles[0]).toMatchObject({ role: 1, sum: Number.POSITIVE_INFINITY })
+  })
+
   it('is nobody with a label where unlabelled lines ask before all of them', () => {
     const { cast, features } = castIn(
       turns(

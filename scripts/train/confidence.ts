@@ -1,6 +1,6 @@
 /** Trains what the verdicts on a document say of their own worth, on documents that the chain has not seen. */
 import { bestPath, emit, STATE_COUNT, TAG } from '../../src/model/chain.ts'
-import { confidenceFeatures, confidenceFeaturesOf } from '../../src/model/confidence.ts'
+import { confidenceFeatures, confidenceNumbersOf } from '../../src/model/confidence.ts'
 import { chainView } from '../../src/stages/analyse.ts'
 import { chainFeatures, stepsOf } from '../../src/stages/unit-features.ts'
 import { allowedTags } from './align.ts'
@@ -27,7 +27,7 @@ function resultOf({ document: { gold }, opened, asks, labelled, hypotheses }: Ju
     return mask !== 0 && !(mask & tag) && ((mask | tag) & body) !== 0
   })
   return {
-    features: confidenceFeaturesOf({
+    features: confidenceNumbersOf({
       path,
       marks: opened.marks,
       asks,

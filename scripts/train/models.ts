@@ -25,7 +25,7 @@ import { chainFeatures, stepsOf } from '../../src/stages/unit-features.ts'
 import { unitFeatures } from '../../src/stages/unit-templates.ts'
 import { foldsOf, type LabelledDocument } from '../corpus.ts'
 import { allowedStates, allowedTags, isMixed, roleOf } from './align.ts'
-import { type ChainExample, type ChainOptions, type FloatChain, flatten, trainChain } from './chain.ts'
+import { type ChainExample, type ChainOptions, type FloatChain, flatten, trainChain, trainMeanChain } from './chain.ts'
 import { trainConfidence } from './confidence.ts'
 import { trainLabels } from './labels.ts'
 import { type Example, trainLogistic } from './logistic.ts'
@@ -121,20 +121,12 @@ function chainExample({ document, opened, asks, labelled, hypotheses }: Judged):
   }
 }
 
-/** Fewer rounds do for chains that only judge what others are worth. */
-const TRIAL_ROUNDS = 10
-
 export function trainModels(documents: readonly Prepared[], options: TuneOptions = {}): Models {
   const verdicts = trainVerdicts(documents)
   const parts = judgeApart(documents, options.parts ?? 4)
   const examples = parts.map(({ judged }) => judged.map(chainExample))
-  const chainOn = (lists: readonly ChainExample[][], chain: ChainOptions = {}): FloatChain =>
-    scaled(trainChain(lists.flat(), unitFeatures.size, chain))
   const trials = parts.map((_, part) =>
-    chainOn(
-      examples.filter((_, other) => other !== part),
-      { ...options.chain, rounds: TRIAL_ROUNDS }
-    )
+    scaled(trainChain(examples.filter((_, other) => other !== part).flat(), unitFeatures.size, options.chain))
   )
   const unseen = { people: [], confidence: [], readings: [] }
   const rankings = parts.flatMap((part, at) =>
@@ -148,7 +140,7 @@ export function trainModels(documents: readonly Prepared[], options: TuneOptions
     people: [],
     confidence: trainConfidence([...trialOf.keys()], (entry) => trialOf.get(entry) as FloatChain),
     readings: trainReadings(rankings),
-    chain: chainOn(examples, options.chain)
+    chain: scaled(trainMeanChain(examples.flat(), unitFeatures.size, options.chain))
   }
   return { ...models, people: trainPeople(documents, models) }
 }

@@ -5,17 +5,18 @@ export interface Ranking {
   weight?: number
 }
 
-/** How much better merit counts: a tenth more is this much over ten, in logarithms of odds. */
-const SHARPNESS = 14
-
+/**
+ * @param sharpness how much better merit counts: a tenth more is this much over ten, in logarithms of odds
+ * @returns a weight for each feature; deterministic
+ */
 export function trainRanking(
   rankings: readonly Ranking[],
   size: number,
-  { rounds = 300, rate = 0.3, l2 = 0.004 } = {}
+  { rounds = 300, rate = 0.3, l2 = 0.004, sharpness = 14 } = {}
 ): Float64Array {
   const weights = new Float64Array(size)
   const squares = new Float64Array(size).fill(1e-6)
-  const targets = rankings.map(({ candidates }) => softmax(candidates.map(({ merit }) => merit * SHARPNESS)))
+  const targets = rankings.map(({ candidates }) => softmax(candidates.map(({ merit }) => merit * sharpness)))
   for (let round = 0; round < rounds; round++) {
     const gradient = weights.map((weight) => l2 * weight)
     for (const [index, { candidates, weight = 1 }] of rankings.entries()) {

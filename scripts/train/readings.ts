@@ -25,7 +25,7 @@ export function readingRanking({ document: { gold }, lines }: Prepared, models: 
 }
 
 export function trainReadings(rankings: readonly Ranking[]): number[] {
-  return wholeWeights(trainRanking(rankings, readingFeatures.size, { rounds: 200, l2: 0.01 }))
+  return wholeWeights(trainRanking(rankings, readingFeatures.size, { rounds: 600, l2: 0.3, sharpness: 7 }))
 }
 
 const BODY: Partial<Record<GoldRole, number>> = { Q: TAG.question, A: TAG.answer, P: TAG.pullQuote }
@@ -34,10 +34,17 @@ const bodyOf = (tag: number): number => (isSpeech(tag) || tag === TAG.pullQuote 
 
 /** The share of lines that are given to the right part and, where a label says whose they are, to the right person. */
 function meritOf(gold: Gold, analysis: Analysis): number {
-  const { units, tags } = analysis
-  if (gold.none) return tags.some(isSpeech) ? 0 : 1
+  const { units } = analysis
+  if (gold.none) return analysis.tags.some(isSpeech) ? 0 : 1
   const persons = new Int32Array(units.length).fill(-1)
-  for (const turn of turnsOf(analysis)) for (const unit of turn.units) persons[unit] = turn.person
+  // Whose label opens a turn decides which side it is on, whatever its lines look like.
+  const tags = analysis.tags.slice()
+  for (const { units: own, person, side } of turnsOf(analysis)) {
+    for (const unit of own) {
+      persons[unit] = person
+      tags[unit] = side === 1 ? TAG.question : TAG.answer
+    }
+  }
   let right = 0
   let total = 0
   for (const [index, { row, endRow }] of units.entries())
@@ -54,9 +61,10 @@ function isRight(gold: Gold, want: GoldLabel, tag: number, person: number, { cas
   if (want.mixed) return isSpeech(tag)
   if ((BODY[want.role] ?? APART) !== bodyOf(tag)) return false
   const speaker = want.speaker === undefined ? undefined : gold.speakers.get(want.speaker)
-  if (!speaker || speaker.labels.length === 0) return true
   const own = cast.persons[person]
-  if (!own) return false
+  if (!speaker) return true
+  if (!own) return speaker.labels.length === 0
   const names = [speaker.name, ...speaker.labels].map(nameKey)
-  return own.word !== undefined || own.labels.some((label) => names.includes(nameKey(label)))
+  // `Q`, or a voice that only a mark tells from others: the name is found elsewhere.
+  return own.word !== undefined || own.labels.length === 0 || own.labels.some((label) => names.includes(nameKey(label)))
 }

@@ -5,7 +5,7 @@ import type { Analysis } from '../stages/analyse.ts'
 import { labelFeatures } from '../stages/label-features.ts'
 import { roleFeatures } from '../stages/person-roles.ts'
 import { readingFeatures } from '../stages/reading-features.ts'
-import { LEANS } from '../stages/variation.ts'
+import { CASTINGS, LEANS } from '../stages/variation.ts'
 import { strongest } from './strongest.ts'
 
 export interface LayoutNote {
@@ -60,14 +60,12 @@ export function layoutNotes({ hypotheses }: Analysis, { layouts }: Models): Layo
 
 /** The readings that were weighed, the one that was taken first. */
 export function readingNotes({ readings = [] }: Analysis, { readings: weights }: Models): ReadingNote[] {
-  return readings.map(({ variation: { silent, lean, swapped, layout }, sum, features }) => ({
+  return readings.map(({ variation: { silent, lean, casting, layout }, sum, features }) => ({
     differs: silent
       ? ['nobody speaks']
-      : [
-          LEANS[lean]?.name ?? '',
-          swapped ? 'roles swapped' : '',
-          layout > 0 ? `layout ${layout + 1} holds` : ''
-        ].filter((part) => part !== ''),
+      : [LEANS[lean]?.name ?? '', CASTINGS[casting] ?? '', layout > 0 ? `layout ${layout + 1} holds` : ''].filter(
+          (part) => part !== ''
+        ),
     sum,
     features: strongest(features, readingFeatures, (feature) => weights[feature] ?? 0, NAMED)
   }))

@@ -132,6 +132,18 @@ export const cs: Language = {
     'hodně štěstí', 'hodně úspěchů', 'přejeme hodně', 'přeji mnoho', 'naším hostem', 'mým hostem', 'dnešním hostem',
     've studiu', 'vážení posluchači', 'milí posluchači', 'vážení diváci', 'dámy a pánové'
   ],
+  hosting: [
+    'vítejte u', 'vítejte v', 'vítám vás', 'vítáme vás', 'mým hostem', 'naším hostem', 'můj host', 'náš host',
+    'je s námi', 'děkuji, že jste', 'děkujeme, že jste', 'díky, že jsi', 'představte se', 'představ se',
+    'poslední otázka', 'další otázka', 'ještě jedna otázka', 'na závěr', 'na začátek', 'říkáte', 'řekl jste',
+    'řekla jste', 'říkáš', 'děkuji za rozhovor', 'děkujeme za rozhovor', 'díky za rozhovor', 'děkuji za váš čas',
+    'naši posluchači', 'naši čtenáři', 'povězte nám', 'řekněte nám', 'pověz nám'
+  ],
+  guesting: [
+    'děkuji za pozvání', 'děkuju za pozvání', 'díky za pozvání', 'jsem rád, že', 'jsem ráda, že', 'dobrá otázka',
+    'to je dobrá otázka', 'těžká otázka', 'zajímavá otázka', 'jmenuji se', 'jmenuju se', 'jsem', 'pracuji',
+    'pracuju', 'začal jsem', 'začala jsem', 'když jsem', 'podle mě', 'pro mě', 'myslím, že', 'myslím si'
+  ],
   firstPerson: [
     'já', 'mě', 'mi', 'můj', 'moje', 'my', 'nás', 'nám', 'náš', 'mne', 'mně', 'mnou', 'mého', 'mou', 'moji', 'mým',
     'mých', 'námi', 'naše', 'našeho', 'naší', 'našich'

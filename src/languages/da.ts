@@ -70,6 +70,18 @@ export const da: Language = {
     'tak for snakken', 'tak fordi', 'tak for din tid', 'tak skal du have', 'mange tak', 'selv tak', 'tusind tak',
     'hvordan går det', 'hyggeligt at møde', 'farvel', 'vi ses', 'held og lykke', 'dagens gæst', 'ugens gæst'
   ],
+  hosting: [
+    'velkommen til', 'velkommen tilbage', 'min gæst', 'vores gæst', 'dagens gæst', 'vores gæster', 'med mig',
+    'med os', 'tak fordi du ville', 'tak fordi du kom', 'præsenter dig selv', 'sidste spørgsmål', 'næste spørgsmål',
+    'et spørgsmål mere', 'et sidste spørgsmål', 'til sidst', 'til at begynde med', 'du sagde', 'du siger', 'i siger',
+    'du skriver', 'tak for interviewet', 'tak for samtalen', 'tak for din tid', 'vores lyttere', 'vores læsere',
+    'fortæl'
+  ],
+  guesting: [
+    'tak for invitationen', 'tak fordi jeg måtte', 'tak fordi jeg', 'dejligt at være her', 'godt spørgsmål',
+    'det er et godt spørgsmål', 'svært spørgsmål', 'interessant spørgsmål', 'jeg hedder', 'mit navn er', 'jeg er',
+    'jeg arbejder', 'jeg begyndte', 'da jeg var', 'efter min mening', 'for mig', 'jeg tror', 'jeg synes'
+  ],
   firstPerson: ['jeg', 'mig', 'min', 'mit', 'mine', 'vi', 'os', 'vores'],
   secondPerson: ['du', 'dig', 'din', 'dit', 'dine', 'i', 'jer', 'jeres', 'de', 'dem', 'deres'],
   thirdPerson: ['han', 'hun', 'ham', 'hende', 'hans', 'hendes', 'de', 'dem', 'deres', 'sin', 'sit', 'sine'],

@@ -122,6 +122,23 @@ export const de: Language = {
     'mein heutiger gast', 'unser heutiger gast', 'bei mir ist', 'meine damen und herren', 'liebe hörerinnen',
     'liebe leser', 'liebe leserinnen'
   ],
+  hosting: [
+    'ich begrüße', 'herzlich willkommen', 'willkommen zu', 'willkommen bei', 'willkommen im', 'willkommen zurück',
+    'mein gast', 'unser gast', 'meine gäste', 'unsere gäste', 'zu gast', 'bei mir ist', 'bei uns ist', 'heute bei',
+    'danke dass du', 'danke dass sie', 'danke, dass du', 'danke, dass sie', 'schön dass du', 'schön, dass du',
+    'schön dass sie', 'schön, dass sie', 'stell dich vor', 'stellen sie sich vor', 'stell dich doch',
+    'stellen sie sich', 'vielen dank für das gespräch', 'danke für das gespräch', 'vielen dank für ihre zeit',
+    'vielen dank für deine zeit', 'danke für deine zeit', 'danke für ihre zeit', 'letzte frage', 'nächste frage',
+    'noch eine frage', 'eine letzte frage', 'zum schluss', 'zum abschluss', 'sie haben gesagt', 'du hast gesagt',
+    'sie sagten', 'sie sagen', 'du sagst', 'sie schreiben', 'du schreibst', 'du hast erwähnt', 'sie haben erwähnt',
+    'bis zum nächsten mal', 'unsere hörer', 'unsere leser', 'erzähl mal', 'erzählen sie'
+  ],
+  guesting: [
+    'danke für die einladung', 'vielen dank für die einladung', 'danke dass ich', 'danke, dass ich', 'freut mich',
+    'freue mich hier', 'gute frage', 'sehr gute frage', 'das ist eine gute frage', 'schwierige frage',
+    'schwere frage', 'mein name ist', 'ich heiße', 'ich bin', 'ich arbeite', 'ich habe', 'als ich',
+    'meiner meinung nach', 'für mich', 'ich glaube', 'ich denke'
+  ],
   firstPerson: [
     'ich', 'mich', 'mir', 'mein', 'meine', 'meinen', 'meinem', 'meiner', 'wir', 'uns', 'unser', 'unsere', 'unseren',
     'unserer'

@@ -155,6 +155,34 @@ export const en: Language = {
     'our guest today', "today's guest", "i'm your host", 'this is your host', "let's get started",
     'without further ado', "let's dive in", "that's all for today", "that's it for today"
   ],
+  hosting: [
+    "i'm your host", 'your host', "i'm the host", 'welcome to the show', 'welcome to the podcast',
+    'welcome to another', 'welcome back to', 'welcome everyone to', 'hello and welcome', 'my guest', 'our guest',
+    'my guests', 'our guests', "today's guest", 'joining me', 'joined by', 'joining us', 'with me today',
+    'with us today', 'with me is', 'with us is', 'on the show today', "on today's show", "on today's episode",
+    "in today's episode", 'on this episode', "let's get started", "let's dive in", "let's jump in",
+    "let's start with", "let's begin", 'before we begin', 'before we start', 'state your name', 'for the record',
+    'introduce yourself', 'tell our listeners', 'tell our readers', 'thank you for joining', 'thanks for joining',
+    'thank you for coming', 'thanks for coming', 'thanks for being here', 'thank you for being here',
+    'welcome to the program', 'welcome to the programme', 'thanks for tuning in', 'thank you for tuning in',
+    'stay tuned', 'until next time', 'see you next time', "that's all the time", 'next question', 'last question',
+    'final question', 'one last question', 'one more question', 'another question', 'let me ask', 'let me ask you',
+    'we have a question', 'a question from', 'our listeners', 'you mentioned', 'you said', 'you wrote',
+    "you've said", 'you talked about', 'moving on to', 'good morning everyone', 'good afternoon everyone',
+    'good evening everyone', 'thank you for your time', 'thanks for your time', 'thank you for taking the time',
+    'thanks for taking the time', 'thank you for talking', 'thanks for talking', 'thank you for speaking',
+    'where can people find'
+  ],
+  guesting: [
+    'thanks for having me', 'thank you for having me', 'thanks for having us', 'thank you for having us',
+    'thanks for the invitation', 'thank you for the invitation', 'thanks for inviting', 'thank you for inviting',
+    'happy to be here', 'great to be here', 'good to be here', 'glad to be here', 'pleasure to be here',
+    'nice to be here', 'excited to be here', 'great question', 'good question', 'excellent question',
+    'interesting question', "that's a great question", "that's a good question", 'tough question', 'hard question',
+    'glad you asked', 'to answer your question', 'as i said', 'as i mentioned', 'like i said', 'my name is',
+    'i work as', 'i work at', 'i started', 'when i was', 'i grew up', 'i was born', 'in my opinion', 'for me',
+    'in my view'
+  ],
   firstPerson: [
     'i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves', "i'm", "i've", "i'd", "i'll", "we're",
     "we've", "we'd", "we'll"
@@ -192,7 +220,8 @@ export const en: Language = {
     'moderated by', 'moderator', 'hosted by', 'host', 'hosts', 'conducted by', 'interview conducted by',
     'the interview was conducted by', 'in conversation with', 'asked by', 'in discussion with',
     'interview and photos by', 'interview and text by', 'interview, transcription and editing by', 'as told to',
-    'spoke with', 'the questions were asked by', 'the interviewer was'
+    'spoke with', 'the questions were asked by', 'the interviewer was',
+    "i'm your host", 'your host', 'your hosts'
   ],
   metadataKeys: [
     'date', 'author', 'authors', 'by', 'location', 'place', 'venue', 'photos', 'photo', 'photography', 'photographer',

@@ -109,6 +109,22 @@ export const es: Language = {
     'un saludo', 'un abrazo', 'mucha suerte', 'nos vemos', 'te deseamos', 'le deseamos', 'señoras y señores',
     'nuestro invitado', 'nuestra invitada'
   ],
+  hosting: [
+    'bienvenidos a', 'bienvenidas a', 'bienvenido a', 'bienvenida a', 'nuestro invitado', 'nuestra invitada',
+    'mi invitado', 'mi invitada', 'nuestros invitados', 'hoy tenemos', 'hoy nos acompaña', 'nos acompaña',
+    'está con nosotros', 'estamos con', 'gracias por estar', 'gracias por venir', 'gracias por acompañarnos',
+    'gracias por atendernos', 'gracias por tu tiempo', 'gracias por su tiempo', 'gracias por aceptar', 'preséntate',
+    'preséntese', 'preséntanos', 'última pregunta', 'siguiente pregunta', 'una última pregunta', 'otra pregunta',
+    'para terminar', 'para empezar', 'para finalizar', 'has dicho', 'ha dicho', 'dices que', 'dice usted',
+    'muchas gracias por la entrevista', 'gracias por la entrevista', 'nuestros oyentes', 'nuestros lectores',
+    'cuéntanos', 'cuéntenos', 'háblanos', 'háblenos'
+  ],
+  guesting: [
+    'gracias por invitarme', 'gracias por la invitación', 'gracias por invitarnos', 'gracias por tenerme',
+    'gracias por recibirme', 'encantado de estar', 'encantada de estar', 'un placer estar', 'buena pregunta',
+    'muy buena pregunta', 'es una buena pregunta', 'excelente pregunta', 'me llamo', 'mi nombre es', 'yo soy',
+    'trabajo en', 'trabajo como', 'empecé', 'cuando era', 'en mi opinión', 'para mí', 'creo que', 'pienso que'
+  ],
   firstPerson: [
     'yo', 'me', 'mí', 'mi', 'mis', 'conmigo', 'nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra', 'nuestros',
     'nuestras'

@@ -123,6 +123,17 @@ export const fi: Language = {
     'kaikkea hyvää', 'hyvää jatkoa', 'mukavaa päivää', 'vieraanani', 'vieraanamme', 'kanssani studiossa',
     'studiossa vieraana', 'hyvät kuulijat', 'hyvät naiset ja herrat', 'minun nimeni on', 'mun nimi on'
   ],
+  hosting: [
+    'tervetuloa', 'vieraani', 'vieraamme', 'vieraana on', 'vieraanamme', 'kanssani', 'kanssamme',
+    'kiitos että tulit', 'kiitos, että', 'esittele itsesi', 'viimeinen kysymys', 'seuraava kysymys',
+    'vielä yksi kysymys', 'lopuksi', 'aluksi', 'sanoit', 'sanot', 'kirjoitat', 'kiitos haastattelusta',
+    'kiitos ajastasi', 'kuuntelijamme', 'lukijamme', 'kerro', 'kertokaa'
+  ],
+  guesting: [
+    'kiitos kutsusta', 'kiitos että sain', 'mukava olla', 'hyvä kysymys', 'se on hyvä kysymys', 'vaikea kysymys',
+    'mielenkiintoinen kysymys', 'nimeni on', 'olen', 'työskentelen', 'aloitin', 'kun olin', 'mielestäni', 'minulle',
+    'luulen että', 'ajattelen'
+  ],
   firstPerson: [
     'minä', 'minut', 'minua', 'minulla', 'minulle', 'minun', 'minusta', 'mä', 'mua', 'mulla', 'mulle', 'mun', 'musta',
     'me', 'meidät', 'meitä', 'meillä', 'meille', 'meidän', 'meistä', 'itseni'

@@ -122,6 +122,22 @@ export const fr: Language = {
     'bonne soirée', 'bonne journée', 'bon courage', 'merci de nous lire', 'merci de votre écoute',
     'mesdames et messieurs', 'notre invité', 'notre invitée', 'mon invité'
   ],
+  hosting: [
+    'bienvenue dans', 'bienvenue à', 'bienvenue sur', 'bonjour à tous', 'bonjour à toutes', 'mon invité',
+    'notre invité', 'mon invitée', 'notre invitée', 'nos invités', 'je reçois', 'nous recevons', 'nous accueillons',
+    'avec nous', "avec moi aujourd'hui", "aujourd'hui avec nous", "merci d'être", "merci d'avoir accepté",
+    'merci de nous recevoir', 'présentez-vous', 'présente-toi', 'vous présenter', 'te présenter', 'pouvez-vous',
+    'peux-tu', 'dernière question', 'prochaine question', 'une dernière question', 'encore une question',
+    'vous dites', 'vous avez dit', 'vous écrivez', 'tu dis', 'tu as dit', 'merci pour cet entretien',
+    'merci pour cette interview', 'merci de nous avoir', 'merci pour votre temps', 'merci pour ton temps',
+    'à bientôt pour', 'nos auditeurs', 'nos lecteurs', 'parlez-nous', 'parle-nous', 'racontez-nous', 'raconte-nous'
+  ],
+  guesting: [
+    "merci de m'avoir", "merci pour l'invitation", 'merci de votre invitation', "merci de l'invitation",
+    'merci de me recevoir', "ravi d'être", "ravie d'être", 'bonne question', 'très bonne question',
+    "c'est une bonne question", 'excellente question', "je m'appelle", 'mon nom est', 'je suis', 'je travaille',
+    "j'ai commencé", "quand j'étais", 'à mon avis', 'pour moi', 'selon moi', 'je pense', 'je crois'
+  ],
   firstPerson: ['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'le mien', 'nous', 'notre', 'nos'],
   secondPerson: ['tu', 'te', "t'", 'toi', 'ton', 'ta', 'tes', 'vous', 'votre', 'vos'],
   thirdPerson: ['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'leurs', 'son', 'sa', 'ses', 'eux'],

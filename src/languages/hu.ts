@@ -130,6 +130,18 @@ export const hu: Language = {
     'minden jót kívánok', 'legyen szép napja', 'vendégünk', 'a vendégem', 'mai vendégünk', 'mai vendégem',
     'kedves hallgatóink', 'kedves nézőink', 'hölgyeim és uraim', 'velem van a stúdióban', 'itt van velünk'
   ],
+  hosting: [
+    'üdvözlöm önöket', 'üdvözöljük', 'köszöntöm', 'köszöntjük', 'vendégem', 'vendégünk', 'a vendégünk', 'velünk van',
+    'köszönöm, hogy elfogadta', 'köszönjük, hogy', 'mutatkozz be', 'mutatkozzon be', 'utolsó kérdés',
+    'következő kérdés', 'még egy kérdés', 'végül', 'kezdjük', 'azt mondta', 'azt mondod', 'azt mondtad', 'azt írja',
+    'köszönöm az interjút', 'köszönjük az interjút', 'köszönöm a beszélgetést', 'köszönjük a beszélgetést',
+    'hallgatóink', 'olvasóink', 'mesélj', 'meséljen'
+  ],
+  guesting: [
+    'köszönöm a meghívást', 'köszönöm, hogy meghívtak', 'örülök, hogy', 'jó kérdés', 'ez jó kérdés', 'nehéz kérdés',
+    'érdekes kérdés', 'a nevem', 'vagyok', 'dolgozom', 'kezdtem', 'amikor', 'szerintem', 'véleményem szerint',
+    'számomra', 'azt hiszem', 'úgy gondolom'
+  ],
   firstPerson: [
     'én', 'engem', 'nekem', 'velem', 'rólam', 'tőlem', 'hozzám', 'bennem', 'nálam', 'szerintem', 'enyém', 'mi',
     'minket', 'bennünket', 'nekünk', 'velünk', 'nálunk', 'rólunk', 'tőlünk', 'magam', 'magamat'

@@ -76,6 +76,21 @@ export const it: Language = {
     'piacere', 'è un piacere', 'è stato un piacere', 'arrivederci', 'a presto', 'alla prossima', 'in bocca al lupo',
     'un saluto'
   ],
+  hosting: [
+    'benvenuti a', 'benvenuto a', 'benvenuta a', 'benvenuti su', 'benvenuto su', 'il nostro ospite',
+    'la nostra ospite', 'il mio ospite', 'i nostri ospiti', 'oggi abbiamo', 'è con noi', 'siamo con', 'con noi oggi',
+    'grazie per essere', 'grazie di essere', 'grazie per aver accettato', 'grazie per il tuo tempo',
+    'grazie per il suo tempo', 'presentati', 'si presenti', 'ultima domanda', 'prossima domanda',
+    "un'ultima domanda", "un'altra domanda", 'per concludere', 'per cominciare', 'per finire', 'hai detto',
+    'ha detto', 'lei dice', "grazie per l'intervista", 'grazie della chiacchierata', 'i nostri ascoltatori',
+    'i nostri lettori', 'raccontaci', 'ci racconti', 'parlaci', 'ci parli'
+  ],
+  guesting: [
+    "grazie per l'invito", "grazie dell'invito", 'grazie per avermi', 'grazie per averci', 'grazie a voi',
+    'felice di essere', 'bella domanda', 'ottima domanda', 'buona domanda', 'è una bella domanda', 'mi chiamo',
+    'il mio nome è', 'io sono', 'lavoro come', 'lavoro in', 'ho iniziato', 'ho cominciato', 'quando ero',
+    'secondo me', 'per me', 'a mio parere', 'credo che', 'penso che'
+  ],
   firstPerson: ['io', 'mi', 'me', 'mio', 'mia', 'miei', 'mie', 'noi', 'ci', 'nostro', 'nostra', 'nostri'],
   secondPerson: ['tu', 'ti', 'te', 'tuo', 'tua', 'tuoi', 'tue', 'lei', 'voi', 'vi', 'vostro', 'vostra', 'suo', 'sua'],
   thirdPerson: ['lui', 'lei', 'egli', 'ella', 'loro', 'suo', 'sua', 'suoi', 'sue', 'gli'],

@@ -49,6 +49,9 @@ export interface Language {
   answerOpeners: string[]
   /** Small talk that opens or closes a conversation: `welcome to`, `thanks for having me`, `thank you for joining us`. */
   greetings: string[]
+  /** How one talks who asks, and how one who is asked: `our guest`, `thanks for having me`. */
+  hosting: string[]
+  guesting: string[]
   firstPerson: string[]
   secondPerson: string[]
   /** Third-person pronouns, frequent in biographies and reports: `he`, `she`, `his`, `her`. */
@@ -117,6 +120,8 @@ export const WORD_LISTS = [
   'questionTails',
   'answerOpeners',
   'greetings',
+  'hosting',
+  'guesting',
   'firstPerson',
   'secondPerson',
   'thirdPerson',

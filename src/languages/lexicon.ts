@@ -34,7 +34,9 @@ export const Word = {
   second: 1 << 26,
   third: 1 << 27,
   questionTail: 1 << 28,
-  metadataKey: 1 << 29
+  metadataKey: 1 << 29,
+  hosting: 1 << 30,
+  guesting: 1 << 31
 } as const
 
 /** Word lists of a language that feed each bit. */
@@ -45,6 +47,8 @@ const SOURCES: readonly (readonly [number, (language: Language) => readonly stri
   [Word.nounPrompt, (l) => l.nounPrompts],
   [Word.answerOpener, (l) => l.answerOpeners],
   [Word.greeting, (l) => l.greetings],
+  [Word.hosting, (l) => l.hosting],
+  [Word.guesting, (l) => l.guesting],
   [Word.byline, (l) => l.bylines],
   [Word.interviewerByline, (l) => l.interviewerBylines],
   [Word.interviewWord, (l) => l.interviewWords],

@@ -67,6 +67,19 @@ export const nl: Language = {
     'dank je wel', 'dank u wel', 'dankjewel', 'dankuwel', 'hartelijk dank', 'bedankt dat', 'hoe gaat het', 'leuk dat',
     'fijn dat', 'graag gedaan', 'tot ziens', 'tot de volgende', 'doei', 'veel succes', 'veel plezier'
   ],
+  hosting: [
+    'welkom bij', 'welkom in', 'welkom terug', 'mijn gast', 'onze gast', 'onze gasten', 'te gast', 'bij mij is',
+    'bij ons is', 'vandaag bij ons', 'bedankt dat je', 'bedankt dat u', 'fijn dat je', 'fijn dat u', 'leuk dat je',
+    'stel jezelf', 'stelt u zich', 'stel je even voor', 'laatste vraag', 'volgende vraag', 'nog een vraag',
+    'een laatste vraag', 'tot slot', 'om te beginnen', 'je zei', 'u zei', 'je zegt', 'u zegt', 'je schrijft',
+    'u schrijft', 'bedankt voor het gesprek', 'bedankt voor je tijd', 'bedankt voor uw tijd', 'onze luisteraars',
+    'onze lezers', 'vertel eens', 'vertel ons'
+  ],
+  guesting: [
+    'bedankt voor de uitnodiging', 'dank voor de uitnodiging', 'bedankt dat ik', 'leuk om hier', 'fijn om hier',
+    'goede vraag', 'dat is een goede vraag', 'goeie vraag', 'moeilijke vraag', 'lastige vraag', 'mijn naam is',
+    'ik heet', 'ik ben', 'ik werk', 'ik begon', 'toen ik', 'volgens mij', 'voor mij', 'ik denk', 'ik vind'
+  ],
   firstPerson: ['ik', 'me', 'mij', 'mijn', 'wij', 'we', 'ons', 'onze'],
   secondPerson: ['je', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],
   thirdPerson: ['hij', 'zij', 'ze', 'hem', 'haar', 'zijn', 'hun', 'hen'],

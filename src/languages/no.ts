@@ -71,6 +71,18 @@ export const no: Language = {
     'mange takk', 'bare hyggelig', 'tusind takk', 'hvordan går det', 'hyggeligt å møte', 'ha det', 'vi sees',
     'lykke til', 'dagens gjest', 'ukens gjest'
   ],
+  hosting: [
+    'velkommen til', 'velkommen tilbake', 'min gjest', 'vår gjest', 'dagens gjest', 'våre gjester', 'med meg',
+    'med oss', 'takk for at du ville', 'takk for at du kom', 'presenter deg', 'siste spørsmål', 'neste spørsmål',
+    'ett spørsmål til', 'et siste spørsmål', 'til slutt', 'til å begynne med', 'du sa', 'du sier', 'dere sier',
+    'du skriver', 'takk for intervjuet', 'takk for samtalen', 'takk for tiden', 'våre lyttere', 'våre lesere',
+    'fortell'
+  ],
+  guesting: [
+    'takk for invitasjonen', 'takk for at jeg fikk', 'takk for at jeg', 'hyggelig å være her', 'godt spørsmål',
+    'det er et godt spørsmål', 'vanskelig spørsmål', 'interessant spørsmål', 'jeg heter', 'mitt navn er', 'jeg er',
+    'jeg jobber', 'jeg arbeider', 'jeg begynte', 'da jeg var', 'etter min mening', 'for meg', 'jeg tror', 'jeg synes'
+  ],
   firstPerson: ['jeg', 'meg', 'min', 'mitt', 'mine', 'vi', 'oss', 'vår', 'vårt', 'våre'],
   secondPerson: ['du', 'deg', 'din', 'ditt', 'dine', 'dere', 'deres'],
   thirdPerson: ['han', 'hun', 'ham', 'henne', 'hans', 'hennes', 'de', 'dem', 'deres', 'sin', 'sitt', 'sine'],

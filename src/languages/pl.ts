@@ -151,6 +151,20 @@ export const pl: Language = {
     'trzymamy kciuki', 'moim gościem', 'naszym gościem', 'moim państwa gościem', 'ze mną w studiu', 'z nami jest',
     'proszę bardzo', 'nie ma za co', 'drodzy słuchacze', 'szanowni państwo'
   ],
+  hosting: [
+    'witam państwa', 'witamy w', 'witam w', 'witajcie w', 'moim gościem', 'naszym gościem', 'moim i państwa gościem',
+    'gościem jest', 'jest z nami', 'dziękuję za przyjęcie', 'dziękuję za rozmowę', 'dziękujemy za rozmowę',
+    'dziękuję za poświęcony czas', 'dziękuję za czas', 'proszę się przedstawić', 'przedstaw się', 'ostatnie pytanie',
+    'następne pytanie', 'kolejne pytanie', 'jeszcze jedno pytanie', 'na koniec', 'na początek', 'powiedział pan',
+    'powiedziała pani', 'mówi pan', 'mówi pani', 'mówisz że', 'mówisz, że', 'nasi słuchacze', 'nasi czytelnicy',
+    'proszę opowiedzieć', 'opowiedz'
+  ],
+  guesting: [
+    'dziękuję za zaproszenie', 'dzięki za zaproszenie', 'miło mi', 'cieszę się, że', 'dobre pytanie',
+    'to dobre pytanie', 'świetne pytanie', 'trudne pytanie', 'nazywam się', 'mam na imię', 'jestem', 'pracuję',
+    'zacząłem', 'zaczęłam', 'kiedy byłem', 'kiedy byłam', 'moim zdaniem', 'dla mnie', 'myślę, że', 'myślę że',
+    'uważam, że'
+  ],
   firstPerson: [
     'ja', 'mnie', 'mi', 'mój', 'moja', 'my', 'nas', 'nam', 'nasz', 'mną', 'moje', 'mojego', 'mojej', 'moim', 'moich',
     'moją', 'nami', 'nasza', 'nasze', 'naszego', 'naszej', 'naszych', 'swoje'

@@ -64,6 +64,21 @@ export const pt: Language = {
     'obrigada por', 'obrigado pela entrevista', 'obrigado pelo convite', 'muito obrigado por', 'agradeço',
     'agradecemos', 'tudo bem', 'é um prazer', 'foi um prazer', 'até a próxima', 'até logo', 'um abraço', 'boa sorte'
   ],
+  hosting: [
+    'bem-vindos a', 'bem-vindo a', 'bem-vindos ao', 'bem-vindo ao', 'bem-vinda ao', 'nosso convidado',
+    'nossa convidada', 'meu convidado', 'minha convidada', 'hoje recebemos', 'hoje temos', 'está connosco',
+    'está conosco', 'obrigado por estar', 'obrigada por estar', 'obrigado por vir', 'obrigado por aceitar',
+    'obrigado pelo seu tempo', 'obrigada pelo seu tempo', 'apresente-se', 'se apresente', 'última pergunta',
+    'próxima pergunta', 'uma última pergunta', 'mais uma pergunta', 'para terminar', 'para começar',
+    'para finalizar', 'você disse', 'você falou', 'obrigado pela entrevista', 'obrigada pela entrevista',
+    'nossos ouvintes', 'nossos leitores', 'conte-nos', 'conta-nos', 'fale-nos', 'fale um pouco'
+  ],
+  guesting: [
+    'obrigado pelo convite', 'obrigada pelo convite', 'obrigado por me receber', 'obrigada por me receber',
+    'prazer estar', 'é um prazer estar', 'boa pergunta', 'ótima pergunta', 'óptima pergunta', 'excelente pergunta',
+    'é uma boa pergunta', 'meu nome é', 'chamo-me', 'me chamo', 'eu sou', 'eu trabalho', 'comecei', 'quando eu era',
+    'na minha opinião', 'para mim', 'acho que', 'penso que'
+  ],
   firstPerson: ['eu', 'me', 'mim', 'meu', 'minha', 'meus', 'minhas', 'nós', 'nos', 'nosso', 'nossa', 'a gente'],
   secondPerson: [
     'você', 'vocês', 'tu', 'te', 'ti', 'teu', 'tua', 'seu', 'sua', 'seus', 'suas', 'o senhor', 'a senhora'

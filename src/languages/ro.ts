@@ -26,6 +26,19 @@ export const ro: Language = {
   questionTails: [],
   answerOpeners: ['da', 'nu', 'desigur', 'cred', 'eu', 'mulțumesc'],
   greetings: [],
+  hosting: [
+    'bine ați venit', 'bun venit', 'bine ai venit', 'invitatul nostru', 'invitata noastră', 'invitatul meu',
+    'este alături de', 'alături de noi', 'alături de mine', 'mulțumesc că ai acceptat', 'mulțumim că ați acceptat',
+    'prezintă-te', 'prezentați-vă', 'ultima întrebare', 'următoarea întrebare', 'încă o întrebare',
+    'o ultimă întrebare', 'în încheiere', 'pentru început', 'ai spus', 'ați spus', 'spui că', 'spuneți că',
+    'mulțumesc pentru interviu', 'mulțumim pentru interviu', 'mulțumesc pentru timpul', 'ascultătorii noștri',
+    'cititorii noștri', 'povestește-ne', 'povestiți-ne', 'spune-ne', 'spuneți-ne'
+  ],
+  guesting: [
+    'mulțumesc pentru invitație', 'mulțumim pentru invitație', 'mulțumesc că m-ați', 'mă bucur să', 'bună întrebare',
+    'e o întrebare bună', 'întrebare bună', 'întrebare grea', 'mă numesc', 'numele meu', 'eu sunt', 'lucrez',
+    'am început', 'când eram', 'după părerea mea', 'pentru mine', 'cred că', 'mă gândesc'
+  ],
   firstPerson: [],
   secondPerson: [],
   thirdPerson: [],

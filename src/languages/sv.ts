@@ -109,6 +109,18 @@ export const sv: Language = {
     'varsågod', 'mitt namn är', 'jag som', 'med mig i studion', 'med mig har jag', 'dagens gäst', 'veckans gäst',
     'kära lyssnare', 'mina damer och herrar'
   ],
+  hosting: [
+    'välkommen till', 'välkomna till', 'välkommen tillbaka', 'min gäst', 'vår gäst', 'dagens gäst', 'våra gäster',
+    'med mig', 'med oss', 'tack för att du ville', 'tack för att du kom', 'tack för att ni', 'presentera dig',
+    'sista frågan', 'sista fråga', 'nästa fråga', 'en fråga till', 'en sista fråga', 'till sist',
+    'till att börja med', 'du sa', 'du säger', 'ni säger', 'du skriver', 'tack för intervjun', 'tack för samtalet',
+    'tack för din tid', 'våra lyssnare', 'våra läsare', 'berätta'
+  ],
+  guesting: [
+    'tack för inbjudan', 'tack för att jag fick', 'tack för att jag', 'kul att vara här', 'roligt att vara här',
+    'bra fråga', 'det är en bra fråga', 'svår fråga', 'intressant fråga', 'jag heter', 'mitt namn är', 'jag är',
+    'jag jobbar', 'jag arbetar', 'jag började', 'när jag var', 'enligt mig', 'för mig', 'jag tror', 'jag tycker'
+  ],
   firstPerson: ['jag', 'mig', 'mej', 'min', 'mitt', 'mina', 'vi', 'oss', 'vår', 'vårt', 'våra'],
   secondPerson: ['du', 'dig', 'dej', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era'],
   thirdPerson: [

@@ -120,6 +120,18 @@ export const tr: Language = {
     'hoşça kalın', 'hoşçakalın', 'kendinize iyi bakın', 'keyifli okumalar', 'iyi seyirler', 'sevgili dinleyiciler',
     'değerli izleyiciler', 'sevgili okurlar'
   ],
+  hosting: [
+    'hoş geldiniz', 'hoş geldin', 'konuğum', 'konuğumuz', 'bugünkü konuğumuz', 'bizimle', 'benimle',
+    'katıldığınız için teşekkür', 'kabul ettiğiniz için', 'kendinizi tanıtır', 'kendinizden bahseder',
+    'kendini tanıtır', 'son soru', 'son olarak', 'sıradaki soru', 'bir soru daha', 'öncelikle', 'dediniz',
+    'diyorsunuz', 'dedin', 'yazıyorsunuz', 'röportaj için teşekkür', 'söyleşi için teşekkür',
+    'zaman ayırdığınız için', 'dinleyicilerimiz', 'okurlarımız', 'anlatır mısınız', 'anlatır mısın'
+  ],
+  guesting: [
+    'davet için teşekkür', 'davetiniz için', 'beni davet ettiğiniz', 'hoş bulduk', 'burada olmak', 'güzel soru',
+    'güzel bir soru', 'iyi soru', 'zor soru', 'adım', 'ben', 'çalışıyorum', 'başladım', 'bence', 'bana göre',
+    'benim için', 'düşünüyorum', 'sanırım'
+  ],
   firstPerson: [
     'ben', 'beni', 'bana', 'benim', 'biz', 'bizi', 'bizim', 'bende', 'benden', 'kendim', 'kendimi', 'bizde', 'bizden',
     'bize', 'biz de', 'ben de', 'kendimizi', 'benimle', 'bizimle'

@@ -24,6 +24,8 @@ export const fallback: Language = {
   questionTails: [],
   answerOpeners: ['ok', 'hm', 'hmm', 'ah', 'oh', 'haha'],
   greetings: ['hello', 'hi'],
+  hosting: [],
+  guesting: [],
   firstPerson: [],
   secondPerson: [],
   thirdPerson: [],

@@ -65,7 +65,22 @@ export const STATE_COUNT = STATES.length
 export const TAG_OF_STATE = Uint8Array.from(STATES, ([tag]) => tag)
 
 /** Kinds of step from one unit to the next: transitions have weights of their own for each. */
-export const STEPS = 4
+export const STEP = {
+  /** Nobody has a label in this document; the unit stands right below the one before, or after a blank line. */
+  bare: 0,
+  bareGap: 1,
+  /** A label opens the unit. */
+  label: 2,
+  /** Both sides have labels elsewhere, this unit has none. */
+  unlabelled: 3,
+  unlabelledGap: 4,
+  /** Labels elsewhere of one side only, or hardly any. */
+  partly: 5,
+  /** The unit goes on with what is open: the line above is a label and nothing else, or a mark would tell a change. */
+  goesOn: 6
+} as const
+
+export const STEPS = Object.keys(STEP).length
 
 export interface ChainWeights {
   /** Feature times state. */

@@ -16,7 +16,7 @@ export interface Evidence {
   layoutShare: number
 }
 
-export const confidenceFeatures = featureSpace([
+export const confidenceTemplates = [
   ['bias', 1],
   ['lowest-margin', 9],
   ['close-calls', 8],
@@ -34,13 +34,23 @@ export const confidenceFeatures = featureSpace([
   ['interview-word', 2],
   ['quoted', 7],
   ['askers', 8]
-] as const)
+] as const
+
+export const confidenceFeatures = featureSpace(confidenceTemplates)
+
+type ConfidenceName = (typeof confidenceTemplates)[number][0]
 
 /** A margin below this is a close call: the other verdict is still one in three. */
 const CLOSE = 150
 
-/** What tells whether the parts of a document are all right. */
-export function confidenceFeaturesOf({ path, marks, asks, labelled, layoutShare }: Evidence): number[] {
+/** What tells whether the parts of a document are all right: names of features and their values. */
+export function confidenceFeaturesOf({
+  path,
+  marks,
+  asks,
+  labelled,
+  layoutShare
+}: Evidence): (readonly [ConfidenceName, number])[] {
   let lowest = 1e6
   let close = 0
   let words = 0
@@ -87,29 +97,33 @@ export function confidenceFeaturesOf({ path, marks, asks, labelled, layoutShare 
     }
     if (spoken) before = tag
   }
-  const { at } = confidenceFeatures
   return [
-    at('bias', 0),
-    at('lowest-margin', bucket(lowest / 25)),
-    at('close-calls', bucket(close)),
-    at('close-share', share(close, words)),
-    at('layout-share', layoutShare * 5),
-    at('labelled', labels === 0 ? 0 : labels < exchanges * 1.5 ? 1 : 2),
-    at('exchanges', bucket(exchanges)),
-    at('questions-that-ask', share(asking, questions)),
-    at('answers-that-ask', share(answersAsking, answers)),
-    at('doubtful-turns', bucket(doubtful)),
-    at('spoken-share', share(questions + answers, words)),
-    at('reporting', share(reporting, words)),
-    at('questions-to-you', share(toYou, questions)),
-    at('answers-of-mine', share(ofMine, answers)),
-    at('interview-word', interviewWord),
-    at('quoted', share(quoted, words)),
-    at('askers', bucket(askers))
+    ['bias', 0],
+    ['lowest-margin', bucket(lowest / 25)],
+    ['close-calls', bucket(close)],
+    ['close-share', share(close, words)],
+    ['layout-share', layoutShare * 5],
+    ['labelled', labels === 0 ? 0 : labels < exchanges * 1.5 ? 1 : 2],
+    ['exchanges', bucket(exchanges)],
+    ['questions-that-ask', share(asking, questions)],
+    ['answers-that-ask', share(answersAsking, answers)],
+    ['doubtful-turns', bucket(doubtful)],
+    ['spoken-share', share(questions + answers, words)],
+    ['reporting', share(reporting, words)],
+    ['questions-to-you', share(toYou, questions)],
+    ['answers-of-mine', share(ofMine, answers)],
+    ['interview-word', interviewWord],
+    ['quoted', share(quoted, words)],
+    ['askers', bucket(askers)]
   ]
+}
+
+/** The same as numbers of `confidenceFeatures`. */
+export function confidenceNumbersOf(evidence: Evidence): number[] {
+  return confidenceFeaturesOf(evidence).map(([name, value]) => confidenceFeatures.at(name, value))
 }
 
 /** How likely every turn of the document is told right, 0 to 1. */
 export function confidenceOf(evidence: Evidence, weights: ArrayLike<number>): number {
-  return likelihood(sumOf(weights, confidenceFeaturesOf(evidence)))
+  return likelihood(sumOf(weights, confidenceNumbersOf(evidence)))
 }

@@ -271,9 +271,25 @@ function html(state: State, context: Context, data: NodeData | undefined): void 
     unit.start = from
     unit.end = to
     unit.soft = row === position.start.line - 1 ? 'first' : 'line'
+    const inComment = comment
     comment = stripTags(state.source, from, to, comment, unit)
+    if (!inComment && !data && unit.text === '') embed(unit, state.source.slice(from, to))
     add(state, unit, row === position.start.line - 1 ? context : { ...context, itemStart: -1 })
   }
+}
+
+/** A picture, a player, or another page in a frame, and where it is. */
+const MEDIA = /<(?:img|iframe|video|audio|embed|object|picture)\b/i
+const MEDIA_URL = /\b(?:src|data)=(?:"([^"]*)"|'([^']*)')/i
+const EMBEDDED: NodeData = { part: 'aside', rule: 'markup/media' }
+
+function embed(unit: Unit, markup: string): void {
+  if (!MEDIA.test(markup)) return
+  const [, quoted, single] = MEDIA_URL.exec(markup) ?? []
+  const url = quoted ?? single
+  unit.kind = Kind.media
+  unit.data = EMBEDDED
+  if (url) unit.spans = [{ type: 'image', from: 0, to: 0, url }]
 }
 
 function stripTags(source: string, from: number, to: number, inComment: boolean, unit: Unit): boolean {

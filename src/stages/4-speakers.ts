@@ -136,9 +136,9 @@ function chevronVoices(
   let turn = 0
   let cues = 0
   return units.map((unit, index) => {
-    const opens = !heads[index] && opensWithChevron(unit)
     // The first cue of a caption file opens the talk, mark or not.
-    if (!opens && !(unit.data?.time && cues++ === 0)) return undefined
+    const isFirst = unit.data?.time !== undefined && cues++ === 0
+    if (!isFirst && (heads[index] || !opensWithChevron(unit))) return undefined
     return `${VOICE}${1 + (turn++ % 2)}`
   })
 }
@@ -182,10 +182,21 @@ function mergeEntries(entries: readonly Entry[], lexicon: Lexicon): Map<string, 
     (a, b) => b.words.length - a.words.length || b.key.length - a.key.length || a.first - b.first
   )
   for (const [at, short] of byLength.entries()) {
-    const fuller = byLength.slice(0, at).filter((long) => !merged.has(long.key) && samePerson(short, long))
+    const fuller = byLength
+      .slice(0, at)
+      .filter((long) => !merged.has(long.key) && samePerson(short, long) && !isGroup(long, names, lexicon))
     if (fuller.length === 1 && fuller[0]) merged.set(short.key, fuller[0].key)
   }
   return merged
+}
+
+/** `Geri and Simone` where `Geri` and `Simone` speak, too: both together are neither of them. */
+function isGroup({ words }: Entry, all: readonly Entry[], { particles }: Lexicon): boolean {
+  const isLabel = (from: number, to: number): boolean => {
+    const part = words.slice(from, to).join(' ')
+    return part.length > 1 && all.some((other) => other.words.join(' ') === part)
+  }
+  return words.some((word, at) => at > 0 && !particles.has(word) && isLabel(0, at) && isLabel(at + 1, words.length))
 }
 
 /** `Q`, `Answer`: a word. But `A` beside `Anna` and no `Q` is Anna. */
@@ -197,14 +208,14 @@ function isWordLabel(entry: Entry, all: readonly Entry[], lexicon: Lexicon): boo
   )
     return false
   if (entry.key.length > 1) return true
-  const pair = all.some((other) => {
+  const isInitial = ({ key }: Entry): boolean =>
+    all.some(({ words: [first = ''] }) => first.length > 1 && first.startsWith(key))
+  const pair = all.find((other) => {
     const words = knownWords(lexicon, other.key)
     return other !== entry && words && (known.question ? words.answer : words.question) && other.key.length < 12
   })
-  return (
-    pair ||
-    !all.some((other) => other !== entry && other.words.length > 0 && (other.words[0] as string).startsWith(entry.key))
-  )
+  // `Q` and `A` beside Quirin and Anna are those two.
+  return pair ? !(pair.key.length === 1 && isInitial(pair) && isInitial(entry)) : !isInitial(entry)
 }
 
 function samePerson(short: Entry, long: Entry): boolean {

@@ -59,7 +59,8 @@ export function peopleOf(
       const name = role === 1 ? interviewer : role === 2 ? interviewee : undefined
       if (name !== undefined && ofRole(role) === 1 && word !== 'other') return name
       // Where nobody has a name, `Q` is still one and the same speaker: the label is all there is to call them by.
-      return labels[0]
+      // `Question 4` calls nobody.
+      return word !== 'generic' && labels.some((label) => /\d/.test(label)) ? undefined : labels[0]
     }),
     interviewer,
     interviewee

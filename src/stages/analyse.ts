@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Language } from '../languages/language.ts'
 import { type Lexicon, lexiconOf } from '../languages/lexicon.ts'
-import { bestPath, type Path, TAG } from '../model/chain.ts'
+import { type Path, TAG } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
 import { likelihood, sumOf } from '../model/verdict.ts'
 import type { BoilerplateRule, LabelStyle } from '../rules/extra.ts'
@@ -17,6 +17,7 @@ import { type Hypothesis, rankLayouts, spreadProposal, votesOf } from './6-layou
 import type { ChainView } from './chain-view.ts'
 import { decideRoles, type PersonRole, type RoleVerdict } from './decide-roles.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
+import { articlePath } from './furniture.ts'
 import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
 import { boilerplateRule } from './parts.ts'
@@ -186,6 +187,7 @@ export function chainView(
     marks: opened.marks,
     asks,
     labelled,
+    changesMarked: opened.cast.persons.length > 1 && opened.cast.persons.every(({ labels }) => labels.length === 0),
     layout: layout < 0 ? 23 : layout,
     layoutShare: best?.share ?? 0,
     states: spreadProposal(opens),
@@ -286,6 +288,7 @@ export function readAs(
     : preferred
   const view = chainView(opened, asks, labelled, hypotheses)
   const scores = chainScores(view, models.chain)
-  const path = bestPath(models.chain, scores, stepsOf(view), statedTags(opened.units, opened.marks))
+  const allowed = statedTags(opened.units, opened.marks)
+  const path = articlePath(opened.units, models.chain, scores, stepsOf(view), allowed)
   return { ...opened, asks, roles, labelled, hypotheses, view, tags: path.tags, path }
 }

@@ -56,16 +56,16 @@ export function castSpeakers(
 }
 
 /**
- * A voice that nothing names, as a colour or `>>` tells it apart, is nobody, unless there are others on its side to be
+ * A voice that nothing names, as a colour, `>>` or `Question 4` tells it apart, is nobody, unless there are others on its side to be
  * told from.
  */
 function isNobody(
-  { name, labels }: Omit<Speaker, 'id'>,
+  { name }: Omit<Speaker, 'id'>,
   { person, side }: TurnDraft,
   turns: readonly TurnDraft[],
   { names }: People
 ): boolean {
-  if (name !== '' || labels.length > 0) return false
+  if (name !== '') return false
   return !turns.some((other) => other.side === side && other.person !== person && !names[other.person])
 }
 

@@ -8,6 +8,8 @@ export interface ChainView {
   asks: Uint8Array
   /** 1 where a label opens an interviewer's turn, 2 an interviewee's, 3 another voice's, 0 where none does. */
   labelled: Uint8Array
+  /** A colour or a mark such as `>>` stands at every change of voices: nobody else begins to talk in between. */
+  changesMarked: boolean
   /** The winning layout's index and what it makes of each unit: 0 nothing yet, 1 question, 2 answer. */
   layout: number
   layoutShare: number

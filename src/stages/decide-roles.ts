@@ -29,9 +29,7 @@ export function decideRoles(
       markupRole(person) ??
       saidRole(person)
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
-    const answers =
-      own.some((feature) => feature >= MOSTLY_PROMPTED && feature < MOSTLY_PROMPTED + 3) &&
-      person.word !== 'interviewer'
+    const answers = own.some((feature) => feature >= MOSTLY_PROMPTED && feature < MOSTLY_PROMPTED + 3)
     return {
       role: given ?? (person.word === 'other' && !(sum > 0 && own.some(isOften)) ? 3 : sum > 0 && !answers ? 1 : 2),
       sum: given ? Number.POSITIVE_INFINITY : answers ? Math.min(sum, ROUND_TABLE) : sum,
@@ -59,9 +57,9 @@ const MOSTLY_PROMPTED = roleFeatures.at('all-prompted', 4)
 /** Of several people none of whom mostly asks, one nearer to asking than this is taken for the host. */
 const ROUND_TABLE = -250
 
-/** `Q` asks and `A` answers, whatever their turns look like. */
-function saidRole(person: Person): PersonRole | undefined {
-  return person.word === 'question' ? 1 : person.word === 'answer' ? 2 : undefined
+/** `Q` and `Interviewer` ask and `A` answers, whatever their turns look like. */
+function saidRole({ word }: Person): PersonRole | undefined {
+  return word === 'question' || word === 'interviewer' ? 1 : word === 'answer' ? 2 : undefined
 }
 
 function markupRole(person: Person): PersonRole | undefined {

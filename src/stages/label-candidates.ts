@@ -4,6 +4,7 @@ import {
   isClosing,
   isDigit,
   isLetter,
+  isLower,
   isSpace,
   isTerminal,
   isUpper,
@@ -164,6 +165,10 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
     .filter(([key, places]) => key.length === 1 && places.length > 1)
     .map(([key]) => labelWords(lexicon, key))
   const pair = letters.some((known) => known?.question) && letters.some((known) => known?.answer)
+  for (const [key, places] of counts) if (places.length < 2) counts.delete(key)
+  // `If`, `As`: what the document writes in lower case, too, is a word and no name. `Git`: what it talks about, too.
+  for (const [key, { lower, upper }] of wordsInside(units, counts))
+    if (lower > 0 || upper >= (counts.get(key)?.length ?? 0)) counts.delete(key)
   for (const [key, places] of counts) {
     const known = labelWords(lexicon, key)
     // `A` opens sentences too: alone it says nothing.
@@ -190,6 +195,31 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
       }
     }
   }
+}
+
+/** How often words stand elsewhere than first in a unit, in lower case and not. */
+function wordsInside(
+  units: readonly Unit[],
+  wanted: ReadonlyMap<string, unknown>
+): Map<string, { lower: number; upper: number }> {
+  const found = new Map<string, { lower: number; upper: number }>()
+  const initials = new Set([...wanted.keys()].map((key) => key[0]))
+  for (const { text } of wanted.size > 0 ? units : []) {
+    for (let at = 1; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (!isLetter(code) || isLetter(text.charCodeAt(at - 1))) continue
+      if (!initials.has((text[at] as string).toLowerCase())) continue
+      const from = at
+      while (at < text.length && at - from <= LONGEST_SPACED && isLetter(text.charCodeAt(at))) at++
+      const key = labelKey(text.slice(from, at))
+      if (!wanted.has(key)) continue
+      const entry = found.get(key) ?? { lower: 0, upper: 0 }
+      if (isLower(code)) entry.lower++
+      else entry.upper++
+      found.set(key, entry)
+    }
+  }
+  return found
 }
 
 /** End of a first word that could be a name and has words after it; 0 if there is none. */

@@ -2,7 +2,7 @@ import { foldWords } from '../languages/fold.ts'
 import { familyNameIn, isGivenName } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, Word, wordMarks } from '../languages/lexicon.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
-import { isCjk, isClosing, isDigit, isLower, isQuestionMark, isSpace, isUpper } from '../read/text-marks.ts'
+import { isCjk, isClosing, isDigit, isLower, isQuestionMark, isSpace, isTerminal, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import {
   formOf,
@@ -43,6 +43,7 @@ export const labelFeatures = featureSpace([
   ['other-word', 1],
   ['generic-word', 1],
   ['role-inside', 1],
+  ['role-says', 4],
   ['honorific', 1],
   ['look-alike', 1],
   ['look-alike-once', 1],
@@ -128,7 +129,7 @@ export function featuresOf(group: LabelGroup, evidence: LabelEvidence, lexicon: 
   spelling(group, put, words)
   meaning(group, put, words, lexicon)
   people(group, put, words, evidence, lexicon)
-  places(group, put, evidence)
+  places(group, put, evidence, lexicon)
   below(group, put, evidence)
   form(group, put, evidence)
   return f
@@ -253,7 +254,13 @@ function givenIn({ name }: LabelGroup, words: readonly string[]): number {
   return words.length < 5 && words.slice(1).some(isGivenName) ? 4 : 0
 }
 
-function places(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
+/** Whole sentences stand after a label. */
+function saysSomething(unit: Unit | undefined, shape: LabelShape | undefined): boolean {
+  const said = unit?.text.slice(shape?.body ?? 0) ?? ''
+  return said.length > 12 && isTerminal(said.charCodeAt(said.length - 1))
+}
+
+function places(group: LabelGroup, put: Put, evidence: LabelEvidence, lexicon: Lexicon): void {
   const { units } = evidence
   const count = group.units.length
   let asks = 0
@@ -282,6 +289,10 @@ function places(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
     put('dense', share(close, count - 1))
   }
   const first = group.units[0] ?? 0
+  // `Interviewer: It is running.` opens a turn, `Interviewer: Ann Lowe` says who asked.
+  const known = knownWords(lexicon, group.key)
+  if (known && (known.interviewer || known.interviewee || known.question || known.answer) && group.key.length > 2)
+    put('role-says', (saysSomething(units[first], group.shapes[0]) ? 1 : 0) + (count > 1 ? 2 : 0))
   put('first-at', (first / units.length) * 5.99)
   put('spread', share((group.units.at(-1) ?? 0) - first, units.length))
   const before = units[first - 1]

@@ -132,8 +132,11 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
       const clock = opensClock(ahead) ? stampAt(text, next, Math.min(text.length, next + 24)) : undefined
       if (clock) return afterClock(unit, start, at, clock.end, clock.time)
       if (code === 9 || next - at >= 2) {
-        if (!isColon(ahead) && next < text.length && at - start <= 40 && words <= 4)
-          return found(unit, start, at, next, Separator.gap)
+        if (!isColon(ahead) && next < text.length && at - start <= 40 && words <= 4) {
+          // Justified text has such gaps everywhere.
+          const isJustified = code !== 9 && text.indexOf('  ', next) >= 0
+          return isJustified ? undefined : found(unit, start, at, next, Separator.gap)
+        }
       }
       if ((ahead === 45 || ahead > 127) && '-–—―─'.includes(text[next] ?? 'x') && isSpace(text.charCodeAt(next + 1))) {
         return found(unit, start, at, skipSpace(text, next + 1, text.length), Separator.dash)

@@ -56,7 +56,9 @@ const ANYWHERE = [
   'greeting',
   'caption',
   'stageDirection',
-  'interviewerByline'
+  'interviewerByline',
+  'hosting',
+  'guesting'
 ] as const
 
 const masksOf = (names: readonly (keyof typeof Word)[]): readonly number[] => names.map((name) => Word[name])

@@ -6,15 +6,20 @@ import { styleOf } from './unit-style.ts'
 /** How a document uses labels. */
 export const Regime = { none: 0, questions: 1, answers: 2, both: 3, few: 4 } as const
 
+/** What a document is written in, as far as its units tell. */
+export const Form = { plain: 0, marked: 1, page: 2, timed: 3 } as const
+
 /** What the features of each unit need to know of the whole document. */
 export interface Overview {
   regime: number
+  form: number
   firstLabel: number
   lastLabel: number
   firstQuestion: number
   lastQuestion: number
-  /** Units with words. */
+  /** Units with words, in all and before each unit. */
   wordy: number
+  wordyBefore: Int32Array
   styles: Map<number, { count: number; asks: number }>
   texts: Map<string, number>
   carried: Int32Array
@@ -37,11 +42,10 @@ export interface Overview {
 export function overview(view: ChainView): Overview {
   const { units, marks, labelled, asks } = view
   const count = units.length
-  let questionsLabelled = 0
-  let answersLabelled = 0
   let firstLabel = count
   let lastLabel = -1
   const carried = new Int32Array(count)
+  const wordyBefore = new Int32Array(count)
   const since = new Int32Array(count)
   const styles = new Map<number, { count: number; asks: number }>()
   const texts = new Map<string, number>()
@@ -56,8 +60,6 @@ export function overview(view: ChainView): Overview {
     const own = marks[index] as Marks
     const label = labelled[index] ?? 0
     if (label > 0) {
-      if (label === 1) questionsLabelled++
-      else answersLabelled++
       firstLabel = Math.min(firstLabel, index)
       lastLabel = index
       carry = label
@@ -65,6 +67,7 @@ export function overview(view: ChainView): Overview {
     } else distance++
     carried[index] = carry
     since[index] = distance
+    wordyBefore[index] = wordy
     if (own.length > 0) wordy++
     const style = styleOf(unit, own)
     const entry = styles.get(style)
@@ -86,23 +89,15 @@ export function overview(view: ChainView): Overview {
     nextLabel[index] = next
     if (labelled[index]) next = labelled[index] as number
   }
-  const regime =
-    questionsLabelled + answersLabelled === 0
-      ? Regime.none
-      : questionsLabelled + answersLabelled < 3
-        ? Regime.few
-        : answersLabelled === 0
-          ? Regime.questions
-          : questionsLabelled === 0
-            ? Regime.answers
-            : Regime.both
   return {
-    regime,
+    regime: regimeOf(labelled),
+    form: formOf(units),
     firstLabel,
     lastLabel,
     ...questionEdges(view),
     ...askersOf(view),
     wordy,
+    wordyBefore,
     styles,
     texts,
     carried,
@@ -113,8 +108,33 @@ export function overview(view: ChainView): Overview {
   }
 }
 
+/** @param labelled role of the person whose label opens each unit: 1 asks, 0 where no label does */
+export function regimeOf(labelled: Uint8Array): number {
+  let questions = 0
+  let answers = 0
+  for (const label of labelled) {
+    if (label === 1) questions++
+    else if (label > 0) answers++
+  }
+  if (questions + answers === 0) return Regime.none
+  if (questions + answers < 3) return Regime.few
+  if (answers === 0) return Regime.questions
+  return questions === 0 ? Regime.answers : Regime.both
+}
+
+/** Markup anywhere, furniture by the page's own structure, times: furniture means less in a plain article of a repository than in a page. */
+export function formOf(units: readonly Unit[]): number {
+  let form: number = Form.plain
+  for (const { heading, spans, data } of units) {
+    if (data?.time) return Form.timed
+    if (data?.part === 'boilerplate') form = Form.page
+    else if (form === Form.plain && (heading > 0 || spans.length > 0)) form = Form.marked
+  }
+  return form
+}
+
 /** Verdict from which a unit asks, of 100. */
-const ASKS = 60
+export const ASKS = 60
 
 /** Where the units stand that ask by themselves, and how far every other unit is from them. */
 function askersOf({

@@ -39,7 +39,11 @@ export const roleFeatures = featureSpace([
   ['of-best', 7],
   ['names-others', 7],
   ['is-named', 7],
-  ['opens-talk', 9]
+  ['opens-talk', 9],
+  ['hosts', 4],
+  ['hosts-first', 2],
+  ['is-guest', 4],
+  ['guest-first', 2]
 ] as const)
 
 /** What a person's turns look like. */
@@ -53,6 +57,11 @@ interface Turns {
   last: number
   length: number
   greets: number
+  /** Units that say what one says who runs a talk, or who is invited to it, and whether the first turn does. */
+  hosts: number
+  guests: number
+  hostsFirst: boolean
+  guestsFirst: boolean
   /** Turns after another's that ends asking. */
   asked: number
   /** Turns that name another of the cast, and others' turns that name this one. */
@@ -137,7 +146,11 @@ export function roleFeaturesOf(
       put('of-best', share(mean, sorted[0] ?? 0)),
       put('names-others', share(entry.names, entry.turns)),
       put('is-named', share(entry.named, total - entry.turns)),
-      put('opens-talk', at === 0 ? opening : 0)
+      put('opens-talk', at === 0 ? opening : 0),
+      put('hosts', share(entry.hosts, entry.turns) > 3 ? 3 : Math.min(2, entry.hosts)),
+      put('hosts-first', entry.hostsFirst ? 1 : 0),
+      put('is-guest', share(entry.guests, entry.turns) > 3 ? 3 : Math.min(2, entry.guests)),
+      put('guest-first', entry.guestsFirst ? 1 : 0)
     ]
   })
 }
@@ -150,6 +163,10 @@ const NO_TURNS: Turns = {
   last: 0,
   length: 0,
   greets: 0,
+  hosts: 0,
+  guests: 0,
+  hostsFirst: false,
+  guestsFirst: false,
   asked: 0,
   names: 0,
   named: 0,
@@ -216,6 +233,14 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
     peak = Math.max(peak, ask)
     last = ask
     entry.length += own.length
+    if ((own.words.anywhere & Word.hosting) !== 0) {
+      entry.hosts++
+      if (entry.turns === 1) entry.hostsFirst = true
+    }
+    if ((own.words.anywhere & Word.guesting) !== 0) {
+      entry.guests++
+      if (entry.turns === 1) entry.guestsFirst = true
+    }
     if ((own.words.anywhere & Word.greeting) === 0) continue
     entry.greets++
     if (entry.turns === 1) entry.greetsFirst = true

@@ -3,13 +3,14 @@ import { bucket, featureSpace, share } from '../model/features.ts'
 import { layouts } from '../rules/layout/index.ts'
 import { End, type Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
+import { doubtTemplates, putDoubts } from './reading-doubts.ts'
 import { styleOf } from './unit-style.ts'
 import type { Variation } from './variation.ts'
 
 /** What a reading of the whole document is worth: how likely its parts are, and how much of a conversation it makes. */
 export const readingFeatures = featureSpace([
   ['lean', 5],
-  ['swapped', 2],
+  ['casting', 4],
   ['layout-rank', 5],
   ['label-odds', 12],
   ['role-odds', 12],
@@ -51,7 +52,8 @@ export const readingFeatures = featureSpace([
   ['labelled-talk', 7],
   ['question-share', 11],
   ['goes-on', 7],
-  ['sides', 4]
+  ['sides', 4],
+  ...doubtTemplates
 ] as const)
 
 type Name = Parameters<typeof readingFeatures.at>[0]
@@ -213,8 +215,11 @@ function ownStyle(side: SideCount, other: SideCount): number {
 
 const mean = (sum: number, count: number): number => (count > 0 ? sum / count : 0)
 
-/** The features of one reading: numbers of `readingFeatures`. */
-export function readingFeaturesOf(analysis: Analysis, variation: Variation): number[] {
+/**
+ * The features of one reading: numbers of `readingFeatures`.
+ * @param first the reading that every verdict by itself gives; undefined for that one itself
+ */
+export function readingFeaturesOf(analysis: Analysis, variation: Variation, first?: Analysis): number[] {
   const f: number[] = []
   const put = (name: Name, value = 0): void => void f.push(readingFeatures.at(name, value))
   const { roles, units, tags, marks } = analysis
@@ -225,7 +230,7 @@ export function readingFeaturesOf(analysis: Analysis, variation: Variation): num
     return f
   }
   put('lean', variation.lean)
-  put('swapped', variation.swapped ? 1 : 0)
+  put('casting', variation.casting)
   put('layout-rank', variation.layout)
   put('label-odds', stepOf(variation.labelOdds))
   put('role-odds', stepOf(variation.roleOdds))
@@ -274,6 +279,7 @@ export function readingFeaturesOf(analysis: Analysis, variation: Variation): num
   put('question-share', (10 * question.units) / (question.units + answer.units))
   put('goes-on', share(talk.goesOn, talk.turns))
   put('sides', (question.units > 0 ? 1 : 0) + (answer.units > 0 ? 2 : 0))
+  putDoubts(analysis, first, put)
   return f
 }
 

@@ -22,8 +22,8 @@ export interface Reading extends WeighedReading {
   analysis: Analysis
 }
 
-/** Leans whose roles are tried the other way round, too. */
-const SWAPPED_LEANS = 2
+/** Leans with which other roles are tried, too. */
+const RECAST_LEANS = 2
 /** How many layouts are tried where labels and roles are as the verdicts have them, and where they are not. */
 const LAYOUTS = { usual: 4, varied: 2 }
 /** Layouts and roles that are less likely than this, in logarithms of odds, are not tried. */
@@ -39,33 +39,34 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
   const weighed = weighLabels(lines, models.labels, hints.labels)
   const isLong = lines.units.length > MOST_UNITS
   const readings = new Map<string, Reading>()
+  let first: Analysis | undefined
   for (const lean of isLong ? [0] : leansOf(weighed)) {
     const { added } = LEANS[lean] as (typeof LEANS)[number]
     const labelOdds = labelsOdds(weighed, added)
     const opened = openWith(lines, weighed, hints, added)
     const usual = rank(opened, models, hints)
-    const casts = [{ ranked: usual, swapped: false }]
-    if (!isLong && lean < SWAPPED_LEANS && usual.roles.length > 0) {
-      const roles = swap(usual.roles)
-      if (rolesOdds(roles) >= LEAST.roles)
-        casts.push({ ranked: rankWith(opened, usual.asks, roles, models, hints), swapped: true })
+    const casts = [{ ranked: usual, casting: 0 }]
+    if (!isLong && lean < RECAST_LEANS) {
+      for (const { roles, casting } of castings(usual.roles))
+        casts.push({ ranked: rankWith(opened, usual.asks, roles, models, hints), casting })
     }
-    for (const { ranked, swapped } of casts) {
+    for (const { ranked, casting } of casts) {
       const roleOdds = rolesOdds(ranked.roles)
-      const count = isLong ? 1 : lean === 0 && !swapped ? LAYOUTS.usual : LAYOUTS.varied
+      const count = isLong ? 1 : lean === 0 && casting === 0 ? LAYOUTS.usual : LAYOUTS.varied
       for (const [layout, layoutOdds] of likelyLayouts(ranked, count).entries()) {
         const analysis = readAs(opened, ranked, layout, lines, models, hints)
         const signature = signatureOf(analysis)
         if (readings.has(signature)) continue
-        const variation = { silent: false, lean, swapped, layout, labelOdds, roleOdds, layoutOdds }
-        const features = readingFeaturesOf(analysis, variation)
+        const variation = { silent: false, lean, casting, layout, labelOdds, roleOdds, layoutOdds }
+        first ??= analysis
+        const features = readingFeaturesOf(analysis, variation, analysis === first ? undefined : first)
         readings.set(signature, { analysis, variation, features, sum: sumOf(models.readings, features) })
       }
     }
   }
   const spoken = [...readings.values()]
-  const [first] = spoken
-  return first && !first.features.includes(SILENT) ? [...spoken, silentReading(first, models)] : spoken
+  const [usual] = spoken
+  return usual && !usual.features.includes(SILENT) ? [...spoken, silentReading(usual, models)] : spoken
 }
 
 /** The odds of the first layouts, in their order: of the likeliest, whatever they are, and of those not far from likely. */
@@ -125,11 +126,36 @@ function labelsOdds({ verdicts }: WeighedLabels, lean: number): number {
 
 const OPPOSITE: Record<PersonRole, PersonRole> = { 1: 2, 2: 1, 3: 3 }
 
-/** What the text or the caller states is not swapped: such verdicts have no finite sum. */
-function swap(roles: readonly RoleVerdict[]): RoleVerdict[] {
-  return roles.map((verdict) =>
-    Number.isFinite(verdict.sum) ? { ...verdict, role: OPPOSITE[verdict.role] } : { ...verdict }
-  )
+/** Other ways to give the roles that are not far from likely, no two alike. */
+function castings(usual: readonly RoleVerdict[]): { roles: RoleVerdict[]; casting: number }[] {
+  const unsure = leastSure(usual)
+  const ways = [
+    changed(usual, ({ role }) => OPPOSITE[role]),
+    changed(usual, ({ role }) => (role === 1 ? 2 : role)),
+    changed(usual, (verdict) => (verdict === unsure ? OPPOSITE[verdict.role] : verdict.role))
+  ]
+  const seen = new Set([rolesKey(usual)])
+  return ways.flatMap((roles, at) => {
+    const key = rolesKey(roles)
+    if (seen.has(key) || rolesOdds(roles) < LEAST.roles) return []
+    seen.add(key)
+    return [{ roles, casting: at + 1 }]
+  })
+}
+
+const rolesKey = (roles: readonly RoleVerdict[]): string => roles.map(({ role }) => role).join('')
+
+/** What the text or the caller states is not changed: such verdicts have no finite sum. */
+function changed(roles: readonly RoleVerdict[], to: (verdict: RoleVerdict) => PersonRole): RoleVerdict[] {
+  return roles.map((verdict) => ({ ...verdict, role: Number.isFinite(verdict.sum) ? to(verdict) : verdict.role }))
+}
+
+/** The verdict with the least distance to its opposite. */
+function leastSure(roles: readonly RoleVerdict[]): RoleVerdict | undefined {
+  let least: RoleVerdict | undefined
+  for (const verdict of roles)
+    if (verdict.role !== 3 && (!least || Math.abs(verdict.sum) < Math.abs(least.sum))) least = verdict
+  return least
 }
 
 function rolesOdds(roles: readonly RoleVerdict[]): number {
@@ -143,5 +169,5 @@ function rolesOdds(roles: readonly RoleVerdict[]): number {
 
 /** Readings of one signature are one reading. */
 function signatureOf({ tags, cast, roles }: Analysis): string {
-  return `${tags.join('')} ${cast.opens.join()} ${roles.map(({ role }) => role).join('')}`
+  return `${tags.join('')} ${cast.opens.join()} ${rolesKey(roles)}`
 }

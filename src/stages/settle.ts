@@ -16,7 +16,8 @@ export interface Settled {
  * @param weights of `confidenceFeatures`
  */
 export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
-  const analysis = { ...whole, tags: announcedLists({ ...whole, tags: ownRemarks(whole) }) }
+  const heard = { ...whole, tags: announcedLists({ ...whole, tags: ownRemarks(whole) }) }
+  const analysis = { ...heard, tags: pulledQuotes(heard) }
   const { tags, units } = analysis
   const layoutShare = analysis.hypotheses[0]?.share ?? 0
   if (isConversation(analysis))
@@ -37,6 +38,25 @@ function announcedLists({ tags, units, marks }: Analysis): Uint8Array {
     else if (!isItem || !isSpeech(tag)) announced = isSpeech(tag) && marks[index]?.end === End.colon ? tag : -1
   }
   return result
+}
+
+/** Of six parts of an echo so many are most of it; and fewer letters are a phrase that may stand twice. */
+const MOST_OF_IT = 5
+const SENTENCE = 24
+
+/**
+ * What stands word for word in an answer was pulled from there, wherever it stands by itself: above the talk, between
+ * turns, as a heading or a block quotation. In the middle of an answer it has to look like a quotation, too.
+ */
+function pulledQuotes({ tags, units, marks, heads, echoes }: Analysis): Uint8Array {
+  return tags.map((tag, index) => {
+    const own = marks[index]
+    const unit = units[index]
+    if (!own || !unit || unit.data?.part || heads[index] || tag === TAG.question || tag === TAG.title) return tag
+    if (own.echo < MOST_OF_IT || !own.echoLonger || own.length < SENTENCE || unit.heading === 1) return tag
+    if (tag === TAG.answer && own.quoted === 0 && unit.quotes === 0) return tag
+    return tags[echoes.source[index] ?? -1] === TAG.answer ? TAG.pullQuote : tag
+  })
 }
 
 const SAID_BY_OTHERS = Word.stageDirection | Word.editorsNote | Word.caption | Word.advertisement

@@ -1,10 +1,11 @@
-import { type ChainWeights, emit, emitPacked, packedOf, STATE_COUNT } from '../model/chain.ts'
+import { Word } from '../languages/lexicon.ts'
+import { type ChainWeights, emit, emitPacked, packedOf, STATE_COUNT, STEP } from '../model/chain.ts'
 import { bucket, type Gatherer, share } from '../model/features.ts'
 import type { Unit } from '../types.ts'
 import { End, type Marks } from './5-marks.ts'
 import type { ChainView } from './chain-view.ts'
 import { lengthStep, putLocal } from './local-features.ts'
-import { type Overview, overview, Regime } from './overview.ts'
+import { ASKS, type Overview, overview, Regime, regimeOf } from './overview.ts'
 import { styleKind, styleOf } from './unit-style.ts'
 import { type Put, unitFeatures } from './unit-templates.ts'
 
@@ -64,8 +65,15 @@ function putAll(view: ChainView, document: Overview, index: number, put: Put): v
     if (unit.data.role) put('markup-role', unit.data.role === 'interviewer' ? 1 : 2)
     if (unit.data.wrapped) put('form', 1)
   }
-  const char = unit.text[0] ?? ''
-  if (char === '{' || char === '<' || unit.text.startsWith('[[')) put('braces', 1)
+  const { form } = document
+  const place = index < document.firstQuestion ? 0 : index > document.lastQuestion ? 2 : 1
+  put('document-form', form)
+  put('furniture-form', form * 6 + (document.furniture[index] as number) * 3 + place)
+  put('link-form', (form * 3 + place) * 4 + own.link)
+  if (count - index <= 6) put('end-form', form * 6 + count - index - 1)
+  const foreign = foreignSign(unit.text)
+  if (foreign > 0) put('braces', foreign)
+  edges(view, document, index, put)
   labels(view, document, index, put)
   exchanges(view, document, index, put)
   layout(view, document, index, put)
@@ -75,12 +83,43 @@ function putAll(view: ChainView, document: Overview, index: number, put: Put): v
   put('asks-regime', document.regime * 11 + asked)
 }
 
+/** `{{< image >}}` and its like 1, a footnote `[^1]: …` 2, what is framed as `-- timer reset --` is 3. */
+function foreignSign(text: string): number {
+  if (text.startsWith('[^')) return 2
+  if (text.startsWith('{') || text.startsWith('<') || text.startsWith('[[')) return 1
+  const sign = text[0] ?? ''
+  return '-=*~_'.includes(sign) && text.length > 4 && text[1] === sign && text.endsWith(sign + sign) ? 3 : 0
+}
+
+/** A paste may begin in the middle of an answer and break off in the middle of a word. */
+function edges(view: ChainView, document: Overview, index: number, put: Put): void {
+  const own = view.marks[index] as Marks
+  if (own.length === 0) return
+  const before = document.wordyBefore[index] as number
+  if (before < 2) {
+    const next = wordyAt(view, index, 1)
+    const asksNext = next >= 0 && (view.asks[next] ?? 0) >= ASKS ? 1 : 0
+    const voice = Math.min(2, own.words.firstPersons) * 3 + Math.min(2, own.words.secondPersons)
+    put('start-voice', (before * 2 + asksNext) * 9 + voice)
+    put('start-length', before * 12 + lengthStep(own.length))
+  }
+  if (before !== document.wordy - 1) return
+  put('last-end', own.end)
+  if (own.end !== End.none && own.end !== End.comma) return
+  const style = document.styles.get(styleOf(view.units[index] as Unit, own))?.count ?? 1
+  put('cut-off', (own.words.opening & ASKING ? 1 : 0) + (style > 2 ? 2 : 0) + (own.start === 0 ? 4 : 0))
+  put('cut-off-length', lengthStep(own.length))
+}
+
+const ASKING = Word.interrogative | Word.auxiliary | Word.prompt
+
 const PARTS = ['', 'title', 'metadata', 'introduction', 'section', 'aside', 'conclusion', 'boilerplate']
 
 function labels(view: ChainView, document: Overview, index: number, put: Put): void {
   const { regime } = document
   const label = view.labelled[index] ?? 0
   put('label', regime * 4 + label)
+  if (label === 0 && isBelowLabel(view, index)) put('below-label', view.labelled[index - 1])
   const carry = document.carried[index] as number
   const since = Math.min(4, document.since[index] as number)
   if (regime !== Regime.none) {
@@ -157,9 +196,15 @@ function exchanges(view: ChainView, document: Overview, index: number, put: Put)
   put('asker-share-style', kind * 4 + Math.min(3, Math.floor(askerShare / 2)))
   put('turn-shape', Math.min(3, since < 250 ? since : 3) * 9 + against(own.length, document.usualLength))
   put('after-asker-kind', Math.min(2, since - 1) * 10 + kind)
+  // What stands word for word in a longer paragraph was taken from there.
+  if (own.echo >= MOSTLY && own.echoLonger && own.length >= SENTENCE) put('repeats', kind + (since === 250 ? 10 : 0))
   if ((document.styles.get(styleOf(unit, own))?.count ?? 1) === 1)
     put('lone-style', kind * 4 + (since === 250 ? 0 : until === 250 ? 1 : 2))
 }
+
+/** Of six parts of an echo so many are most of it, and a sentence that says something has so many letters. */
+const MOSTLY = 5
+const SENTENCE = 24
 
 function neighbours(view: ChainView, document: Overview, index: number, put: Put): void {
   const { units, marks, asks } = view
@@ -207,11 +252,20 @@ function wordyAt(view: ChainView, index: number, by: 1 | -1): number {
   return -1
 }
 
-/** Which transition weights lead into a unit: a label opens here, the document has labels elsewhere, or none, after a blank line or without. */
+/** Which transition weights lead into each unit: see `STEP`. */
 export function stepsOf(view: ChainView): Uint8Array {
-  let any = 0
-  for (const label of view.labelled) any |= label
-  return view.labelled.map((label, index) =>
-    label > 0 ? 2 : any !== 0 ? 1 : (view.units[index]?.gap ?? 0) > 0 ? 3 : 0
-  )
+  const regime = regimeOf(view.labelled)
+  return view.labelled.map((label, index) => {
+    if (label > 0) return STEP.label
+    const gap = (view.units[index]?.gap ?? 0) > 0
+    if (regime === Regime.none) return gap ? STEP.bareGap : STEP.bare
+    if (view.changesMarked || isBelowLabel(view, index)) return STEP.goesOn
+    if (regime !== Regime.both) return STEP.partly
+    return gap ? STEP.unlabelledGap : STEP.unlabelled
+  })
+}
+
+/** The first words below a label that stands alone on its line. */
+function isBelowLabel({ labelled, marks }: ChainView, index: number): boolean {
+  return (labelled[index - 1] ?? 0) > 0 && marks[index - 1]?.length === 0
 }

@@ -13,6 +13,7 @@ const CONTEXT = [
   ['list', 3],
   ['ordered', 2],
   ['label', 20],
+  ['below-label', 4],
   ['carry', 60],
   ['carry-far', 60],
   ['next-label', 20],
@@ -53,8 +54,17 @@ const CONTEXT = [
   ['furniture-near', 4],
   ['no-questions', 2],
   ['document-length', 8],
+  ['document-form', 4],
+  ['furniture-form', 24],
+  ['link-form', 48],
+  ['end-form', 24],
   ['form', 3],
-  ['braces', 2],
+  ['braces', 4],
+  ['start-voice', 36],
+  ['start-length', 24],
+  ['last-end', 9],
+  ['cut-off', 8],
+  ['cut-off-length', 12],
   ['style-state', 40],
   ['ends-open', 3],
   ['previous-open', 3],
@@ -75,7 +85,8 @@ const CONTEXT = [
   ['asker-share-style', 40],
   ['turn-shape', 36],
   ['after-asker-kind', 30],
-  ['lone-style', 40]
+  ['lone-style', 40],
+  ['repeats', 20]
 ] as const
 
 export const unitFeatures = featureSpace([...CONTEXT, ...localTemplates])

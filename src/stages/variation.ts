@@ -7,14 +7,17 @@ export const LEANS = [
   { added: -1e6, name: 'no labels' }
 ] as const
 
+/** How the roles of those with labels are read, and how an explanation calls it. */
+export const CASTINGS = ['', 'roles swapped', 'nobody with a label asks', 'one role changed'] as const
+
 /** In what a reading differs from the one that every verdict by itself gives, and how unlikely that makes it. */
 export interface Variation {
   /** Nobody speaks. */
   silent: boolean
   /** Index in `LEANS`. */
   lean: number
-  /** Who asks and who answers are the other way round. */
-  swapped: boolean
+  /** Index in `CASTINGS`. */
+  casting: number
   /** Rank of the layout that is taken to hold. */
   layout: number
   /** Logarithms of odds, 0 or below. */

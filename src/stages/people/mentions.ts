@@ -16,7 +16,9 @@ export const AROUND = [
   ['occupation', Word.occupation],
   ['caption', Word.caption],
   ['first', Word.first],
-  ['third', Word.third]
+  ['third', Word.third],
+  ['hosting', Word.hosting],
+  ['guesting', Word.guesting]
 ] as const
 
 /** Parts of a document that the phrases around a name are told apart by: what stands above, what is said, the rest. */

@@ -1,0 +1,31 @@
+import { bestPath, type ChainWeights, type Path, TAG, TAG_COUNT } from '../model/chain.ts'
+import type { Unit } from '../types.ts'
+import { Form, formOf } from './overview.ts'
+
+/** A line of furniture this sure, in hundredths of a logarithm of odds, says that the text was taken from a page. */
+const SURE = 1400
+
+const FURNITURE = 1 << TAG.boilerplate
+const ANYTHING_ELSE = ((1 << TAG_COUNT) - 1) & ~FURNITURE
+
+/**
+ * An article that somebody marked up is seldom a page with its furniture: links and notes below the talk are the author's.
+ * Where no line is surely furniture, none is.
+ * @param allowed bits for the tags that each unit can have, 0 for any
+ */
+export function articlePath(
+  units: readonly Unit[],
+  chain: ChainWeights,
+  scores: Float64Array,
+  steps: Uint8Array,
+  allowed: Int32Array
+): Path {
+  const path = bestPath(chain, scores, steps, allowed)
+  if (formOf(units) !== Form.marked) return path
+  let surest = Number.NEGATIVE_INFINITY
+  for (const [at, tag] of path.tags.entries())
+    if (tag === TAG.boilerplate) surest = Math.max(surest, path.margins[at] as number)
+  if (surest === Number.NEGATIVE_INFINITY || surest >= SURE) return path
+  const others = allowed.map((mask) => (mask === 0 ? ANYTHING_ELSE : mask))
+  return bestPath(chain, scores, steps, others)
+}
