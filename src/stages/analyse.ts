@@ -242,14 +242,19 @@ const SPOKEN = (1 << TAG.question) | (1 << TAG.answer) | (1 << TAG.aside)
 /** What was spoken at a stated time may be anything but what stands around a conversation on a page. */
 const TIMED = ~((1 << TAG.boilerplate) | (1 << TAG.metadata) | (1 << TAG.title))
 
-/** What the format or the caller states is no guess: bits for the tags that such a unit can have, 0 for any. */
-function statedTags(units: readonly Unit[], marks: readonly Marks[]): Int32Array {
+/**
+ * Bits for the tags that each unit can have: what the format or the caller states is no guess, and whose label opens a
+ * unit decides on which side it is.
+ */
+function possibleTags({ units, marks }: Opened, labelled: Uint8Array): Int32Array {
   return Int32Array.from(units, (unit, index) => {
+    const role = labelled[index]
+    const side = role === 1 ? ~(1 << TAG.answer) : role === 2 ? ~(1 << TAG.question) : ~0
     const { data } = unit
     if (data?.part) return 1 << TAG_OF_PART[data.part]
-    if (data?.speaker !== undefined) return SPOKEN
+    if (data?.speaker !== undefined) return SPOKEN & side
     // Credits that captions show, `Subtitles by …`, are told by their words.
-    return data?.time && boilerplateRule(unit, marks[index]) === 'page/place' ? TIMED : 0
+    return side & (data?.time && boilerplateRule(unit, marks[index]) === 'page/place' ? TIMED : ~0)
   })
 }
 
@@ -288,7 +293,7 @@ export function readAs(
     : preferred
   const view = chainView(opened, asks, labelled, hypotheses)
   const scores = chainScores(view, models.chain)
-  const allowed = statedTags(opened.units, opened.marks)
+  const allowed = possibleTags(opened, labelled)
   const path = articlePath(opened.units, models.chain, scores, stepsOf(view), allowed)
   return { ...opened, asks, roles, labelled, hypotheses, view, tags: path.tags, path }
 }

@@ -1,4 +1,4 @@
-import { bestPath, type ChainWeights, type Path, TAG, TAG_COUNT } from '../model/chain.ts'
+import { bestPath, type ChainWeights, type Path, TAG } from '../model/chain.ts'
 import type { Unit } from '../types.ts'
 import { Form, formOf } from './overview.ts'
 
@@ -6,12 +6,11 @@ import { Form, formOf } from './overview.ts'
 const SURE = 1400
 
 const FURNITURE = 1 << TAG.boilerplate
-const ANYTHING_ELSE = ((1 << TAG_COUNT) - 1) & ~FURNITURE
 
 /**
  * An article that somebody marked up is seldom a page with its furniture: links and notes below the talk are the author's.
  * Where no line is surely furniture, none is.
- * @param allowed bits for the tags that each unit can have, 0 for any
+ * @param allowed bits for the tags that each unit can have
  */
 export function articlePath(
   units: readonly Unit[],
@@ -26,6 +25,7 @@ export function articlePath(
   for (const [at, tag] of path.tags.entries())
     if (tag === TAG.boilerplate) surest = Math.max(surest, path.margins[at] as number)
   if (surest === Number.NEGATIVE_INFINITY || surest >= SURE) return path
-  const others = allowed.map((mask) => (mask === 0 ? ANYTHING_ELSE : mask))
+  // What is stated stays.
+  const others = allowed.map((mask) => mask & ~FURNITURE || mask)
   return bestPath(chain, scores, steps, others)
 }

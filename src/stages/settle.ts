@@ -3,6 +3,7 @@ import { isSpeech, TAG } from '../model/chain.ts'
 import { confidenceOf } from '../model/confidence.ts'
 import { End } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
+import { boilerplateRule } from './parts.ts'
 
 /** An analysis that is final, and how sure it is. */
 export interface Settled {
@@ -16,7 +17,8 @@ export interface Settled {
  * @param weights of `confidenceFeatures`
  */
 export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
-  const heard = { ...whole, tags: announcedLists({ ...whole, tags: ownRemarks(whole) }) }
+  const ended = { ...whole, tags: brokenOff({ ...whole, tags: ownRemarks(whole) }) }
+  const heard = { ...ended, tags: announcedLists(ended) }
   const analysis = { ...heard, tags: pulledQuotes(heard) }
   const { tags, units } = analysis
   const layoutShare = analysis.hypotheses[0]?.share ?? 0
@@ -57,6 +59,33 @@ function pulledQuotes({ tags, units, marks, heads, echoes }: Analysis): Uint8Arr
     if (tag === TAG.answer && own.quoted === 0 && unit.quotes === 0) return tag
     return tags[echoes.source[index] ?? -1] === TAG.answer ? TAG.pullQuote : tag
   })
+}
+
+const ASKING = Word.interrogative | Word.auxiliary | Word.prompt
+/** A last line with so many letters is no label of a button. */
+const LONG = 60
+
+/** `How do`, and the paste ends: a last line that stops without a mark and has no word of a page goes on with the talk. */
+function brokenOff({ tags, units, marks, heads }: Analysis): Uint8Array {
+  const last = wordyBefore(marks, marks.length)
+  const before = tags[wordyBefore(marks, last)]
+  const own = marks[last]
+  const unit = units[last]
+  if (!own || !unit || tags[last] !== TAG.boilerplate || unit.data?.part || heads[last] || !isSpeech(before))
+    return tags
+  if ((own.end !== End.none && own.end !== End.comma) || boilerplateRule(unit, own) !== 'page/place') return tags
+  const result = tags.slice()
+  if (before === TAG.question) result[last] = TAG.answer
+  else if (own.words.opening & ASKING) result[last] = TAG.question
+  else if (own.length > LONG) result[last] = TAG.answer
+  return result
+}
+
+/** The unit with words before an index; -1 if there is none. */
+function wordyBefore(marks: Analysis['marks'], from: number): number {
+  let at = from - 1
+  while (at >= 0 && marks[at]?.length === 0) at--
+  return at
 }
 
 const SAID_BY_OTHERS = Word.stageDirection | Word.editorsNote | Word.caption | Word.advertisement
