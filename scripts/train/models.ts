@@ -147,7 +147,7 @@ export function trainModels(documents: readonly Prepared[], options: TuneOptions
 
 /** Weights in the unit that the package uses: margins count in it. */
 function scaled({ emissions, transitions, starts, ends }: FloatChain): FloatChain {
-  const times = (weights: Float64Array): Float64Array => Float64Array.from(wholeWeights(weights))
+  const times = (weights: Float64Array): Float64Array => Float64Array.from(wholeWeights(weights, 10))
   return { emissions: times(emissions), transitions: times(transitions), starts: times(starts), ends: times(ends) }
 }
 
