@@ -42,6 +42,25 @@ describe('words that were pulled out of an answer', () => {
   })
 })
 
+describe('a title below the buttons of a page', () => {
+  const talk: [keyof typeof TAG, string][] = [
+    ['question', 'Why?'],
+    ['answer', 'It was late.']
+  ]
+
+  it('is the first line among them that has no word of a page', () => {
+    expect(settled(['boilerplate', 'Share'], ['boilerplate', 'The man who mends bells'], ...talk)[1]).toBe('title')
+  })
+
+  it('is none where there is a title, and none of what has the words or the form of furniture', () => {
+    expect(settled(['title', 'Bells'], ['boilerplate', 'The man who mends bells'], ...talk)[1]).toBe('boilerplate')
+    expect(settled(['boilerplate', 'Skip to content'], ...talk)[0]).toBe('boilerplate')
+    expect(settled(['boilerplate', 'Page two, of 2'], ...talk)[0]).toBe('boilerplate')
+    expect(settled(['boilerplate', '[The man who mends bells](/bells)'], ...talk)[0]).toBe('boilerplate')
+    expect(settled(...talk, ['boilerplate', 'The man who mends bells.'])[2]).toBe('boilerplate')
+  })
+})
+
 describe('a paste that breaks off', () => {
   it('ends with a question where its last words ask', () => {
     expect(settled(['question', 'Why?'], ['answer', 'It was late.'], ['boilerplate', 'How do'])[2]).toBe('question')

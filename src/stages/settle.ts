@@ -17,9 +17,7 @@ export interface Settled {
  * @param weights of `confidenceFeatures`
  */
 export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
-  const ended = { ...whole, tags: brokenOff({ ...whole, tags: ownRemarks(whole) }) }
-  const heard = { ...ended, tags: announcedLists(ended) }
-  const analysis = { ...heard, tags: pulledQuotes(heard) }
+  const analysis = { ...whole, tags: LAST_LOOKS.reduce((tags, look) => look({ ...whole, tags }), whole.tags) }
   const { tags, units } = analysis
   const layoutShare = analysis.hypotheses[0]?.share ?? 0
   if (isConversation(analysis))
@@ -28,6 +26,15 @@ export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
   const none = tags.map((tag, index) => (units[index]?.data?.part ? tag : TAG.introduction))
   return { analysis: { ...analysis, tags: none }, confidence: 0 }
 }
+
+/** What the chain cannot know, in order: each sees what those before it made of the document. */
+const LAST_LOOKS: readonly ((analysis: Analysis) => Uint8Array)[] = [
+  ownRemarks,
+  brokenOff,
+  announcedLists,
+  pulledQuotes,
+  titleBelowFurniture
+]
 
 /** `We kept the oars:` and a list below it: the list is what the speaker goes on with, whatever its items look like. */
 function announcedLists({ tags, units, marks }: Analysis): Uint8Array {
@@ -59,6 +66,24 @@ function pulledQuotes({ tags, units, marks, heads, echoes }: Analysis): Uint8Arr
     if (tag === TAG.answer && own.quoted === 0 && unit.quotes === 0) return tag
     return tags[echoes.source[index] ?? -1] === TAG.answer ? TAG.pullQuote : tag
   })
+}
+
+/** A title has so many letters. */
+const TITLE = { least: 8, most: 100 }
+
+/** Buttons stand above the title of a page: where nothing is a title, the first line among them that has no word of a page is. */
+function titleBelowFurniture({ tags, units, marks }: Analysis): Uint8Array {
+  const first = tags.findIndex(isSpeech)
+  const isTitle = (tag: number, index: number): boolean => tag === TAG.title || units[index]?.data?.key === 'title'
+  if (first < 0 || tags.some(isTitle)) return tags
+  const title = units.findIndex((unit, index) => {
+    const own = marks[index]
+    if (index >= first || tags[index] !== TAG.boilerplate || unit.data?.part || !own) return false
+    if (own.length < TITLE.least || own.length > TITLE.most || own.link > 0 || own.marker > 0 || own.digits > 0)
+      return false
+    return own.end !== End.colon && own.end !== End.comma && boilerplateRule(unit, own) === 'page/place'
+  })
+  return title < 0 ? tags : tags.map((tag, index) => (index === title ? TAG.title : tag))
 }
 
 const ASKING = Word.interrogative | Word.auxiliary | Word.prompt
