@@ -2,19 +2,10 @@
  * Interviews of any size from a seed: the same arguments always give the same text.
  * Words are invented; lengths of words, sentences, answers and the share of markup follow published interviews.
  */
+import { chance } from '../scripts/random.ts'
+
 export const kinds = ['plain', 'markdown', 'html', 'vtt', 'srt'] as const
 export type Kind = (typeof kinds)[number]
-
-/** Numbers from 0 to 1, mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const common = 'the of and to a in that it was is for we with as you on they but have this not from so at'.split(' ')
 const onsets = ['b', 'br', 'd', 'f', 'gr', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 'st', 't', 'tr', 'v', 'w']
@@ -30,7 +21,7 @@ interface Writer {
 }
 
 function writerFrom(seed: number): Writer {
-  const random = randomFrom(seed)
+  const random = chance(seed)
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? ''
   const between = (low: number, high: number) => low + Math.floor(random() * (high - low + 1))
   const syllable = () => pick(onsets) + pick(vowels) + pick(codas)

@@ -33,7 +33,7 @@ const { values: options, positionals: folders } = parseArgs({
     folds: { type: 'string', default: '6' },
     jobs: { type: 'string', default: '1' },
     part: { type: 'string', default: '0/1' },
-    rounds: { type: 'string', default: '12' },
+    rounds: { type: 'string' },
     write: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     verbose: { type: 'boolean', short: 'v', default: false },
@@ -45,7 +45,7 @@ const { values: options, positionals: folders } = parseArgs({
 const documents = folders.flatMap((folder) => readFolder(folder))
 const extra = options.fixtures ? [...labelledFixtures(), ...taggedDocuments()].map(prepare) : []
 const prepared = new Map<string, Prepared>(documents.map((document) => [document.name, prepare(document)]))
-const chain = { rounds: Number(options.rounds) }
+const chain = options.rounds === undefined ? {} : { rounds: Number(options.rounds) }
 const modelsFor = (names: readonly string[]): Models =>
   trainModels([...names.flatMap((name) => prepared.get(name) ?? []), ...extra], { chain })
 
@@ -107,10 +107,17 @@ function leftOutScores(part: string): DocumentScore[] {
 async function inProcess(job: number, jobs: number): Promise<DocumentScore[]> {
   const file = join(mkdtempSync(join(tmpdir(), 'tune-')), 'scores.json')
   const own = ['--jobs', '1', '--part', `${job}/${jobs}`, '--json', file]
-  const passed = [...folders, '--folds', options.folds, '--rounds', options.rounds, '--only', options.only]
+  const passed = [...folders, '--folds', options.folds, '--only', options.only]
   const child = spawn(
     process.execPath,
-    [...process.execArgv, process.argv[1] as string, ...passed, ...(options.fixtures ? ['--fixtures'] : []), ...own],
+    [
+      ...process.execArgv,
+      process.argv[1] as string,
+      ...passed,
+      ...(options.fixtures ? ['--fixtures'] : []),
+      ...(options.rounds ? ['--rounds', options.rounds] : []),
+      ...own
+    ],
     { stdio: ['ignore', 'ignore', 'inherit'] }
   )
   const [code] = (await once(child, 'exit')) as [number | null]

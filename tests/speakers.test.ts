@@ -150,13 +150,13 @@ describe('who asks', () => {
     const { cast, features } = castIn(
       turns(
         'Where did it start?',
-        'Geri: At the mill.',
+        'Gesa: At the mill.',
         'And who was there?',
-        'Simo: The dog.',
+        'Timo: The dog.',
         'Did it bark?',
-        'Geri: Why would it?',
+        'Gesa: Why would it?',
         'Was it old?',
-        'Simo: Who knows?'
+        'Timo: Who knows?'
       )
     )
     expect(roles(features, cast, { bias: 200 })).toEqual([2, 2])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { chance, shuffle } from '../scripts/random.ts'
 import { adamW } from '../scripts/train/adam.ts'
-import { chance, shuffle } from '../scripts/train/random.ts'
 import { trainRanking } from '../scripts/train/ranking.ts'
 
 /** Goes down the slope of (weight - wanted)² for some steps. */

@@ -3,9 +3,9 @@
  * A unit may allow several states (a line of two turns, a line that cannot be judged): their sum is what is made likely.
  */
 import { STATE_COUNT, STEPS } from '../../src/model/chain.ts'
+import { chance, shuffle } from '../random.ts'
 import { adamW } from './adam.ts'
 import { augment, expect, workspace } from './expectations.ts'
-import { chance, shuffle } from './random.ts'
 
 export interface ChainExample {
   /** Features of all units, one unit after the other. */

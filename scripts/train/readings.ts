@@ -34,17 +34,10 @@ const bodyOf = (tag: number): number => (isSpeech(tag) || tag === TAG.pullQuote 
 
 /** The share of lines that are given to the right part and, where a label says whose they are, to the right person. */
 function meritOf(gold: Gold, analysis: Analysis): number {
-  const { units } = analysis
-  if (gold.none) return analysis.tags.some(isSpeech) ? 0 : 1
+  const { units, tags } = analysis
+  if (gold.none) return tags.some(isSpeech) ? 0 : 1
   const persons = new Int32Array(units.length).fill(-1)
-  // Whose label opens a turn decides which side it is on, whatever its lines look like.
-  const tags = analysis.tags.slice()
-  for (const { units: own, person, side } of turnsOf(analysis)) {
-    for (const unit of own) {
-      persons[unit] = person
-      tags[unit] = side === 1 ? TAG.question : TAG.answer
-    }
-  }
+  for (const turn of turnsOf(analysis)) for (const unit of turn.units) persons[unit] = turn.person
   let right = 0
   let total = 0
   for (const [index, { row, endRow }] of units.entries())

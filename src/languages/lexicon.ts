@@ -39,6 +39,9 @@ export const Word = {
   guesting: 1 << 31
 } as const
 
+/** What a question opens with. */
+export const ASKING = Word.interrogative | Word.auxiliary | Word.prompt
+
 /** Word lists of a language that feed each bit. */
 const SOURCES: readonly (readonly [number, (language: Language) => readonly string[]])[] = [
   [Word.interrogative, (l) => l.interrogatives],

@@ -2,7 +2,7 @@ import { Word } from '../languages/lexicon.ts'
 import type { Marks } from '../stages/5-marks.ts'
 import { isSpeech, type Path, TAG } from './chain.ts'
 import { bucket, featureSpace, share } from './features.ts'
-import { likelihood, sumOf } from './verdict.ts'
+import { ASKS, likelihood, sumOf } from './verdict.ts'
 
 /** What a document's verdicts say of themselves. */
 export interface Evidence {
@@ -75,7 +75,7 @@ export function confidenceFeaturesOf({
     if (own.words.anywhere & Word.reporting) reporting++
     if (own.words.anywhere & Word.interviewWord) interviewWord = 1
     if (own.quoted > 0) quoted++
-    if ((asks[at] as number) >= 60) askers++
+    if ((asks[at] as number) >= ASKS) askers++
     const margin = path.margins[at] as number
     const spoken = isSpeech(tag)
     lowest = Math.min(lowest, margin)

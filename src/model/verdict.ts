@@ -8,6 +8,9 @@ export function sumOf(weights: ArrayLike<number>, features: ArrayLike<number>): 
 /** Weights are logarithms of odds times this. */
 export const SCALE = 100
 
+/** A unit that is so likely a question, of 100, asks. */
+export const ASKS = 60
+
 /** A probability from a sum of weights. */
 export function likelihood(sum: number): number {
   return 1 / (1 + Math.exp(-sum / SCALE))

@@ -190,7 +190,7 @@ function mergeEntries(entries: readonly Entry[], lexicon: Lexicon): Map<string, 
   return merged
 }
 
-/** `Geri and Simone` where `Geri` and `Simone` speak, too: both together are neither of them. */
+/** `Ida and Jost` where `Ida` and `Jost` speak, too: both together are neither of them. */
 function isGroup({ words }: Entry, all: readonly Entry[], { particles }: Lexicon): boolean {
   const isLabel = (from: number, to: number): boolean => {
     const part = words.slice(from, to).join(' ')

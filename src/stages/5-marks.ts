@@ -67,6 +67,17 @@ export interface Marks {
   echoLonger: boolean
 }
 
+/** Of six parts of an echo so many are most of it, and fewer letters are a phrase that may stand twice. */
+const MOST_OF_IT = 5
+const SENTENCE = 24
+
+/** It stands nearly word for word in a longer unit. */
+export const isRepeated = ({ echo, echoLonger, length }: Marks): boolean =>
+  echo >= MOST_OF_IT && echoLonger && length >= SENTENCE
+
+/** It stops without a mark, or at a comma. */
+export const breaksOff = ({ end }: Marks): boolean => end === End.none || end === End.comma
+
 /** @param heads the label at the head of each unit, whose words are not the speaker's */
 export function marksOf(
   units: readonly Unit[],

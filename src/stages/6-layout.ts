@@ -1,5 +1,5 @@
 import { bucket, featureSpace, share } from '../model/features.ts'
-import { SCALE, sumOf } from '../model/verdict.ts'
+import { ASKS, SCALE, sumOf } from '../model/verdict.ts'
 import { layouts as builtIn } from '../rules/layout/index.ts'
 import type { Layout, LayoutView, Proposal } from '../rules/layout/layout.ts'
 
@@ -147,7 +147,7 @@ function featuresOfProposal(
     if (labelled !== 0 && labelled === state) agreeing++
     if (state === 0) continue
     if (first < 0) first = wordy
-    if (asks >= 60) askers++
+    if (asks >= ASKS) askers++
     if (state === 1) {
       questions++
       asking += asks
@@ -157,7 +157,7 @@ function featuresOfProposal(
       sizes[sizes.length - 1] = (sizes.at(-1) ?? 0) + 1
       answerAsking += asks
       answerLength += marks.length
-      if (asks >= 60) unexplained++
+      if (asks >= ASKS) unexplained++
     }
   }
   const meanQuestion = questions > 0 ? asking / questions : 0

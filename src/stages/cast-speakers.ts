@@ -56,8 +56,8 @@ export function castSpeakers(
 }
 
 /**
- * A voice that nothing names, as a colour, `>>` or `Question 4` tells it apart, is nobody, unless there are others on its side to be
- * told from.
+ * A voice that nothing names, as a colour, `>>` or `Question 4` tells it apart, is nobody, unless there are others on
+ * its side to be told from.
  */
 function isNobody(
   { name }: Omit<Speaker, 'id'>,

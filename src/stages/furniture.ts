@@ -20,11 +20,10 @@ export function articlePath(
   allowed: Int32Array
 ): Path {
   const path = bestPath(chain, scores, steps, allowed)
-  if (formOf(units) !== Form.marked) return path
   let surest = Number.NEGATIVE_INFINITY
   for (const [at, tag] of path.tags.entries())
     if (tag === TAG.boilerplate) surest = Math.max(surest, path.margins[at] as number)
-  if (surest === Number.NEGATIVE_INFINITY || surest >= SURE) return path
+  if (surest === Number.NEGATIVE_INFINITY || surest >= SURE || formOf(units) !== Form.marked) return path
   // What is stated stays.
   const others = allowed.map((mask) => mask & ~FURNITURE || mask)
   return bestPath(chain, scores, steps, others)

@@ -203,8 +203,9 @@ function wordsInside(
   wanted: ReadonlyMap<string, unknown>
 ): Map<string, { lower: number; upper: number }> {
   const found = new Map<string, { lower: number; upper: number }>()
+  if (wanted.size === 0) return found
   const initials = new Set([...wanted.keys()].map((key) => key[0]))
-  for (const { text } of wanted.size > 0 ? units : []) {
+  for (const { text } of units) {
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (!isLetter(code) || isLetter(text.charCodeAt(at - 1))) continue

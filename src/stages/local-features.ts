@@ -1,4 +1,4 @@
-import { Word } from '../languages/lexicon.ts'
+import { ASKING, Word } from '../languages/lexicon.ts'
 import { bucket, featureSpace } from '../model/features.ts'
 import { Kind, type Unit } from '../types.ts'
 import { End, type Marks } from './5-marks.ts'
@@ -165,7 +165,7 @@ export function putLocal(unit: Unit, marks: Marks, put: (name: LocalName, value?
     for (let at = 0; at < ANYWHERE_MASKS.length; at++)
       if (words.anywhere & (ANYWHERE_MASKS[at] as number)) put('anywhere', at)
   if (words.anywhere === 0) put('no-known-word')
-  const asking = words.opening & (Word.interrogative | Word.auxiliary | Word.prompt)
+  const asking = words.opening & ASKING
   put('ask-words', asking === 0 ? 0 : marks.end === End.question ? 2 : 1)
 }
 

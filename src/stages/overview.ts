@@ -1,3 +1,4 @@
+import { ASKS } from '../model/verdict.ts'
 import type { Unit } from '../types.ts'
 import { End, type Marks } from './5-marks.ts'
 import type { ChainView } from './chain-view.ts'
@@ -132,9 +133,6 @@ export function formOf(units: readonly Unit[]): number {
   }
   return form
 }
-
-/** Verdict from which a unit asks, of 100. */
-export const ASKS = 60
 
 /** Where the units stand that ask by themselves, and how far every other unit is from them. */
 function askersOf({

@@ -1,6 +1,7 @@
 import { foldWords } from '../languages/fold.ts'
 import { Word } from '../languages/lexicon.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
+import { ASKS } from '../model/verdict.ts'
 import { isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import type { Cast, Person } from './4-speakers.ts'
@@ -147,13 +148,16 @@ export function roleFeaturesOf(
       put('names-others', share(entry.names, entry.turns)),
       put('is-named', share(entry.named, total - entry.turns)),
       put('opens-talk', at === 0 ? opening : 0),
-      put('hosts', share(entry.hosts, entry.turns) > 3 ? 3 : Math.min(2, entry.hosts)),
+      put('hosts', howOften(entry.hosts, entry.turns)),
       put('hosts-first', entry.hostsFirst ? 1 : 0),
-      put('is-guest', share(entry.guests, entry.turns) > 3 ? 3 : Math.min(2, entry.guests)),
+      put('is-guest', howOften(entry.guests, entry.turns)),
       put('guest-first', entry.guestsFirst ? 1 : 0)
     ]
   })
 }
+
+/** Never, once, several times, in most turns. */
+const howOften = (times: number, turns: number): number => (share(times, turns) > 3 ? 3 : Math.min(2, times))
 
 const NO_TURNS: Turns = {
   turns: 0,
@@ -185,9 +189,6 @@ const WORDS: readonly Person['word'][] = [
   'other',
   'generic'
 ]
-
-/** How question-like a unit is that counts as asking, of 100. */
-const ASKS = 60
 
 function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], asks: Uint8Array, names: Names): Turns[] {
   const stats = cast.persons.map((): Turns => ({ ...NO_TURNS }))

@@ -27,7 +27,7 @@ export const doubtTemplates = [
   ['surer', 11]
 ] as const
 
-export type DoubtName = (typeof doubtTemplates)[number][0]
+type PutDoubt = (name: (typeof doubtTemplates)[number][0], value?: number) => void
 
 /** Margins below these, in hundredths of a logarithm of odds, are unsure and rather unsure; more than the last is sure. */
 const UNSURE = 150
@@ -35,11 +35,7 @@ const RATHER_UNSURE = 400
 const SURE = 1000
 
 /** @param first the reading that every verdict by itself gives; undefined for that one itself */
-export function putDoubts(
-  analysis: Analysis,
-  first: Analysis | undefined,
-  put: (name: DoubtName, value?: number) => void
-): void {
+export function putDoubts(analysis: Analysis, first: Analysis | undefined, put: PutDoubt): void {
   const { path, marks, asks, labelled, hypotheses } = analysis
   const evidence = { path, marks, asks, labelled, layoutShare: hypotheses[0]?.share ?? 0 }
   for (const [name, value] of confidenceFeaturesOf(evidence)) put(`sure-${name}`, value)
@@ -49,8 +45,6 @@ export function putDoubts(
   putRoles(analysis, put)
   if (first) putChanges(analysis, first, put)
 }
-
-type PutDoubt = (name: DoubtName, value?: number) => void
 
 function putMargins({ path, marks }: Analysis, put: PutDoubt): void {
   let words = 0

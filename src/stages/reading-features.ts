@@ -1,5 +1,6 @@
 import { isSpeech, TAG } from '../model/chain.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
+import { ASKS } from '../model/verdict.ts'
 import { layouts } from '../rules/layout/index.ts'
 import { End, type Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
@@ -64,9 +65,6 @@ const stepOf = (odds: number): number => {
   const step = STEPS.findIndex((least) => odds > least)
   return step < 0 ? STEPS.length : step
 }
-
-/** Verdict from which a unit asks, of 100. */
-const ASKS = 60
 
 /** What is counted of all questions, or of all answers. */
 interface SideCount {

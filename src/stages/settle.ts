@@ -1,7 +1,7 @@
-import { Word } from '../languages/lexicon.ts'
+import { ASKING, Word } from '../languages/lexicon.ts'
 import { isSpeech, TAG } from '../model/chain.ts'
 import { confidenceOf } from '../model/confidence.ts'
-import { End } from './5-marks.ts'
+import { breaksOff, End, isRepeated } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
 import { boilerplateRule } from './parts.ts'
 
@@ -49,10 +49,6 @@ function announcedLists({ tags, units, marks }: Analysis): Uint8Array {
   return result
 }
 
-/** Of six parts of an echo so many are most of it; and fewer letters are a phrase that may stand twice. */
-const MOST_OF_IT = 5
-const SENTENCE = 24
-
 /**
  * What stands word for word in an answer was pulled from there, wherever it stands by itself: above the talk, between
  * turns, as a heading or a block quotation. In the middle of an answer it has to look like a quotation, too.
@@ -62,7 +58,7 @@ function pulledQuotes({ tags, units, marks, heads, echoes }: Analysis): Uint8Arr
     const own = marks[index]
     const unit = units[index]
     if (!own || !unit || unit.data?.part || heads[index] || tag === TAG.question || tag === TAG.title) return tag
-    if (own.echo < MOST_OF_IT || !own.echoLonger || own.length < SENTENCE || unit.heading === 1) return tag
+    if (!isRepeated(own) || unit.heading === 1) return tag
     if (tag === TAG.answer && own.quoted === 0 && unit.quotes === 0) return tag
     return tags[echoes.source[index] ?? -1] === TAG.answer ? TAG.pullQuote : tag
   })
@@ -86,7 +82,6 @@ function titleBelowFurniture({ tags, units, marks }: Analysis): Uint8Array {
   return title < 0 ? tags : tags.map((tag, index) => (index === title ? TAG.title : tag))
 }
 
-const ASKING = Word.interrogative | Word.auxiliary | Word.prompt
 /** A last line with so many letters is no label of a button. */
 const LONG = 60
 
@@ -98,7 +93,7 @@ function brokenOff({ tags, units, marks, heads }: Analysis): Uint8Array {
   const unit = units[last]
   if (!own || !unit || tags[last] !== TAG.boilerplate || unit.data?.part || heads[last] || !isSpeech(before))
     return tags
-  if ((own.end !== End.none && own.end !== End.comma) || boilerplateRule(unit, own) !== 'page/place') return tags
+  if (!breaksOff(own) || boilerplateRule(unit, own) !== 'page/place') return tags
   const result = tags.slice()
   if (before === TAG.question) result[last] = TAG.answer
   else if (own.words.opening & ASKING) result[last] = TAG.question

@@ -1,11 +1,12 @@
-import { Word } from '../languages/lexicon.ts'
+import { ASKING } from '../languages/lexicon.ts'
 import { type ChainWeights, emit, emitPacked, packedOf, STATE_COUNT, STEP } from '../model/chain.ts'
 import { bucket, type Gatherer, share } from '../model/features.ts'
+import { ASKS } from '../model/verdict.ts'
 import type { Unit } from '../types.ts'
-import { End, type Marks } from './5-marks.ts'
+import { breaksOff, End, isRepeated, type Marks } from './5-marks.ts'
 import type { ChainView } from './chain-view.ts'
 import { lengthStep, putLocal } from './local-features.ts'
-import { ASKS, type Overview, overview, Regime, regimeOf } from './overview.ts'
+import { type Overview, overview, Regime, regimeOf } from './overview.ts'
 import { styleKind, styleOf } from './unit-style.ts'
 import { type Put, unitFeatures } from './unit-templates.ts'
 
@@ -83,7 +84,7 @@ function putAll(view: ChainView, document: Overview, index: number, put: Put): v
   put('asks-regime', document.regime * 11 + asked)
 }
 
-/** `{{< image >}}` and its like 1, a footnote `[^1]: …` 2, what is framed as `-- timer reset --` is 3. */
+/** `{{< image >}}` and its like 1, a footnote `[^1]: …` 2, what is framed as `== tape ends ==` is 3. */
 function foreignSign(text: string): number {
   if (text.startsWith('[^')) return 2
   if (text.startsWith('{') || text.startsWith('<') || text.startsWith('[[')) return 1
@@ -105,13 +106,11 @@ function edges(view: ChainView, document: Overview, index: number, put: Put): vo
   }
   if (before !== document.wordy - 1) return
   put('last-end', own.end)
-  if (own.end !== End.none && own.end !== End.comma) return
+  if (!breaksOff(own)) return
   const style = document.styles.get(styleOf(view.units[index] as Unit, own))?.count ?? 1
   put('cut-off', (own.words.opening & ASKING ? 1 : 0) + (style > 2 ? 2 : 0) + (own.start === 0 ? 4 : 0))
   put('cut-off-length', lengthStep(own.length))
 }
-
-const ASKING = Word.interrogative | Word.auxiliary | Word.prompt
 
 const PARTS = ['', 'title', 'metadata', 'introduction', 'section', 'aside', 'conclusion', 'boilerplate']
 
@@ -197,14 +196,10 @@ function exchanges(view: ChainView, document: Overview, index: number, put: Put)
   put('turn-shape', Math.min(3, since < 250 ? since : 3) * 9 + against(own.length, document.usualLength))
   put('after-asker-kind', Math.min(2, since - 1) * 10 + kind)
   // What stands word for word in a longer paragraph was taken from there.
-  if (own.echo >= MOSTLY && own.echoLonger && own.length >= SENTENCE) put('repeats', kind + (since === 250 ? 10 : 0))
+  if (isRepeated(own)) put('repeats', kind + (since === 250 ? 10 : 0))
   if ((document.styles.get(styleOf(unit, own))?.count ?? 1) === 1)
     put('lone-style', kind * 4 + (since === 250 ? 0 : until === 250 ? 1 : 2))
 }
-
-/** Of six parts of an echo so many are most of it, and a sentence that says something has so many letters. */
-const MOSTLY = 5
-const SENTENCE = 24
 
 function neighbours(view: ChainView, document: Overview, index: number, put: Put): void {
   const { units, marks, asks } = view
