@@ -1,4 +1,5 @@
 import type { List, ListItem, Nodes, Root } from 'mdast'
+import { decodeEntities } from '../read/markdown/entities.ts'
 import type { NodeData } from '../read/reader.ts'
 import { isDigit, isSpace, skipSpace, trimEnd, trimSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
@@ -259,6 +260,7 @@ function html(state: State, context: Context, data: NodeData | undefined): void 
   const { position } = context.node
   if (!position) return leaf(state, context, data, Kind.html, '')
   const block = state.blocks++
+  const itemsOf = htmlLists(state, context)
   let comment = false
   for (let row = position.start.line - 1; row < position.end.line; row++) {
     const start = Math.max(state.starts[row] ?? 0, position.start.offset ?? 0)
@@ -273,8 +275,45 @@ function html(state: State, context: Context, data: NodeData | undefined): void 
     unit.soft = row === position.start.line - 1 ? 'first' : 'line'
     const inComment = comment
     comment = stripTags(state.source, from, to, comment, unit)
-    if (!inComment && !data && unit.text === '') embed(unit, state.source.slice(from, to))
+    const markup = state.source.slice(from, to)
+    if (!inComment && !data && unit.text === '') embed(unit, markup)
+    // A line of nothing but tags is no item, but may open or close a list.
+    const listed = inComment ? {} : itemsOf(markup)
+    if (unit.text !== '') Object.assign(unit, listed)
     add(state, unit, row === position.start.line - 1 ? context : { ...context, itemStart: -1 })
+  }
+}
+
+const OPENS_LIST = /^<([uo])l\b/i
+const OPENS_ITEM = /^(?:<[uo]l\b[^<>]*>\s*)?<li\b/i
+const CLOSES_LIST = /<\/[uo]l>/i
+
+/**
+ * `<ul>`, `<li>tea`, `</ul>`, one line after the other: the list that each line stands in, as Markdown's own lists have it.
+ * Lists in such lists are one with them.
+ */
+function htmlLists(state: State, { items: outer }: Context): (markup: string) => Pick<Unit, 'items' | 'ordered' | 'marker'> {
+  const none = { items: outer, ordered: false, marker: '' }
+  let inside = none
+  let list = 0
+  let ordered = false
+  return (markup) => {
+    const opened = OPENS_LIST.exec(markup)?.[1]
+    if (opened !== undefined && list === 0) {
+      list = ++state.lists
+      ordered = opened.toLowerCase() === 'o'
+    }
+    const opensItem = OPENS_ITEM.test(markup) && outer.length < MAX_DEPTH * 2
+    if (opensItem) {
+      list ||= ++state.lists
+      inside = { items: [...outer, list, ++state.itemIds], ordered, marker: '' }
+    }
+    const own = opensItem ? { ...inside, marker: '<li>' } : inside
+    if (CLOSES_LIST.test(markup)) {
+      inside = none
+      list = 0
+    }
+    return own
   }
 }
 
@@ -324,7 +363,7 @@ function stripTags(source: string, from: number, to: number, inComment: boolean,
     if (unit.text !== '' || skipSpace(source, at, end) < end) {
       const skip = unit.text === '' ? skipSpace(source, at, end) : at
       unit.map.push(unit.text.length, skip)
-      unit.text += source.slice(skip, end)
+      unit.text += decodeEntities(source.slice(skip, end))
     }
     at = end
   }

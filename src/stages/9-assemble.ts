@@ -18,7 +18,7 @@ import { Kind, type Unit } from '../types.ts'
 import { warningOf } from '../warnings.ts'
 import { type ExchangeDraft, exchangesOf, type TurnDraft, turnsOf } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
-import { blocksOf, inlineOf, type Place } from './blocks.ts'
+import { blocksOf, inlineOf, type Place, signOf } from './blocks.ts'
 import { castSpeakers } from './cast-speakers.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
 import { listViews } from './lists.ts'
@@ -66,7 +66,8 @@ export function assemble({
   const drafts = exchangesOf(turns, (before, turn) => isAskedAnew(analysis, before, turn))
   const before = beforeOf(drafts)
   const cast = castSpeakers(analysis, turns, hints, weights)
-  const turnOf = (draft: TurnDraft): Turn => turnFrom(analysis, draft, cast.idOf(draft), source, place)
+  const bulleted = bulletsMarkAnswers(drafts, units)
+  const turnOf = (draft: TurnDraft): Turn => turnFrom(analysis, draft, bulleted, cast.idOf(draft), source, place)
   const parts = partsOf(analysis, inTurn, before, place)
   const exchanges = drafts.map((draft): Exchange => exchangeFrom(draft, turnOf, units, place))
   for (const [index, exchange] of exchanges.entries()) {
@@ -119,9 +120,20 @@ function beforeOf(drafts: readonly ExchangeDraft[]): (unit: number) => number {
   }
 }
 
+/** `• A question?` `• Its answer.`: where most unlabelled answers are one item and nothing else, the bullet is the layout's. */
+function bulletsMarkAnswers(drafts: readonly ExchangeDraft[], units: readonly Unit[]): boolean {
+  const answers = drafts.flatMap(({ answer }) => answer.filter(({ stated }) => !stated))
+  const alone = answers.filter(({ units: [first = -1, second = -1] }) => {
+    const isItem = (index: number): boolean => (units[index]?.items.length ?? 0) > 0
+    return isItem(first) && !isItem(second)
+  })
+  return alone.length > 1 && alone.length * 2 > answers.length
+}
+
 function turnFrom(
   { units, marks, heads }: Analysis,
   draft: TurnDraft,
+  bulleted: boolean,
   speaker: string | null,
   source: string,
   place: Place
@@ -132,7 +144,10 @@ function turnFrom(
   const index = draft.units[0] ?? 0
   const head = heads[index]
   const mark = marks[index]
-  const from = head?.body ?? (mark && (mark.marker > 0 || mark.number >= 0) && first.items.length === 0 ? mark.body : 0)
+  // One bullet is the turn's own, two are a list.
+  const isListed = own[1] !== undefined && signOf(first) !== undefined && signOf(own[1]) !== undefined
+  const isMarked = mark !== undefined && (mark.marker > 0 || mark.number >= 0) && first.items.length === 0
+  const from = head?.body ?? (isMarked && !isListed ? mark.body : 0)
   const quotes = draft.stated ? 0 : own.reduce((least, unit) => Math.min(least, unit.quotes), 9)
   const blocks =
     head && head.body >= first.text.length
@@ -141,7 +156,7 @@ function turnFrom(
           from,
           start: from > 0 ? sourceOffset(first, from, source) : first.start,
           bare: !draft.stated,
-          opensTurn: draft.side === 1 || mark?.marker === 1,
+          opensTurn: draft.side === 1 || mark?.marker === 1 || (bulleted && !draft.stated),
           quotes
         })
   const label = head

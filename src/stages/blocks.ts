@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { inlineOfRuns, safeUrl } from '../print/inline.ts'
 import type { Run } from '../print/runs.ts'
+import { type Bullet, bulletAt } from '../read/bullets.ts'
 import { isSpace, trimSpace } from '../read/text-marks.ts'
 import type { Block, ListItem, Position } from '../schema.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
@@ -40,7 +41,13 @@ export function blocksOf(units: readonly Unit[], place: Place, options: BlockOpt
     if (text) blocks.push(text)
     rest = units.slice(1)
   }
-  blocks.push(...group(rest, place, { level: 0, quotes, bare: options.bare ?? false }))
+  // `1. A question?` and the answer indented below it: the item is the question's, and its answer is no list.
+  const begun = rest === units && first.marker === '' ? first.items : []
+  const goesOn = rest.findIndex(({ items }) => items[0] !== begun[0] || items[1] !== begun[1])
+  const inside = begun.length === 0 ? 0 : goesOn < 0 ? rest.length : goesOn
+  const at = { quotes, bare: options.bare ?? false }
+  blocks.push(...group(rest.slice(0, inside), place, { ...at, level: 1 }))
+  blocks.push(...group(rest.slice(inside), place, { ...at, level: 0 }))
   return blocks
 }
 
@@ -56,7 +63,13 @@ function group(units: readonly Unit[], place: Place, at: Level): Block[] {
   const blocks: Block[] = []
   for (let index = 0; index < units.length; ) {
     const unit = units[index] as Unit
-    if (unit.quotes <= at.quotes && unit.items.length <= at.level * 2 && unit.kind !== Kind.table) {
+    const signed = signedEnd(units, index, at)
+    if (signed > index + 1) {
+      blocks.push(signedList(units.slice(index, signed), place, at.bare))
+      index = signed
+      continue
+    }
+    if (isPlain(unit, at) && unit.kind !== Kind.table) {
       const block = single(unit, place, at.bare)
       if (block) blocks.push(block)
       index++
@@ -73,6 +86,35 @@ function group(units: readonly Unit[], place: Place, at: Level): Block[] {
     index = end
   }
   return blocks
+}
+
+/** Neither in a list nor in a quotation that is still to be opened. */
+const isPlain = (unit: Unit, { level, quotes }: Level): boolean =>
+  unit.quotes <= quotes && unit.items.length <= level * 2
+
+/** Signs that open an item wherever they stand; a dash opens many other things, too. */
+const ITEM_SIGNS = '•●○◦▪►▶‣'
+
+/** `• a spoon`: the bullet of a line that no markup makes an item. */
+export function signOf(unit: Unit): Bullet | undefined {
+  const isSigned = unit.kind === Kind.paragraph && ITEM_SIGNS.includes(unit.text[0] ?? ' ')
+  return isSigned ? bulletAt(unit.text, 0, unit.text.length) : undefined
+}
+
+/** Where a run of such lines ends. */
+function signedEnd(units: readonly Unit[], from: number, at: Level): number {
+  let end = from
+  for (let unit = units[end]; unit && isPlain(unit, at) && signOf(unit); unit = units[end]) end++
+  return end
+}
+
+function signedList(units: readonly Unit[], place: Place, bare: boolean): Block {
+  const items = units.flatMap((unit): ListItem[] => {
+    const block = paragraph(unit, place, signOf(unit)?.end ?? 0, bare)
+    return block ? [{ blocks: [block], position: place(unit.start, unit.end) }] : []
+  })
+  const last = units.at(-1) as Unit
+  return { type: 'list', ordered: false, items, position: place((units[0] as Unit).start, last.end) }
 }
 
 /** Where the container that a unit opens ends. */

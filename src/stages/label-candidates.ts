@@ -39,9 +39,9 @@ export function innerHeads(units: readonly Unit[]): Map<number, number[]> {
           : wideHeadBefore(unit.text, least, colon)
       least = colon + 1
       if (at <= 0) continue
-      // `[00:01] Ann:` is one head: what stands before its words is not inside.
+      // `[00:01] Ann:` and `Prof. Ann:` are one head; `So I looked for a floor. Ann:` is none.
       if (head < 0) head = bodyOf(unit)
-      if (at < head) continue
+      if (at < head && !isSentence(unit.text, at)) continue
       const key = labelKey(unit.text.slice(at, colon))
       if (key === '') continue
       found.push({ unit: index, at, key })
@@ -74,6 +74,15 @@ export function colonFinder(text: string): (from: number) => number {
     }
     return -1
   }
+}
+
+/** Words before a label that no title or rank has, `Rev. Prof. Dr. Ann:`. */
+const SENTENCE_WORDS = 4
+
+function isSentence(text: string, to: number): boolean {
+  let words = 0
+  for (let at = 0; at < to; at++) if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1))) words++
+  return words >= SENTENCE_WORDS
 }
 
 function bodyOf(unit: Unit): number {

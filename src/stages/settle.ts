@@ -2,8 +2,10 @@ import { ASKING, Word } from '../languages/lexicon.ts'
 import { isSpeech, TAG } from '../model/chain.ts'
 import { confidenceOf } from '../model/confidence.ts'
 import { breaksOff, End, isRepeated } from './5-marks.ts'
+import { Kind } from '../types.ts'
 import type { Analysis } from './analyse.ts'
 import { boilerplateRule } from './parts.ts'
+import { styleOf } from './unit-style.ts'
 
 /** An analysis that is final, and how sure it is. */
 export interface Settled {
@@ -29,12 +31,24 @@ export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
 
 /** What the chain cannot know, in order: each sees what those before it made of the document. */
 const LAST_LOOKS: readonly ((analysis: Analysis) => Uint8Array)[] = [
+  bareTags,
   ownRemarks,
   brokenOff,
   announcedLists,
   pulledQuotes,
+  quotesOfOneForm,
   titleBelowFurniture
 ]
+
+/** `<ul>`: a line of nothing but tags is an aside only around one, as `<figure>` is around a picture. */
+function bareTags({ tags, units }: Analysis): Uint8Array {
+  const isBare = (index: number): boolean =>
+    units[index]?.kind === Kind.html && units[index]?.text === '' && !units[index]?.data?.part
+  const isAside = (index: number): boolean => tags[index] === TAG.aside && !isBare(index)
+  return tags.map((tag, index) =>
+    tag === TAG.aside && isBare(index) && !isAside(index - 1) && !isAside(index + 1) ? TAG.boilerplate : tag
+  )
+}
 
 /** `We kept the oars:` and a list below it: the list is what the speaker goes on with, whatever its items look like. */
 function announcedLists({ tags, units, marks }: Analysis): Uint8Array {
@@ -61,6 +75,27 @@ function pulledQuotes({ tags, units, marks, heads, echoes }: Analysis): Uint8Arr
     if (!isRepeated(own) || unit.heading === 1) return tag
     if (tag === TAG.answer && own.quoted === 0 && unit.quotes === 0) return tag
     return tags[echoes.source[index] ?? -1] === TAG.answer ? TAG.pullQuote : tag
+  })
+}
+
+/**
+ * A page sets all its pull-quotes in one form. Where a block quotation in quotation marks proves to be one, the others
+ * that look the same and stand alone are too, though an editor changed their words.
+ */
+function quotesOfOneForm({ tags, units, marks, heads }: Analysis): Uint8Array {
+  const formOf = (index: number): number => {
+    const unit = units[index]
+    const own = marks[index]
+    return unit && own && unit.quotes > 0 && own.quoted > 0 ? styleOf(unit, own) : -1
+  }
+  const proven = new Set<number>()
+  for (const [index, tag] of tags.entries()) if (tag === TAG.pullQuote) proven.add(formOf(index))
+  proven.delete(-1)
+  if (proven.size === 0) return tags
+  return tags.map((tag, index) => {
+    const form = formOf(index)
+    const isAlike = tag === TAG.answer && !heads[index] && proven.has(form)
+    return isAlike && formOf(index - 1) !== form && formOf(index + 1) !== form ? TAG.pullQuote : tag
   })
 }
 

@@ -47,13 +47,17 @@ function numeric(code: number): string {
 }
 
 /** A destination, title or label without its escapes and references. */
-export function decode(text: string): string {
-  if (!text.includes('\\') && !text.includes('&')) return text
+export const decode = (text: string): string => (text.includes('\\') ? decoded(text, true) : decodeEntities(text))
+
+/** A text without its references; in HTML a backslash escapes nothing. */
+export const decodeEntities = (text: string): string => (text.includes('&') ? decoded(text, false) : text)
+
+function decoded(text: string, escapes: boolean): string {
   let result = ''
   let done = 0
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
-    if (code === 92 && at + 1 < text.length && isPunctuation(text.charCodeAt(at + 1))) {
+    if (escapes && code === 92 && at + 1 < text.length && isPunctuation(text.charCodeAt(at + 1))) {
       result += text.slice(done, at)
       done = at + 1
       at += 2

@@ -4,7 +4,7 @@ import { bucket, featureSpace } from '../../model/features.ts'
 import { isCjk, isDigit } from '../../read/text-marks.ts'
 import { type Candidate, isCapitals, type Scanned } from './candidates.ts'
 import { AROUND, MOST_MENTIONS, mentionEvidence } from './mentions.ts'
-import { SITES, Site } from './pieces.ts'
+import { isSpoken, SITES, Site } from './pieces.ts'
 import { startsSentence } from './scan.ts'
 
 /** Whose name is asked for. Each template has weights for both. */
@@ -50,7 +50,11 @@ const OWN = [
   ['right-after', AROUND.length],
   ['called', 4],
   ['first-name-called', 4],
-  ['says-so', 2],
+  ['says-so', 4],
+  ['above', 6],
+  ['above-rank', 5],
+  ['title-rank', 4],
+  ['where', 16],
   ['wordy', 1],
   ['given', 6],
   ['personal-site', SITES * 2],
@@ -90,7 +94,7 @@ export function evidenceOf(scanned: Scanned, lexicon: Lexicon): (index: number) 
   )
   const own: ([Template, number][] | undefined)[] = []
   const ownOf = (index: number): readonly [Template, number][] => {
-    places ??= placesIn(candidates)
+    places ??= placesIn(scanned)
     own[index] ??= candidateEvidence(candidates[index] as Candidate, index, places, scanned, lexicon)
     return own[index]
   }
@@ -112,10 +116,16 @@ interface Places {
   persons: Int32Array
   /** By where a likely name stands first. */
   firsts: Int32Array
+  /** By how near to the talk, above it, a likely name stands last. */
+  above: Int32Array
+  /** By where a likely name stands in a title. */
+  titles: Int32Array
   personal: readonly boolean[]
+  /** The unit that opens the talk. */
+  talk: number
 }
 
-function placesIn(candidates: readonly Candidate[]): Places {
+function placesIn({ candidates, pieces }: Scanned): Places {
   const totals = candidates.map(({ mentions, parts }) => mentions.length + parts / 2)
   const likely = candidates.map(
     ({ words, wordy, text }) => !wordy && !isCapitals(text) && (words.length > 1 || isCjk(text.charCodeAt(0)))
@@ -126,12 +136,26 @@ function placesIn(candidates: readonly Candidate[]): Places {
   const personal = candidates.map(isPersonal)
   const starts = candidates.map(({ mentions }) => mentions[0]?.piece.unit ?? Number.MAX_SAFE_INTEGER)
   const byPlace = [...order].sort((a, b) => (starts[a] as number) - (starts[b] as number))
+  const talk = pieces.find(({ site }) => isSpoken(site))?.unit ?? Number.MAX_SAFE_INTEGER
+  const lasts = candidates.map((candidate) => lastAbove(candidate, talk))
+  const byNearness = [...order].sort((a, b) => (lasts[b] as number) - (lasts[a] as number))
+  const inTitles = candidates.map(({ mentions }) => mentions.some(({ piece }) => piece.site === Site.title))
   return {
+    above: placesOf(byNearness, (index) => likely[index] === true && (lasts[index] as number) >= 0),
+    titles: placesOf(byPlace, (index) => likely[index] === true && inTitles[index] === true),
+    talk,
     ranks: placesOf(order, () => true),
     persons: placesOf(order, (index) => likely[index] === true && personal[index] === true),
     firsts: placesOf(byPlace, (index) => likely[index] === true),
     personal
   }
+}
+
+/** The last unit above the talk in which a candidate stands; -1 where none does. */
+function lastAbove({ mentions }: Candidate, talk: number): number {
+  let last = -1
+  for (const { piece } of mentions) if (piece.unit < talk && piece.unit > last) last = piece.unit
+  return last
 }
 
 /** `Engineer Ada Falk` beside `Ada Falk`, `Ada Falk Boats` beside it: words that are no part of the name. */
@@ -182,7 +206,7 @@ export function nobodyFeatures(wanted: Wanted, { pieces, candidates }: Scanned, 
 function candidateEvidence(
   candidate: Candidate,
   index: number,
-  { ranks, persons, firsts, personal }: Places,
+  { ranks, persons, firsts, above, titles, talk, personal }: Places,
   { lower, slugs }: Scanned,
   lexicon: Lexicon
 ): [Template, number][] {
@@ -203,6 +227,12 @@ function candidateEvidence(
   const person = persons[index] as number
   put('personal-rank', person < 0 ? 0 : persons.includes(1) ? Math.min(4, person + 2) : 1)
   put('order', Math.min(4, (firsts[index] as number) + 1))
+  const last = lastAbove(candidate, talk)
+  put('above', last < 0 ? 0 : 1 + Math.min(4, bucket(talk - last - 1)))
+  put('above-rank', Math.min(4, (above[index] as number) + 1))
+  const title = titles[index] as number
+  put('title-rank', title < 0 ? 0 : title > 0 ? 3 : titles.includes(1) ? 2 : 1)
+  put('where', whereOf(sites))
   put('parts', bucket(candidate.parts))
   put('held', bucket(candidate.held))
   if (isCapitals(text)) put('capitals')
@@ -220,6 +250,17 @@ function candidateEvidence(
   if (candidate.wordy) put('wordy')
   for (const mention of mentions.slice(0, MOST_MENTIONS)) mentionEvidence(mention, lexicon, put)
   return found
+}
+
+/** Bits for the parts of a document in which a name stands: above, before the talk, in questions, in answers. */
+function whereOf(sites: Int32Array): number {
+  const any = (...wanted: number[]): boolean => wanted.some((site) => (sites[site] as number) > 0)
+  return (
+    (any(Site.title, Site.heading) ? 1 : 0) +
+    (any(Site.dek, Site.introduction, Site.textField) ? 2 : 0) +
+    (any(Site.question) ? 4 : 0) +
+    (any(Site.answer) ? 8 : 0)
+  )
 }
 
 /** 0 none; 1 the first word, 2 the only word; 3 the second of several, 4 the second of two; 5 a later one. */

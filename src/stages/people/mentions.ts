@@ -172,5 +172,5 @@ function speechEvidence(
       (phrase.mask & Word.first) !== 0 &&
       !text.slice(phrase.to, from).includes(',')
   )
-  if (self) put('says-so', asked)
+  if (self) put('says-so', asked * 2 + (order === 0 ? 0 : 1))
 }

@@ -25,6 +25,8 @@ export const Site = {
 
 export const SITES = 14
 
+export const isSpoken = (site: number): boolean => site === Site.question || site === Site.answer
+
 /** A stretch of text that is read for names. */
 export interface Piece {
   text: string
@@ -49,7 +51,7 @@ export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
   for (const [index, unit] of units.entries()) {
     if (unit.text === '' || unit.kind === Kind.code || isNotation(unit)) continue
     const site = siteOf(index, { units, tags, lexicon })
-    const spoken = site === Site.question || site === Site.answer
+    const spoken = isSpoken(site)
     if (spoken ? talk > READ.talk : around > READ.around) continue
     const from = heads[index]?.body ?? 0
     const text = unit.text.slice(
