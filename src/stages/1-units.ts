@@ -292,7 +292,10 @@ const CLOSES_LIST = /<\/[uo]l>/i
  * `<ul>`, `<li>tea`, `</ul>`, one line after the other: the list that each line stands in, as Markdown's own lists have it.
  * Lists in such lists are one with them.
  */
-function htmlLists(state: State, { items: outer }: Context): (markup: string) => Pick<Unit, 'items' | 'ordered' | 'marker'> {
+function htmlLists(
+  state: State,
+  { items: outer }: Context
+): (markup: string) => Pick<Unit, 'items' | 'ordered' | 'marker'> {
   const none = { items: outer, ordered: false, marker: '' }
   let inside = none
   let list = 0
