@@ -23,7 +23,7 @@ export interface Gatherer<in Name extends string> {
 }
 
 /** Nothing has more features than this. */
-const MOST_FEATURES = 1024
+const MOST_FEATURES = 256
 
 /**
  * A gatherer guesses the template of each feature from the one before, for they come in nearly the same order every

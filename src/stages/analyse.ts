@@ -23,7 +23,7 @@ import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
 import { boilerplateRule } from './parts.ts'
 import { roleFeaturesOf } from './person-roles.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
-import { chainScores, stepsOf } from './unit-features.ts'
+import { chainScores, type LabelledSums, labelledSums, type OwnSums, ownSums, stepsOf } from './unit-features.ts'
 import type { WeighedReading } from './variation.ts'
 
 /** What the caller knows beforehand, in the form that the stages use. */
@@ -203,19 +203,37 @@ export interface Ranked {
   roles: RoleVerdict[]
   labelled: Uint8Array
   hypotheses: Hypothesis[]
+  sums: LabelledSums
 }
 
-export function rank(opened: Opened, models: Models, hints: Hints): Ranked {
-  const asks = asksOf(opened, models.asks)
-  const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, asks)
-  return rankWith(opened, asks, decideRoles(opened.cast, features, models.roles, hints.roles), models, hints)
+/** How much each unit asks, and what the chain knows of it before anybody has a role. */
+export interface Heard {
+  asks: Uint8Array
+  own: OwnSums
+}
+
+export function hear({ units, marks }: Opened, models: Pick<Models, 'asks' | 'chain'>): Heard {
+  const asks = asksOf({ units, marks }, models.asks)
+  return { asks, own: ownSums({ units, marks, asks }, models.chain) }
+}
+
+export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints): Ranked {
+  const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, heard.asks)
+  return rankWith(opened, heard, decideRoles(opened.cast, features, models.roles, hints.roles), models, hints)
 }
 
 /** The same where the roles are given. */
-export function rankWith(opened: Opened, asks: Uint8Array, roles: RoleVerdict[], models: Models, hints: Hints): Ranked {
+export function rankWith(
+  opened: Opened,
+  { asks, own }: Heard,
+  roles: RoleVerdict[],
+  models: Models,
+  hints: Hints
+): Ranked {
+  const { units, marks } = opened
   const labelled = labelledBy(opened.cast, roles)
   const hypotheses = rankLayouts(layoutView(opened, asks, labelled), models.layouts, hints.layouts)
-  return { asks, roles, labelled, hypotheses }
+  return { asks, roles, labelled, hypotheses, sums: labelledSums({ units, marks, asks, labelled }, own) }
 }
 
 /** Where question and answer share their paragraphs, these are cut in two and everything is looked at again. */
@@ -288,11 +306,11 @@ export function readAs(
   const preferred = { ...first, hypotheses: preferring(first.hypotheses, layout) }
   const cut = cutRunIn(whole, preferred, lines)
   const opened = cut ?? whole
-  const { asks, roles, labelled, hypotheses } = cut
-    ? rankWith(cut, asksOf(cut, models.asks), first.roles, models, hints)
+  const { asks, roles, labelled, hypotheses, sums } = cut
+    ? rankWith(cut, hear(cut, models), first.roles, models, hints)
     : preferred
   const view = chainView(opened, asks, labelled, hypotheses)
-  const scores = chainScores(view, models.chain)
+  const scores = chainScores(view, sums)
   const allowed = possibleTags(opened, labelled)
   const path = articlePath(opened.units, models.chain, scores, stepsOf(view), allowed)
   return { ...opened, asks, roles, labelled, hypotheses, view, tags: path.tags, path }

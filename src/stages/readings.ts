@@ -5,6 +5,7 @@ import { type WeighedLabels, weighLabels } from './3-labels.ts'
 import {
   type Analysis,
   type Hints,
+  hear,
   type Lines,
   NO_HINTS,
   openWith,
@@ -44,11 +45,12 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
     const { added } = LEANS[lean] as (typeof LEANS)[number]
     const labelOdds = labelsOdds(weighed, added)
     const opened = openWith(lines, weighed, hints, added)
-    const usual = rank(opened, models, hints)
+    const heard = hear(opened, models)
+    const usual = rank(opened, heard, models, hints)
     const casts = [{ ranked: usual, casting: 0 }]
     if (!isLong && lean < RECAST_LEANS) {
       for (const { roles, casting } of castings(usual.roles))
-        casts.push({ ranked: rankWith(opened, usual.asks, roles, models, hints), casting })
+        casts.push({ ranked: rankWith(opened, heard, roles, models, hints), casting })
     }
     for (const { ranked, casting } of casts) {
       const roleOdds = rolesOdds(ranked.roles)
