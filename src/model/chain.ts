@@ -153,6 +153,8 @@ export interface Emitter {
   sums(units: number): Float64Array
   /** Adds the features of one unit. */
   add(features: Int32Array, count: number, sums: Float64Array, unit: number): void
+  /** Takes over the sums of a unit. */
+  copy(from: Float64Array, unit: number, into: Float64Array, at: number): void
   /** Units times states. */
   scores(sums: Float64Array): Float64Array
 }
@@ -163,14 +165,22 @@ export function emitterOf(weights: ChainWeights): Emitter {
     return {
       sums: (units) => new Float64Array(units * STATE_COUNT),
       add: (features, count, sums, unit) => emit(weights, features.subarray(0, count), sums, unit * STATE_COUNT),
+      copy: copyOf(STATE_COUNT),
       scores: (sums) => sums
     }
   return {
     sums: (units) => new Float64Array(units * PAIRS),
     add: (features, count, sums, unit) => addPacked(table, features, count, sums, unit * PAIRS),
+    copy: copyOf(PAIRS),
     scores: unpacked
   }
 }
+
+const copyOf =
+  (width: number): Emitter['copy'] =>
+  (from, unit, into, at) => {
+    for (let place = 0; place < width; place++) into[at * width + place] = from[unit * width + place] as number
+  }
 
 /** Feature by feature, whose weights stand side by side; every pair has a variable of its own, which stays in a register. */
 function addPacked(weights: Packed, features: Int32Array, count: number, sums: Float64Array, at: number): void {

@@ -20,9 +20,11 @@ import { type Echoes, echoesOf } from './echoes.ts'
 import { articlePath } from './furniture.ts'
 import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
+import type { Seen } from './overview.ts'
 import { boilerplateRule } from './parts.ts'
 import { roleFeaturesOf } from './person-roles.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
+import { twinsOf } from './twins.ts'
 import { chainScores, type LabelledSums, labelledSums, type OwnSums, ownSums, stepsOf } from './unit-features.ts'
 import type { WeighedReading } from './variation.ts'
 
@@ -87,15 +89,23 @@ export function openDocument(lines: Lines, models: Pick<Models, 'labels'>, hints
   return openWith(lines, weighLabels(lines, models.labels, hints.labels), hints)
 }
 
-/** @param lean how much more, or less, must speak for a label */
-export function openWith(lines: Lines, weighed: WeighedLabels, hints: Hints, lean = 0): Opened {
+/**
+ * @param lean how much more, or less, must speak for a label
+ * @param before the document opened with another lean: what is the same is taken over
+ */
+export function openWith(lines: Lines, weighed: WeighedLabels, hints: Hints, lean = 0, before?: Opened): Opened {
   const { units, heads, verdicts } = takeLabels(lines, weighed, hints.labels, lean)
   if (hints.labelStyles.length > 0) addStyledHeads(units, heads, hints.labelStyles)
-  return { ...markUnits(units, heads, lines.lexicon), labelVerdicts: verdicts }
+  return { ...markUnits(units, heads, lines.lexicon, before), labelVerdicts: verdicts }
 }
 
 /** What each unit looks like and who opens it, once it is known where units and labels are. */
-function markUnits(units: Unit[], heads: Opened['heads'], lexicon: Lexicon): Omit<Opened, 'labelVerdicts'> {
+function markUnits(
+  units: Unit[],
+  heads: Opened['heads'],
+  lexicon: Lexicon,
+  before?: Opened
+): Omit<Opened, 'labelVerdicts'> {
   const echoes = echoesOf(units, heads)
   return {
     lexicon,
@@ -103,7 +113,7 @@ function markUnits(units: Unit[], heads: Opened['heads'], lexicon: Lexicon): Omi
     heads,
     cast: castOf(units, heads, lexicon),
     echoes,
-    marks: marksOf(units, heads, lexicon, echoes)
+    marks: marksOf(units, heads, lexicon, echoes, before)
   }
 }
 
@@ -118,14 +128,24 @@ function addStyledHeads(units: readonly Unit[], heads: Opened['heads'], styles: 
   }
 }
 
-/** How much each unit is like a question, by itself: 0 to 100. */
-export function asksOf({ units, marks }: Pick<Opened, 'units' | 'marks'>, weights: ArrayLike<number>): Uint8Array {
+/**
+ * How much each unit is like a question, by itself: 0 to 100.
+ * @param before another reading of the document: what its units ask is taken over where their marks are the same
+ */
+export function asksOf(
+  { units, marks }: Pick<Opened, 'units' | 'marks'>,
+  weights: ArrayLike<number>,
+  before?: Seen
+): Uint8Array {
   const asks = new Uint8Array(units.length)
   const gatherer = askFeatures.gatherer()
+  const twins = before && twinsOf(before.units, units)
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as Unit
     const own = marks[index] as Marks
-    if (isWordy(unit, own))
+    const twin = twins?.[index] ?? -1
+    if (before && twin >= 0 && before.marks[twin] === own) asks[index] = before.asks[twin] as number
+    else if (isWordy(unit, own))
       asks[index] = Math.round(100 * likelihood(sumOf(weights, askFeaturesOf(unit, own, gatherer))))
   }
   return asks
@@ -203,18 +223,19 @@ export interface Ranked {
   roles: RoleVerdict[]
   labelled: Uint8Array
   hypotheses: Hypothesis[]
+  heard: Heard
   sums: LabelledSums
 }
 
 /** How much each unit asks, and what the chain knows of it before anybody has a role. */
-export interface Heard {
-  asks: Uint8Array
+export interface Heard extends Seen {
   own: OwnSums
 }
 
-export function hear({ units, marks }: Opened, models: Pick<Models, 'asks' | 'chain'>): Heard {
-  const asks = asksOf({ units, marks }, models.asks)
-  return { asks, own: ownSums({ units, marks, asks }, models.chain) }
+/** @param before another reading of the document: what is the same is taken over */
+export function hear({ units, marks }: Opened, models: Pick<Models, 'asks' | 'chain'>, before?: Heard): Heard {
+  const asks = asksOf({ units, marks }, models.asks, before)
+  return { units, marks, asks, own: ownSums({ units, marks, asks }, models.chain, before) }
 }
 
 export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints): Ranked {
@@ -223,17 +244,11 @@ export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints)
 }
 
 /** The same where the roles are given. */
-export function rankWith(
-  opened: Opened,
-  { asks, own }: Heard,
-  roles: RoleVerdict[],
-  models: Models,
-  hints: Hints
-): Ranked {
-  const { units, marks } = opened
+export function rankWith(opened: Opened, heard: Heard, roles: RoleVerdict[], models: Models, hints: Hints): Ranked {
+  const { asks, own } = heard
   const labelled = labelledBy(opened.cast, roles)
   const hypotheses = rankLayouts(layoutView(opened, asks, labelled), models.layouts, hints.layouts)
-  return { asks, roles, labelled, hypotheses, sums: labelledSums({ units, marks, asks, labelled }, own) }
+  return { asks, roles, labelled, hypotheses, heard, sums: labelledSums(heard, labelled, own) }
 }
 
 /** Where question and answer share their paragraphs, these are cut in two and everything is looked at again. */
@@ -241,7 +256,7 @@ function cutRunIn(opened: Opened, { hypotheses }: Ranked, { source, starts }: Li
   const cuts = runInCuts(opened.units, opened.marks, opened.heads, hypotheses)
   if (!cuts) return undefined
   const { units, heads } = cutRunIns(opened.units, opened.heads, cuts, source, starts)
-  return { ...opened, ...markUnits(units, heads, opened.lexicon) }
+  return { ...opened, ...markUnits(units, heads, opened.lexicon, opened) }
 }
 
 const TAG_OF_PART = {
@@ -307,7 +322,7 @@ export function readAs(
   const cut = cutRunIn(whole, preferred, lines)
   const opened = cut ?? whole
   const { asks, roles, labelled, hypotheses, sums } = cut
-    ? rankWith(cut, hear(cut, models), first.roles, models, hints)
+    ? rankWith(cut, hear(cut, models, first.heard), first.roles, models, hints)
     : preferred
   const view = chainView(opened, asks, labelled, hypotheses)
   const scores = chainScores(view, sums)

@@ -4,10 +4,12 @@ import { SCALE, sumOf } from '../model/verdict.ts'
 import { type WeighedLabels, weighLabels } from './3-labels.ts'
 import {
   type Analysis,
+  type Heard,
   type Hints,
   hear,
   type Lines,
   NO_HINTS,
+  type Opened,
   openWith,
   type Ranked,
   rank,
@@ -41,11 +43,13 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
   const isLong = lines.units.length > MOST_UNITS
   const readings = new Map<string, Reading>()
   let first: Analysis | undefined
+  let heard: Heard | undefined
+  let opened: Opened | undefined
   for (const lean of isLong ? [0] : leansOf(weighed)) {
     const { added } = LEANS[lean] as (typeof LEANS)[number]
     const labelOdds = labelsOdds(weighed, added)
-    const opened = openWith(lines, weighed, hints, added)
-    const heard = hear(opened, models)
+    opened = openWith(lines, weighed, hints, added, opened)
+    heard = hear(opened, models, heard)
     const usual = rank(opened, heard, models, hints)
     const casts = [{ ranked: usual, casting: 0 }]
     if (!isLong && lean < RECAST_LEANS) {

@@ -1,6 +1,9 @@
 import { type ChainWeights, type Emitter, emitterOf, STEP } from '../model/chain.ts'
 import type { Gatherer } from '../model/features.ts'
+import type { Unit } from '../types.ts'
+import type { Marks } from './5-marks.ts'
 import type { ChainView } from './chain-view.ts'
+import { putLocal } from './local-features.ts'
 import {
   type Labelling,
   labellingOf,
@@ -11,6 +14,7 @@ import {
   regimeOf,
   type Seen
 } from './overview.ts'
+import { twinsOf } from './twins.ts'
 import { isBelowLabel, putLabelled } from './unit-labelled.ts'
 import { putLaidOut } from './unit-laid-out.ts'
 import { putOwn } from './unit-own.ts'
@@ -24,6 +28,7 @@ export function chainFeatures(view: ChainView): number[][] {
   const gatherer = unitFeatures.gatherer()
   return view.units.map((_, index) => {
     gatherer.count = 0
+    putLocal(view.units[index] as Unit, view.marks[index] as Marks, gatherer.put)
     putOwn(view, document, index, gatherer.put)
     putLabelled(view, labelling, index, gatherer.put)
     putLaidOut(view, document, labelling.regime, edges, index, gatherer.put)
@@ -39,6 +44,9 @@ export interface OwnSums {
   emitter: Emitter
   gatherer: Gatherer<UnitName>
   document: Overview
+  /** What each unit looks like by itself. */
+  local: Float64Array
+  /** The same and what stands around it. */
   sums: Float64Array
 }
 
@@ -47,18 +55,33 @@ export interface LabelledSums extends OwnSums {
   labelling: Labelling
 }
 
-export function ownSums(seen: Seen, weights: ChainWeights): OwnSums {
-  const emitter = emitterOf(weights)
+/** @param before another reading of the document: what each unit looks like by itself is taken over where that is the same */
+export function ownSums(seen: Seen, weights: ChainWeights, before?: Seen & { own: OwnSums }): OwnSums {
+  const { units, marks } = seen
+  const emitter = before?.own.emitter ?? emitterOf(weights)
+  const gatherer = before?.own.gatherer ?? unitFeatures.gatherer()
   const document = overview(seen)
-  const own = { emitter, gatherer: unitFeatures.gatherer(), document, sums: emitter.sums(seen.units.length) }
-  addAll(own, own.sums, seen.units.length, (index, put) => putOwn(seen, document, index, put))
+  const local = emitter.sums(units.length)
+  const twins = before && twinsOf(before.units, units)
+  for (let index = 0; index < units.length; index++) {
+    const twin = twins?.[index] ?? -1
+    if (before && twin >= 0 && before.marks[twin] === marks[index]) emitter.copy(before.own.local, twin, local, index)
+    else {
+      gatherer.count = 0
+      putLocal(units[index] as Unit, marks[index] as Marks, gatherer.put)
+      emitter.add(gatherer.numbers, gatherer.count, local, index)
+    }
+  }
+  const own = { emitter, gatherer, document, local, sums: local.slice() }
+  addAll(own, own.sums, units.length, (index, put) => putOwn(seen, document, index, put))
   return own
 }
 
-export function labelledSums(seen: Seen & Pick<ChainView, 'labelled'>, own: OwnSums): LabelledSums {
-  const labelling = labellingOf(seen.labelled)
+export function labelledSums({ marks, asks }: Seen, labelled: Uint8Array, own: OwnSums): LabelledSums {
+  const labelling = labellingOf(labelled)
+  const seen = { marks, asks, labelled }
   const sums = own.sums.slice()
-  addAll(own, sums, seen.units.length, (index, put) => putLabelled(seen, labelling, index, put))
+  addAll(own, sums, marks.length, (index, put) => putLabelled(seen, labelling, index, put))
   return { ...own, sums, labelling }
 }
 

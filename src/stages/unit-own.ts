@@ -3,20 +3,19 @@ import { bucket, share } from '../model/features.ts'
 import { ASKS } from '../model/verdict.ts'
 import type { Unit } from '../types.ts'
 import { breaksOff, End, isRepeated, type Marks } from './5-marks.ts'
-import { lengthStep, putLocal } from './local-features.ts'
+import { lengthStep } from './local-features.ts'
 import type { Overview, Seen } from './overview.ts'
 import { styleKind } from './unit-style.ts'
 import type { Put } from './unit-templates.ts'
 
 /**
- * Adds the features of a unit that hang neither on labels nor on a layout: what it looks like, what stands around it, and
- * what the document does elsewhere.
+ * Adds the features of a unit that hang neither on labels nor on a layout, but for those of `putLocal`: where it stands,
+ * what stands around it, and what the document does elsewhere.
  */
 export function putOwn(seen: Seen, document: Overview, index: number, put: Put): void {
   const { units, marks, asks } = seen
   const unit = units[index] as Unit
   const own = marks[index] as Marks
-  putLocal(unit, own, put)
   put('bias')
   const count = units.length
   put('place', (index / count) * 9.99)
