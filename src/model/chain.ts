@@ -275,7 +275,7 @@ export function bestPath(
     if (at > 0) last = cameFrom(forward, (at - 1) * STATE_COUNT, tables.arrivals, rowOf(steps, at, last))
   }
   // Backwards once more: the best path through every other tag of each unit.
-  let after = Float64Array.from({ length: STATE_COUNT }, (_, state) => ends[state] as number)
+  let after = Float64Array.from(ends)
   let here = new Float64Array(STATE_COUNT)
   const rises = new Float64Array(STATE_COUNT)
   for (let at = count - 1; at >= 0; at--) {

@@ -153,7 +153,9 @@ export function asksOf(
 
 /** The role of the person whose label opens a unit: 1 interviewer, 2 interviewee, 3 other, 0 where none does. */
 export function labelledBy(cast: Cast, roles: readonly RoleVerdict[]): Uint8Array {
-  return Uint8Array.from(cast.opens, (person) => (person < 0 ? 0 : (roles[person]?.role ?? 2)))
+  const labelled = new Uint8Array(cast.opens.length)
+  for (const [index, person] of cast.opens.entries()) if (person >= 0) labelled[index] = roles[person]?.role ?? 2
+  return labelled
 }
 
 export function layoutView(opened: Opened, asks: Uint8Array, labelled: Uint8Array): LayoutView {
@@ -280,15 +282,20 @@ const TIMED = ~((1 << TAG.boilerplate) | (1 << TAG.metadata) | (1 << TAG.title))
  * unit decides on which side it is.
  */
 function possibleTags({ units, marks }: Opened, labelled: Uint8Array): Int32Array {
-  return Int32Array.from(units, (unit, index) => {
-    const role = labelled[index]
-    const side = role === 1 ? ~(1 << TAG.answer) : role === 2 ? ~(1 << TAG.question) : ~0
-    const { data } = unit
-    if (data?.part) return 1 << TAG_OF_PART[data.part]
-    if (data?.speaker !== undefined) return SPOKEN & side
-    // Credits that captions show, `Subtitles by …`, are told by their words.
-    return side & (data?.time && boilerplateRule(unit, marks[index]) === 'page/place' ? TIMED : ~0)
-  })
+  const tags = new Int32Array(units.length)
+  for (let index = 0; index < units.length; index++)
+    tags[index] = possibleTag(units[index] as Unit, marks[index] as Marks, labelled[index] as number)
+  return tags
+}
+
+function possibleTag(unit: Unit, marks: Marks, role: number): number {
+  const side = role === 1 ? ~(1 << TAG.answer) : role === 2 ? ~(1 << TAG.question) : ~0
+  const { data } = unit
+  if (!data) return side
+  if (data.part) return 1 << TAG_OF_PART[data.part]
+  if (data.speaker !== undefined) return SPOKEN & side
+  // Credits that captions show, `Subtitles by …`, are told by their words.
+  return side & (data.time && boilerplateRule(unit, marks) === 'page/place' ? TIMED : ~0)
 }
 
 /** What a layout is believed at least that is tried although another is likelier, and what the others lose. */
