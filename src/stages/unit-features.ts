@@ -1,4 +1,5 @@
-import { type ChainWeights, type Emitter, emitterOf, STEP } from '../model/chain.ts'
+import { type ChainWeights, STEP } from '../model/chain.ts'
+import { type Emitter, emitterOf } from '../model/emissions.ts'
 import type { Gatherer } from '../model/features.ts'
 import type { Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
