@@ -269,8 +269,13 @@ function stepsFor({ transitions }: ChainWeights): Steps {
   if (known) return known
   const own = Float64Array.from(transitions)
   const arrivals = byArrival(own)
+  if (!(transitions instanceof Int32Array)) {
+    // In training weights change from one path to the next: what could be left out costs more to find than it saves.
+    const unknown = new Float64Array(own.length).fill(Number.POSITIVE_INFINITY)
+    return { transitions: own, arrivals, transitionGains: unknown, arrivalGains: unknown }
+  }
   const made = { transitions: own, arrivals, transitionGains: gainsOf(own), arrivalGains: gainsOf(arrivals) }
-  if (transitions instanceof Int32Array) steps.set(transitions, made)
+  steps.set(transitions, made)
   return made
 }
 
