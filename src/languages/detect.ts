@@ -71,7 +71,7 @@ function mainOf({ scores, letters }: Evidence): number {
   return main
 }
 
-/** What of a sample belongs to known languages, in its order: the owners, and how many letters it has. */
+/** What of a sample belongs to known languages, in its order: each owners once, how many letters are theirs, and how many there are in all. */
 interface Finds {
   owners: Uint8Array[]
   amounts: number[]
@@ -81,35 +81,54 @@ interface Finds {
 /** Goes over the sample once; whoever weighs goes over what was found. */
 function gather(text: string, languages: readonly Language[]): Finds {
   const { table, words, marks } = ownersIn(languages)
-  const finds: Finds = { owners: [], amounts: [], letters: 0 }
-  const give = (owners: Uint8Array | undefined, amount: number): void => {
-    if (!owners) return
-    finds.owners.push(owners)
-    finds.amounts.push(amount)
-  }
+  const found = new Int32Array(words.length)
+  const foundMarks = new Map<Uint8Array, number>()
+  let letters = 0
+  let highest = 0
   for (let at = 0; at < text.length; ) {
-    const size = letterSize(text, at)
-    if (size === 0) {
-      at++
-      continue
-    }
     const from = at
     let hash = HASH_START
     let ascii = true
-    for (let next = size; next > 0; next = at < text.length ? letterSize(text, at) : 0) {
+    for (; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (code > 127) ascii = false
-      hash = hashWith(hash, code)
-      if (next === 2) hash = hashWith(hash, text.charCodeAt(at + 1))
-      at += next
+      if (code < 128) {
+        if ((code | 32) < 97 || (code | 32) > 122) break
+      } else {
+        highest = Math.max(highest, code)
+        const size = letterSize(text, at)
+        if (size === 0) break
+        ascii = false
+        if (size === 2) {
+          hash = hashWith(hash, code)
+          at++
+        }
+      }
+      hash = hashWith(hash, text.charCodeAt(at))
     }
-    finds.letters += at - from
-    const word = findWord(table, text, from, at, hash)
-    if (word >= 0) give(words[word], at - from)
-    // The letters that tell languages apart all lie beyond ASCII.
-    if (!ascii) for (const letter of text.slice(from, at)) give(marks.get(letter), 1)
+    if (at > from) {
+      letters += at - from
+      const word = findWord(table, text, from, at, hash)
+      if (word >= 0) found[word] = (found[word] as number) + at - from
+      // The letters that tell languages apart all lie beyond ASCII.
+      if (!ascii) {
+        for (const letter of text.slice(from, at)) {
+          const owners = marks.get(letter)
+          if (owners) foundMarks.set(owners, (foundMarks.get(owners) ?? 0) + 1)
+        }
+      }
+    }
+    at++
   }
-  for (const [id, count] of eastAsian(text)) give(Uint8Array.of(languages.findIndex((own) => own.id === id)), count)
+  const finds: Finds = { owners: [], amounts: [], letters }
+  const give = (owners: Uint8Array, amount: number): void => {
+    finds.owners.push(owners)
+    finds.amounts.push(amount)
+  }
+  for (let word = 0; word < found.length; word++)
+    if (found[word] !== 0) give(words[word] as Uint8Array, found[word] as number)
+  for (const [owners, amount] of foundMarks) give(owners, amount)
+  if (highest >= FIRST_EAST_ASIAN)
+    for (const [id, count] of eastAsian(text)) give(Uint8Array.of(languages.findIndex((own) => own.id === id)), count)
   return finds
 }
 
@@ -177,6 +196,9 @@ function ownersOf(languages: readonly Language[], list: (language: Language) => 
   }
   return new Map([...owners].map(([entry, indices]) => [entry, Uint8Array.from(indices)]))
 }
+
+/** Below this no character is kana, Han or Hangul. */
+const FIRST_EAST_ASIAN = 0x3041
 
 /** Kana make the Han characters around them Japanese; Chinese has no kana but a quoted name. */
 function eastAsian(text: string): [id: string, count: number][] {

@@ -109,58 +109,6 @@ export function emit(
   }
 }
 
-/** Pairs of states, the last with one alone. */
-const PAIRS = Math.ceil(STATE_COUNT / 2)
-/** Weights are whole numbers, and the sum of a unit's stays far below this. */
-const UPPER = 2 ** 26
-/** A thousand such weights still fit. */
-const LARGEST = 2 ** 15
-
-/** Feature times pair of states: two weights in one number, the second times `UPPER`, so that one addition adds both. */
-type Packed = Float64Array
-
-/** Tables already made. They hang on the weights alone, which never change: a table kept is the table made again. */
-const packed = new WeakMap<ChainWeights, Packed | undefined>()
-
-/** Undefined for weights that are not whole or so large that their sums would not fit: such as are still in training. */
-export function packedOf(weights: ChainWeights): Packed | undefined {
-  if (!(weights.emissions instanceof Int32Array)) return undefined
-  if (packed.has(weights)) return packed.get(weights)
-  const made = pack(weights)
-  packed.set(weights, made)
-  return made
-}
-
-function pack({ emissions }: ChainWeights): Packed | undefined {
-  const made = new Float64Array((emissions.length / STATE_COUNT) * PAIRS)
-  for (let feature = 0; feature * STATE_COUNT < emissions.length; feature++) {
-    for (let state = 0; state < STATE_COUNT; state++) {
-      const weight = emissions[feature * STATE_COUNT + state] as number
-      if (!Number.isInteger(weight) || Math.abs(weight) > LARGEST) return undefined
-      made[feature * PAIRS + (state >> 1)] =
-        (made[feature * PAIRS + (state >> 1)] as number) + weight * (state % 2 === 0 ? 1 : UPPER)
-    }
-  }
-  return made
-}
-
-/** The same sums as `emit` writes, from whole weights. */
-export function emitPacked(
-  weights: Packed,
-  features: Int32Array,
-  count: number,
-  into: Float64Array,
-  offset: number
-): void {
-  for (let pair = 0; pair < PAIRS; pair++) {
-    let sum = 0
-    for (let at = 0; at < count; at++) sum += weights[(features[at] as number) * PAIRS + pair] as number
-    const second = Math.round(sum / UPPER)
-    into[offset + pair * 2] = sum - second * UPPER
-    if (pair * 2 + 1 < STATE_COUNT) into[offset + pair * 2 + 1] = second
-  }
-}
-
 /** The likeliest path, and how clear it is. */
 export interface Path {
   /** Tag of every unit. */
@@ -187,32 +135,9 @@ export function bestPath(
   const tags = new Uint8Array(count)
   const margins = new Float64Array(count)
   if (count === 0) return { tags, states, margins }
-  const forward = new Float64Array(count * STATE_COUNT)
-  const back = new Uint8Array(count * STATE_COUNT)
-  const { starts, ends } = weights
-  const { transitions, arrivals } = stepsFor(weights)
-  const rises = new Float64Array(STATE_COUNT)
-  for (let state = 0; state < STATE_COUNT; state++)
-    forward[state] = (scores[state] as number) + (starts[state] as number) + barred(allowed, 0, state)
-  for (let at = 1; at < count; at++) {
-    const step = (steps[at] as number) * STATE_COUNT * STATE_COUNT
-    const here = at * STATE_COUNT
-    const before = here - STATE_COUNT
-    for (let state = 0; state < STATE_COUNT; state++) {
-      let best = Number.NEGATIVE_INFINITY
-      let from = 0
-      const row = step + state * STATE_COUNT
-      for (let previous = 0; previous < STATE_COUNT; previous++) {
-        const sum = (forward[before + previous] as number) + (arrivals[row + previous] as number)
-        if (sum > best) {
-          best = sum
-          from = previous
-        }
-      }
-      forward[here + state] = best + (scores[here + state] as number) + barred(allowed, at, state)
-      back[here + state] = from
-    }
-  }
+  const tables = stepsFor(weights)
+  const forward = forwardSums(weights, tables, scores, steps, allowed)
+  const { ends } = weights
   const end = (count - 1) * STATE_COUNT
   let last = 0
   for (let state = 1; state < STATE_COUNT; state++) {
@@ -226,31 +151,26 @@ export function bestPath(
   for (let at = count - 1; at >= 0; at--) {
     states[at] = last
     tags[at] = TAG_OF_STATE[last] as number
-    last = back[at * STATE_COUNT + last] as number
+    if (at > 0) last = cameFrom(forward, (at - 1) * STATE_COUNT, tables.arrivals, rowOf(steps, at, last))
   }
   // Backwards once more: the best path through every other tag of each unit.
-  let after = Float64Array.from({ length: STATE_COUNT }, (_, state) => ends[state] as number)
+  let after = Float64Array.from(ends)
   let here = new Float64Array(STATE_COUNT)
+  const rises = new Float64Array(STATE_COUNT)
   for (let at = count - 1; at >= 0; at--) {
+    const row = at * STATE_COUNT
+    const own = tags[at] as number
     let rival = Number.NEGATIVE_INFINITY
     for (let state = 0; state < STATE_COUNT; state++) {
-      if (TAG_OF_STATE[state] !== tags[at])
-        rival = Math.max(rival, (forward[at * STATE_COUNT + state] as number) + (after[state] as number))
+      const sum = (forward[row + state] as number) + (after[state] as number)
+      if (sum > rival && TAG_OF_STATE[state] !== own) rival = sum
     }
     margins[at] = top - rival
+    if (at === 0) break
     for (let state = 0; state < STATE_COUNT; state++)
-      rises[state] =
-        (scores[at * STATE_COUNT + state] as number) + barred(allowed, at, state) + (after[state] as number)
-    const step = (steps[at] as number) * STATE_COUNT * STATE_COUNT
-    for (let previous = 0; previous < STATE_COUNT; previous++) {
-      const row = step + previous * STATE_COUNT
-      let best = Number.NEGATIVE_INFINITY
-      for (let state = 0; state < STATE_COUNT; state++) {
-        const sum = (transitions[row + state] as number) + (rises[state] as number)
-        if (sum > best) best = sum
-      }
-      here[previous] = best
-    }
+      rises[state] = (scores[row + state] as number) + (after[state] as number)
+    bar(rises, 0, allowed, at)
+    raise(rises, 0, here, 0, tables.arrivals, tables.arrivalGains, steps[at] as number)
     const swap = after
     after = here
     here = swap
@@ -258,21 +178,104 @@ export function bestPath(
   return { tags, states, margins }
 }
 
+/** The best sum of a path to every state of every unit. */
+function forwardSums(
+  { starts }: ChainWeights,
+  { transitions, transitionGains }: Steps,
+  scores: Float64Array | Int32Array,
+  steps: Uint8Array,
+  allowed: Int32Array | undefined
+): Float64Array {
+  const forward = new Float64Array(steps.length * STATE_COUNT)
+  for (let state = 0; state < STATE_COUNT; state++)
+    forward[state] = (scores[state] as number) + (starts[state] as number)
+  bar(forward, 0, allowed, 0)
+  for (let at = 1, here = STATE_COUNT; at < steps.length; at++, here += STATE_COUNT) {
+    raise(forward, here - STATE_COUNT, forward, here, transitions, transitionGains, steps[at] as number)
+    for (let state = 0; state < STATE_COUNT; state++)
+      forward[here + state] = (forward[here + state] as number) + (scores[here + state] as number)
+    bar(forward, here, allowed, at)
+  }
+  return forward
+}
+
+/**
+ * For every state at the far side of a step the best sum of a state at the near side and the way between them. Most
+ * states are so far behind the best one that no way from them can win: these are left out.
+ * @param near sums at the near side, from `from`
+ * @param far where the sums go, from `to`
+ * @param ways by step, near state and far state
+ * @param gains what a way from a near state is better at most than that from another: by step, the other, and itself
+ */
+function raise(
+  near: Float64Array,
+  from: number,
+  far: Float64Array,
+  to: number,
+  ways: Float64Array,
+  gains: Float64Array,
+  step: number
+): void {
+  let lead = 0
+  for (let state = 1; state < STATE_COUNT; state++)
+    if ((near[from + state] as number) > (near[from + lead] as number)) lead = state
+  const best = near[from + lead] as number
+  const block = step * STATE_COUNT * STATE_COUNT
+  const leading = block + lead * STATE_COUNT
+  for (let state = 0; state < STATE_COUNT; state++) far[to + state] = best + (ways[leading + state] as number)
+  for (let other = 0; other < STATE_COUNT; other++) {
+    const sum = near[from + other] as number
+    if (other === lead || sum + (gains[leading + other] as number) <= best) continue
+    const row = block + other * STATE_COUNT
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const whole = sum + (ways[row + state] as number)
+      if (whole > (far[to + state] as number)) far[to + state] = whole
+    }
+  }
+}
+
+/** Where the ways into a state of a unit stand in a table by arrival. */
+const rowOf = (steps: Uint8Array, at: number, state: number): number =>
+  ((steps[at] as number) * STATE_COUNT + state) * STATE_COUNT
+
+/** The state before that a best path comes from. */
+function cameFrom(forward: Float64Array, before: number, arrivals: Float64Array, row: number): number {
+  let from = 0
+  let best = Number.NEGATIVE_INFINITY
+  for (let previous = 0; previous < STATE_COUNT; previous++) {
+    const sum = (forward[before + previous] as number) + (arrivals[row + previous] as number)
+    if (sum > best) {
+      best = sum
+      from = previous
+    }
+  }
+  return from
+}
+
 interface Steps {
   transitions: Float64Array
   /** The same by the state that they lead to. */
   arrivals: Float64Array
+  /** Of both, by how much one state is better than another at most: see `raise`. */
+  transitionGains: Float64Array
+  arrivalGains: Float64Array
 }
 
-/** Tables already made, as above; by the transitions, which are all that they hang on. */
+/** Tables already made. They hang on the transitions alone, which never change: a table kept is the table made again. */
 const steps = new WeakMap<object, Steps>()
 
 function stepsFor({ transitions }: ChainWeights): Steps {
   const known = transitions instanceof Int32Array ? steps.get(transitions) : undefined
   if (known) return known
   const own = Float64Array.from(transitions)
-  const made = { transitions: own, arrivals: byArrival(own) }
-  if (transitions instanceof Int32Array) steps.set(transitions, made)
+  const arrivals = byArrival(own)
+  if (!(transitions instanceof Int32Array)) {
+    // In training weights change from one path to the next: what could be left out costs more to find than it saves.
+    const unknown = new Float64Array(own.length).fill(Number.POSITIVE_INFINITY)
+    return { transitions: own, arrivals, transitionGains: unknown, arrivalGains: unknown }
+  }
+  const made = { transitions: own, arrivals, transitionGains: gainsOf(own), arrivalGains: gainsOf(arrivals) }
+  steps.set(transitions, made)
   return made
 }
 
@@ -289,10 +292,33 @@ function byArrival(transitions: Float64Array): Float64Array {
   return arrivals
 }
 
+function gainsOf(ways: Float64Array): Float64Array {
+  const gains = new Float64Array(ways.length).fill(Number.NEGATIVE_INFINITY)
+  for (let step = 0; step < STEPS; step++) {
+    for (let lead = 0; lead < STATE_COUNT; lead++) {
+      const leading = (step * STATE_COUNT + lead) * STATE_COUNT
+      for (let other = 0; other < STATE_COUNT; other++) {
+        const row = (step * STATE_COUNT + other) * STATE_COUNT
+        let most = Number.NEGATIVE_INFINITY
+        for (let state = 0; state < STATE_COUNT; state++)
+          most = Math.max(most, (ways[row + state] as number) - (ways[leading + state] as number))
+        gains[leading + other] = most
+      }
+    }
+  }
+  return gains
+}
+
 /** What a tag that is not possible costs: more than any path can gain. */
 const BARRED = -1e9
 
-function barred(allowed: Int32Array | undefined, at: number, state: number): number {
+const ALL_TAGS = (1 << TAG_COUNT) - 1
+
+/** Takes from a unit's sums, which stand from `from`, what its impossible tags cost. */
+function bar(sums: Float64Array, from: number, allowed: Int32Array | undefined, at: number): void {
   const mask = allowed?.[at] ?? 0
-  return mask === 0 || mask & (1 << (TAG_OF_STATE[state] as number)) ? 0 : BARRED
+  if (mask === 0 || (mask & ALL_TAGS) === ALL_TAGS) return
+  for (let state = 0; state < STATE_COUNT; state++)
+    if ((mask & (1 << (TAG_OF_STATE[state] as number))) === 0)
+      sums[from + state] = (sums[from + state] as number) + BARRED
 }

@@ -23,7 +23,7 @@ export interface Gatherer<in Name extends string> {
 }
 
 /** Nothing has more features than this. */
-const MOST_FEATURES = 1024
+const MOST_FEATURES = 256
 
 /**
  * A gatherer guesses the template of each feature from the one before, for they come in nearly the same order every
@@ -34,7 +34,8 @@ function gathererOf<Name extends string>(
   indices: ReadonlyMap<Name, number>,
   bases: Int32Array
 ): Gatherer<Name> {
-  const follows = Int32Array.from({ length: names.length + 1 }, (_, index) => index % names.length)
+  const follows = new Int32Array(names.length + 1)
+  for (let index = 1; index < names.length; index++) follows[index] = index
   let before = names.length
   const gatherer: Gatherer<Name> = {
     numbers: new Int32Array(MOST_FEATURES),
@@ -70,8 +71,11 @@ export function featureSpace<Name extends string>(templates: readonly (readonly 
     size,
     gatherer: () => gathererOf(names, indices, starts),
     at(name, value) {
-      const [base, values] = bases.get(name) ?? [0, 1]
-      return base + Math.max(0, Math.min(values - 1, Math.trunc(value)))
+      const template = indices.get(name) ?? 0
+      const base = starts[template] as number
+      const most = (starts[template + 1] as number) - base - 1
+      const whole = Math.trunc(value)
+      return base + (whole <= 0 ? 0 : Math.min(whole, most))
     },
     nameOf(feature) {
       for (const [name, [base, values]] of bases)

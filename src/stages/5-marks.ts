@@ -15,6 +15,7 @@ import {
 import type { Unit } from '../types.ts'
 import type { Echoes } from './echoes.ts'
 import type { LabelShape } from './label-shapes.ts'
+import { twinsOf } from './twins.ts'
 
 /** How a text ends. */
 export const End = {
@@ -78,17 +79,35 @@ export const isRepeated = ({ echo, echoLonger, length }: Marks): boolean =>
 /** It stops without a mark, or at a comma. */
 export const breaksOff = ({ end }: Marks): boolean => end === End.none || end === End.comma
 
-/** @param heads the label at the head of each unit, whose words are not the speaker's */
+/** Units that are marked, and where the words of each start. */
+export interface Marked {
+  units: readonly Unit[]
+  heads: readonly (LabelShape | undefined)[]
+  marks: readonly Marks[]
+}
+
+/**
+ * @param heads the label at the head of each unit, whose words are not the speaker's
+ * @param before another reading of the document: where a unit has the same words there, its marks are taken over
+ */
 export function marksOf(
   units: readonly Unit[],
   heads: readonly (LabelShape | undefined)[],
   lexicon: Lexicon,
-  echoes: Echoes
+  echoes: Echoes,
+  before?: Marked
 ): Marks[] {
+  const twins = before && twinsOf(before.units, units)
   return units.map((unit, index) => {
-    const marks = textMarks(unit, heads[index]?.body ?? 0, lexicon)
-    marks.echo = echoes.share[index] ?? 0
-    marks.echoLonger = (echoes.longer[index] ?? 0) > 0
+    const body = heads[index]?.body ?? 0
+    const echo = echoes.share[index] ?? 0
+    const echoLonger = (echoes.longer[index] ?? 0) > 0
+    const twin = twins?.[index] ?? -1
+    const known = before && twin >= 0 && (before.heads[twin]?.body ?? 0) === body ? before.marks[twin] : undefined
+    if (known && known.echo === echo && known.echoLonger === echoLonger) return known
+    const marks = known ? { ...known } : textMarks(unit, body, lexicon)
+    marks.echo = echo
+    marks.echoLonger = echoLonger
     return marks
   })
 }

@@ -221,7 +221,12 @@ export function votesOf(
       else if (states[index] === 2) answers[index] = (answers[index] as number) + share
     }
   }
-  const rounded = (belief: Float64Array): Uint8Array =>
-    Uint8Array.from(belief, (value) => Math.round(100 * Math.min(1, value)))
-  return { questions: rounded(questions), answers: rounded(answers) }
+  return { questions: inHundredths(questions), answers: inHundredths(answers) }
+}
+
+function inHundredths(belief: Float64Array): Uint8Array {
+  const rounded = new Uint8Array(belief.length)
+  for (let index = 0; index < belief.length; index++)
+    rounded[index] = Math.round(100 * Math.min(1, belief[index] as number))
+  return rounded
 }

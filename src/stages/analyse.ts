@@ -20,10 +20,12 @@ import { type Echoes, echoesOf } from './echoes.ts'
 import { articlePath } from './furniture.ts'
 import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
+import type { Seen } from './overview.ts'
 import { boilerplateRule } from './parts.ts'
 import { roleFeaturesOf } from './person-roles.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
-import { chainScores, stepsOf } from './unit-features.ts'
+import { twinsOf } from './twins.ts'
+import { chainScores, type LabelledSums, labelledSums, type OwnSums, ownSums, stepsOf } from './unit-features.ts'
 import type { WeighedReading } from './variation.ts'
 
 /** What the caller knows beforehand, in the form that the stages use. */
@@ -87,15 +89,23 @@ export function openDocument(lines: Lines, models: Pick<Models, 'labels'>, hints
   return openWith(lines, weighLabels(lines, models.labels, hints.labels), hints)
 }
 
-/** @param lean how much more, or less, must speak for a label */
-export function openWith(lines: Lines, weighed: WeighedLabels, hints: Hints, lean = 0): Opened {
+/**
+ * @param lean how much more, or less, must speak for a label
+ * @param before the document opened with another lean: what is the same is taken over
+ */
+export function openWith(lines: Lines, weighed: WeighedLabels, hints: Hints, lean = 0, before?: Opened): Opened {
   const { units, heads, verdicts } = takeLabels(lines, weighed, hints.labels, lean)
   if (hints.labelStyles.length > 0) addStyledHeads(units, heads, hints.labelStyles)
-  return { ...markUnits(units, heads, lines.lexicon), labelVerdicts: verdicts }
+  return { ...markUnits(units, heads, lines.lexicon, before), labelVerdicts: verdicts }
 }
 
 /** What each unit looks like and who opens it, once it is known where units and labels are. */
-function markUnits(units: Unit[], heads: Opened['heads'], lexicon: Lexicon): Omit<Opened, 'labelVerdicts'> {
+function markUnits(
+  units: Unit[],
+  heads: Opened['heads'],
+  lexicon: Lexicon,
+  before?: Opened
+): Omit<Opened, 'labelVerdicts'> {
   const echoes = echoesOf(units, heads)
   return {
     lexicon,
@@ -103,7 +113,7 @@ function markUnits(units: Unit[], heads: Opened['heads'], lexicon: Lexicon): Omi
     heads,
     cast: castOf(units, heads, lexicon),
     echoes,
-    marks: marksOf(units, heads, lexicon, echoes)
+    marks: marksOf(units, heads, lexicon, echoes, before)
   }
 }
 
@@ -118,14 +128,24 @@ function addStyledHeads(units: readonly Unit[], heads: Opened['heads'], styles: 
   }
 }
 
-/** How much each unit is like a question, by itself: 0 to 100. */
-export function asksOf({ units, marks }: Pick<Opened, 'units' | 'marks'>, weights: ArrayLike<number>): Uint8Array {
+/**
+ * How much each unit is like a question, by itself: 0 to 100.
+ * @param before another reading of the document: what its units ask is taken over where their marks are the same
+ */
+export function asksOf(
+  { units, marks }: Pick<Opened, 'units' | 'marks'>,
+  weights: ArrayLike<number>,
+  before?: Seen
+): Uint8Array {
   const asks = new Uint8Array(units.length)
   const gatherer = askFeatures.gatherer()
+  const twins = before && twinsOf(before.units, units)
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as Unit
     const own = marks[index] as Marks
-    if (isWordy(unit, own))
+    const twin = twins?.[index] ?? -1
+    if (before && twin >= 0 && before.marks[twin] === own) asks[index] = before.asks[twin] as number
+    else if (isWordy(unit, own))
       asks[index] = Math.round(100 * likelihood(sumOf(weights, askFeaturesOf(unit, own, gatherer))))
   }
   return asks
@@ -133,7 +153,9 @@ export function asksOf({ units, marks }: Pick<Opened, 'units' | 'marks'>, weight
 
 /** The role of the person whose label opens a unit: 1 interviewer, 2 interviewee, 3 other, 0 where none does. */
 export function labelledBy(cast: Cast, roles: readonly RoleVerdict[]): Uint8Array {
-  return Uint8Array.from(cast.opens, (person) => (person < 0 ? 0 : (roles[person]?.role ?? 2)))
+  const labelled = new Uint8Array(cast.opens.length)
+  for (const [index, person] of cast.opens.entries()) if (person >= 0) labelled[index] = roles[person]?.role ?? 2
+  return labelled
 }
 
 export function layoutView(opened: Opened, asks: Uint8Array, labelled: Uint8Array): LayoutView {
@@ -203,19 +225,32 @@ export interface Ranked {
   roles: RoleVerdict[]
   labelled: Uint8Array
   hypotheses: Hypothesis[]
+  heard: Heard
+  sums: LabelledSums
 }
 
-export function rank(opened: Opened, models: Models, hints: Hints): Ranked {
-  const asks = asksOf(opened, models.asks)
-  const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, asks)
-  return rankWith(opened, asks, decideRoles(opened.cast, features, models.roles, hints.roles), models, hints)
+/** How much each unit asks, and what the chain knows of it before anybody has a role. */
+export interface Heard extends Seen {
+  own: OwnSums
+}
+
+/** @param before another reading of the document: what is the same is taken over */
+export function hear({ units, marks }: Opened, models: Pick<Models, 'asks' | 'chain'>, before?: Heard): Heard {
+  const asks = asksOf({ units, marks }, models.asks, before)
+  return { units, marks, asks, own: ownSums({ units, marks, asks }, models.chain, before) }
+}
+
+export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints): Ranked {
+  const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, heard.asks)
+  return rankWith(opened, heard, decideRoles(opened.cast, features, models.roles, hints.roles), models, hints)
 }
 
 /** The same where the roles are given. */
-export function rankWith(opened: Opened, asks: Uint8Array, roles: RoleVerdict[], models: Models, hints: Hints): Ranked {
+export function rankWith(opened: Opened, heard: Heard, roles: RoleVerdict[], models: Models, hints: Hints): Ranked {
+  const { asks, own } = heard
   const labelled = labelledBy(opened.cast, roles)
   const hypotheses = rankLayouts(layoutView(opened, asks, labelled), models.layouts, hints.layouts)
-  return { asks, roles, labelled, hypotheses }
+  return { asks, roles, labelled, hypotheses, heard, sums: labelledSums(heard, labelled, own) }
 }
 
 /** Where question and answer share their paragraphs, these are cut in two and everything is looked at again. */
@@ -223,7 +258,7 @@ function cutRunIn(opened: Opened, { hypotheses }: Ranked, { source, starts }: Li
   const cuts = runInCuts(opened.units, opened.marks, opened.heads, hypotheses)
   if (!cuts) return undefined
   const { units, heads } = cutRunIns(opened.units, opened.heads, cuts, source, starts)
-  return { ...opened, ...markUnits(units, heads, opened.lexicon) }
+  return { ...opened, ...markUnits(units, heads, opened.lexicon, opened) }
 }
 
 const TAG_OF_PART = {
@@ -247,15 +282,20 @@ const TIMED = ~((1 << TAG.boilerplate) | (1 << TAG.metadata) | (1 << TAG.title))
  * unit decides on which side it is.
  */
 function possibleTags({ units, marks }: Opened, labelled: Uint8Array): Int32Array {
-  return Int32Array.from(units, (unit, index) => {
-    const role = labelled[index]
-    const side = role === 1 ? ~(1 << TAG.answer) : role === 2 ? ~(1 << TAG.question) : ~0
-    const { data } = unit
-    if (data?.part) return 1 << TAG_OF_PART[data.part]
-    if (data?.speaker !== undefined) return SPOKEN & side
-    // Credits that captions show, `Subtitles by …`, are told by their words.
-    return side & (data?.time && boilerplateRule(unit, marks[index]) === 'page/place' ? TIMED : ~0)
-  })
+  const tags = new Int32Array(units.length)
+  for (let index = 0; index < units.length; index++)
+    tags[index] = possibleTag(units[index] as Unit, marks[index] as Marks, labelled[index] as number)
+  return tags
+}
+
+function possibleTag(unit: Unit, marks: Marks, role: number): number {
+  const side = role === 1 ? ~(1 << TAG.answer) : role === 2 ? ~(1 << TAG.question) : ~0
+  const { data } = unit
+  if (!data) return side
+  if (data.part) return 1 << TAG_OF_PART[data.part]
+  if (data.speaker !== undefined) return SPOKEN & side
+  // Credits that captions show, `Subtitles by …`, are told by their words.
+  return side & (data.time && boilerplateRule(unit, marks) === 'page/place' ? TIMED : ~0)
 }
 
 /** What a layout is believed at least that is tried although another is likelier, and what the others lose. */
@@ -288,11 +328,11 @@ export function readAs(
   const preferred = { ...first, hypotheses: preferring(first.hypotheses, layout) }
   const cut = cutRunIn(whole, preferred, lines)
   const opened = cut ?? whole
-  const { asks, roles, labelled, hypotheses } = cut
-    ? rankWith(cut, asksOf(cut, models.asks), first.roles, models, hints)
+  const { asks, roles, labelled, hypotheses, sums } = cut
+    ? rankWith(cut, hear(cut, models, first.heard), first.roles, models, hints)
     : preferred
   const view = chainView(opened, asks, labelled, hypotheses)
-  const scores = chainScores(view, models.chain)
+  const scores = chainScores(view, sums)
   const allowed = possibleTags(opened, labelled)
   const path = articlePath(opened.units, models.chain, scores, stepsOf(view), allowed)
   return { ...opened, asks, roles, labelled, hypotheses, view, tags: path.tags, path }

@@ -1,4 +1,5 @@
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
+import { findLetters, HASH_START, hashWith, wordTable } from '../languages/word-table.ts'
 import {
   isCjk,
   isClosing,
@@ -213,20 +214,34 @@ function wordsInside(
 ): Map<string, { lower: number; upper: number }> {
   const found = new Map<string, { lower: number; upper: number }>()
   if (wanted.size === 0) return found
+  const table = wordTable([...wanted.keys()])
   const initials = new Set([...wanted.keys()].map((key) => key[0]))
+  const count = (key: string, first: number): void => {
+    const entry = found.get(key) ?? { lower: 0, upper: 0 }
+    if (isLower(first)) entry.lower++
+    else entry.upper++
+    found.set(key, entry)
+  }
   for (const { text } of units) {
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (!isLetter(code) || isLetter(text.charCodeAt(at - 1))) continue
-      if (!initials.has((text[at] as string).toLowerCase())) continue
       const from = at
-      while (at < text.length && at - from <= LONGEST_SPACED && isLetter(text.charCodeAt(at))) at++
-      const key = labelKey(text.slice(from, at))
-      if (!wanted.has(key)) continue
-      const entry = found.get(key) ?? { lower: 0, upper: 0 }
-      if (isLower(code)) entry.lower++
-      else entry.upper++
-      found.set(key, entry)
+      let hash = HASH_START
+      let letters = 0
+      for (; at < text.length && at - from <= LONGEST_SPACED; at++) {
+        const letter = text.charCodeAt(at)
+        if (!isLetter(letter)) break
+        letters |= letter
+        hash = hashWith(hash, letter | 32)
+      }
+      if (letters < 128) {
+        const word = findLetters(table, text, from, at, hash)
+        if (word >= 0) count(table.words[word] as string, code)
+      } else if (initials.has((text[from] as string).toLowerCase())) {
+        const key = labelKey(text.slice(from, at))
+        if (wanted.has(key)) count(key, code)
+      }
     }
   }
   return found

@@ -10,22 +10,20 @@ export const Regime = { none: 0, questions: 1, answers: 2, both: 3, few: 4 } as 
 /** What a document is written in, as far as its units tell. */
 export const Form = { plain: 0, marked: 1, page: 2, timed: 3 } as const
 
+/** What of a document hangs neither on who has labels nor on a layout: units, their marks, and how much each asks. */
+export type Seen = Pick<ChainView, 'units' | 'marks' | 'asks'>
+
 /** What the features of each unit need to know of the whole document. */
 export interface Overview {
-  regime: number
   form: number
-  firstLabel: number
-  lastLabel: number
-  firstQuestion: number
-  lastQuestion: number
   /** Units with words, in all and before each unit. */
   wordy: number
   wordyBefore: Int32Array
-  styles: Map<number, { count: number; asks: number }>
+  /** Per unit its style, how many units have it, and how much these ask together. */
+  styles: Int32Array
+  styleCounts: Int32Array
+  styleAsks: Int32Array
   texts: Map<string, number>
-  carried: Int32Array
-  since: Int32Array
-  nextLabel: Uint8Array
   furniture: Uint8Array
   shortRun: Uint8Array
   /** Units with words since the last unit that asks and until the next, 250 where there is none. */
@@ -40,43 +38,21 @@ export interface Overview {
 }
 
 /** Goes over a document twice, down and up. */
-export function overview(view: ChainView): Overview {
-  const { units, marks, labelled, asks } = view
+export function overview(seen: Seen): Overview {
+  const { units, marks } = seen
   const count = units.length
-  let firstLabel = count
-  let lastLabel = -1
-  const carried = new Int32Array(count)
   const wordyBefore = new Int32Array(count)
-  const since = new Int32Array(count)
-  const styles = new Map<number, { count: number; asks: number }>()
   const texts = new Map<string, number>()
   const furniture = new Uint8Array(count)
   const shortRun = new Uint8Array(count)
-  let carry = 0
-  let distance = 0
   let wordy = 0
   let run = 0
   for (let index = 0; index < count; index++) {
-    const unit = units[index] as Unit
+    const { text } = units[index] as Unit
     const own = marks[index] as Marks
-    const label = labelled[index] ?? 0
-    if (label > 0) {
-      firstLabel = Math.min(firstLabel, index)
-      lastLabel = index
-      carry = label
-      distance = 0
-    } else distance++
-    carried[index] = carry
-    since[index] = distance
     wordyBefore[index] = wordy
     if (own.length > 0) wordy++
-    const style = styleOf(unit, own)
-    const entry = styles.get(style)
-    if (entry) {
-      entry.count++
-      entry.asks += asks[index] ?? 0
-    } else styles.set(style, { count: 1, asks: asks[index] ?? 0 })
-    if (unit.text.length < 120 && unit.text !== '') texts.set(unit.text, (texts.get(unit.text) ?? 0) + 1)
+    if (text.length < 120 && text !== '') texts.set(text, (texts.get(text) ?? 0) + 1)
     furniture[index] = isFurniture(own) ? 1 : 0
     run = own.length > 0 && own.length < 40 && own.end !== End.question ? run + 1 : 0
     shortRun[index] = Math.min(250, run)
@@ -85,28 +61,76 @@ export function overview(view: ChainView): Overview {
     if ((shortRun[index] as number) > 0 && (shortRun[index + 1] as number) > (shortRun[index] as number))
       shortRun[index] = shortRun[index + 1] as number
   }
+  return {
+    form: formOf(units),
+    ...stylesOf(seen),
+    ...askersOf(seen),
+    wordy,
+    wordyBefore,
+    texts,
+    furniture,
+    shortRun
+  }
+}
+
+function stylesOf({ units, marks, asks }: Seen): Pick<Overview, 'styles' | 'styleCounts' | 'styleAsks'> {
+  const styles = new Int32Array(units.length)
+  const sums = new Map<number, { count: number; asks: number }>()
+  for (let index = 0; index < units.length; index++) {
+    const style = styleOf(units[index] as Unit, marks[index] as Marks)
+    styles[index] = style
+    const entry = sums.get(style)
+    if (entry) {
+      entry.count++
+      entry.asks += asks[index] ?? 0
+    } else sums.set(style, { count: 1, asks: asks[index] ?? 0 })
+  }
+  const styleCounts = new Int32Array(units.length)
+  const styleAsks = new Int32Array(units.length)
+  for (let index = 0; index < units.length; index++) {
+    const entry = sums.get(styles[index] as number)
+    styleCounts[index] = entry?.count ?? 0
+    styleAsks[index] = entry?.asks ?? 0
+  }
+  return { styles, styleCounts, styleAsks }
+}
+
+/** Where labels stand, and from each unit how far. */
+export interface Labelling {
+  regime: number
+  firstLabel: number
+  lastLabel: number
+  /** The label before each unit, or at it, and how many units ago that is. */
+  carried: Uint8Array
+  since: Int32Array
+  /** The next label after each unit. */
+  nextLabel: Uint8Array
+}
+
+/** @param labelled role of the person whose label opens each unit: 1 asks, 0 where no label does */
+export function labellingOf(labelled: Uint8Array): Labelling {
+  const count = labelled.length
+  let firstLabel = count
+  let lastLabel = -1
+  const carried = new Uint8Array(count)
+  const since = new Int32Array(count)
   const nextLabel = new Uint8Array(count)
+  for (let index = 0, carry = 0, distance = 0; index < count; index++) {
+    const label = labelled[index] as number
+    if (label > 0) {
+      firstLabel = Math.min(firstLabel, index)
+      lastLabel = index
+      carry = label
+      distance = 0
+    } else distance++
+    carried[index] = carry
+    since[index] = distance
+  }
   for (let index = count - 1, next = 0; index >= 0; index--) {
     nextLabel[index] = next
     if (labelled[index]) next = labelled[index] as number
   }
-  return {
-    regime: regimeOf(labelled),
-    form: formOf(units),
-    firstLabel,
-    lastLabel,
-    ...questionEdges(view),
-    ...askersOf(view),
-    wordy,
-    wordyBefore,
-    styles,
-    texts,
-    carried,
-    since,
-    nextLabel,
-    furniture,
-    shortRun
-  }
+  return { regime: regimeOf(labelled), firstLabel, lastLabel, carried, since, nextLabel }
 }
 
 /** @param labelled role of the person whose label opens each unit: 1 asks, 0 where no label does */
@@ -138,7 +162,7 @@ export function formOf(units: readonly Unit[]): number {
 function askersOf({
   marks,
   asks
-}: ChainView): Pick<
+}: Seen): Pick<
   Overview,
   'sinceAsker' | 'untilAsker' | 'askersBefore' | 'askers' | 'usualLength' | 'usualAsker' | 'usualGap'
 > {
@@ -196,8 +220,14 @@ function isFurniture(marks: Marks): boolean {
   return marks.length < 200 && ((marks.words.opening & FURNITURE) !== 0 || (marks.words.whole & (1 << 10)) !== 0)
 }
 
-/** Where the layout's questions start and end. */
-function questionEdges({ opens }: ChainView): { firstQuestion: number; lastQuestion: number } {
+/** Units that open the first question and the last; past the end and -1 where there is none. */
+export interface QuestionEdges {
+  firstQuestion: number
+  lastQuestion: number
+}
+
+/** Where a layout's questions start and end. */
+export function questionEdges(opens: Uint8Array): QuestionEdges {
   let firstQuestion = opens.length
   let lastQuestion = -1
   for (let index = 0; index < opens.length; index++) {

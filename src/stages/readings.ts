@@ -4,9 +4,12 @@ import { SCALE, sumOf } from '../model/verdict.ts'
 import { type WeighedLabels, weighLabels } from './3-labels.ts'
 import {
   type Analysis,
+  type Heard,
   type Hints,
+  hear,
   type Lines,
   NO_HINTS,
+  type Opened,
   openWith,
   type Ranked,
   rank,
@@ -40,15 +43,18 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
   const isLong = lines.units.length > MOST_UNITS
   const readings = new Map<string, Reading>()
   let first: Analysis | undefined
+  let heard: Heard | undefined
+  let opened: Opened | undefined
   for (const lean of isLong ? [0] : leansOf(weighed)) {
     const { added } = LEANS[lean] as (typeof LEANS)[number]
     const labelOdds = labelsOdds(weighed, added)
-    const opened = openWith(lines, weighed, hints, added)
-    const usual = rank(opened, models, hints)
+    opened = openWith(lines, weighed, hints, added, opened)
+    heard = hear(opened, models, heard)
+    const usual = rank(opened, heard, models, hints)
     const casts = [{ ranked: usual, casting: 0 }]
     if (!isLong && lean < RECAST_LEANS) {
       for (const { roles, casting } of castings(usual.roles))
-        casts.push({ ranked: rankWith(opened, usual.asks, roles, models, hints), casting })
+        casts.push({ ranked: rankWith(opened, heard, roles, models, hints), casting })
     }
     for (const { ranked, casting } of casts) {
       const roleOdds = rolesOdds(ranked.roles)

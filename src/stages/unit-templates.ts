@@ -91,7 +91,7 @@ const CONTEXT = [
 
 export const unitFeatures = featureSpace([...CONTEXT, ...localTemplates])
 
-type UnitName = (typeof CONTEXT)[number][0] | LocalName
+export type UnitName = (typeof CONTEXT)[number][0] | LocalName
 
 /** Adds a feature of the unit at hand. */
 export type Put = (name: UnitName, value?: number) => void

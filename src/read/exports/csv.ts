@@ -29,8 +29,9 @@ interface Scan {
 /**
  * Reads delimited text by RFC 4180, with places. A quote closes only before a delimiter, a line end or the end. One that
  * nothing closes, or that another opening quote follows first, is a letter, and its cell ends with its line. Linear.
+ * @param goesOn is told every row; false ends the scan
  */
-export function scanTable(text: string, delimiter: string): Table {
+export function scanTable(text: string, delimiter: string, goesOn: (row: Row) => boolean = () => true): Table {
   const scan: Scan = { text, delimiter, hopeless: false }
   const rows: Row[] = []
   const unclosed: Range[] = []
@@ -47,7 +48,10 @@ export function scanTable(text: string, delimiter: string): Table {
       at++
       continue
     }
-    if (row.cells.length > 1 || row.to > row.from) rows.push(row)
+    if (row.cells.length > 1 || row.to > row.from) {
+      rows.push(row)
+      if (!goesOn(row)) break
+    }
     row = undefined
     at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1
   }

@@ -17,7 +17,7 @@ export function headlessColumns(
   sample: string,
   delimiter: string
 ): { columns: Map<Column, number>; width: number } | undefined {
-  const rows = scanTable(sample, delimiter).rows.slice(0, MOST_ROWS)
+  const rows = regularRows(sample, delimiter)
   const width = rows[0]?.cells.length ?? 0
   const regular = rows.filter((row) => row.cells.length === width)
   if (rows.length < 3 || width < 2 || width > 8 || regular.length < rows.length * REGULAR) return undefined
@@ -34,6 +34,18 @@ export function headlessColumns(
   if (start !== undefined) columns.set('start', start)
   if (end !== undefined) columns.set('end', end)
   return { columns, width }
+}
+
+/** The first rows. Most texts are no table: as soon as the rows cannot be regular any more no further one is read. */
+function regularRows(sample: string, delimiter: string): Row[] {
+  let width = 0
+  let count = 0
+  let odd = 0
+  return scanTable(sample, delimiter, ({ cells }) => {
+    if (count++ === 0) width = cells.length
+    else if (cells.length !== width) odd++
+    return width > 1 && count < MOST_ROWS && odd <= MOST_ROWS * (1 - REGULAR)
+  }).rows
 }
 
 function cellOf(text: string, row: Row, index: number): string {
