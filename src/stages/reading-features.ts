@@ -1,8 +1,9 @@
+import { Word } from '../languages/lexicon.ts'
 import { isSpeech, TAG } from '../model/chain.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
 import { ASKS } from '../model/verdict.ts'
 import { layouts } from '../rules/layout/index.ts'
-import { End, type Marks } from './5-marks.ts'
+import { breaksOff, End, type Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
 import { doubtTemplates, putDoubts } from './reading-doubts.ts'
 import { styleOf } from './unit-style.ts'
@@ -54,6 +55,11 @@ export const readingFeatures = featureSpace([
   ['question-share', 11],
   ['goes-on', 7],
   ['sides', 4],
+  ['heard', 8],
+  ['announcements', 6],
+  ['breaks', 7],
+  ['answer-second', 7],
+  ['reporting', 7],
   ...doubtTemplates
 ] as const)
 
@@ -129,6 +135,14 @@ interface Talk {
   /** Per person: units, and how much they ask. */
   persons: Map<number, { units: number; asks: number }>
   labelledUnits: number
+  /** Units that stop without a mark; of the talk. */
+  breaks: number
+  /** Units of the talk in which somebody tells what others say. */
+  reporting: number
+  /** Units outside the talk that speak of an interview. */
+  announcements: number
+  /** Units with a time of their own. */
+  timed: number
 }
 
 function talkOf({ units, marks, asks, cast, tags }: Analysis): Talk {
@@ -150,7 +164,11 @@ function talkOf({ units, marks, asks, cast, tags }: Analysis): Talk {
     many: 0,
     sizes: [],
     persons: new Map(),
-    labelledUnits: 0
+    labelledUnits: 0,
+    breaks: 0,
+    reporting: 0,
+    announcements: 0,
+    timed: 0
   }
   let before = -1
   let run = 0
@@ -163,11 +181,15 @@ function talkOf({ units, marks, asks, cast, tags }: Analysis): Talk {
     const style = styleOf(unit, own)
     talk.wordy++
     if (asked >= ASKS) talk.askers++
+    if (unit.data?.time) talk.timed++
     if (!isSpeech(tag)) {
+      if (own.words.anywhere & Word.interviewWord) talk.announcements++
       countStyle(talk.otherStyles, style)
       if (asked >= ASKS) talk.askersElsewhere++
       continue
     }
+    if (breaksOff(own)) talk.breaks++
+    if (own.words.anywhere & Word.reporting) talk.reporting++
     const side = tag === TAG.question ? 1 : 2
     if (talk.first < 0) {
       talk.first = index
@@ -277,6 +299,13 @@ export function readingFeaturesOf(analysis: Analysis, variation: Variation, firs
   put('question-share', (10 * question.units) / (question.units + answer.units))
   put('goes-on', share(talk.goesOn, talk.turns))
   put('sides', (question.units > 0 ? 1 : 0) + (answer.units > 0 ? 2 : 0))
+  // Cues that nobody's name or mark opens: who asks often enough can be told apart, running speech cannot.
+  const isHeard = talk.timed * 2 > talk.wordy && analysis.cast.persons.length === 0
+  put('heard', isHeard ? 1 + share(talk.askers, talk.wordy) : 0)
+  put('announcements', bucket(talk.announcements))
+  put('breaks', share(talk.breaks, question.units + answer.units))
+  put('answer-second', share(answer.second, answer.units))
+  put('reporting', share(talk.reporting, question.units + answer.units))
   putDoubts(analysis, first, put)
   return f
 }

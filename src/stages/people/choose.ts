@@ -32,7 +32,7 @@ export function sumsOf(
  * The least probability of a name that is given: no name is better than a wrong one.
  * Less where a label says that there is somebody, and a wrong name is still known by the label.
  */
-const LEAST: Record<Wanted, number> = { interviewee: 0.75, interviewer: 0.4 }
+const LEAST: Record<Wanted, number> = { interviewee: 0.7, interviewer: 0.4 }
 const LEAST_LABELLED = 0.4
 
 /** Candidates with a smaller sum are no names to choose: they only make the others less sure. */
