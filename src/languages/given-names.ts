@@ -100,7 +100,8 @@ export function withoutAccents(word: string): string {
 export function isGivenName(word: string): boolean {
   if (names.has(word)) return true
   const hyphen = word.indexOf('-')
-  return names.has(withoutAccents(hyphen > 1 ? word.slice(0, hyphen) : word))
+  const plain = withoutAccents(hyphen > 1 ? word.slice(0, hyphen) : word)
+  return plain !== word && names.has(plain)
 }
 
 /** Family names of one or two characters that open a Chinese, Japanese or Korean name. */

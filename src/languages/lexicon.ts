@@ -259,6 +259,21 @@ function pieceEnd(text: string, from: number): number {
   return isDense(text.charCodeAt(from)) ? from + 1 : wordEnd(text, from)
 }
 
+/**
+ * Whether a phrase may begin with the letters at the start of a part of a text, `i` of `i'm`: most words begin none, and
+ * need not be cut out to be looked up in `phrases`.
+ */
+export function mayBegin({ tree: { begins } }: Lexicon, text: string, from: number, to: number): boolean {
+  let hash = HASH_START
+  let at = from
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (!isLetter(code)) break
+    hash = hashWith(hash, code)
+  }
+  return at === from || begins[slotOf(hash)] !== 0
+}
+
 /** The first word, or the first character of a script that does not space its words. */
 function firstKey(text: string, from: number): string {
   if (!isWord(text.charCodeAt(from)) || isDense(text.charCodeAt(from))) return text.charAt(from)

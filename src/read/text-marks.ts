@@ -55,6 +55,11 @@ export function isCjk(code: number): boolean {
   )
 }
 
+const CJK = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/
+
+/** Whether a text has any such character: most have none, and one test is quicker than one a character. */
+export const holdsCjk = (text: string): boolean => CJK.test(text)
+
 /** Han and kana only: no space belongs between two lines of them. */
 export function isUnspaced(code: number): boolean {
   return isCjk(code) && !(code >= 0xac00 && code <= 0xd7af)

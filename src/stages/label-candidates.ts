@@ -1,5 +1,5 @@
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
-import { findLetters, HASH_START, hashWith, wordTable } from '../languages/word-table.ts'
+import { findLetters, HASH_START, hashWith, type WordTable, wordTable } from '../languages/word-table.ts'
 import {
   isCjk,
   isClosing,
@@ -177,8 +177,7 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
   const pair = letters.some((known) => known?.question) && letters.some((known) => known?.answer)
   for (const [key, places] of counts) if (places.length < 2) counts.delete(key)
   // `If`, `As`: what the document writes in lower case, too, is a word and no name. `Git`: what it talks about, too.
-  for (const [key, { lower, upper }] of wordsInside(units, counts))
-    if (lower > 0 || upper >= (counts.get(key)?.length ?? 0)) counts.delete(key)
+  for (const key of wordsInside(units, counts)) counts.delete(key)
   for (const [key, places] of counts) {
     const known = labelWords(lexicon, key)
     // `A` opens sentences too: alone it says nothing.
@@ -207,44 +206,62 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
   }
 }
 
-/** How often words stand elsewhere than first in a unit, in lower case and not. */
-function wordsInside(
-  units: readonly Unit[],
-  wanted: ReadonlyMap<string, unknown>
-): Map<string, { lower: number; upper: number }> {
-  const found = new Map<string, { lower: number; upper: number }>()
-  if (wanted.size === 0) return found
-  const table = wordTable([...wanted.keys()])
-  const initials = new Set([...wanted.keys()].map((key) => key[0]))
-  const count = (key: string, first: number): void => {
-    const entry = found.get(key) ?? { lower: 0, upper: 0 }
-    if (isLower(first)) entry.lower++
-    else entry.upper++
-    found.set(key, entry)
+/** Of words that open units those that stand elsewhere in lower case, or as often as they open. */
+function wordsInside(units: readonly Unit[], heads: ReadonlyMap<string, readonly number[]>): Set<string> {
+  const found = new Set<string>()
+  const table = wordTable([...heads.keys()])
+  const upper = new Map<string, number>()
+  // How many words with an initial are still to be found: most words of a text begin with none of these.
+  const open = new Map<string, number>()
+  const asciiOpen = new Int32Array(128)
+  const add = (key: string, count: number): void => {
+    const initial = key.charAt(0)
+    const left = (open.get(initial) ?? 0) + count
+    open.set(initial, left)
+    if (initial.charCodeAt(0) < 128) asciiOpen[initial.charCodeAt(0)] = left
+  }
+  for (const key of heads.keys()) add(key, 1)
+  const see = (key: string, first: number): void => {
+    if (found.has(key)) return
+    const count = (upper.get(key) ?? 0) + 1
+    upper.set(key, count)
+    if (!isLower(first) && count < (heads.get(key)?.length ?? 0)) return
+    found.add(key)
+    add(key, -1)
   }
   for (const { text } of units) {
+    if (found.size === heads.size) break
+    let inside = isLetter(text.charCodeAt(0))
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (!isLetter(code) || isLetter(text.charCodeAt(at - 1))) continue
-      const from = at
-      let hash = HASH_START
-      let letters = 0
-      for (; at < text.length && at - from <= LONGEST_SPACED; at++) {
-        const letter = text.charCodeAt(at)
-        if (!isLetter(letter)) break
-        letters |= letter
-        hash = hashWith(hash, letter | 32)
-      }
-      if (letters < 128) {
-        const word = findLetters(table, text, from, at, hash)
-        if (word >= 0) count(table.words[word] as string, code)
-      } else if (initials.has((text[from] as string).toLowerCase())) {
-        const key = labelKey(text.slice(from, at))
-        if (wanted.has(key)) count(key, code)
-      }
+      const begins = !inside
+      inside = isLetter(code)
+      if (!begins || !inside || (code < 128 && asciiOpen[code | 32] === 0)) continue
+      const key = keyAt(table, text, at, open)
+      if (key !== undefined && heads.has(key)) see(key, code)
     }
   }
   return found
+}
+
+/** The key of the word that begins at an index, where one with its initial is looked for. */
+function keyAt(
+  table: WordTable,
+  text: string,
+  from: number,
+  initials: ReadonlyMap<string, number>
+): string | undefined {
+  let hash = HASH_START
+  let letters = 0
+  let to = from
+  for (; to < text.length && to - from <= LONGEST_SPACED; to++) {
+    const letter = text.charCodeAt(to)
+    if (!isLetter(letter)) break
+    letters |= letter
+    hash = hashWith(hash, letter | 32)
+  }
+  if (letters < 128) return table.words[findLetters(table, text, from, to, hash)]
+  return initials.get((text[from] as string).toLowerCase()) ? labelKey(text.slice(from, to)) : undefined
 }
 
 /** End of a first word that could be a name and has words after it; 0 if there is none. */

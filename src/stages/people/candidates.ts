@@ -63,8 +63,10 @@ export function candidatesOf(analysis: Pick<Analysis, 'units' | 'tags' | 'lexico
   const stopOf = stopFinder(lexicon)
   for (const piece of pieces) {
     for (const { first, end } of runsIn(piece, lexicon, stopOf, 1, lower)) add(byKey, piece, first, end, lexicon)
-    for (const { first, end } of runsIn(piece, lexicon, stopOf, 2, lower))
-      if (holdsStop(piece.words, first, end, stopOf)) add(byKey, piece, first, end, lexicon, true)
+    // Without words that a publication's name alone may hold these would be the same runs.
+    if (holdsCapitalStop(piece.words, stopOf))
+      for (const { first, end } of runsIn(piece, lexicon, stopOf, 2, lower))
+        if (holdsStop(piece.words, first, end, stopOf)) add(byKey, piece, first, end, lexicon, true)
   }
   const candidates = [...byKey.values()]
   count(pieces, candidates)
@@ -125,6 +127,11 @@ function wordAfter(text: string, hyphen: number): string {
 
 function holdsStop(words: NameWords, first: number, end: number, stopOf: ReturnType<typeof stopFinder>): boolean {
   for (let at = first; at < end; at++) if (stopOf(words, at) === 1) return true
+  return false
+}
+
+function holdsCapitalStop(words: NameWords, stopOf: ReturnType<typeof stopFinder>): boolean {
+  for (let at = 0; at < words.count; at++) if (words.isUpper(at) && stopOf(words, at) === 1) return true
   return false
 }
 

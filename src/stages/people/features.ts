@@ -71,19 +71,42 @@ type OwnName = (typeof OWN)[number][0]
 /** A kind of evidence. */
 export type Template = SharedName | OwnName
 
-const OWN_NAMES: ReadonlySet<string> = new Set(OWN.map(([name]) => name))
-const SHARED_NAMES: ReadonlySet<string> = new Set(SHARED.map(([name]) => name))
-
 export const peopleFeatures = featureSpace([
   ...SHARED.map(([name, size]) => [`name-${name}` as const, size] as const),
   ...WANTED.flatMap((wanted) => OWN.map(([name, size]) => [`${wanted}-${name}` as const, size] as const))
 ])
 
+/** Evidence that does not yet know whose name is asked for, as numbers of its own. */
+const evidenceSpace = featureSpace<Template>([...new Map<Template, number>([...SHARED, ...OWN])])
+
+/** By number of evidence: the feature that it is for either, and the one for who is asked for; -1 where it is none. */
+interface Meaning {
+  shared: Int32Array
+  own: Int32Array
+}
+
+const MEANINGS: Record<Wanted, Meaning> = {
+  interviewee: meaningFor('interviewee'),
+  interviewer: meaningFor('interviewer')
+}
+
+function meaningFor(wanted: Wanted): Meaning {
+  const shared = new Int32Array(evidenceSpace.size).fill(-1)
+  const own = new Int32Array(evidenceSpace.size).fill(-1)
+  for (const [name, size] of SHARED)
+    for (let value = 0; value < size; value++)
+      shared[evidenceSpace.at(name, value)] = peopleFeatures.at(`name-${name}`, value)
+  for (const [name, size] of OWN)
+    for (let value = 0; value < size; value++)
+      own[evidenceSpace.at(name, value)] = peopleFeatures.at(`${wanted}-${name}`, value)
+  return { shared, own }
+}
+
 /**
- * What the document says of every candidate, as features that do not yet know whose name is asked for.
- * @returns the evidence of a candidate by its index, looked for when first asked for: a document holds hundreds of names, and most are never asked about
+ * What the document says of every candidate.
+ * @returns the evidence of a candidate by its index, each piece of it once; looked for when first asked for: a document holds hundreds of names, and most are never asked about
  */
-export function evidenceOf(scanned: Scanned, lexicon: Lexicon): (index: number) => readonly [Template, number][] {
+export function evidenceOf(scanned: Scanned, lexicon: Lexicon): (index: number) => readonly number[] {
   const { candidates } = scanned
   let places: Places | undefined
   // `Runa, what …` speaks to Runa Holm.
@@ -92,8 +115,8 @@ export function evidenceOf(scanned: Scanned, lexicon: Lexicon): (index: number) 
   const firsts = new Set(
     candidates.flatMap(({ words, wordy }) => (wordy || words.length < 2 ? [] : [words[0] as string]))
   )
-  const own: ([Template, number][] | undefined)[] = []
-  const ownOf = (index: number): readonly [Template, number][] => {
+  const own: (readonly number[] | undefined)[] = []
+  const ownOf = (index: number): readonly number[] => {
     places ??= placesIn(scanned)
     own[index] ??= candidateEvidence(candidates[index] as Candidate, index, places, scanned, lexicon)
     return own[index]
@@ -101,12 +124,20 @@ export function evidenceOf(scanned: Scanned, lexicon: Lexicon): (index: number) 
   return (index) => {
     const { words, wordy } = candidates[index] as Candidate
     if (words.length < 2) return ownOf(index)
-    const parts = wordy ? [] : partEvidence(words, keys, firsts)
+    const found = new Set(ownOf(index))
+    if (!wordy) partEvidence(words, keys, firsts, (name, value) => void found.add(evidenceSpace.at(name, value)))
     const first = byKey.get(words[0] as string)
-    const called = first === undefined ? [] : ownOf(first).filter(([name]) => name === 'called')
-    return [...ownOf(index), ...parts, ...called.map(([, value]): [Template, number] => ['first-name-called', value])]
+    if (first !== undefined)
+      for (const number of ownOf(first))
+        if (number >= CALLED && number < CALLED + CALLS) found.add(number - CALLED + FIRST_NAME_CALLED)
+    return [...found]
   }
 }
+
+/** Where the evidence that a name is spoken to is numbered, and that its first word is. */
+const CALLED = evidenceSpace.at('called', 0)
+const FIRST_NAME_CALLED = evidenceSpace.at('first-name-called', 0)
+const CALLS = 4
 
 /** The place of each candidate in several orders, from 0; -1 for those that an order leaves out. */
 interface Places {
@@ -162,28 +193,26 @@ function lastAbove({ mentions }: Candidate, talk: number): number {
 function partEvidence(
   words: readonly string[],
   keys: ReadonlySet<string>,
-  firsts: ReadonlySet<string>
-): [Template, number][] {
+  firsts: ReadonlySet<string>,
+  put: (name: Template, value: number) => void
+): void {
   const tail = words.slice(1)
   const isFuller = (part: readonly string[]): boolean => part.length > 1 && keys.has(part.join(' '))
-  return [
-    // `Young Ada` where `Ada Falk` is named: her first name and a word before it
-    [
-      'tail',
-      isFuller(tail) ? 3 : tail.length === 1 && firsts.has(tail[0] as string) ? 2 : keys.has(tail.join(' ')) ? 1 : 0
-    ],
-    ['head', isFuller(words.slice(0, -1)) ? 1 : 0]
-  ]
+  // `Young Ada` where `Ada Falk` is named: her first name and a word before it
+  const isFirst = tail.length === 1 && firsts.has(tail[0] as string)
+  put('tail', isFuller(tail) ? 3 : isFirst ? 2 : keys.has(tail.join(' ')) ? 1 : 0)
+  put('head', isFuller(words.slice(0, -1)) ? 1 : 0)
 }
 
 /** The numbers of that evidence for one of the two questions. */
-export function featuresFor(wanted: Wanted, evidence: readonly [Template, number][]): number[] {
-  const numbers = new Set<number>()
-  for (const [name, value] of evidence) {
-    if (SHARED_NAMES.has(name)) numbers.add(peopleFeatures.at(`name-${name as SharedName}`, value))
-    if (OWN_NAMES.has(name)) numbers.add(peopleFeatures.at(`${wanted}-${name as OwnName}`, value))
+export function featuresFor(wanted: Wanted, evidence: readonly number[]): number[] {
+  const { shared, own } = MEANINGS[wanted]
+  const features: number[] = []
+  for (const number of evidence) {
+    if ((shared[number] as number) >= 0) features.push(shared[number] as number)
+    if ((own[number] as number) >= 0) features.push(own[number] as number)
   }
-  return [...numbers]
+  return features
 }
 
 /**
@@ -209,9 +238,9 @@ function candidateEvidence(
   { ranks, persons, firsts, above, titles, talk, personal }: Places,
   { lower, slugs }: Scanned,
   lexicon: Lexicon
-): [Template, number][] {
-  const found: [Template, number][] = []
-  const put = (name: Template, value = 0): void => void found.push([name, value])
+): number[] {
+  const found = new Set<number>()
+  const put = (name: Template, value = 0): void => void found.add(evidenceSpace.at(name, value))
   const { words, text, mentions } = candidate
   put('words', words.length)
   put('script', isCjk(text.charCodeAt(0)) ? 1 + Math.min(1, Math.floor(text.length / 4)) : 0)
@@ -249,7 +278,7 @@ function candidateEvidence(
   if (candidate.titled) put('titled')
   if (candidate.wordy) put('wordy')
   for (const mention of mentions.slice(0, MOST_MENTIONS)) mentionEvidence(mention, lexicon, put)
-  return found
+  return [...found]
 }
 
 /** Bits for the parts of a document in which a name stands: above, before the talk, in questions, in answers. */

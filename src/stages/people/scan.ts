@@ -1,7 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
 import { isGivenName } from '../../languages/given-names.ts'
-import type { Lexicon } from '../../languages/lexicon.ts'
-import { isCjk, isLetter, isSpace, isTerminal } from '../../read/text-marks.ts'
+import { type Lexicon, mayBegin } from '../../languages/lexicon.ts'
+import { holdsCjk, isCjk, isLetter, isSpace, isTerminal } from '../../read/text-marks.ts'
 import type { Piece } from './pieces.ts'
 import { unspacedWords } from './unspaced.ts'
 import { type NameWords, nameWords, phraseKey, type stopFinder } from './words.ts'
@@ -30,7 +30,8 @@ export interface Run {
 export function scanPiece(piece: Piece, lexicon: Lexicon): ScannedPiece {
   const { text, site, unit, order } = piece
   const spaced = nameWords(text, lexicon)
-  const unspaced = unspacedWords(text, lexicon)
+  const dense = holdsCjk(text)
+  const unspaced = dense ? unspacedWords(text, lexicon) : []
   const words = unspaced.length === 0 ? spaced : spaced.with(unspaced)
   let found: KnownPhrase[] | undefined
   return {
@@ -40,23 +41,27 @@ export function scanPiece(piece: Piece, lexicon: Lexicon): ScannedPiece {
     order,
     words,
     phrases: () => {
-      found ??= knownPhrases(text, spaced, lexicon)
+      found ??= knownPhrases(text, spaced, dense, lexicon)
       return found
     }
   }
 }
 
-function knownPhrases(text: string, spaced: NameWords, lexicon: Lexicon): KnownPhrase[] {
+function knownPhrases(text: string, spaced: NameWords, dense: boolean, lexicon: Lexicon): KnownPhrase[] {
   const found: KnownPhrase[] = []
   const folded = foldWords(text)
   if (folded.length !== text.length) return found
-  const look = (from: number, key: string, dense: boolean): void => {
+  const look = (from: number, key: string, unspaced: boolean): void => {
     for (const { text: phrase, mask } of lexicon.phrases.get(key) ?? []) {
       const to = from + phrase.length
-      if (folded.startsWith(phrase, from) && (dense || !isLetter(folded.charCodeAt(to)))) found.push({ from, to, mask })
+      if (folded.startsWith(phrase, from) && (unspaced || !isLetter(folded.charCodeAt(to))))
+        found.push({ from, to, mask })
     }
   }
-  for (let at = 0; at < spaced.count; at++) look(spaced.from(at), phraseKey(spaced.folded(at)), false)
+  for (let at = 0; at < spaced.count; at++)
+    if (mayBegin(lexicon, folded, spaced.from(at), spaced.to(at)))
+      look(spaced.from(at), phraseKey(spaced.folded(at)), false)
+  if (!dense) return found
   for (let at = 0; at < text.length; at++) if (isCjk(text.charCodeAt(at))) look(at, text.charAt(at), true)
   return found.sort((a, b) => a.from - b.from)
 }
