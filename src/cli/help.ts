@@ -14,7 +14,7 @@ Reads files, or standard input where none is named or the name is -, and prints 
 Warnings go to standard error as  file:line:column  warning  message  code.
 
 Options:
-${optionSpecs.map(({ about }, index) => `  ${(flags[index] ?? '').padEnd(width)}  ${about}`).join('\n')}
+${optionSpecs.map(({ about }, index) => `  ${(flags[index] as string).padEnd(width)}  ${about}`).join('\n')}
 
 Formats to print:
 ${PRINTERS.map(({ id, about }) => `  ${id.padEnd(10)}${about}`).join('\n')}

@@ -54,7 +54,7 @@ export function layoutNotes({ hypotheses }: Analysis, { layouts }: Models): Layo
     why: layout.why,
     share: Math.round(share * 1000) / 1000,
     sum,
-    features: strongest(features, layoutFeatures, (feature) => layouts[feature] ?? 0, NAMED)
+    features: strongest(features, layoutFeatures, (feature) => layouts[feature] as number, NAMED)
   }))
 }
 
@@ -67,7 +67,7 @@ export function readingNotes({ readings = [] }: Analysis, { readings: weights }:
           (part) => part !== ''
         ),
     sum,
-    features: strongest(features, readingFeatures, (feature) => weights[feature] ?? 0, NAMED)
+    features: strongest(features, readingFeatures, (feature) => weights[feature] as number, NAMED)
   }))
 }
 
@@ -83,7 +83,7 @@ export function labelNotes({ labelVerdicts }: Analysis, { labels }: Models): Lab
       count,
       accepted: sum > 0,
       sum: finite(sum),
-      features: strongest(features, labelFeatures, (feature) => labels[feature] ?? 0, NAMED)
+      features: strongest(features, labelFeatures, (feature) => labels[feature] as number, NAMED)
     }))
 }
 
@@ -97,7 +97,7 @@ export function personNotes({ cast, roles: verdicts }: Analysis, { roles }: Mode
       turns,
       role: ROLES[role],
       sum: finite(sum),
-      features: strongest(features, roleFeatures, (feature) => roles[feature] ?? 0, NAMED)
+      features: strongest(features, roleFeatures, (feature) => roles[feature] as number, NAMED)
     }
   })
 }

@@ -47,7 +47,7 @@ function wordsOf(packed: Packed | undefined, list: Lists[number]): readonly stri
   } else {
     for (const [at, line] of far().split('\n').entries()) words.set(lists[near.length + at] as string, wordsIn(line))
   }
-  return words.get(list) ?? []
+  return words.get(list) as string[]
 }
 
 const wordsIn = (line = ''): string[] => (line === '' ? [] : line.split('|'))

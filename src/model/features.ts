@@ -42,7 +42,7 @@ function gathererOf<Name extends string>(
     put(name, value = 0) {
       let template = follows[before] as number
       if (names[template] !== name) {
-        template = indices.get(name) ?? 0
+        template = indices.get(name) as number
         follows[before] = template
       }
       before = template + 1
@@ -70,7 +70,7 @@ export function featureSpace<Name extends string>(templates: readonly (readonly 
     size,
     gatherer: () => gathererOf(names, indices, starts),
     at(name, value) {
-      const [base, values] = bases.get(name) ?? [0, 1]
+      const [base, values] = bases.get(name) as readonly [number, number]
       return base + Math.max(0, Math.min(values - 1, Math.trunc(value)))
     },
     nameOf(feature) {

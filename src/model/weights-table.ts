@@ -60,7 +60,7 @@ function column(space: FeatureSpace<never>, weights: Record<string, number>): In
 export function tableOf(models: Models): WeightTable {
   const rows = (values: ArrayLike<number>): number[][] =>
     Array.from({ length: values.length / STATE_COUNT }, (_, row) =>
-      Array.from({ length: STATE_COUNT }, (_, tag) => values[row * STATE_COUNT + tag] ?? 0)
+      Array.from({ length: STATE_COUNT }, (_, tag) => values[row * STATE_COUNT + tag] as number)
     )
   const chain: Record<string, number[]> = {}
   for (const [feature, values] of rows(models.chain.emissions).entries())
@@ -83,6 +83,6 @@ export function tableOf(models: Models): WeightTable {
 function named(space: FeatureSpace<never>, weights: ArrayLike<number>): Record<string, number> {
   const table: Record<string, number> = {}
   for (let feature = 0; feature < space.size; feature++)
-    if (weights[feature]) table[space.nameOf(feature)] = weights[feature] ?? 0
+    if (weights[feature]) table[space.nameOf(feature)] = weights[feature] as number
   return table
 }

@@ -281,7 +281,7 @@ function destination(url: string): string {
 }
 function isNamed(text: string, at: number): boolean {
   let end = at + 1
-  while (end < at + 34 && /[#0-9A-Za-z]/.test(text[end] ?? '')) end++
+  while (end < at + 34 && /[#0-9A-Za-z]/.test(text.charAt(end))) end++
   return text[end] === ';'
 }
 

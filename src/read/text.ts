@@ -63,7 +63,7 @@ export function readText(source: Source, fieldValue?: FieldValue): ReadResult {
 
 function readLine(scan: Scan, row: number): void {
   const { text, starts } = scan
-  const lineStart = starts[row] ?? 0
+  const lineStart = starts[row] as number
   const lineEnd = starts[row + 1] ?? text.length
   const from = skipSpace(text, lineStart, lineEnd)
   if (from === lineEnd) {
@@ -124,7 +124,7 @@ function readItem(
   textFrom: number
 ): void {
   const { text, starts } = scan
-  const indent = from - (starts[row] ?? 0)
+  const indent = from - (starts[row] as number)
   const style = ordered ? (text.charCodeAt(from) > 57 ? 'a' : '1') : marker
   let list = scan.list
   while (list && (indent < list.indent - 1 || (indent <= list.indent + 1 && list.style !== style))) list = list.parent
@@ -192,7 +192,7 @@ function paragraphOf(scan: Scan, row: number, from: number, to: number): Paragra
 
 const point = (starts: readonly number[], offset: number, row: number) => ({
   line: row + 1,
-  column: offset - (starts[row] ?? 0) + 1,
+  column: offset - (starts[row] as number) + 1,
   offset
 })
 

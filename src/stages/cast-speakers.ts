@@ -2,9 +2,11 @@ import { foldWords } from '../languages/fold.ts'
 import { hintKeys, type SpeakerHint } from '../options.ts'
 import { speakerIds } from '../print/ids.ts'
 import type { Speaker } from '../schema.ts'
+import type { Person } from './4-speakers.ts'
 import type { Side, TurnDraft } from './7-turns.ts'
 import { type People, peopleOf } from './8-people.ts'
 import type { Analysis } from './analyse.ts'
+import type { RoleVerdict } from './decide-roles.ts'
 import { factsOf } from './people/facts.ts'
 
 export interface CastSpeakers {
@@ -40,7 +42,7 @@ export function castSpeakers(
     const known = byName.get(same)
     if (known !== undefined) entries[known]?.labels.push(...entry.labels)
     else byName.set(same, entries.push({ ...entry, ...factsOf(entry.name, analysis) }) - 1)
-    byKey.set(key, byName.get(same) ?? 0)
+    byKey.set(key, byName.get(same) as number)
   }
   const ids = speakerIds(entries.map(({ name }) => name))
   return {
@@ -71,12 +73,12 @@ function isNobody(
 
 /** The name that the caller gives to one of a person's labels. */
 function hintedName({ cast }: Analysis, index: number, hints: readonly SpeakerHint[]): string | undefined {
-  const keys = cast.persons[index]?.keys ?? []
+  const keys = (cast.persons[index] as Person).keys
   return hints.find((hint) => hint.name !== undefined && hintKeys(hint).some((key) => keys.includes(key)))?.name
 }
 
 function labelled({ cast, roles }: Analysis, index: number, name: string): Omit<Speaker, 'id'> {
-  return { name, labels: [...(cast.persons[index]?.labels ?? [])], role: ROLES[roles[index]?.role ?? 2] }
+  return { name, labels: [...(cast.persons[index] as Person).labels], role: ROLES[(roles[index] as RoleVerdict).role] }
 }
 
 function unlabelled(

@@ -59,7 +59,7 @@ export function overview(view: ChainView): Overview {
   for (let index = 0; index < count; index++) {
     const unit = units[index] as Unit
     const own = marks[index] as Marks
-    const label = labelled[index] ?? 0
+    const label = labelled[index] as number
     if (label > 0) {
       firstLabel = Math.min(firstLabel, index)
       lastLabel = index
@@ -74,8 +74,8 @@ export function overview(view: ChainView): Overview {
     const entry = styles.get(style)
     if (entry) {
       entry.count++
-      entry.asks += asks[index] ?? 0
-    } else styles.set(style, { count: 1, asks: asks[index] ?? 0 })
+      entry.asks += asks[index] as number
+    } else styles.set(style, { count: 1, asks: asks[index] as number })
     if (unit.text.length < 120 && unit.text !== '') texts.set(unit.text, (texts.get(unit.text) ?? 0) + 1)
     furniture[index] = isFurniture(own) ? 1 : 0
     run = own.length > 0 && own.length < 40 && own.end !== End.question ? run + 1 : 0
@@ -156,7 +156,7 @@ function askersOf({
     askersBefore[index] = askers
     sinceAsker[index] = distance
     if (length === 0) continue
-    if ((asks[index] ?? 0) >= ASKS) {
+    if ((asks[index] as number) >= ASKS) {
       if (askers > 0) gaps.push(distance)
       askerLengths.push(length)
       askers++
@@ -170,7 +170,7 @@ function askersOf({
   for (let index = count - 1; index >= 0; index--) {
     untilAsker[index] = distance
     if ((marks[index] as Marks).length === 0) continue
-    distance = (asks[index] ?? 0) >= ASKS ? 1 : Math.min(250, distance + 1)
+    distance = (asks[index] as number) >= ASKS ? 1 : Math.min(250, distance + 1)
   }
   return {
     sinceAsker,

@@ -28,7 +28,7 @@ export function paragraphs(
     const runs = apartPictures(trimmed, page.text)
     for (const [at, run] of runs.entries()) {
       result.push(block(run, context, page, from, runs[at + 1]?.[0]?.start ?? limit))
-      from = run.at(-1)?.end ?? from
+      from = (run.at(-1) as Piece).end
     }
   }
   return result
