@@ -42,7 +42,7 @@ function flagsOf({ name, short, value, optional }: OptionSpec): string {
 export function formatsText(readers: readonly Reader[]): string {
   const entries = readers.map(
     ({ id, name, about, extensions }) =>
-      `${id}  ${name}${extensions.length > 0 ? `  (${extensions.map((end) => `.${end}`).join(', ')})` : ''}\n${wrapped(about, 96)}`
+      `${id}  ${name}  (${extensions.map((end) => `.${end}`).join(', ')})\n${wrapped(about, 96)}`
   )
   return `${[...entries, `docx  Word  (.docx)\n${wrapped('A zip archive that holds word/document.xml. Needs the package mammoth; positions are absent.', 96)}`].join('\n\n')}\n`
 }
