@@ -13,7 +13,6 @@ import { toSrt, toVtt } from '../src/print/captions.ts'
 import { csvField, toCsv } from '../src/print/csv.ts'
 import { toHtml } from '../src/print/html.ts'
 import { PRINTERS } from '../src/print/index.ts'
-import { inline } from '../src/print/inline.ts'
 import { toJson } from '../src/print/json.ts'
 import { toMarkdown } from '../src/print/markdown.ts'
 import { visible } from '../src/print/terminal.ts'
@@ -21,6 +20,7 @@ import { toText } from '../src/print/text.ts'
 import { type Interview, interviewSchema, type Turn } from '../src/schema.ts'
 import { listViews } from '../src/stages/lists.ts'
 import { HOSTILE, interviews } from './support/interviews.ts'
+import { inline } from './support/phrasing.ts'
 
 const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } }
 
