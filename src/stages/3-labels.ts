@@ -112,7 +112,8 @@ function cutAtLabels(
   { source, starts }: LabelLines
 ): void {
   const inner = keys.size > 0 && unit.kind <= Kind.heading ? innerLabels(unit.text, head?.body ?? 0, keys) : []
-  const cuts = marks ? [...new Set([...inner, ...marks])].sort((a, b) => a - b) : inner
+  // What the reader says is a field or an aside is one, whatever stands in it.
+  const cuts = unit.data?.part ? [] : marks ? [...new Set([...inner, ...marks])].sort((a, b) => a - b) : inner
   if (cuts.length === 0) {
     result.units.push(unit)
     result.heads.push(head)
