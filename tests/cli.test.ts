@@ -256,6 +256,23 @@ describe('output', () => {
   })
 })
 
+describe('what is read', () => {
+  it('is what the options say, not what the text looks like', async () => {
+    const path = file('marked.txt', '**Nela:** Where did it *begin*?\n\n**Tobin:** In a shed.\n')
+    expect(JSON.parse((await run(['-q', path])).out).format).toBe('markdown')
+    expect(JSON.parse((await run(['-q', '--from', 'text', '--language', 'en', path])).out).format).toBe('text')
+  })
+
+  it('is explained on one line a file where that is asked for', async () => {
+    const { out } = await run(['-q', '--ndjson', '--explain', file('talk.txt'), file('open.txt', unanswered)])
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map(({ explanation }) => explanation.lines.length)).toEqual([4, 5])
+  })
+})
+
 describe('warnings and the exit status', () => {
   it('are told with their place; only --strict minds', async () => {
     const path = file('open.txt', unanswered)

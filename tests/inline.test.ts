@@ -151,6 +151,7 @@ describe('inline Markdown', () => {
     '&amp;#106;avascript:alert(1)',
     '\u0001javascript:alert(1)',
     'java\u200bscript:alert(1)',
+    'java&#x110000;script:alert(1)',
     'data:text/html,<script>',
     'vbscript:x',
     'file:///etc/passwd'

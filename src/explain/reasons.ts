@@ -126,10 +126,8 @@ function chainReasons(
 
 /** Finds the unit that starts in a range of the source or holds its start; -1 if none does. */
 function unitFinder(units: readonly Unit[]): (from: number, to: number) => number {
-  const order = units
-    .map((_, index) => index)
-    .sort((a, b) => (units[a] as Unit).start - (units[b] as Unit).start || a - b)
-  const startOf = (at: number): number => units[order[at] as number]?.start ?? Number.POSITIVE_INFINITY
+  const order = units.map((_, index) => index).sort((a, b) => (units[a] as Unit).start - (units[b] as Unit).start)
+  const startOf = (at: number): number => (units[order[at] as number] as Unit).start
   return (from, to) => {
     let low = 0
     let high = order.length

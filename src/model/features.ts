@@ -65,7 +65,7 @@ export function featureSpace<Name extends string>(templates: readonly (readonly 
   }
   const names = templates.map(([name]) => name)
   const indices = new Map(names.map((name, index) => [name, index]))
-  const starts = Int32Array.from([...templates.map(([name]) => bases.get(name)?.[0] ?? 0), size])
+  const starts = Int32Array.from([...[...bases.values()].map(([base]) => base), size])
   return {
     size,
     gatherer: () => gathererOf(names, indices, starts),

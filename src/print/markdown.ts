@@ -87,7 +87,7 @@ function itemsBefore(interview: Interview, quotes: readonly PullQuote[]): Item[]
   for (const quote of quotes) put(quote.before, { quote })
   for (const items of places) {
     if (items.length > 1 && items.every(placeOf)) {
-      items.sort((a, b) => (placeOf(a)?.start.offset ?? 0) - (placeOf(b)?.start.offset ?? 0))
+      items.sort((a, b) => (placeOf(a) as Position).start.offset - (placeOf(b) as Position).start.offset)
     }
   }
   return places
