@@ -29,6 +29,7 @@ describe.each([
       ],
       4
     ],
+    ['a block of nothing', '---\nabout: |\n---\nText', [['about', '']], 3],
     ['TOML', '+++\ntitle = "A talk"\n+++\nText', [['title', 'A talk']], 3],
     ['JSON', '{\n"title": "A talk"\n}\nText', [['title', 'A talk']], 3],
     [

@@ -43,6 +43,13 @@ describe('captions', () => {
     expect(codes).toEqual(['9 malformed-cue'])
   })
 
+  it('end with a time that has no words yet, as a panel that is copied while it loads', () => {
+    const lines = Array.from({ length: 12 }, (_, at) => `0:${10 + at}\nmy aunt built the mill number ${at}\n`)
+    const { id, said } = read(`${lines.join('')}0:30`)
+    expect(id).toBe('youtube-panel')
+    expect(said.join(' ')).toContain('number 11')
+  })
+
   it('are told by voices that lost their times', () => {
     const { id, said, codes } = read('<v Ann Lowe>Who?</v>\n<v Bo>Me.</v>\n\n<v Bo>And my aunt.</v>\n')
     expect([id, ...said]).toEqual(['vtt', 'Ann Lowe: Who?', 'Bo: Me.', 'Bo: And my aunt.'])

@@ -33,6 +33,7 @@ const lineOf = (lines: readonly string[]): string => lines.map((line) => without
 
 /** `|` and lines of text below. */
 function blockText(joint: string, lines: readonly string[]): string | undefined {
+  if (lines.length === 0) return ''
   const indent = indentOf(lines[0] as string)
   if (indent === 0 || lines.some((line) => indentOf(line) !== indent)) return undefined
   return lines.map(trimSpace).join(joint)

@@ -18,9 +18,10 @@ export function headlessColumns(
   delimiter: string
 ): { columns: Map<Column, number>; width: number } | undefined {
   const rows = scanTable(sample, delimiter).rows.slice(0, MOST_ROWS)
+  if (rows.length < 3) return undefined
   const width = (rows[0] as Row).cells.length
   const regular = rows.filter((row) => row.cells.length === width)
-  if (rows.length < 3 || width < 2 || width > 8 || regular.length < rows.length * REGULAR) return undefined
+  if (width < 2 || width > 8 || regular.length < rows.length * REGULAR) return undefined
   const cells = Array.from({ length: width }, (_, index) => regular.map((row) => cellOf(sample, row, index)))
   const times = cells.flatMap((column, index) => (column.every(isTime) && rises(column) ? [index] : []))
   const words = longest(cells, times)

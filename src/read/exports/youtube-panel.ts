@@ -30,7 +30,7 @@ function sniffPanel(source: Source): Sniff | undefined {
   const times = lines.flatMap((line) => onlyClock(line) ?? gluedClock(line)?.seconds ?? [])
   if (times.length < 5 || times.length < lines.length * 0.4 || !rises(times)) return undefined
   const pairs = lines.filter(
-    (line, index) => onlyClock(line) !== undefined && onlyClock(lines[index + 1] as string) === undefined
+    (line, index) => onlyClock(line) !== undefined && onlyClock(lines[index + 1] ?? '0:00') === undefined
   )
   const glued = lines.filter((line) => gluedClock(line) !== undefined)
   const regular =
