@@ -185,6 +185,10 @@ const REGRESSIONS: [string, string][] = [
     '> Nela: And &amp; how\n> &#xA; > it?\n\nTobin: Ha.\n\nNela: Why?\n\nTobin: So.\n'
   ],
   [
+    'a reference to a line end and a blank',
+    'A&#13;&#10; brass lantern.\n\n**Q:** Why?\n\n**A:** So.\n\n**Q:** How?\n\n**A:** Thus.\n'
+  ],
+  [
     'a field that goes on below and holds half the talk',
     '+++\ntitle = "In the cellar"\ndate = "2017"\n\n\nBelow the tower.\n\n**Nela Ash: Why?**\n\n**Tobin**: So.\n\n**Nela Ash: How?**\n\n**Tobin**: Thus.\n+++\n**Nela Ash: And?**\n\n**Tobin**: No.\n'
   ]

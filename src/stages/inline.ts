@@ -223,7 +223,7 @@ function addAsLine(state: State, value: string, node: PhrasingContent, inset: nu
   const isWalked = LINE_END_REFERENCE.test(state.source.slice(start.offset, end.offset))
   let offset = (start.offset ?? 0) + inset
   line.map.push(line.text.length, offset)
-  for (const [index, piece] of value.split(/[\r\n]+/).entries()) {
+  for (const [index, piece] of value.split(/[\r\n]\s*/).entries()) {
     if (index > 0) line.text += ' '
     if (index > 0 && isWalked) {
       offset = behindLineEnds(state.source, offset, piece.charCodeAt(0))
