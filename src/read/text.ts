@@ -165,7 +165,7 @@ function depthOf(list: OpenList | undefined): number {
 function grow(scan: Scan, row: number, to: number): void {
   for (let open = scan.list; open; open = open.parent) {
     const end = point(scan.starts, to, row)
-    if (open.node.position) open.node.position.end = end
+    ;(open.node.position as Position).end = end
     const item = open.node.children.at(-1)
     if (item?.position) item.position.end = end
   }
@@ -177,7 +177,7 @@ function extend(scan: Scan, paragraph: Paragraph, row: number, from: number, to:
     value: scan.text.slice(from, to),
     position: position(scan.starts, from, to, row, row)
   })
-  if (paragraph.position) paragraph.position.end = point(scan.starts, to, row)
+  ;(paragraph.position as Position).end = point(scan.starts, to, row)
   if (scan.list) grow(scan, row, to)
 }
 

@@ -109,7 +109,7 @@ function addCueLine(state: State, cue: Cue, line: CueLine, first: boolean, to: n
   pushLine(state, open, line)
   open.cue = cue
   state.covered = to
-  if (open.node.position) open.node.position.end = state.point(to)
+  ;(open.node.position as Position).end = state.point(to)
   const time = open.node.data?.interview?.time
   if (time !== undefined && cue.end !== undefined) time.end = Math.max(time.end ?? 0, cue.end)
 }

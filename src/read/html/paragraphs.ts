@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast'
+import type { Position } from '../../schema.ts'
 import { isSpace } from '../text-marks.ts'
 import { blockData, type Context } from './context.ts'
 import { type Piece, phrasing } from './inline.ts'
@@ -61,10 +62,7 @@ function block(
 const startOf = (children: readonly PhrasingContent[]) => positionOf(children[0]).start
 const endOf = (children: readonly PhrasingContent[]) => positionOf(children.at(-1)).end
 
-function positionOf(node: PhrasingContent | undefined) {
-  if (!node?.position) throw new TypeError('an inline node without a position')
-  return node.position
-}
+const positionOf = (node: PhrasingContent | undefined): Position => node?.position as Position
 
 function splitAtBreaks(pieces: readonly Piece[], text: string): Piece[][] {
   const groups: Piece[][] = [[]]
