@@ -14,9 +14,11 @@ import { type Growth, writeTrust } from '../scripts/trust.ts'
 import { parseInterview } from '../src/all.ts'
 import { toJson } from '../src/print/json.ts'
 import { toMarkdown } from '../src/print/markdown.ts'
-import { families } from './families.ts'
+import { type Family, families } from './families.ts'
 
 const LIMIT = 2.6
+/** What is measured again. */
+const DOUBTFUL = 2.2
 /** Shorter times, in milliseconds, are mostly start-up and chance. */
 const LEAST = 400
 
@@ -59,8 +61,8 @@ function note(family: string, times: readonly number[], greatest: Growth): void 
 console.log(
   '| family | characters | reading, ms at n, 2n, 4n | growth | printing, ms | growth |\n| --- | --- | --- | --- | --- | --- |'
 )
-for (const { id, size, make } of families) {
-  if (!id.includes(values.only)) continue
+/** Times of reading and of printing at n, 2n and 4n. */
+function measure({ size, make }: Family): { length: number; reading: number[]; printing: number[] } {
   const reading: number[] = []
   const printing: number[] = []
   let length = 0
@@ -83,7 +85,24 @@ for (const { id, size, make } of families) {
       }, 2)
     )
   }
-  const grows = [reading, printing].some((times) => growthOf(times) > LIMIT && (times[2] ?? 0) > LEAST)
+  return { length, reading, printing }
+}
+
+/** The times of two measurements that are less disturbed. */
+const quieter = (a: readonly number[], b: readonly number[]): number[] => (growthOf(b) < growthOf(a) ? [...b] : [...a])
+
+for (const family of families) {
+  const { id } = family
+  if (!id.includes(values.only)) continue
+  let { length, reading, printing } = measure(family)
+  const isLong = (times: readonly number[]): boolean => (times[2] ?? 0) > LEAST
+  // What else the machine does makes single figures high: a family that grows does so twice.
+  if ([reading, printing].some((times) => growthOf(times) > DOUBTFUL && isLong(times))) {
+    const again = measure(family)
+    reading = quieter(reading, again.reading)
+    printing = quieter(printing, again.printing)
+  }
+  const grows = [reading, printing].some((times) => growthOf(times) > LIMIT && isLong(times))
   if (grows) failed++
   note(id, reading, most.reading)
   note(id, printing, most.printing)
