@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readers } from '../src/all.ts'
+import { parseInterview, readers } from '../src/all.ts'
 import { notes, readBest, speakerSlices, speech, uncoveredLines } from './support/read-checks.ts'
 
 const read = (text: string) => {
@@ -375,5 +375,15 @@ describe('exports that are not as they should be', () => {
     const result = read(text)
     expect(result.id).toBe(id)
     expect(result.said).toEqual(said)
+  })
+})
+
+describe('a byte order mark', () => {
+  it('moves the places of warnings as well', () => {
+    const text = '1\n00:00:01,000 --> 00:00:02,000\nWho?\n\n2\n00:00:99,000 --> 00:00:04,000\nMe.\n'
+    const offsets = (source: string) =>
+      parseInterview(source).warnings.map(({ code, position }) => [code, position?.start.offset])
+    expect(offsets(text)[0]).toEqual(['malformed-cue', expect.any(Number)])
+    expect(offsets(`\ufeff${text}`)).toEqual(offsets(text).map(([code, offset]) => [code, Number(offset) + 1]))
   })
 })
