@@ -108,5 +108,7 @@ for (const family of families) {
   note(id, printing, most.printing)
   console.log(`| ${id} | ${length} | ${cells(reading)} | ${cells(printing)} |${grows ? ' **grows**' : ''}`)
 }
-if (values.write && values.only === '') writeTrust({ growth: { families: families.length, ...most } })
+const { reading, printing } = most
+if (values.write && values.only === '')
+  writeTrust({ growth: { families: families.length, reading, ...(printing.family !== '' && { printing }) } })
 process.exitCode = failed > 0 ? 1 : 0

@@ -143,7 +143,9 @@ export function trustTable(
   if (growth)
     rows.push([
       `most time for twice the text, of ${growth.families} families of hostile texts; 2 is linear: \`npm run bench:growth\``,
-      `reading ${grows(growth.reading)}, printing ${grows(growth.printing)}`
+      [`reading ${grows(growth.reading)}`, ...(growth.printing ? [`printing ${grows(growth.printing)}`] : [])].join(
+        ', '
+      )
     ])
   if (coverage)
     rows.push([

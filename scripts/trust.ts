@@ -14,7 +14,7 @@ export interface TrustFigures {
   /** `npm run soak`: random, generated and changed texts that were held against the invariants. */
   soak?: { seed: number; cases: number; failed: number }
   /** `npm run bench:growth`: the family that grows most per doubling, for reading and for printing. */
-  growth?: { families: number; reading: Growth; printing: Growth }
+  growth?: { families: number; reading: Growth; printing?: Growth }
   /** `npm run surroundings`: the fixtures under other versions of Node, locales and time zones. */
   surroundings?: { documents: number; nodes: string[]; settings: number; differing: number }
 }
