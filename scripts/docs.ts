@@ -8,9 +8,19 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Results, tables } from '../bench/report.ts'
 import { root } from './files.ts'
-import { type AccuracyReport, accuracyPage, accuracyTable, formatsPage, layoutsPage, warningsPage } from './pages.ts'
+import { installedWith, type LockedPackages } from './installed.ts'
+import {
+  type AccuracyReport,
+  accuracyPage,
+  accuracyTable,
+  formatsPage,
+  layoutsPage,
+  trustTable,
+  warningsPage
+} from './pages.ts'
 import { checkSources, renderRegexes } from './regexes.ts'
 import { renderSchema } from './schema.ts'
+import { readTrust } from './trust.ts'
 
 interface Generated {
   path: string
@@ -34,7 +44,11 @@ const generated: readonly Generated[] = [
   {
     path: 'README.md',
     render: (current) =>
-      fill(current, { bench: benchTable(), accuracy: accuracy() && accuracyTable(accuracy() as AccuracyReport) })
+      fill(current, {
+        bench: benchTable(),
+        accuracy: accuracy() && accuracyTable(accuracy() as AccuracyReport),
+        trust: trustTable(readTrust(), dependencies())
+      })
   }
 ]
 
@@ -46,6 +60,13 @@ function accuracy(): AccuracyReport | undefined {
 function benchTable(): string | undefined {
   const results = read('bench/results.json')
   return results === '' ? undefined : tables(JSON.parse(results) as Results)
+}
+
+/** How many packages are asked for, and how many are installed with them. */
+function dependencies(): { direct: number; installed: number } {
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: LockedPackages }
+  const direct = Object.keys(packages['']?.dependencies ?? {})
+  return { direct: direct.length, installed: installedWith(direct, packages).length }
 }
 
 /**

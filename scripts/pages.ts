@@ -4,6 +4,7 @@ import { layouts } from '../src/rules/layout/index.ts'
 import { warningCatalogue } from '../src/warnings.ts'
 import { measures, type Scores } from './measure.ts'
 import { type CalibrationBin, measureNames } from './scoring.ts'
+import type { Growth, TrustFigures } from './trust.ts'
 
 const fence = (text: string, language = 'text'): string => {
   const marks = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
@@ -117,4 +118,43 @@ export function accuracyPage(report: AccuracyReport): string {
       )}`
     ]
   )
+}
+
+const counted = (number: number): string => number.toLocaleString('en-US')
+
+const grows = ({ family, perDoubling }: Growth): string => `${perDoubling.toFixed(2)} (${family})`
+
+/** The table of the README: what the guarantees were held against. Figures that nobody has measured are left out. */
+export function trustTable(
+  { coverage, soak, growth, surroundings }: TrustFigures,
+  { direct, installed }: { direct: number; installed: number }
+): string {
+  const rows: string[][] = []
+  if (soak)
+    rows.push([
+      'random, generated and changed texts held against every guarantee: `npm run soak`',
+      `${counted(soak.cases)}, of which ${counted(soak.failed)} failed`
+    ])
+  if (surroundings)
+    rows.push([
+      'fixtures, read and printed under other versions of Node, locales and time zones: `npm run surroundings`',
+      `${counted(surroundings.documents)} × ${surroundings.nodes.length} versions (${surroundings.nodes.join(', ')}) × ${surroundings.settings} settings, of which ${counted(surroundings.differing)} differ`
+    ])
+  if (growth)
+    rows.push([
+      `most time for twice the text, of ${growth.families} families of hostile texts; 2 is linear: \`npm run bench:growth\``,
+      [`reading ${grows(growth.reading)}`, ...(growth.printing ? [`printing ${grows(growth.printing)}`] : [])].join(
+        ', '
+      )
+    ])
+  if (coverage)
+    rows.push([
+      'sources that the tests run: `npm run coverage`',
+      `${coverage.lines} % of lines, ${coverage.branches} % of branches`
+    ])
+  rows.push([
+    'packages that are installed with this one',
+    `${installed}, ${direct} of them asked for; none runs a script`
+  ])
+  return tableOf(['what', 'figures'], rows)
 }

@@ -3,7 +3,7 @@
  *
  *   npm run soak -- --cases 100000 --seed 1
  *
- * Prints one line of JSON at the end, or when it is interrupted: seed, cases, failures, seconds. Every kind of failure is
+ * With `--write` the figures are kept in `docs/trust.json`. Prints one line of JSON at the end, or when it is interrupted: seed, cases, failures, seconds. Every kind of failure is
  * printed once, with its shortest text; a text that fails goes into `tests/properties.test.ts`, as small as it can be made.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -14,6 +14,7 @@ import { parseInterview } from '../src/all.ts'
 import { anyText, easy, generated, mutated } from '../tests/generate.ts'
 import { lineEndsChangeNothing, pure, safeMarkdown, spokenOf, violations } from '../tests/invariants.ts'
 import { root } from './files.ts'
+import { writeTrust } from './trust.ts'
 
 interface Failure {
   count: number
@@ -22,7 +23,11 @@ interface Failure {
 }
 
 const { values } = parseArgs({
-  options: { cases: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } }
+  options: {
+    cases: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    write: { type: 'boolean' }
+  }
 })
 const cases = Number(values.cases)
 const seed = Number(values.seed)
@@ -124,4 +129,5 @@ console.log(
     node: process.version
   })
 )
+if (values.write) writeTrust({ soak: { seed, cases: done, failed } })
 process.exitCode = failed > 0 ? 1 : 0

@@ -18,13 +18,13 @@ import { readers } from '../src/all.ts'
 import { parseDetailed } from '../src/interview.ts'
 import { languages } from '../src/languages/index.ts'
 import type { Models } from '../src/model/models.ts'
-import { tableOf } from '../src/model/weights-table.ts'
 import { foldsOf, type LabelledDocument, readFolder } from './corpus.ts'
 import { labelledFixtures } from './fixture-folders.ts'
 import type { AccuracyReport } from './pages.ts'
 import { calibration, type DocumentScore, means, meansBySource, measureNames, score } from './scoring.ts'
 import { taggedDocuments } from './tagged.ts'
 import { type Prepared, prepare, trainModels } from './train/models.ts'
+import { tableOf } from './train/weights-table.ts'
 
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,

@@ -105,7 +105,7 @@ function checkSpeakers(speakers: unknown): void {
 /** Keys of the labels that mean a speaker: those given, the name, its first and its last word. */
 export function hintKeys({ name, labels = [] }: SpeakerHint): string[] {
   const words = name?.split(/\s+/) ?? []
-  return [...labels, ...(name === undefined ? [] : [name, words[0] ?? '', words.at(-1) ?? ''])]
+  return [...labels, ...(name === undefined ? [] : [name, words[0] as string, words.at(-1) as string])]
     .map(labelKey)
     .filter((key) => key !== '')
 }

@@ -17,18 +17,19 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { root } from '../scripts/files.ts'
 import { parseInterview } from '../src/all.ts'
 import { readArguments, UsageError } from '../src/cli/arguments.ts'
 import { inputsOf } from '../src/cli/inputs.ts'
+import { withoutRemains } from '../src/cli/interrupt.ts'
 import { main } from '../src/cli/main.ts'
 import { messagesText, wantsColours } from '../src/cli/messages.ts'
 import { nearest } from '../src/cli/nearest.ts'
 import { outNames } from '../src/cli/out-names.ts'
 import { writeWhole } from '../src/cli/write-file.ts'
 import { checkZip } from '../src/cli/zip.ts'
-import { PRINTERS } from '../src/print/index.ts'
+import { PRINTERS, type Printer } from '../src/print/index.ts'
 import { toJson } from '../src/print/json.ts'
 import { interviewSchema } from '../src/schema.ts'
 import { docx, zip } from './support/zip.ts'
@@ -127,6 +128,8 @@ describe('readArguments', () => {
     [['--out-dir', 'a', '--ndjson'], '--out-dir and --ndjson'],
     [['--out-dir='], '--out-dir: needs'],
     [['--speaker', 'Ann=interveiwer'], 'did you mean interviewer?'],
+    [['--speaker', 'Ann=xyzzy'], '--speaker Ann=xyzzy: the roles are interviewer, interviewee, other'],
+    [[`--${'x'.repeat(50)}`], `--${'x'.repeat(50)}: no such option`],
     [['--speaker', '=other'], 'expected NAME=ROLE'],
     [['--label', 'AL'], 'expected LABEL=NAME'],
     [['--max-size', 'big'], 'expected megabytes'],
@@ -253,6 +256,23 @@ describe('output', () => {
   })
 })
 
+describe('what is read', () => {
+  it('is what the options say, not what the text looks like', async () => {
+    const path = file('marked.txt', '**Nela:** Where did it *begin*?\n\n**Tobin:** In a shed.\n')
+    expect(JSON.parse((await run(['-q', path])).out).format).toBe('markdown')
+    expect(JSON.parse((await run(['-q', '--from', 'text', '--language', 'en', path])).out).format).toBe('text')
+  })
+
+  it('is explained on one line a file where that is asked for', async () => {
+    const { out } = await run(['-q', '--ndjson', '--explain', file('talk.txt'), file('open.txt', unanswered)])
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map(({ explanation }) => explanation.lines.length)).toEqual([4, 5])
+  })
+})
+
 describe('warnings and the exit status', () => {
   it('are told with their place; only --strict minds', async () => {
     const path = file('open.txt', unanswered)
@@ -362,6 +382,38 @@ describe('files that cannot be read', () => {
     })
   })
 
+  it('include names that no disk has', async () => {
+    const { status, err } = await run(['x'.repeat(5000), 'a\0b.txt'])
+    expect(status).toBe(2)
+    expect(err).toContain('cannot be read: the name is too long')
+    expect(err).toContain('a\\u0000b.txt  error  cannot be read: The argument')
+  })
+
+  it('include a standard input that breaks off', async () => {
+    const gone = new Readable({
+      read() {
+        this.destroy(new Error('the line is dead'))
+      }
+    })
+    expect(await run(['-'], gone)).toEqual({
+      status: 2,
+      out: '',
+      err: '<stdin>  error  cannot be read: the line is dead  cannot-read\n'
+    })
+  })
+
+  it('include those that this program cannot do, which is its own fault', async () => {
+    const markdown = PRINTERS.find(({ id }) => id === 'markdown') as Printer
+    const print = vi.spyOn(markdown, 'print').mockImplementationOnce(() => {
+      throw new Error('no ink')
+    })
+    const { status, out, err } = await run(['--to', 'markdown', file('talk.txt'), file('other.txt')])
+    print.mockRestore()
+    expect(status).toBe(2)
+    expect(out).toContain('**Tobin:** A larger shed.')
+    expect(err).toContain('talk.txt  error  cannot be done, which is a bug of this program: no ink  internal-error')
+  })
+
   it('include files of the system that cannot be read to their end', async () => {
     if (!existsSync('/proc/self/mem')) return
     expect((await run(['/proc/self/mem'])).err).toContain('/proc/self/mem  error  cannot be read')
@@ -385,6 +437,36 @@ describe('streams that break', () => {
 
   it('standard output on a full disk', async () => {
     const { status, err } = await run([file('talk.txt')], '', [new Broken('ENOSPC'), new Sink()])
+    expect([status, err]).toEqual([2, 'interview-parser: standard output cannot be written: no more\n'])
+  })
+})
+
+describe('streams', () => {
+  const terminal = (): Readable => Object.assign(Readable.from([]), { isTTY: true })
+
+  it('get help where nothing is named and nobody pipes', async () => {
+    const { status, out, err } = await run([], terminal())
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toContain('Examples:')
+    expect((await run(['--formats'], terminal())).status).toBe(0)
+  })
+
+  it('come in pieces that may cut a letter', async () => {
+    const bytes = Buffer.from(talk.replace('shed', 'sch\u00f6ne'))
+    const at = bytes.indexOf(0xc3) + 1
+    const pieces = Readable.from([bytes.subarray(0, at), bytes.subarray(at)])
+    expect((await run(['--to', 'text'], pieces)).out).toContain('In a sch\u00f6ne by the canal.')
+  })
+
+  it('may be closed: that ends the work quietly', async () => {
+    const sinks: [Sink, Sink] = [new Broken('EPIPE'), new Sink()]
+    expect(await run([file('talk.txt')], '', sinks)).toEqual({ status: 0, out: '', err: '' })
+    expect((await run(['--nope'], '', [new Sink(), new Broken('EPIPE')])).status).toBe(2)
+  })
+
+  it('may fail in a way that nobody foresaw: that is thrown', async () => {
+    await expect(run([file('talk.txt')], '', [new Broken('EODD'), new Sink()])).rejects.toThrow('no more')
+    const { status, err } = await run([file('talk.txt')], '', [new Broken('EIO'), new Sink()])
     expect([status, err]).toEqual([2, 'interview-parser: standard output cannot be written: no more\n'])
   })
 })
@@ -451,6 +533,13 @@ describe('encodings', () => {
     expect(JSON.parse(out).warnings[0]).toMatchObject({ code: 'encoding-guessed', position: { start: { offset: 1 } } })
     expect((await run(['--strict', '--encoding', 'latin1', join(work, 'latin.txt')])).status).toBe(0)
   })
+
+  it('that are guessed are told at the head of a text that they cannot change, before what comes later', async () => {
+    const { err } = await run([file('wide.txt', Buffer.from(unanswered, 'utf16le'))])
+    const [first, second] = err.split('\n')
+    expect(first).toMatch(/wide\.txt:1:1 {2}warning {2}.*utf-16le.*encoding-guessed/)
+    expect(second).toMatch(/wide\.txt:9:1 .*missing-answer/)
+  })
 })
 
 describe('Word documents', () => {
@@ -465,10 +554,47 @@ describe('Word documents', () => {
     expect(err).toMatch(/talk\.docx {2}info .*no-positions/)
   })
 
+  it('tell first that they have no positions', async () => {
+    const { err } = await run([file('open.docx', docx(unanswered.trim().split('\n\n')))])
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(' ').at(-1))
+    ).toEqual(['no-positions', 'missing-answer'])
+  })
+
+  it('lose their pictures, whose bytes nobody wants to read', async () => {
+    const drawing =
+      '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="p" descr="A shed"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="r9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>'
+    const said = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')
+    const pictured = docx([], {
+      'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${said}${drawing}</w:body></w:document>`,
+      'word/_rels/document.xml.rels':
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/shed.png"/></Relationships>',
+      'word/media/shed.png': 'the bytes of a picture'
+    })
+    const { status, out } = await run(['-q', '--to', 'markdown', file('pictured.docx', pictured)])
+    expect(status).toBe(0)
+    expect(out).toContain('A shed')
+    expect(out).not.toContain('base64')
+  })
+
+  it('need mammoth', async () => {
+    vi.doMock('mammoth', () => {
+      throw new Error('not here')
+    })
+    const { status, err } = await run([file('talk.docx', docx(paragraphs))])
+    vi.doUnmock('mammoth')
+    expect(status).toBe(2)
+    expect(err).toContain('reading it needs the package mammoth, npm install mammoth  needs-mammoth')
+  })
+
   it('are told by their content', async () => {
     expect(JSON.parse((await run(['-'], docx(paragraphs))).out).format).toBe('docx')
     expect((await run([file('sheet.docx', zip({ 'xl/workbook.xml': '<x/>' }))])).err).toContain('is an Excel file')
     expect((await run([file('text.odt', zip({ 'content.xml': '<x/>' }))])).err).toContain('OpenDocument')
+    expect((await run([file('book.epub', zip({ 'META-INF/container.xml': '<x/>' }))])).err).toContain('is an e-book')
     expect((await run([file('other.zip', zip({ a: 'b' }))])).err).toContain('unpack it first')
   })
 
@@ -500,10 +626,36 @@ describe('hostile archives', () => {
     ['something before it', Buffer.concat([bytes.subarray(0, 4), bytes])],
     ['another directory elsewhere', changed((copy) => copy.writeUInt16LE(0xffff, end + 4))],
     ['a gap before its end', Buffer.concat([bytes.subarray(0, end), Buffer.from('PK12'), bytes.subarray(end)])],
-    ['a directory of another size', changed((copy) => copy.writeUInt32LE(1, end + 12))]
+    ['a directory of another size', changed((copy) => copy.writeUInt32LE(1, end + 12))],
+    ['a directory that holds no entry', changed((copy) => copy.writeUInt32LE(0, bytes.readUInt32LE(end + 16)))],
+    ['a name without an end', changed((copy) => copy.writeUInt16LE(0xffff, bytes.readUInt32LE(end + 16) + 28))],
+    [
+      'a file that is not where it should be',
+      changed((copy) => copy.writeUInt32LE(9, bytes.readUInt32LE(end + 16) + 42))
+    ],
+    ['a file behind its end', changed((copy) => copy.writeUInt32LE(bytes.length, bytes.readUInt32LE(end + 16) + 42))],
+    ['bytes that unpack to nothing', changed((copy) => copy.fill(0xff, 30 + '[Content_Types].xml'.length, 99))]
   ])('with %s are refused: other readers would find other files', (_, archive) => {
     expect(() => checkZip(bytes, 1 << 20)).not.toThrow()
     expect(() => checkZip(archive, 1 << 20)).toThrow('damaged')
+  })
+
+  it('are measured as they are packed', () => {
+    const one = zip({ a: 'ab' })
+    const packedAs = (method: number): Buffer => {
+      const copy = Buffer.from(one)
+      copy.writeUInt16LE(method, one.readUInt32LE(one.length - 22 + 16) + 10)
+      return copy
+    }
+    expect(() => checkZip(packedAs(0), 4)).not.toThrow()
+    expect(() => checkZip(packedAs(0), 3)).toThrow('unpacks to more')
+    expect(() => checkZip(packedAs(9), 4)).toThrow('is packed in a way that is not known (9)')
+    const counted = Buffer.from(one)
+    for (const at of [8, 10]) counted.writeUInt16LE(10_001, one.length - 22 + at)
+    expect(() => checkZip(counted, 4)).toThrow('holds more than 10000 files')
+    const longer = Buffer.from(one)
+    longer.writeUInt32LE(one.length, one.readUInt32LE(one.length - 22 + 16) + 20)
+    expect(() => checkZip(longer, 4)).toThrow('damaged')
   })
 
   it('whose files share their bytes are refused', () => {
@@ -585,14 +737,19 @@ describe('--out-dir', () => {
   it('gives names that stay below the folder', () => {
     expect(outNames(['/a/b/c.txt', '/a/d.vtt', '-'], 'json')).toEqual([join('b', 'c.json'), 'd.json', 'stdin.json'])
     expect(outNames(['../../x/y.txt'], 'md')).toEqual(['y.md'])
+    expect(outNames(['/a.txt', '/b/c.txt'], 'md')).toEqual(['a.md', join('b', 'c.md')])
   })
 
   it('does not follow a link out of the folder', async () => {
     const [folder, elsewhere] = [join(work, 'linked'), join(work, 'elsewhere')]
     for (const path of [folder, elsewhere]) mkdirSync(path, { recursive: true })
     symlinkSync(elsewhere, join(folder, 'link'))
-    await expect(writeWhole(folder, 'link/talk.json', 'x', new Set())).rejects.toThrow('leads out of the folder')
-    await expect(writeWhole(folder, 'link/new/talk.json', 'x', new Set())).rejects.toThrow('leads out of the folder')
+    await expect(writeWhole(folder, 'link/talk.json', 'x', new Set(), new Set())).rejects.toThrow(
+      'leads out of the folder'
+    )
+    await expect(writeWhole(folder, 'link/new/talk.json', 'x', new Set(), new Set())).rejects.toThrow(
+      'leads out of the folder'
+    )
     expect(readdirSync(elsewhere)).toEqual([])
   })
 
@@ -613,11 +770,37 @@ describe('--out-dir', () => {
     expect(JSON.parse(readFileSync(join(folder, 'talk.json'), 'utf8')).type).toBe('interview')
   })
 
+  it('takes what `--explain` says as well', async () => {
+    const out = join(work, 'explained')
+    for (const explain of ['--explain', '--explain=json'])
+      expect((await run([explain, '--out-dir', out, file('talk.txt')])).status).toBe(0)
+    expect(readdirSync(out).sort()).toEqual(['talk.explain.json', 'talk.explain.txt'])
+  })
+
+  it('removes the file under way when it is interrupted, and lets the signal through', async () => {
+    const folder = join(work, 'stopped')
+    mkdirSync(folder)
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true)
+    const before = process.listenerCount('SIGTERM')
+    const writing = withoutRemains((unfinished) =>
+      writeWhole(folder, 'talk.json', 'x'.repeat(1 << 24), new Set(), unfinished)
+    ).catch(() => undefined)
+    while (readdirSync(folder).length === 0) await new Promise((done) => setImmediate(done))
+    process.emit('SIGTERM', 'SIGTERM')
+    const calls = [...kill.mock.calls]
+    kill.mockRestore()
+    await writing
+    expect(calls).toEqual([[process.pid, 'SIGTERM']])
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+    expect(process.listenerCount('SIGTERM')).toBe(before)
+  })
+
   it('leaves nothing behind where it cannot write', async () => {
     const folder = join(work, 'blocked')
     mkdirSync(join(folder, 'talk.json'), { recursive: true })
-    await expect(writeWhole(folder, 'talk.json', 'x', new Set())).rejects.toThrow('is no file')
-    await expect(writeWhole(file('plain'), 'talk.json', 'x', new Set())).rejects.toThrow('cannot be written')
+    await expect(writeWhole(folder, 'talk.json', 'x', new Set(), new Set())).rejects.toThrow('is no file')
+    await expect(writeWhole(file('plain'), 'talk.json', 'x', new Set(), new Set())).rejects.toThrow('cannot be written')
+    await expect(writeWhole(folder, 'x'.repeat(300), 'x', new Set(), new Set())).rejects.toThrow('the name is too long')
     expect(readdirSync(folder)).toEqual(['talk.json'])
   })
 })

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { readFixtures } from '../scripts/fixture-folders.ts'
 import { parseInterview as parseAny } from '../src/all.ts'
-import { parseInterview } from '../src/index.ts'
+import { parseInterview, toText } from '../src/index.ts'
 import { de, languages } from '../src/languages.ts'
+import type { LayoutView } from '../src/rules/layout/layout.ts'
 
 const talk =
   'Frage: Wo fing es an?\n\nAntwort: In einem Schuppen am Kanal.\n\nFrage: Und wie ist es heute?\n\nAntwort: Der Schuppen ist größer.\n'
@@ -43,5 +44,100 @@ describe('the core', () => {
       const source = { value: text, path: file }
       expect(parseInterview(source, { languages }), name).toEqual(parseAny(source))
     }
+  })
+})
+
+describe('options that are wrong', () => {
+  it.each<[unknown, string]>([
+    [null, 'options: expected an object'],
+    [{ formats: 'text' }, 'options.formats: no such option; there are format, path'],
+    [{ format: 'pdf' }, 'options.format: expected one of auto, text, markdown; got "pdf"'],
+    [{ format: 7 }, 'options.format: expected one of auto, text, markdown; got number'],
+    [{ path: 7 }, 'options.path: expected a string'],
+    [{ rules: null }, 'options.rules: expected an object'],
+    [{ rules: 'caps' }, 'options.rules: expected an object'],
+    [{ rules: { layouts: [null] } }, 'options.rules.layouts: expected layouts with id and propose'],
+    [{ rules: { layouts: [{ id: 'own' }] } }, 'options.rules.layouts: expected layouts with id and propose'],
+    [{ rules: { labels: [null] } }, 'options.rules.labels: expected label styles with id and match'],
+    [{ rules: { labels: [{ id: 'own' }] } }, 'options.rules.labels: expected label styles with id and match'],
+    [{ rules: { boilerplate: [null] } }, 'options.rules.boilerplate: expected rules with id and test'],
+    [{ rules: { boilerplate: [{ id: 'own' }] } }, 'options.rules.boilerplate: expected rules with id and test'],
+    [{ speakers: 'Nela' }, 'options.speakers: expected an array'],
+    [{ speakers: ['Nela'] }, 'options.speakers[0]: expected an object with name, labels or role'],
+    [{ speakers: [null] }, 'options.speakers[0]: expected an object with name, labels or role'],
+    [
+      { speakers: [{ name: 'Nela' }, { nam: 'Bo' }] },
+      'options.speakers[1].nam: no such key; there are name, labels, role'
+    ],
+    [{ speakers: [{ name: 7 }] }, 'options.speakers[0].name: expected a string'],
+    [{ speakers: [{ labels: 'N' }] }, 'options.speakers[0].labels: expected an array of strings'],
+    [{ speakers: [{ labels: [7] }] }, 'options.speakers[0].labels: expected an array of strings'],
+    [{ speakers: [{ name: 'Nela', role: 'guest' }] }, 'options.speakers[0].role: expected one of interviewer'],
+    [{ speakers: [{ role: 'other' }] }, 'options.speakers[0]: expected a name or labels'],
+    [{ speakers: [{ labels: [] }] }, 'options.speakers[0]: expected a name or labels']
+  ])('%j is refused by its name', (options, message) => {
+    expect(() => parseInterview(talk, options as never)).toThrow(TypeError)
+    expect(() => parseInterview(talk, options as never)).toThrow(message)
+  })
+
+  it.each([undefined, null, 7, {}, { value: null }])('so is %j for a source', (source) => {
+    expect(() => parseInterview(source as never)).toThrow('source: expected a string or an object with a value')
+  })
+})
+
+describe('rules of the caller', () => {
+  it('mark labels that are written in another way, and what a page adds', () => {
+    const text =
+      '(Nela) Where did it begin?\n\n(Tobin) In a shed.\n\n(Nela) And now?\n\nRead our cookie poem\n\n(Tobin) A larger one.\n'
+    const interview = parseInterview(text, {
+      rules: {
+        labels: [
+          {
+            id: 'round',
+            why: 'a name in round brackets',
+            match: (line) => {
+              const end = line.startsWith('(') ? line.indexOf(') ') : -1
+              return end < 0 ? undefined : { from: 1, to: end, body: end + 2 }
+            }
+          }
+        ],
+        boilerplate: [{ id: 'own/poem', why: 'the poem of the page', test: (line) => line.includes('cookie poem') }]
+      }
+    })
+    expect(interview.exchanges.map(({ question, answer }) => [toText(question), toText(answer)])).toEqual([
+      ['Where did it begin?', 'In a shed.'],
+      ['And now?', 'A larger one.']
+    ])
+    expect(interview.speakers.map(({ name, role }) => [name, role])).toEqual([
+      ['Nela', 'interviewer'],
+      ['Tobin', 'interviewee']
+    ])
+    expect(interview.boilerplate.map(({ text, rule }) => [text, rule])).toEqual([['Read our cookie poem', 'own/poem']])
+  })
+
+  it('propose a layout beside the built-in ones', () => {
+    const stars = {
+      id: 'stars',
+      why: 'questions end in stars',
+      example: 'Tell us of the shed ***\n\nIt leaks.\n',
+      propose: ({ units }: LayoutView) => Uint8Array.from(units, ({ text }) => (text.endsWith('***') ? 1 : 2))
+    }
+    const things = ['the shed', 'your boat', 'oars', 'that river', 'winter', 'what comes next']
+    const text = things
+      .map(
+        (thing) =>
+          `What of ${thing}? ***\n\nIt leaks, I told my sister, and she laughed.\n\nBut ${thing} always did.\n\n`
+      )
+      .join('')
+    const { layout, exchanges } = parseInterview(text, { rules: { layouts: [stars] } })
+    expect(layout.id).toBe('stars')
+    expect(exchanges.map(({ question }) => toText(question))).toEqual(things.map((thing) => `What of ${thing}? ***`))
+  })
+
+  it('name a speaker by a role that is neither', () => {
+    const text =
+      'Nela: Where did it begin?\n\nTobin: In a shed.\n\nIda: Door closes.\n\nNela: And now?\n\nTobin: Here.\n'
+    const { speakers } = parseInterview(text, { speakers: [{ name: 'Ida', role: 'other' }] })
+    expect(speakers.find(({ name }) => name === 'Ida')?.role).toBe('other')
   })
 })

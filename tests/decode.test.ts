@@ -34,6 +34,11 @@ describe('decode', () => {
     expect(await decode(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8', guessed: false })
   })
 
+  it.each(['utf-32le', 'utf-32be'])('reads %s by its mark', async (encoding) => {
+    const text = '\ufeffAna: Où? 😀\n\nBo: Ici même.\n'
+    expect(await decode(iconv.encode(text, encoding))).toEqual({ text, encoding, guessed: false })
+  })
+
   it.each(['utf-16le', 'utf-16be'])('reads %s with and without a mark', async (encoding) => {
     const text = 'Ana: Où? 😀\n\nBo: Ici même.\n'
     expect(await decode(iconv.encode(`\ufeff${text}`, encoding))).toEqual({
@@ -47,6 +52,8 @@ describe('decode', () => {
   it('stays with UTF-8 where a few bytes are broken', async () => {
     const bytes = Buffer.concat([Buffer.from('é'.repeat(40)), Buffer.from([0xff]), Buffer.from('é'.repeat(40))])
     expect(await decode(bytes)).toMatchObject({ encoding: 'utf-8', guessed: true })
+    // cut inside its last letter
+    expect(await decode(bytes.subarray(0, 79))).toMatchObject({ encoding: 'utf-8', guessed: true })
   })
 
   it('believes what a page says of itself, unless it says UTF-8', async () => {
@@ -54,6 +61,7 @@ describe('decode', () => {
       iconv.encode(`<meta charset="${charset}"><p>Žofie: Začátek? Příště, možná.</p>`, 'iso-8859-2')
     expect(await decode(page('iso-8859-2'))).toMatchObject({ encoding: 'iso-8859-2', guessed: false })
     expect(await decode(page('utf-8'))).toMatchObject({ guessed: true })
+    expect(await decode(page('x-own-scheme'))).toMatchObject({ guessed: true })
   })
 
   it('does as it is told', async () => {
@@ -72,6 +80,10 @@ describe('magicOf', () => {
     ['\x01\x02\x03\x04\x05\x06'.repeat(9), 'no text']
   ])('tells %j', (bytes, kind) => {
     expect(magicOf(Buffer.from(bytes, 'latin1'))?.kind).toBe(kind)
+  })
+
+  it.each(['utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])('takes %s with a mark for text', (encoding) => {
+    expect(magicOf(iconv.encode('\ufeffAna: Where did it begin?', encoding))).toBeUndefined()
   })
 
   it.each([

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../scripts/files.ts'
-import { parseWithAnalysis, readers } from '../src/all.ts'
+import { parseInterview, parseWithAnalysis, readers } from '../src/all.ts'
 import { type Explanation, explain } from '../src/explain.ts'
 import type { ParseOptions } from '../src/options.ts'
 import { explanationText } from '../src/print/explain.ts'
+import { toMarkdown } from '../src/print/markdown.ts'
 
 const explained = (source: string, options: ParseOptions = {}): Explanation =>
   explain(parseWithAnalysis(source, options), { readers })
@@ -173,5 +174,33 @@ describe('explanationText', () => {
     expect(text).toContain('\\u001b[31m')
     expect(text).toContain('\\u202e')
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
+  })
+})
+
+describe('what an explanation cannot know', () => {
+  it.each([
+    ['text', talk],
+    ['canonical Markdown', toMarkdown(parseInterview(talk))]
+  ])('is said of lines of %s that no part of the result holds', (_, source) => {
+    const parsed = parseWithAnalysis(source)
+    const { exchanges, ...rest } = parsed.interview
+    const { lines } = explain({ ...parsed, interview: { ...rest, exchanges: exchanges.slice(1) } }, { readers })
+    const lost = lines.find(({ text }) => text.includes('Where did it begin?'))
+    expect(lost).toMatchObject({ role: 'none', rule: 'none', why: 'no part of the result holds this' })
+  })
+
+  it('is nothing about labels and roles that the caller states', () => {
+    const options: ParseOptions = { speakers: [{ name: 'Nela', role: 'interviewer' }] }
+    const explanation = explained(talk, options)
+    expect(explanation.labels.find(({ name }) => name === 'Nela')).toMatchObject({ accepted: true, sum: null })
+    expect(explanationText(explanation, { sums: true })).toMatch(/→ Nela +3 × +stated/)
+  })
+
+  it('is cut where it is long, but not inside a character', () => {
+    const long = `Ab${'c'.repeat(36)}😀😀 Ash`
+    const text = `Nela: Why?\n\n${long}: So.\n\nNela: How?\n\n${long}: Thus.\n`
+    const shown = explanationText(explained(text, { speakers: [{ name: long }] }), { sums: false })
+    expect(shown).toContain(`Ab${'c'.repeat(36)}…`)
+    expect(shown).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/all.ts'
 import { documentValue } from '../src/read/document-values.ts'
 import { type FieldValue, readFrontMatter } from '../src/read/front-matter.ts'
 import { lineStarts } from '../src/read/lines.ts'
@@ -29,6 +30,7 @@ describe.each([
       ],
       4
     ],
+    ['a block of nothing', '---\nabout: |\n---\nText', [['about', '']], 3],
     ['TOML', '+++\ntitle = "A talk"\n+++\nText', [['title', 'A talk']], 3],
     ['JSON', '{\n"title": "A talk"\n}\nText', [['title', 'A talk']], 3],
     [
@@ -117,5 +119,27 @@ describe('front matter of all', () => {
     const value = read(`---\n${bomb.join('\n')}\n---\n`)?.fields[0]?.[1] ?? ''
     expect(value.length).toBeLessThan(5000)
     expect(value).toContain('1, 1, 1')
+  })
+})
+
+describe('a transcript in front matter', () => {
+  it('is read as text where the rest is no Markdown', () => {
+    const text =
+      '---\ntitle: A talk\ntranscript: |\n  Nela: Where did it begin?\n\n  Tobin: In a shed.\n\n  Nela: And now?\n\n  Tobin: Here.\nplace: a shed\n---\n'
+    const { format, exchanges, metadata } = parseInterview(text, { format: 'text' })
+    expect([format, exchanges.length]).toEqual(['text', 2])
+    expect(metadata.map(({ key, value }) => [key, value])).toEqual([
+      ['title', 'A talk'],
+      ['transcript', ''],
+      ['place', 'a shed']
+    ])
+  })
+
+  it('is a list of turns, with keys of its own, or a field like others', () => {
+    const turns =
+      'transcript:\n  - speaker: Nela\n    mood: glad\n    text: Where did it begin?\n\n  - speaker: Tobin\n    start: soon\n    text: In a shed.\n    text_length: 10\n'
+    expect(parseInterview(`---\n${turns}---\n`).exchanges).toHaveLength(1)
+    expect(parseInterview(`---\n${turns.replaceAll('  - speaker', '    speaker')}---\n`).exchanges).toHaveLength(0)
+    expect(parseInterview(`---\n${turns.replace('text: In', 'words-of: In')}---\n`).exchanges).toHaveLength(0)
   })
 })

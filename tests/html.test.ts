@@ -232,7 +232,111 @@ describe('other blocks', () => {
   })
 })
 
+describe('what elements are used for', () => {
+  const talk = '<p><b>Why?</b></p>\n<p>Because the harbour was dark, and nobody else wanted to light it.</p>\n'.repeat(
+    4
+  )
+  const prose = 'Because the harbour was dark, and because nobody of all those who lived there wanted to do it.'
+  const own = (html: string): string[] => outline(html + talk).slice(0, -8)
+
+  it('headings that hold whole answers are paragraphs', () => {
+    const answer = `${prose} `.repeat(5).trim()
+    expect(
+      outline(`<h3>Why?</h3><h4>${answer}</h4><h3>How?</h3><h4>${answer}</h4>`).map((entry) => entry.split(' ')[0])
+    ).toEqual(['heading3:', 'paragraph', 'heading3:', 'paragraph'])
+  })
+
+  it('lists whose items speak, or hold most of the page, are none', () => {
+    expect(own('<ul><li class="question">Why?</li><li class="answer">So.</li></ul>')).toEqual([
+      'paragraph interviewer .question: Why?',
+      'paragraph interviewee .answer: So.'
+    ])
+    expect(outline(`<ul><li><p>Why?</p><p>${prose}</p></li><li><p>How?</p><p>Thus.</p></li></ul>`)).toEqual([
+      'paragraph: Why?',
+      `paragraph: ${prose}`,
+      'paragraph: How?',
+      'paragraph: Thus.'
+    ])
+  })
+
+  it('lists keep what stands outside their items', () => {
+    expect(own('<ul><p>stray</p><li>one</li><li></li>text</ul><ol start="x"><li>two</li></ol>')).toEqual([
+      'list: stray | one | text',
+      'list: two'
+    ])
+  })
+
+  it('tables place things, unless they hold facts', () => {
+    expect(
+      own('<table role="presentation"><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>')
+    ).toHaveLength(4)
+    expect(own('<table><tr><td>a</td></tr><tr><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>')).toHaveLength(4)
+    expect(
+      own(
+        '<table><thead><tr><td>Year</td><td>Boats<br>home</td></tr></thead><tbody><tr><td>1990</td><td>3</td></tr></tbody></table>'
+      )
+    ).toEqual(['table: Year | Boats / home | 1990 | 3'])
+    expect(
+      outline(
+        `<table><thead><tr><td>Why?</td></tr></thead><tbody><tr><td>${prose}</td><td class="share-buttons">Post</td></tr></tbody></table>`
+      )
+    ).toEqual(['paragraph: Why?', `paragraph .td-1: ${prose}`, 'paragraph boilerplate html/share: Post'])
+  })
+
+  it('spans are bold and italic by their styles, frames have addresses of many kinds', () => {
+    const styled =
+      '<p><span style="font-weight: 700">Why?</span> <span style="font-style: italic">so</span> <font>no</font> <a>here</a></p>'
+    expect(own(styled)).toEqual(['paragraph: *Why?* _so_ no here'])
+    expect(
+      own('<object data="/oar.svg" title="oar"></object><video title="v"><source src="/v.mp4"></video><audio></audio>')
+    ).toEqual([
+      'paragraph aside html/embed: [oar](/oar.svg)',
+      'paragraph aside html/embed: [v](/v.mp4)',
+      'paragraph aside html/embed: []()'
+    ])
+  })
+
+  it('times are seconds as well, and names may be missing', () => {
+    expect(
+      outline(
+        '<div><cite>Ann:</cite><time>5</time><p>Why?</p></div><div><cite>Bo:</cite><time>7.5</time><p>So.</p></div><div><cite></cite><time>soon</time><p>Hm.</p></div>'
+      )
+    ).toEqual(['paragraph Ann 5s: Why?', 'paragraph Bo 7.5s: So.', 'paragraph: soon', 'paragraph: Hm.'])
+  })
+
+  it('program code may be a comment, a script around the page, or none', () => {
+    expect(outline('{% comment %}<p>no</p>{% endcomment %}<p>yes</p>{% comment %}{# {% x %} #}<p>so</p>')).toEqual([
+      'html boilerplate html/code: {% comment %}<p>no</p>{% endcomment %}',
+      'paragraph: yes',
+      'html boilerplate html/code: {% comment %}{# {% x %} #}',
+      'paragraph: so'
+    ])
+    expect(outline('const page = `<p>Why?</p>`\n')).toHaveLength(3)
+    expect(outline('export default `<p>Why?</p>\n')).toHaveLength(2)
+    expect(outline('let x = 1\n')).toEqual(['paragraph: let x = 1'])
+  })
+})
+
 describe('broken markup', () => {
+  it.each([
+    [
+      'tags and comments that nothing ends',
+      '<p>a<!-->b</p><p>c <!-- d</p><p>e </p x><p>f</x',
+      ['ab', 'c', '<!-- d</p>', 'e', 'f</x']
+    ],
+    [
+      'elements of words that nothing ends',
+      '<svg/><p>a</p><math/><p>b</p><p x = "1">c</p><title>d</title',
+      ['a', 'b', 'c', 'd']
+    ],
+    ['headings in headings, and breaks that end', '<h2>One<h3>Two</h3><p>a</br>b</p>', ['One', 'Two', 'a / b']],
+    ['a head that goes on', '<head><title>T</title><p>a</p>', ['T', 'a']],
+    ['more attributes than anybody writes', `<p a ${'b="c" '.repeat(120)}>a</p>`, ['a']]
+  ])('with %s', (_, html, said) => {
+    expect(outline(html).map((entry) => entry.slice(entry.indexOf(': ') + 2))).toEqual(said)
+    expect(uncoveredLines(html, read(html).root)).toEqual([])
+  })
+
   it.each([
     ['<p><b>Why?</p><p>So.</b></p>', ['*Why?*', '*So.*']],
     ['<p><b>Why?<p>So.', ['*Why?*', 'So.']],

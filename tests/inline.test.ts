@@ -5,9 +5,9 @@ import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { escapeText, inline, inlineMarkdown, inlineOfRuns, safeUrl } from '../src/print/inline.ts'
+import { escapeText, inlineOfRuns, safeUrl } from '../src/print/inline.ts'
 import { readInline } from '../src/read/canonical-inline.ts'
-import { hostileText, phrasing } from './support/phrasing.ts'
+import { hostileText, inline, inlineMarkdown, phrasing } from './support/phrasing.ts'
 
 /** Words as any reader shows them: some show U+FFFD, or by Windows-1252, for controls and halves of a surrogate pair. */
 const shown = (text: string): string => text.replace(/(?!\n|\t)[\p{Cc}\p{Cs}\u2026]/gu, '\ufffd')
@@ -151,6 +151,7 @@ describe('inline Markdown', () => {
     '&amp;#106;avascript:alert(1)',
     '\u0001javascript:alert(1)',
     'java\u200bscript:alert(1)',
+    'java&#x110000;script:alert(1)',
     'data:text/html,<script>',
     'vbscript:x',
     'file:///etc/passwd'

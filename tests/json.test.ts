@@ -516,3 +516,208 @@ describe('any text', () => {
     }
   })
 })
+
+describe('files with entries that say nothing', () => {
+  const segment = 'transcript.text.segment'
+  it.each<[string, unknown, string[]]>([
+    [
+      'assemblyai',
+      {
+        status: 'completed',
+        utterances: [
+          { speaker: 'A', start: 0, end: 1000, text: 'Who?' },
+          { speaker: 'B', start: 1500, end: 2000, text: 'Me.' },
+          { speaker: 'B', start: 2500 }
+        ]
+      },
+      ['Speaker A (0-1): Who?', 'Speaker B (1.5-2): Me.']
+    ],
+    [
+      'assemblyai',
+      {
+        status: 'completed',
+        words: [
+          { speaker: 'A', text: 'Who?' },
+          { speaker: 'B', text: 'Me.' },
+          { speaker: 'B', text: 7 }
+        ]
+      },
+      ['Speaker A: Who?', 'Speaker B: Me.']
+    ],
+    ['aws-transcribe', { results: { transcripts: [{ transcript: 'Who? Me.' }, {}], items: [] } }, [': Who? Me.']],
+    [
+      'aws-transcribe',
+      {
+        results: {
+          transcripts: [{ transcript: 'Who? So me.' }],
+          speaker_labels: {
+            segments: [
+              { items: [{ start_time: '0.1' }, {}] },
+              { speaker_label: 'spk_1', items: [{ start_time: '0.9' }] }
+            ]
+          },
+          items: [
+            { start_time: '0.1', alternatives: [{ content: 'Who?' }], type: 'pronunciation' },
+            { type: 'pronunciation', alternatives: [] },
+            { alternatives: [{ content: 'So' }], type: 'pronunciation' },
+            { start_time: '0.9', alternatives: [{ content: 'me.' }], type: 'pronunciation' }
+          ]
+        }
+      },
+      [' (0.1): Who?', ': So', 'Speaker 1 (0.9): me.']
+    ],
+    [
+      'deepgram',
+      { results: { channels: [{ alternatives: [{ transcript: '', words: [] }] }, { alternatives: [] }] } },
+      []
+    ],
+    [
+      'deepgram',
+      {
+        results: {
+          channels: [{ alternatives: [{}] }, { alternatives: [] }],
+          utterances: [
+            { start: 0, end: 1, transcript: 'Who?', channel: 0 },
+            { transcript: 'Me.', channel: 1 },
+            { start: 2 }
+          ]
+        }
+      },
+      ['Speaker 0 (0-1): Who?', 'Speaker 1: Me.']
+    ],
+    [
+      'deepgram',
+      {
+        results: {
+          channels: [
+            {
+              alternatives: [
+                { paragraphs: { paragraphs: [{ sentences: [] }, { speaker: 1, sentences: [{ text: 'Who?' }] }] } }
+              ]
+            }
+          ]
+        }
+      },
+      ['Speaker 1: Who?']
+    ],
+    [
+      'deepgram',
+      { results: { channels: [{ alternatives: [{ words: [{}, { word: 'who', start: 0 }, { word: 'me' }] }] }] } },
+      [' (0): who me']
+    ],
+    ['deepgram', { results: { utterances: [{}, { transcript: 'Who?', speaker: 0 }] } }, ['Speaker 0: Who?']],
+    [
+      'diarized-json',
+      {
+        segments: [
+          { type: segment, speaker: 'A', text: 'Who?' },
+          { type: segment, speaker: 'B' },
+          { type: segment, speaker: 'B', text: 'Me.' }
+        ]
+      },
+      ['Speaker A: Who?', 'Speaker B: Me.']
+    ],
+    [
+      'elevenlabs',
+      {
+        words: [
+          { text: ' ', type: 'spacing', speaker_id: 's0' },
+          { text: 'Who?', type: 'word', speaker_id: 's0' },
+          { type: 'word' },
+          { text: ' ', type: 'spacing' },
+          { text: 'Me.', type: 'word', speaker_id: 's1' }
+        ]
+      },
+      ['s0: Who?', 's1: Me.']
+    ],
+    [
+      'rev',
+      {
+        monologues: [
+          { speaker: 0, elements: [] },
+          { speaker: 0, elements: [{ type: 'text', value: 'Who?' }, { type: 'text' }] },
+          { speaker: 1, elements: [{ type: 'text', value: 'Me.' }] }
+        ]
+      },
+      ['Speaker 0: Who?', 'Speaker 1: Me.']
+    ],
+    [
+      'whisper',
+      { language: 'en', segments: [{ start: 0, end: 1, text: 'We met.' }, { start: 1 }] },
+      [' (0-1): We met.']
+    ],
+    [
+      'whisper-cpp',
+      { transcription: [{ text: 'We met.', offsets: { from: 0, to: 1000 } }, { text: 'No.' }, { offsets: {} }] },
+      [' (0-1): We met.']
+    ],
+    [
+      'whisperx',
+      { word_segments: [], segments: [{ text: 'Who?', speaker: 'A' }, { speaker: 'B' }] },
+      ['Speaker A: Who?']
+    ],
+    [
+      'podcasting',
+      {
+        segments: [
+          { startTime: 0, body: 'We' },
+          { startTime: 1, body: 'met.' },
+          { startTime: 2 },
+          { startTime: 3, body: 'So.' }
+        ]
+      },
+      [' (0): We met.', ' (3): So.']
+    ],
+    [
+      'json-qa',
+      [{ question: 'Why?', answer: ['So.', 'And so.'] }, { answer: 'No.', question: 'How?' }, 'odd'],
+      ['interviewer: Why?', 'interviewee: So.', 'interviewee: And so.', 'interviewee: No.', 'interviewer: How?']
+    ],
+    [
+      'json-segments',
+      {
+        turns: [
+          { speaker: { name: 'Ann' }, text: '\n \nWho?\n\n  Where?' },
+          { speaker: { id: 7 }, text: 'Me.' },
+          { speaker: { id: 8 }, text: 'Yes.' }
+        ],
+        speakers: { 7: 'Bo', 8: { name: ' ' }, 9: { name: 'Ida' } }
+      },
+      ['Ann: Who? Where?', 'Bo: Me.', 'Speaker 8: Yes.']
+    ],
+    [
+      'json-segments',
+      {
+        turns: [
+          { speaker: 'Ann', start: '', text: '誰' },
+          { speaker: 'Ann', text: 'ですか' },
+          { speaker: 'Bo', text: '𠮷野' },
+          { speaker: 'Bo', text: 'です' }
+        ]
+      },
+      ['Ann: 誰ですか', 'Bo: 𠮷野です']
+    ]
+  ])('%s: %j', (id, value, said) => {
+    const result = read(value)
+    expect(result.id).toBe(id)
+    expect(speech(result.root)).toEqual(said)
+  })
+
+  it.each([
+    [
+      'inside an escape',
+      '{"turns": [{"speaker": "Ann", "text": "Who?\\u12 \\q"}, {"speaker": "Bo", "text": "Me.\\',
+      ['Ann: Who?\\u12 \\q', 'Bo: Me.\\']
+    ],
+    [
+      'behind a key',
+      '{"turns": [{"speaker": "Ann", "text": "Who?"}, {"speaker": "Bo", "text": "Me.", "a":',
+      ['Ann: Who?', 'Bo: Me.']
+    ],
+    ['behind a turn', '[{"speaker": "Ann", "text": "Who?"}, {"speaker": "Bo", "text": "Me."}', ['Ann: Who?', 'Bo: Me.']]
+  ])('that break off %s', (_, text, said) => {
+    const { root, warnings } = read(text)
+    expect(speech(root)).toEqual(said)
+    expect(warnings[0]?.code).toBe('malformed-json')
+  })
+})

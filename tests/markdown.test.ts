@@ -39,7 +39,37 @@ const samples: Record<string, string> = {
   html: '<div>\n*a*\n\n*b*\n</div>\n\n- <div>\n  c\n  </div>\n<!-- d\n\ne -->\nf\n',
   'line ends': 'a\r\nb  \r\nc\rd\u2028e\u0085f\u000bg\u000ch\r\n\r\n- i\r\n',
   tabs: '\ta\n-\tb\n\n\tc\n>\td\n1.\te\n',
-  'not Markdown': '[Nela]: hi\n\nTobin: yes\n---\n\n\ufeffa\u00a0b\n'
+  'not Markdown': '[Nela]: hi\n\nTobin: yes\n---\n\n\ufeffa\u00a0b\n',
+  'titles of links':
+    '[a](b "c") [d](e (f)) [g](h "i\\"j") [k](l "") [m](n ()) [o](p "q) [r](s "t [u]() [v](w "x"y) [z](a "b"\n"c")\n',
+  'destinations of links':
+    '[a](<b\\>c>) [d](e\\)f) [g](<h<i>) [j](<k) [l](m\u0001n) [o](p(q)r) [s](t\\u) [v](<w\\) [x](y(z) [a](b\n',
+  'nested parentheses': `[a](${'('.repeat(40)}b${')'.repeat(40)})\n`,
+  'labels with escapes': '[a\\]b] [c\\[d][] [\\\\e]: f\n\n[a\\]b]: x\n[c\\[d]: y\n\n[ ] [] [a\\]b][c\\[d] [a\\]b][z\n',
+  definitions:
+    '[a]: <b c> "d"\n[e]: f (g)\n[h]: i ""\n[j]: k\n\n[l]: m "n" o\n\n[p]: q"r"\n\n[s]:\n\n[t]: <u\n\n[v]: w&amp;x\\*y\n',
+  'definitions that go on': '[a]:\nb\n\n[c]: d\n"e"\n\n[f]: g "h\ni"\n\n[j\nk]: l\n\n[m]: n\no\n',
+  'tags over lines':
+    'a <b\nc> d <e f\n> g <h i\n= j> k <l m=\nn> o <p q="\nr"> s </t\n> u <v /\n> w <x y=z\n> <a b="c\n',
+  'what is almost a tag':
+    'a <b c="d" e=\'f\' g=h i j = k /> <l m="n> <o p==q> <r s=`t`> <u v=w"x> </y z> <a /b> <c:d e:f=g> <1>\n',
+  'what is almost an address':
+    '<a@b.c> <a@b> <a@-b> <a@b-> <a@b..c> <a@b_c> <a@> <@b> <a@b.c <ab:c d> <ab:c<d> <ab:c\n<a:b> <ab:>\n\n<abc:\n',
+  'character references':
+    '&#55296; &#xfdd0; &#xffff; &#1114112; &#31; &#127; &#9; &#12345678; &#x; &#; &AMP; &amp a&amp;b\n',
+  comments: 'a <!-- b --> <!-- c\nd --> <!-- e\n\nf <!g> <!1> <?h?> <!--> i\n',
+  'comments as blocks': '<!-- a -->\nb\n\n<!-- c\n\nd --> e\nf\n\n<!-- g -\nh\n',
+  'HTML that is almost a block': '<div/\n\n<div/>\n\n<a b="c">\n\n<d e\n\n<?f?>\n\n<!G>\n\n<pre>\n\nh\n</pre>\n\n<\n',
+  'comments at their ends': '> <!-- a\n> b -->\n\n- <!-- c\n\n  d -->\ne\n',
+  'tags in quotes': '> a\n<b>\n\n> c\n<div>\n\n> d `e\n> f` [g\n> h] ![i\n> j](k)\n\n[g h]: l\n',
+  'code spans at line ends': '`\na`\n\n`\r\nb\r\n`\n\n`` ` ``\n\n`c``d`e``f\n',
+  'fences in containers':
+    '> ```\n> \ta\n> ```\n\n-\t```\n\ta\n\t```\n\n  ~~~ b&amp;c d\\*\n   e\n f\n\tg\n  ~~~\n\n- ```\nh\n',
+  'tabs in containers':
+    '>\ta\n\n> b\n\t> c\n\n- d\n\te\n\n> f\n>\tg\n\n- h\n\n\t- i\n\t  j\n\n1.\tk\n\n> - l\n>\t- m\n',
+  'lists that go on': '- a\n-\tb\n\n- c\n  - d\n\t- e\n\n- ~~~\n- f\n\n> ~~~\ng\n\n> <div>\nh\n',
+  'images in images': '![a ![b](c) *d* `e` <f> [g](h)](i) ![j][k] ![l\nm](n)\n\n[k]: o\n',
+  underlines: 'a\n===\nb\n= =\nc\n--\n\n=\n-\n'
 }
 
 describe('Markdown is read as the whole parser reads it', () => {

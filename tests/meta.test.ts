@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { filesUnder, root } from '../scripts/files.ts'
+import { installedWith, type LockedPackages } from '../scripts/installed.ts'
 import { missingEntries } from '../scripts/lock.ts'
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -41,27 +42,7 @@ function reachable(entry: string): { files: Set<string>; packages: Set<string> }
   return { files, packages }
 }
 
-const locked: Record<string, { dependencies?: Record<string, string>; hasInstallScript?: boolean }> = JSON.parse(
-  read('package-lock.json')
-).packages
-
-/** Places in `node_modules` of packages and of all that they need. */
-function installedWith(names: readonly string[]): string[] {
-  const found = new Set<string>()
-  const waiting = names.map((name) => `node_modules/${name}`)
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (found.has(path)) continue
-    found.add(path)
-    for (const name of Object.keys(locked[path]?.dependencies ?? {})) {
-      // The nearest one counts, as for Node.
-      let at = `${path}/node_modules/${name}`
-      while (!locked[at] && at !== `node_modules/${name}`)
-        at = `${at.slice(0, at.lastIndexOf('node_modules/', at.lastIndexOf('node_modules/') - 1))}node_modules/${name}`
-      waiting.push(at)
-    }
-  }
-  return [...found]
-}
+const locked: LockedPackages = JSON.parse(read('package-lock.json')).packages
 
 describe('sources', () => {
   it.each(['index', 'all', 'html', 'languages', 'unified'])(
@@ -79,6 +60,11 @@ describe('sources', () => {
     expect([...files].filter((file) => file.startsWith('src/read/html'))).toEqual([])
     const heavy = /rehype|hast|^zod$|^js-yaml$|^smol-toml$|^character-entities/
     expect([...packages].filter((name) => heavy.test(name))).toEqual([])
+  })
+
+  it('ask no clock, no locale and no chance', () => {
+    const impure = /\bnew Date\b|\bDate\.now\b|\bperformance\b|\bIntl\b|\.toLocale|\.localeCompare\b|\bMath\.random\b/
+    expect(sources.filter((file) => !isCommandLine(file) && impure.test(read(file)))).toEqual([])
   })
 
   it('write to a console only in the command line', () => {
@@ -139,7 +125,7 @@ describe('package.json', () => {
   })
 
   it('depends on few packages, directly and in all, and none runs a script when it is installed', () => {
-    const installed = installedWith(Object.keys(manifest.dependencies))
+    const installed = installedWith(Object.keys(manifest.dependencies), locked)
     expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(14)
     expect(installed.length).toBeGreaterThan(30)
     expect(installed.length).toBeLessThanOrEqual(66)

@@ -1,5 +1,6 @@
 /** What the build ships in the place of readable words and weights says the same. */
 import { describe, expect, it } from 'vitest'
+import { tableOf } from '../scripts/train/weights-table.ts'
 import { BASIC_LISTS, basicOf } from '../src/languages/basic.ts'
 import { coreLanguages } from '../src/languages/core.ts'
 import { languages } from '../src/languages/index.ts'
@@ -8,6 +9,8 @@ import { packWords, unpackLanguage } from '../src/languages/packed.ts'
 import { fallback } from '../src/languages/und.ts'
 import { models } from '../src/model/weights.ts'
 import { modelsIn, packModels, partsOf, unpackModels } from '../src/model/weights-packed.ts'
+import { modelsOf } from '../src/model/weights-table.ts'
+import { labelFeatures } from '../src/stages/label-features.ts'
 
 describe('packed languages', () => {
   it.each([...languages, fallback])('$id has the same words', (language) => {
@@ -71,7 +74,37 @@ describe('packed weights', () => {
     expect(partsOf(unpackModels(packModels(made))).map((part) => Array.from(part))).toEqual(partsOf(made))
   })
 
+  it('may all be nothing, and are whole numbers', () => {
+    const nothing = modelsIn((size) => new Array<number>(size).fill(0))
+    expect(
+      partsOf(unpackModels(packModels(nothing)))
+        .flatMap((part) => Array.from(part))
+        .some(Boolean)
+    ).toBe(false)
+    expect(() => packModels(modelsIn((size) => new Array<number>(size).fill(0.5)))).toThrow(
+      'a weight is no whole number'
+    )
+  })
+
   it('needs no escape in a string', () => {
     expect(JSON.stringify(packModels(models))).toBe(`"${packModels(models)}"`)
+  })
+})
+
+describe('weights by the names of their features', () => {
+  it('are the same as by their numbers', () => {
+    expect(partsOf(modelsOf(tableOf(models))).map((part) => Array.from(part))).toEqual(
+      partsOf(models).map((part) => Array.from(part))
+    )
+  })
+
+  it('weigh nothing where no feature has such a name any more', () => {
+    const table = tableOf(models)
+    const labels = { ...table.labels, gone: 7, 'spread=999': 7 }
+    const chain = { ...table.chain, gone: [7] }
+    expect(partsOf(modelsOf({ ...table, labels, chain })).map((part) => Array.from(part))).toEqual(
+      partsOf(models).map((part) => Array.from(part))
+    )
+    expect(labelFeatures.nameOf(labelFeatures.size)).toBe(String(labelFeatures.size))
   })
 })

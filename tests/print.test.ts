@@ -9,18 +9,21 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/index.ts'
 import { toSrt, toVtt } from '../src/print/captions.ts'
+import { readTime } from '../src/print/clock.ts'
 import { csvField, toCsv } from '../src/print/csv.ts'
 import { toHtml } from '../src/print/html.ts'
+import { speakerIds } from '../src/print/ids.ts'
 import { PRINTERS } from '../src/print/index.ts'
-import { inline } from '../src/print/inline.ts'
 import { toJson } from '../src/print/json.ts'
 import { toMarkdown } from '../src/print/markdown.ts'
 import { visible } from '../src/print/terminal.ts'
 import { toText } from '../src/print/text.ts'
-import { type Interview, interviewSchema, type Turn } from '../src/schema.ts'
+import { type Block, type Interview, interviewSchema, type Turn } from '../src/schema.ts'
 import { listViews } from '../src/stages/lists.ts'
 import { HOSTILE, interviews } from './support/interviews.ts'
+import { inline } from './support/phrasing.ts'
 
 const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } }
 
@@ -533,5 +536,84 @@ describe('printers', () => {
 
   it('have ids of their own', () => {
     expect(new Set(PRINTERS.map(({ id }) => id)).size).toBe(PRINTERS.length)
+  })
+})
+
+describe('Interviews that a program made', () => {
+  const nela = (text: string, rest: Partial<Turn> = {}): Turn => turn('Nela', text, rest)
+  const tobin = (text: string, rest: Partial<Turn> = {}): Turn => turn('Tobin', text, rest)
+  const quoted = (depth: number): Block =>
+    depth === 0
+      ? { type: 'list', ordered: false, items: [{ blocks: [{ type: 'paragraph', text: 'Deep.' }] }] }
+      : { type: 'quote', blocks: [quoted(depth - 1)] }
+
+  it('keep the words of what nests too deep', () => {
+    const deep = interview(nela('Why?'), tobin('So:', { blocks: [quoted(99)] }))
+    expect(toMarkdown(deep)).toMatch(/(?:> ){40,70}Deep\.\n/)
+    expect(toHtml(deep)).toContain('<p>Deep.</p>')
+    const empty: Block = { type: 'list', ordered: false, items: [{ blocks: [] }] }
+    const hollow = (depth: number): Block => (depth === 0 ? empty : { type: 'quote', blocks: [hollow(depth - 1)] })
+    expect(toMarkdown(interview(nela('Why?'), tobin('', { blocks: [hollow(99)] })))).toContain(`**Tobin:** \n`.trim())
+  })
+
+  it('show a paragraph of nothing but a picture, and none of nothing at all', () => {
+    const blocks: Block[] = [
+      { type: 'paragraph', text: '', markdown: '![](https://example.org/shed.png)' },
+      { type: 'paragraph', text: '', markdown: '' },
+      { type: 'paragraph', text: '' }
+    ]
+    expect(toMarkdown(interview(nela('Why?'), tobin('', { blocks })))).toMatch(
+      /\*\*Tobin:\*\* !\[\]\(https:\/\/example.org\/shed.png\)\n$/
+    )
+  })
+
+  it('keep breaks at the edges of a paragraph, and addresses with references', () => {
+    const block = { type: 'paragraph', text: '\nSo.\n', markdown: '\\\nSo.\\\n' } as const
+    expect(toMarkdown(interview(nela('Why?'), tobin('', { blocks: [block] })))).toContain('&#xA;So.&#xA;')
+    const link = { type: 'paragraph', text: 'here', markdown: '[here](/a?b&c&amp;copy;d)' } as const
+    expect(toMarkdown(interview(nela('Why?'), tobin('', { blocks: [link] })))).toContain('[here](/a?b&c&amp;copy;d)')
+  })
+
+  it('may have two speakers of one name, and one whom nobody introduces', () => {
+    const ghost = turn('ghost', 'Boo.', { attribution: 'inferred' })
+    delete ghost.label
+    const talk = interview(nela('Why?'), ghost, {
+      speakers: ['a', 'b', 'c'].map((id, at) => ({
+        id,
+        name: at === 1 ? 'Ida 2' : 'Ida',
+        labels: [],
+        role: 'interviewee'
+      })),
+      exchanges: [{ question: [turn('a', 'Why?'), turn('c', 'How?')], answer: [ghost] }]
+    })
+    const { speakers, exchanges } = parseInterview(toMarkdown(talk))
+    expect(speakers.map(({ id, name }) => [id, name])).toEqual([
+      ['a', 'Ida'],
+      ['b', 'Ida 2'],
+      ['c', 'Ida']
+    ])
+    expect(exchanges[0]?.question.map(({ speaker }) => speaker)).toEqual(['a', 'c'])
+    expect(toMarkdown(talk)).toContain('**A (2)**: Boo.')
+    expect(speakerIds(['Ida', 'Ida 2', 'Ida'])).toEqual(['ida', 'ida-2', 'ida-3'])
+  })
+
+  it('have captions where nobody is named, and words before the first time', () => {
+    const timed: Block = { type: 'paragraph', text: 'So.', time: { start: 5 } }
+    const talk = interview(
+      turn(null, 'Why?', {
+        blocks: [{ type: 'paragraph', text: 'Untimed.' }, timed, { type: 'paragraph', text: 'More.' }]
+      }),
+      turn(null, 'No.', { time: { start: 9 } })
+    )
+    expect(toVtt(talk)).toBe(
+      'WEBVTT\n\n00:00:05.000 --> 00:00:09.000\nSo.\nMore.\n\n00:00:09.000 --> 00:00:14.000\nNo.\n'
+    )
+    expect(toSrt(talk)).toBe('1\n00:00:05,000 --> 00:00:09,000\nSo.\nMore.\n\n2\n00:00:09,000 --> 00:00:14,000\nNo.\n')
+  })
+
+  it('are read with times as words where they are no times', () => {
+    expect(readTime('0:00:01–0:00:02')).toEqual({ start: 1, end: 2 })
+    for (const text of ['0:00:01–soon', 'soon–0:00:01', '0:00:01–0:00:02–0:00:03'])
+      expect(readTime(text)).toBeUndefined()
   })
 })

@@ -174,7 +174,24 @@ const REGRESSIONS: [string, string][] = [
     'controls in code',
     '**Ann:** Why?\n\n**Bo:** So:\n\n```\na \u001b[31m \u202e\n```\n\n**Ann:** How?\n\n**Bo:** No.\n'
   ],
-  ['a blank-looking letter', '`\u3164']
+  ['a blank-looking letter', '`\u3164'],
+  [
+    'a reference to two line ends above a label',
+    'Nela: Why?\n\nTobin: So.\n\nNela: And how?\n&#13;&#10;\nTobin: Thus. That is all.\n\n# Nela: How far?\n\nTobin: Far.\n'
+  ],
+  ['a reference to a line end below a line, and a link', 'a = "b"\n&#10;What is a boat[a](https://example.org)-  '],
+  [
+    'references to line ends in a quotation',
+    '> Nela: And &amp; how\n> &#xA; > it?\n\nTobin: Ha.\n\nNela: Why?\n\nTobin: So.\n'
+  ],
+  [
+    'a reference to a line end and a blank',
+    'A&#13;&#10; brass lantern.\n\n**Q:** Why?\n\n**A:** So.\n\n**Q:** How?\n\n**A:** Thus.\n'
+  ],
+  [
+    'a field that goes on below and holds half the talk',
+    '+++\ntitle = "In the cellar"\ndate = "2017"\n\n\nBelow the tower.\n\n**Nela Ash: Why?**\n\n**Tobin**: So.\n\n**Nela Ash: How?**\n\n**Tobin**: Thus.\n+++\n**Nela Ash: And?**\n\n**Tobin**: No.\n'
+  ]
 ]
 
 describe('what once broke', () => {

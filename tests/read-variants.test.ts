@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readers } from '../src/all.ts'
+import { parseInterview, readers } from '../src/all.ts'
 import { notes, readBest, speakerSlices, speech, uncoveredLines } from './support/read-checks.ts'
 
 const read = (text: string) => {
@@ -41,6 +41,13 @@ describe('captions', () => {
     )
     expect(said).toEqual([' (1-2): Who?', ' (3-4): Me.', ': Oh.'])
     expect(codes).toEqual(['9 malformed-cue'])
+  })
+
+  it('end with a time that has no words yet, as a panel that is copied while it loads', () => {
+    const lines = Array.from({ length: 12 }, (_, at) => `0:${10 + at}\nmy aunt built the mill number ${at}\n`)
+    const { id, said } = read(`${lines.join('')}0:30`)
+    expect(id).toBe('youtube-panel')
+    expect(said.join(' ')).toContain('number 11')
   })
 
   it('are told by voices that lost their times', () => {
@@ -245,5 +252,138 @@ describe('a Meet transcript', () => {
     )
     expect(said).toHaveLength(4)
     expect(notes(root).some((note) => note.includes('/empty'))).toBe(false)
+  })
+})
+
+describe('exports that are not as they should be', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'TTML without its namespace',
+      'ttml',
+      '<tt><body><div><p begin="1s" end="2s">Who?</p><p begin="3s">Me.</p></div></body></tt>',
+      [' (1-2): Who?', ' (3): Me.']
+    ],
+    [
+      'TTML of an old namespace, with ticks and times inside',
+      'ttml',
+      '<tt xmlns="http://www.w3.org/2006/10/ttaf1" xmlns:ttp="x#parameter" ttp:tickRate="10"><body><p begin="10t" end="20t">Who?</p><p><span begin="30t" end="40t">Me.</span><br/><span>And</span> <span>Bo.</span></p></body></tt>',
+      [' (1-2): Who?', ' (3-4): Me. And Bo.']
+    ],
+    [
+      'dialogue lines without their file',
+      'ass',
+      'Dialogue: 0,0:00:01.00,0:00:02.00,Default,Ann,0,0,0,,Who?\nDialogue: 0,0:00:03.00,0:00:04.00,Default,Bo,0,0,0,,Me.\n',
+      ['Ann (1-2): Who?', 'Bo (3-4): Me.']
+    ],
+    [
+      'a heading that is no dialogue line',
+      'text',
+      'Dialogue: this is a heading\n\nDialogue: 0,soon,0:00:04.00,Default,Bo,0,0,0,,Me.\n',
+      [': Dialogue: this is a heading', ': Dialogue: 0,soon,0:00:04.00,Default,Bo,0,0,0,,Me.']
+    ],
+    [
+      'colours that are none',
+      'srt',
+      '1\n00:00:01,000 --> 00:00:02,000\n<font color="white">Who?</font>\n\n2\n00:00:03,000 --> 00:00:04,000\n<font face="x">Oh.</font> <font color="">Ah.</font> <font color="#zzz">Eh.</font> <font color>Ih.</font> <font color="odd">Uh.</font>\n',
+      [' (1-2): Who?', ' (3-4): Oh. Ah. Eh. Ih. Uh.']
+    ],
+    [
+      'references that are none, readings and empty cues',
+      'vtt',
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nWho &#38; what&#x26;where &#xzz; &#55296; &#9;?\n\n00:03.000 --> 00:04.000\n<ruby>漢<rt>kan</rt></ruby> <v >Me.</v>\n\n00:05.000 --> 00:06.000\n\n00:07.000 --> 00:08.000\nSo.\n',
+      [' (1-2): Who & what&where &#xzz; &#55296; &#9;?', ' (3-4): 漢(kan) Me.', ' (7-8): So.']
+    ],
+    [
+      'asides in wide brackets, and songs',
+      'vtt',
+      '\n\nWEBVTT\n\n00:01.000 --> 00:02.000\n（笑い）\n\n00:03.000 --> 00:04.000\n♪ la la ♪\n\n00:05.000 --> 00:06.000\nAnn: : Who?\n',
+      [' (1-2): （笑い）', ' (3-4): ♪ la la ♪', ' (5-6): Ann: : Who?']
+    ],
+    [
+      'an offset that is no number',
+      'lrc',
+      '[offset:soon]\n[ar:]\n[00:01.00]Who?\n[00:02.00]Me.\n[00:03.00]So.\n',
+      [' (1-2): Who?', ' (2-3): Me.', ' (3): So.']
+    ],
+    [
+      'TEI with people who have no names, and times that are none',
+      'tei',
+      '<TEI><teiHeader><person xml:id="a"/><person xml:id="b"><persName>Bo Kern</persName></person></teiHeader><text><timeline unit="ms"><when xml:id="t0" absolute="soon"/><when xml:id="t1" absolute="1500"/></timeline><body><u who="#b" start="#t1">Me.</u><u who="b"></u><sp><speaker>Ann.</speaker><p>Who?</p></sp><sp><speaker>Ida</speaker><p>Eh?</p></sp><sp><speaker></speaker><p>Oh.</p></sp></body></text></TEI>',
+      ['Bo Kern (1.5): Me.', 'Ann: Who?', 'Ida: Eh?', ': Oh.']
+    ],
+    [
+      'a chat with lines that name nobody',
+      'zoom-chat',
+      '10:01:02\t From Ann Lowe to Everyone:\n\tWho?\n10:01:09\t From Bo Kern to Everyone:\n\tMe.\n10:02:09\t From  nobody\n\tHm.\n',
+      ['Ann Lowe (0): Who?', 'Bo Kern (7): Me.\n10:02:09\t From  nobody\nHm.']
+    ],
+    [
+      'a chat of the cloud with lines that name nobody',
+      'zoom-chat',
+      '10:01:02\tAnn Lowe:\tWho?\n10:01:09\tBo Kern:\tMe.\n10:01:10\tno colon\n10:01:11\t:\tempty\n10:01:12\tBo Kern:\tYes.\n',
+      [
+        'Ann Lowe (36062): Who?',
+        'Bo Kern (36069): Me.\n10:01:10\tno colon\n10:01:11\t:\tempty',
+        'Bo Kern (36072): Yes.'
+      ]
+    ],
+    [
+      'a bracket that nothing closes',
+      'arrow-lines',
+      [0, 2, 4, 6, 8]
+        .map((at) => `[00:00:0${at}.000 --> 00:00:0${at + 1}.000${at === 2 ? '' : ']'} So ${at}.\n`)
+        .join(''),
+      [' (0-1): So 0.', ': [00:00:02.000 --> 00:00:03.000 So 2.', ' (4-5): So 4.', ' (6-7): So 6.', ' (8-9): So 8.']
+    ],
+    [
+      'a message of nothing',
+      'whatsapp',
+      '[01/02/2024, 10:01:02] Ann: Who?\n[01/02/2024, 10:01:09] Bo: Me.\n[01/02/2024, 10:01:10] Bo:\n[01/02/2024, 10:01:11] Ann: Oh.\n',
+      ['Ann: Who?', 'Bo: Me.', 'Ann: Oh.']
+    ],
+    [
+      'a transcript in CHAT without its head',
+      'chat',
+      '*ANN:\twho ?\n*BO:\tme .\n*ANN:\twhat ?\n*BO: so .\n',
+      ['ANN: who ?', 'BO: me .', 'ANN: what ?', ': *BO: so .']
+    ],
+    [
+      'a panel with the signature of a program',
+      'youtube-panel',
+      '0:00\nwho built it\n0:04\nwas that\n0:07\nmy aunt built it\n0:11\nin the old mill\n0:15\nby the river\nTranscribed by https://otter.ai\n',
+      [' (0): who built it\nwas that\nmy aunt built it\nin the old mill\nby the river']
+    ],
+    [
+      'dates and rows of nothing in a table',
+      'table',
+      'start\tspeaker\ttext\n2026-05-01 10:00:00\tAnn\tWho?\n2026-05-01 10:00:05\tBo\tMe.\n2026-05-01 10:00:09\tBo\t\n\tAnn\tOh.\n',
+      ['Ann (36000): Who?', 'Bo (36005): Me.', 'Ann: Oh.']
+    ],
+    [
+      'rows that lack a cell',
+      'table',
+      'question,answer\n"Why?","So."\n"How?"\n"When?",""\n',
+      ['interviewer: Why?', 'interviewee: So.', 'interviewer: How?', 'interviewer: When?']
+    ],
+    [
+      'a nick of nothing',
+      'irc',
+      '<ann> who\n<bo> me\n<> odd\n<ann> so\n<bo> yes\n',
+      ['ann: who', 'bo: me\n<> odd', 'ann: so', 'bo: yes']
+    ]
+  ])('%s', (_, id, text, said) => {
+    const result = read(text)
+    expect(result.id).toBe(id)
+    expect(result.said).toEqual(said)
+  })
+})
+
+describe('a byte order mark', () => {
+  it('moves the places of warnings as well', () => {
+    const text = '1\n00:00:01,000 --> 00:00:02,000\nWho?\n\n2\n00:00:99,000 --> 00:00:04,000\nMe.\n'
+    const offsets = (source: string) =>
+      parseInterview(source).warnings.map(({ code, position }) => [code, position?.start.offset])
+    expect(offsets(text)[0]).toEqual(['malformed-cue', expect.any(Number)])
+    expect(offsets(`\ufeff${text}`)).toEqual(offsets(text).map(([code, offset]) => [code, Number(offset) + 1]))
   })
 })

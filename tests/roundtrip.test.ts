@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/index.ts'
 import { toJson } from '../src/print/json.ts'
 import { toMarkdown } from '../src/print/markdown.ts'
+import { toText } from '../src/print/text.ts'
 import { readCanonical } from '../src/read/canonical.ts'
 import { type Interview, interviewSchema, type Position } from '../src/schema.ts'
 import { interviews } from './support/interviews.ts'
@@ -221,5 +223,70 @@ describe('round trip', () => {
   it('orders what stands between exchanges as the source did', () => {
     const body = '\n**AI:** Why?\n\n> **Caption:** a boat\n\n## Wood\n\n> *So.*\n\n> **Note:** x\n\n**AI:** How?\n'
     expect(toMarkdown(read(HEAD + body)).endsWith(body)).toBe(true)
+  })
+})
+
+describe('printed Markdown that somebody wrote by hand', () => {
+  const page = (head: string, body = '**Nela:** Why?\n\n**Tobin:** So.\n'): Interview =>
+    parseInterview(`---\ninterview: 1\nlayout: labels\nconfidence: high\n${head}---\n\n${body}`)
+
+  it('may leave out and misname what the head states', () => {
+    const { layout, metadata, speakers, exchanges } = page(
+      'turns: 1+x\nmetadata:\n  - k: null\n  - null: [a, null]\n  - tags: [a, b]\nspeakers:\n  - role: interviewer\n  - {name: Nela, labels: [N, Nela]}\n  - {name: [Tobin, Ash], role: guest}\n'
+    )
+    expect(layout).toEqual({ id: 'labels', confidence: 1 })
+    expect(metadata.map(({ key, value }) => [key, value])).toEqual([
+      ['k', 'null'],
+      ['null', 'a, null'],
+      ['tags', 'a, b']
+    ])
+    expect(speakers.map(({ name, labels, role }) => [name, labels, role])).toEqual([
+      ['', [''], 'interviewer'],
+      ['Nela', ['N', 'Nela'], 'other'],
+      ['Tobin, Ash', ['Tobin, Ash'], 'other']
+    ])
+    expect(
+      exchanges.flatMap(({ question, answer }) => [...question, ...answer]).map(({ label }) => label?.text)
+    ).toEqual(['Nela', 'Tobin'])
+  })
+
+  it.each(['- {k: v', '- {k: v} x', '- {k: "\\u12"}', '- k: "open', '- {k: [a'])(
+    'is a page like others with the head %j',
+    (entry) => {
+      const { layout, metadata } = page(`metadata:\n  ${entry}\n`)
+      expect(layout.id).not.toBe('labels')
+      expect(metadata[0]).toMatchObject({ key: 'interview', value: '1' })
+    }
+  )
+
+  it('may hold loose lists, odd quotations, tables without edges and addresses that run something', () => {
+    const body =
+      '**Nela:** Why?\n\n**Tobin:** So:\n\n- one\n\n- two\n\n> *never * once*\n\n> *ends in \\*\n\n![A shed](<javascript:alert(1)>)\n\n| | |\n| - | - |\n\n| a | b\n| --- | --- |\n| c | d |\n\n[a](<b) [c](d\\)e) [f](<g\\>h>)\n\n> *a*b*\n'
+    const interview = page('', body)
+    const blocks = interview.exchanges
+      .flatMap(({ question, answer }) => [...question, ...answer])
+      .flatMap((turn) => turn.blocks)
+    expect(blocks.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+      'list',
+      'quote',
+      'media',
+      'table',
+      'table',
+      'paragraph',
+      'quote'
+    ])
+    expect(interview.lists.map(({ items }) => items)).toEqual([['one', 'two']])
+    expect(interview.pullQuotes.map(({ text }) => text)).toEqual(['never * once'])
+    const again = parseInterview(toMarkdown(interview))
+    expect(toMarkdown(again)).toBe(toMarkdown(interview))
+    expect(toMarkdown(interview)).not.toContain('javascript')
+  })
+
+  it('nests no deeper than printing nests', () => {
+    const interview = page('', `**Nela:** Why?\n\n**Tobin:** So:\n\n${'> '.repeat(99)}deep\n`)
+    expect(toMarkdown(parseInterview(toMarkdown(interview)))).toBe(toMarkdown(interview))
+    expect(toText(interview)).toContain('deep')
   })
 })

@@ -3,7 +3,7 @@ import { type Explanation, explain } from '../explain.ts'
 import type { Parsed } from '../interview.ts'
 import type { ParseOptions } from '../options.ts'
 import { explanationText } from '../print/explain.ts'
-import { PRINTERS } from '../print/index.ts'
+import { PRINTERS, type Printer } from '../print/index.ts'
 import { toJson } from '../print/json.ts'
 import { visibleJson } from '../print/terminal.ts'
 import type { Interview } from '../schema.ts'
@@ -19,7 +19,7 @@ import { withoutPositions } from './without-positions.ts'
 export interface Converted {
   interview: Interview
   /** Only if the settings ask for it. */
-  explanation?: Explanation
+  explanation?: Explanation | undefined
 }
 
 /**
@@ -59,8 +59,7 @@ function explained(parsed: Parsed, { path }: ParseOptions, { explain: mode }: Se
 
 /** What is printed for a file: text that ends with a line end. */
 export function render({ interview, explanation }: Converted, path: string, settings: Settings): string {
-  if (settings.ndjson)
-    return `${jsonOf({ path, ...lineOf({ interview, ...(explanation && { explanation }) }, settings) })}\n`
+  if (settings.ndjson) return `${jsonOf({ path, ...lineOf({ interview, explanation }, settings) })}\n`
   if (explanation)
     return settings.explain === 'json'
       ? `${jsonOf(explanation, 2)}\n`
@@ -79,12 +78,13 @@ function lineOf({ interview, explanation }: Converted, { to, positions }: Settin
     : { output: printed(interview, to) }
 }
 
-function printed(interview: Interview, to: string): string {
-  return PRINTERS.find(({ id }) => id === to)?.print(interview) ?? ''
-}
+const printed = (interview: Interview, to: string): string => printerOf(to).print(interview)
+
+/** @param id one that the options were checked for */
+const printerOf = (id: string): Printer => PRINTERS.find((printer) => printer.id === id) as Printer
 
 /** The ending of a file that `render` fills, without dot. */
 export function extensionFor({ to, explain: mode }: Settings): string {
   if (mode !== undefined) return mode === 'json' ? 'explain.json' : 'explain.txt'
-  return PRINTERS.find(({ id }) => id === to)?.extension ?? to
+  return printerOf(to).extension
 }

@@ -78,7 +78,7 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
     if (lead < 0x80) continue
     const size = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0
     let more = 1
-    while (more < size && ((bytes[at + more] ?? 0) & 0xc0) === 0x80) more++
+    while (more < size && ((bytes[at + more] as number) & 0xc0) === 0x80) more++
     if (size > 0 && more === size) {
       good++
       at += size - 1

@@ -26,6 +26,6 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
 
 /** What went wrong, in words, from an error of the file system. */
 export function causeOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return CAUSES.get(code ?? '') ?? message ?? String(error)
+  const { code, message } = error as NodeJS.ErrnoException & { code: string }
+  return CAUSES.get(code) ?? message
 }

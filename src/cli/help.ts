@@ -14,7 +14,7 @@ Reads files, or standard input where none is named or the name is -, and prints 
 Warnings go to standard error as  file:line:column  warning  message  code.
 
 Options:
-${optionSpecs.map(({ about }, index) => `  ${(flags[index] ?? '').padEnd(width)}  ${about}`).join('\n')}
+${optionSpecs.map(({ about }, index) => `  ${(flags[index] as string).padEnd(width)}  ${about}`).join('\n')}
 
 Formats to print:
 ${PRINTERS.map(({ id, about }) => `  ${id.padEnd(10)}${about}`).join('\n')}
@@ -42,7 +42,7 @@ function flagsOf({ name, short, value, optional }: OptionSpec): string {
 export function formatsText(readers: readonly Reader[]): string {
   const entries = readers.map(
     ({ id, name, about, extensions }) =>
-      `${id}  ${name}${extensions.length > 0 ? `  (${extensions.map((end) => `.${end}`).join(', ')})` : ''}\n${wrapped(about, 96)}`
+      `${id}  ${name}  (${extensions.map((end) => `.${end}`).join(', ')})\n${wrapped(about, 96)}`
   )
   return `${[...entries, `docx  Word  (.docx)\n${wrapped('A zip archive that holds word/document.xml. Needs the package mammoth; positions are absent.', 96)}`].join('\n\n')}\n`
 }

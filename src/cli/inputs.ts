@@ -1,5 +1,5 @@
 import { existsSync, lstatSync } from 'node:fs'
-import { isAbsolute, resolve } from 'node:path'
+import { isAbsolute, resolve, sep } from 'node:path'
 import { Failure } from './failure.ts'
 
 /** Something to read: a path, or `-` for standard input. */
@@ -40,7 +40,7 @@ function exists(path: string): boolean {
 
 async function matches(pattern: string): Promise<Input[]> {
   const { glob } = await import('tinyglobby')
-  const paths = await glob(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern, {
+  const paths = await glob(pattern.replaceAll(sep, '/'), {
     onlyFiles: true,
     expandDirectories: false,
     absolute: isAbsolute(pattern)

@@ -4,7 +4,7 @@ import { readArguments, type Settings, UsageError } from './arguments.ts'
 import { helpText } from './help.ts'
 import { messagesText, wantsColours } from './messages.ts'
 import { formats, run } from './run.ts'
-import { Closed, write } from './streams.ts'
+import { Closed, ignore, write } from './streams.ts'
 
 /** What the command line has around it: tests give their own. */
 export interface Surroundings {
@@ -21,7 +21,6 @@ export interface Surroundings {
  * @returns the exit status: 0 fine, 1 warnings under `--strict`, 2 an option or a file that is wrong
  */
 export async function main(args: readonly string[], around: Surroundings): Promise<number> {
-  const ignore = (): void => undefined
   // Errors of the streams come to `write`; without a listener they would end the process with a stack trace.
   around.stdout.on('error', ignore)
   around.stderr.on('error', ignore)
@@ -29,9 +28,11 @@ export async function main(args: readonly string[], around: Surroundings): Promi
     return await act(readArguments(args), around)
   } catch (error) {
     if (error instanceof Closed) return 0
-    if (error instanceof UsageError) return complain(`${visible(error.message)}\nTry interview-parser --help.`, around)
+    if (error instanceof UsageError)
+      return await complain(`${visible(error.message)}\nTry interview-parser --help.`, around)
     const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOSPC' || code === 'EIO') return complain(`standard output cannot be written: ${message}`, around)
+    if (code === 'ENOSPC' || code === 'EIO')
+      return await complain(`standard output cannot be written: ${message}`, around)
     throw error
   } finally {
     around.stdout.removeListener('error', ignore)
@@ -40,7 +41,7 @@ export async function main(args: readonly string[], around: Surroundings): Promi
 }
 
 async function complain(message: string, { stderr }: Surroundings): Promise<number> {
-  await write(stderr, `interview-parser: ${message}\n`).catch(() => undefined)
+  await write(stderr, `interview-parser: ${message}\n`).catch(ignore)
   return 2
 }
 
@@ -57,7 +58,7 @@ async function act(settings: Settings, around: Surroundings): Promise<number> {
     stdin,
     print: (text) => write(stdout, stdout.isTTY ? visibleLines(text) : text),
     // Nobody need hear the messages: the status says the same, and the files are done all the same.
-    tell: (messages) => write(stderr, messagesText(messages, wantsColours(stderr, env))).catch(() => undefined)
+    tell: (messages) => write(stderr, messagesText(messages, wantsColours(stderr, env))).catch(ignore)
   })
 }
 

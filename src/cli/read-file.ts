@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs'
 import { constants } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { causeOf, Failure } from './failure.ts'
+import { ignore } from './streams.ts'
 
 /**
  * The bytes of a file.
@@ -13,14 +14,15 @@ export async function readInput(path: string, most: number): Promise<Uint8Array>
   try {
     // Looked at before it is opened: opening a pipe or a device would wait for somebody or do something.
     checkKind(await stat(path), most)
-    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    // Windows has no O_NONBLOCK: nothing, which adds nothing.
+    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     checkKind(await handle.stat(), most)
     return await readAll(handle.createReadStream({ highWaterMark: 1 << 20, autoClose: false }), most)
   } catch (error) {
     if (error instanceof Failure) throw error
     throw new Failure('cannot-read', `cannot be read: ${causeOf(error)}`)
   } finally {
-    await handle?.close().catch(() => undefined)
+    await handle?.close().catch(ignore)
   }
 }
 

@@ -10,6 +10,7 @@ import { decodeAs } from './decode.ts'
 import { Failure } from './failure.ts'
 import { formatsText } from './help.ts'
 import { type Input, inputsOf } from './inputs.ts'
+import { withoutRemains } from './interrupt.ts'
 import { type Message, messagesOf } from './messages.ts'
 import { outNames } from './out-names.ts'
 import { readAll, readInput } from './read-file.ts'
@@ -45,6 +46,17 @@ async function check({ from, language, encoding }: Settings): Promise<void> {
 export async function run(settings: Settings, streams: Streams): Promise<number> {
   await check(settings)
   const inputs = await inputsOf(settings.inputs.length > 0 ? settings.inputs : ['-'])
+  return settings.outDir === undefined
+    ? doAll(inputs, settings, streams, new Set())
+    : withoutRemains((unfinished) => doAll(inputs, settings, streams, unfinished))
+}
+
+async function doAll(
+  inputs: readonly Input[],
+  settings: Settings,
+  streams: Streams,
+  unfinished: Set<string>
+): Promise<number> {
   const names =
     settings.outDir === undefined
       ? []
@@ -52,7 +64,8 @@ export async function run(settings: Settings, streams: Streams): Promise<number>
           inputs.map(({ path }) => path),
           extensionFor(settings)
         )
-  const out = {
+  const out: Out = {
+    unfinished,
     taken: new Map<string, string>(),
     protect: settings.outDir === undefined ? new Set<string>() : await realPaths(inputs)
   }
@@ -119,6 +132,8 @@ interface Out {
   /** Output names in lower case, and the input that each was made of. */
   taken: Map<string, string>
   protect: ReadonlySet<string>
+  /** Paths of files that are not yet whole. */
+  unfinished: Set<string>
 }
 
 /** Names that differ in case only are one file on many disks. */
@@ -127,14 +142,14 @@ async function writeOnce(
   name: string,
   text: string,
   shown: string,
-  { taken, protect }: Out
+  { taken, protect, unfinished }: Out
 ): Promise<void> {
   const key = name.normalize('NFC').toLowerCase()
   const other = taken.get(key)
   if (other !== undefined)
     throw new Failure('same-name', `would be written to ${name}, as ${other} was; give them different folders`)
   taken.set(key, shown)
-  await writeWhole(folder, name, text, protect)
+  await writeWhole(folder, name, text, protect, unfinished)
 }
 
 async function realPaths(inputs: readonly Input[]): Promise<Set<string>> {

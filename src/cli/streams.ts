@@ -18,3 +18,6 @@ export function write(stream: Writable, text: string): Promise<void> {
 
 const isClosed = (error: NodeJS.ErrnoException): boolean =>
   error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF'
+
+/** For what needs no answer: an error that is told elsewhere, or that nobody could mend. */
+export const ignore = (): void => undefined

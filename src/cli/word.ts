@@ -42,10 +42,8 @@ function otherArchive(names: readonly string[]): Failure {
 /** mammoth is optional: most people have no Word documents, and it is large. */
 async function loadMammoth(): Promise<Mammoth> {
   try {
-    const loaded = (await import('mammoth')) as unknown as { default?: Mammoth } & Mammoth
-    return loaded.default ?? loaded
-  } catch (error) {
-    if (!['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    return (await import('mammoth')).default as unknown as Mammoth
+  } catch {
     throw new Failure('needs-mammoth', 'is a Word document: reading it needs the package mammoth, npm install mammoth')
   }
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { rmSync } from 'node:fs'
-import { lstat, mkdir, open, realpath, rename } from 'node:fs/promises'
+import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { causeOf, Failure } from './failure.ts'
 
@@ -9,13 +8,15 @@ import { causeOf, Failure } from './failure.ts'
  * @param folder must hold the file, links followed
  * @param name path below the folder
  * @param protect real paths that are not written to: the inputs
+ * @param unfinished holds the path of the other name while the file is being written
  * @throws Failure if it cannot be written
  */
 export async function writeWhole(
   folder: string,
   name: string,
   text: string,
-  protect: ReadonlySet<string>
+  protect: ReadonlySet<string>,
+  unfinished: Set<string>
 ): Promise<void> {
   const path = join(folder, name)
   try {
@@ -33,7 +34,7 @@ export async function writeWhole(
     const there = await lstat(target).catch(() => undefined)
     if (there && !there.isFile() && !there.isSymbolicLink())
       throw new Failure('cannot-write', `cannot be written: ${path} is no file`)
-    await replace(target, text)
+    await replace(target, text, unfinished)
   } catch (error) {
     if (error instanceof Failure) throw error
     throw new Failure('cannot-write', `cannot be written to ${path}: ${causeOf(error)}`)
@@ -45,23 +46,15 @@ async function checkInside(root: string, folder: string, path: string): Promise<
   for (let at = folder; ; at = dirname(at)) {
     const real = await realpath(at).catch(() => undefined)
     if (real === undefined && at !== dirname(at)) continue
-    if (real === root || real?.startsWith(root.endsWith(sep) ? root : root + sep)) return
+    if (real === root || real?.startsWith(join(root, sep))) return
     throw new Failure('cannot-write', `cannot be written: ${path} leads out of the folder`)
   }
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
-async function replace(target: string, text: string): Promise<void> {
+async function replace(target: string, text: string, unfinished: Set<string>): Promise<void> {
   // A short piece of the name: with what is added, it must stay below the 255 bytes that a name may have.
   const temporary = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
-  const clean = (): void => rmSync(temporary, { force: true })
-  const interrupted = (signal: NodeJS.Signals): void => {
-    clean()
-    for (const name of SIGNALS) process.removeListener(name, interrupted)
-    process.kill(process.pid, signal)
-  }
-  for (const name of SIGNALS) process.on(name, interrupted)
+  unfinished.add(temporary)
   try {
     const handle = await open(temporary, 'wx')
     try {
@@ -71,9 +64,9 @@ async function replace(target: string, text: string): Promise<void> {
     }
     await rename(temporary, target)
   } catch (error) {
-    clean()
+    await rm(temporary, { force: true })
     throw error
   } finally {
-    for (const name of SIGNALS) process.removeListener(name, interrupted)
+    unfinished.delete(temporary)
   }
 }

@@ -93,9 +93,7 @@ interface Segment {
 
 /** Ranges that do not overlap: what starts later, such as an aside inside a turn, takes its part of what is around it. */
 function segmentsOf(nodes: readonly PlacedNode[]): Segment[] {
-  const sorted = nodes
-    .map((node, index) => ({ node, index }))
-    .sort((a, b) => a.node.start - b.node.start || b.node.end - a.node.end || a.index - b.index)
+  const sorted = [...nodes].sort((a, b) => a.start - b.start || b.end - a.end)
   const segments: Segment[] = []
   const open: PlacedNode[] = []
   let cursor = 0
@@ -111,7 +109,7 @@ function segmentsOf(nodes: readonly PlacedNode[]): Segment[] {
       open.pop()
     }
   }
-  for (const { node } of sorted) {
+  for (const node of sorted) {
     emitTo(node.start)
     cursor = Math.max(cursor, node.start)
     open.push(node)

@@ -84,9 +84,9 @@ function openingReason(
 ): Reason | undefined {
   const head = heads[index]
   if (head) {
-    const times = counts.get(head.key) ?? 1
+    const times = counts.get(head.key) as number
     return reason(
-      `label/${SEPARATORS.get(head.separator) ?? 'other'}`,
+      `label/${SEPARATORS.get(head.separator) as string}`,
       `label "${head.name}", ${times} ${times === 1 ? 'time' : 'times'}`
     )
   }
@@ -112,24 +112,22 @@ function chainReasons(
   rows: readonly (readonly number[])[],
   index: number
 ): Reason['features'] {
-  const state = path.states[index] ?? 0
+  const state = path.states[index] as number
   const tag = TAG_OF_STATE[state]
   const others: number[] = []
   for (let other = 0; other < STATE_COUNT; other++) if (TAG_OF_STATE[other] !== tag) others.push(other)
   const gain = (feature: number): number => {
-    const weight = (at: number): number => chain.emissions[feature * STATE_COUNT + at] ?? 0
+    const weight = (at: number): number => chain.emissions[feature * STATE_COUNT + at] as number
     return weight(state) - others.reduce((sum, at) => sum + weight(at), 0) / Math.max(1, others.length)
   }
-  const own = rows[index] ?? []
+  const own = rows[index] as readonly number[]
   return strongest(own, unitFeatures, (feature) => Math.max(0, gain(feature)), NAMED)
 }
 
 /** Finds the unit that starts in a range of the source or holds its start; -1 if none does. */
 function unitFinder(units: readonly Unit[]): (from: number, to: number) => number {
-  const order = units
-    .map((_, index) => index)
-    .sort((a, b) => (units[a] as Unit).start - (units[b] as Unit).start || a - b)
-  const startOf = (at: number): number => units[order[at] as number]?.start ?? Number.POSITIVE_INFINITY
+  const order = units.map((_, index) => index).sort((a, b) => (units[a] as Unit).start - (units[b] as Unit).start)
+  const startOf = (at: number): number => (units[order[at] as number] as Unit).start
   return (from, to) => {
     let low = 0
     let high = order.length

@@ -2,6 +2,7 @@ import type { Weighed } from '../explain.ts'
 import type { Models } from '../model/models.ts'
 import { layoutFeatures } from '../stages/6-layout.ts'
 import type { Analysis } from '../stages/analyse.ts'
+import type { RoleVerdict } from '../stages/decide-roles.ts'
 import { labelFeatures } from '../stages/label-features.ts'
 import { roleFeatures } from '../stages/person-roles.ts'
 import { readingFeatures } from '../stages/reading-features.ts'
@@ -46,6 +47,8 @@ export interface PersonNote {
 /** How many features of a sum are named. */
 const NAMED = 8
 
+type Lean = (typeof LEANS)[number]
+
 const finite = (sum: number): number | null => (Number.isFinite(sum) ? sum : null)
 
 export function layoutNotes({ hypotheses }: Analysis, { layouts }: Models): LayoutNote[] {
@@ -54,7 +57,7 @@ export function layoutNotes({ hypotheses }: Analysis, { layouts }: Models): Layo
     why: layout.why,
     share: Math.round(share * 1000) / 1000,
     sum,
-    features: strongest(features, layoutFeatures, (feature) => layouts[feature] ?? 0, NAMED)
+    features: strongest(features, layoutFeatures, (feature) => layouts[feature] as number, NAMED)
   }))
 }
 
@@ -63,11 +66,13 @@ export function readingNotes({ readings = [] }: Analysis, { readings: weights }:
   return readings.map(({ variation: { silent, lean, casting, layout }, sum, features }) => ({
     differs: silent
       ? ['nobody speaks']
-      : [LEANS[lean]?.name ?? '', CASTINGS[casting] ?? '', layout > 0 ? `layout ${layout + 1} holds` : ''].filter(
-          (part) => part !== ''
-        ),
+      : [
+          (LEANS[lean] as Lean).name,
+          CASTINGS[casting] as string,
+          layout > 0 ? `layout ${layout + 1} holds` : ''
+        ].filter((part) => part !== ''),
     sum,
-    features: strongest(features, readingFeatures, (feature) => weights[feature] ?? 0, NAMED)
+    features: strongest(features, readingFeatures, (feature) => weights[feature] as number, NAMED)
   }))
 }
 
@@ -83,7 +88,7 @@ export function labelNotes({ labelVerdicts }: Analysis, { labels }: Models): Lab
       count,
       accepted: sum > 0,
       sum: finite(sum),
-      features: strongest(features, labelFeatures, (feature) => labels[feature] ?? 0, NAMED)
+      features: strongest(features, labelFeatures, (feature) => labels[feature] as number, NAMED)
     }))
 }
 
@@ -91,13 +96,13 @@ const ROLES = { 1: 'interviewer', 2: 'interviewee', 3: 'other' } as const
 
 export function personNotes({ cast, roles: verdicts }: Analysis, { roles }: Models): PersonNote[] {
   return cast.persons.map(({ labels, turns }, index) => {
-    const { role = 2, sum = 0, features = [] } = verdicts[index] ?? {}
+    const { role, sum, features } = verdicts[index] as RoleVerdict
     return {
       labels,
       turns,
       role: ROLES[role],
       sum: finite(sum),
-      features: strongest(features, roleFeatures, (feature) => roles[feature] ?? 0, NAMED)
+      features: strongest(features, roleFeatures, (feature) => roles[feature] as number, NAMED)
     }
   })
 }

@@ -194,7 +194,7 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
   for (const list of phrases.values()) list.sort((a, b) => b.text.length - a.text.length)
   return {
     languages,
-    unspaced: languages[0]?.unspaced ?? false,
+    unspaced: (languages[0] as Language).unspaced,
     tree: treeOf(masks),
     phrases,
     labels,

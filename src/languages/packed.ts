@@ -16,8 +16,8 @@ interface Packed {
   lists: Lists
   /** The first lists, or all. */
   near: readonly string[]
-  /** Loads the lines of the lists behind them. */
-  far: () => string
+  /** Loads the lines of the lists behind them, where there are any. */
+  far: (() => string) | undefined
   words: Map<string, string[]>
 }
 
@@ -30,14 +30,13 @@ const GETTERS = /* @__PURE__ */ Object.fromEntries(
     {
       enumerable: true,
       get(this: object): readonly string[] {
-        return wordsOf(packs.get(this), list)
+        return wordsOf(packs.get(this) as Packed, list)
       }
     }
   ])
 )
 
-function wordsOf(packed: Packed | undefined, list: Lists[number]): readonly string[] {
-  if (!packed) return []
+function wordsOf(packed: Packed, list: Lists[number]): readonly string[] {
   const { lists, near, far, words } = packed
   const known = words.get(list)
   if (known) return known
@@ -45,9 +44,10 @@ function wordsOf(packed: Packed | undefined, list: Lists[number]): readonly stri
   if (index < near.length) {
     words.set(list, wordsIn(near[index]))
   } else {
-    for (const [at, line] of far().split('\n').entries()) words.set(lists[near.length + at] as string, wordsIn(line))
+    for (const [at, line] of (far as () => string)().split('\n').entries())
+      words.set(lists[near.length + at] as string, wordsIn(line))
   }
-  return words.get(list) ?? []
+  return words.get(list) as string[]
 }
 
 const wordsIn = (line = ''): string[] => (line === '' ? [] : line.split('|'))
@@ -62,7 +62,7 @@ export function unpackLanguage(
   packed: string,
   lists: Lists = WORD_LISTS,
   rest?: Language,
-  far: () => string = () => ''
+  far?: () => string
 ): Language {
   const language = { ...rest, id, name, unspaced } as Language
   for (const list of lists) Object.defineProperty(language, list, GETTERS[list] as PropertyDescriptor)

@@ -1,7 +1,7 @@
 /** The sum of the weights of some features. Weights are whole numbers, so that sums are the same on every machine. */
 export function sumOf(weights: ArrayLike<number>, features: ArrayLike<number>): number {
   let total = 0
-  for (let at = 0; at < features.length; at++) total += weights[features[at] as number] ?? 0
+  for (let at = 0; at < features.length; at++) total += weights[features[at] as number] as number
   return total
 }
 

@@ -40,9 +40,9 @@ export function modelsOf(weights: WeightTable): Models {
     asks: column(askFeatures, weights.asks),
     roles: column(roleFeatures, weights.roles),
     layouts: column(layoutFeatures, weights.layouts),
-    people: column(peopleFeatures, weights.people ?? {}),
-    confidence: column(confidenceFeatures, weights.confidence ?? {}),
-    readings: column(readingFeatures, weights.readings ?? {}),
+    people: column(peopleFeatures, weights.people),
+    confidence: column(confidenceFeatures, weights.confidence),
+    readings: column(readingFeatures, weights.readings),
     chain: { emissions, transitions, starts: weights.starts, ends: weights.ends }
   }
 }
@@ -54,35 +54,4 @@ function column(space: FeatureSpace<never>, weights: Record<string, number>): In
     if (feature >= 0) values[feature] = value
   }
   return values
-}
-
-/** The tables of some models: what `modelsOf` reads back. */
-export function tableOf(models: Models): WeightTable {
-  const rows = (values: ArrayLike<number>): number[][] =>
-    Array.from({ length: values.length / STATE_COUNT }, (_, row) =>
-      Array.from({ length: STATE_COUNT }, (_, tag) => values[row * STATE_COUNT + tag] ?? 0)
-    )
-  const chain: Record<string, number[]> = {}
-  for (const [feature, values] of rows(models.chain.emissions).entries())
-    if (values.some((value) => value !== 0)) chain[unitFeatures.nameOf(feature)] = values
-  return {
-    labels: named(labelFeatures, models.labels),
-    asks: named(askFeatures, models.asks),
-    roles: named(roleFeatures, models.roles),
-    layouts: named(layoutFeatures, models.layouts),
-    people: named(peopleFeatures, models.people),
-    confidence: named(confidenceFeatures, models.confidence),
-    readings: named(readingFeatures, models.readings),
-    chain,
-    transitions: rows(models.chain.transitions),
-    starts: Array.from(models.chain.starts),
-    ends: Array.from(models.chain.ends)
-  }
-}
-
-function named(space: FeatureSpace<never>, weights: ArrayLike<number>): Record<string, number> {
-  const table: Record<string, number> = {}
-  for (let feature = 0; feature < space.size; feature++)
-    if (weights[feature]) table[space.nameOf(feature)] = weights[feature] ?? 0
-  return table
 }

@@ -58,8 +58,7 @@ function codeLines({ text, lang = '' }: Code): string[] {
 /** The delimiter row marks columns that only longer rows have with a single hyphen. */
 function tableLines({ rows }: Table): string[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  if (width === 0) return []
-  const own = rows[0]?.length ?? 0
+  const own = (rows[0] as string[]).length
   const line = (cells: readonly string[]): string => `|${cells.map((cell) => ` ${cell} |`).join('')}`
   const cell = (text: string): string => escapeLine(text, { lineStart: true, lineEnd: true, cell: true })
   const header = Array.from({ length: width }, (_, at) => cell(rows[0]?.[at] ?? ''))
@@ -138,7 +137,7 @@ function linesOf(block: Block, alternate: boolean, { depth = 0, spoken }: Contex
 
 /** Whether a block has anything to print. */
 export function isPrinted(block: Block): boolean {
-  if (block.type === 'paragraph') return block.text !== '' || (block.markdown ? inlineOf(block) !== '' : false)
+  if (block.type === 'paragraph') return block.text !== '' || inlineOf(block) !== ''
   if (block.type === 'table') return block.rows.some((row) => row.length > 0)
   return block.type !== 'list' || block.items.length > 0
 }

@@ -120,7 +120,7 @@ function aligned(rows: readonly (readonly string[])[], right: readonly number[] 
   return rows
     .map((row) => {
       const cells = row.map((cell, at) => {
-        const space = ' '.repeat((widths[at] ?? 0) - width(cell))
+        const space = ' '.repeat((widths[at] as number) - width(cell))
         return right.includes(at) ? space + cell : cell + space
       })
       return cells.join('  ').trimEnd()
@@ -142,7 +142,7 @@ function cut(text: string, most: number): string {
   if (width(text) <= most) return text
   let sum = 0
   let at = 0
-  while (at < text.length && sum + width(text[at] ?? '') < most) sum += width(text[at++] ?? '')
+  while (at < text.length && sum + width(text.charAt(at)) < most) sum += width(text.charAt(at++))
   if (at > 0 && isHighSurrogate(text.charCodeAt(at - 1))) at--
   return `${text.slice(0, at)}…`
 }

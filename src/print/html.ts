@@ -137,8 +137,8 @@ export function toHtml(interview: Interview): string {
     '<article class="interview">',
     ...(interview.title ? [heading(1, escapeHtml(interview.title.text))] : []),
     ...part('introduction', blocksHtml(interview.introduction)),
-    ...interview.exchanges.flatMap((exchange, at) => [...(places[at] ?? []), exchangeHtml(exchange, names)]),
-    ...(places[interview.exchanges.length] ?? []),
+    ...interview.exchanges.flatMap((exchange, at) => [...(places[at] as string[]), exchangeHtml(exchange, names)]),
+    ...(places[interview.exchanges.length] as string[]),
     ...part('conclusion', blocksHtml(interview.conclusion)),
     '</article>'
   ].join('\n')}\n`

@@ -51,7 +51,7 @@ function turnLines(turn: Turn, cue: Cue): string[] {
   const head = cueText(cue, turn)
   const lines = blockLines(turn.blocks, { spoken: true })
   const first = turn.blocks.find(isPrinted)
-  if (first?.type === 'paragraph') return [`${head} ${lines[0] ?? ''}`, ...lines.slice(1)]
+  if (first?.type === 'paragraph') return [`${head} ${lines[0] as string}`, ...lines.slice(1)]
   return lines.length === 0 ? [head] : [head, '', ...lines]
 }
 
@@ -87,7 +87,7 @@ function itemsBefore(interview: Interview, quotes: readonly PullQuote[]): Item[]
   for (const quote of quotes) put(quote.before, { quote })
   for (const items of places) {
     if (items.length > 1 && items.every(placeOf)) {
-      items.sort((a, b) => (placeOf(a)?.start.offset ?? 0) - (placeOf(b)?.start.offset ?? 0))
+      items.sort((a, b) => (placeOf(a) as Position).start.offset - (placeOf(b) as Position).start.offset)
     }
   }
   return places
@@ -175,8 +175,8 @@ function converse(
   const parts: string[][] = []
   const spoken: Spoken[] = []
   exchanges.forEach((exchange, index) => {
-    for (const item of items[index] ?? []) parts.push(itemLinesOf(item))
-    let fresh = (items[index] ?? []).length > 0
+    for (const item of items[index] as Item[]) parts.push(itemLinesOf(item))
+    let fresh = (items[index] as Item[]).length > 0
     for (const part of ['question', 'answer'] as const) {
       for (const turn of exchange[part]) {
         const cue = cueOf(turn, part)
@@ -186,7 +186,7 @@ function converse(
       }
     }
   })
-  for (const item of items[exchanges.length] ?? []) parts.push(itemLinesOf(item))
+  for (const item of items[exchanges.length] as Item[]) parts.push(itemLinesOf(item))
   return { parts, spoken, shapes: exchanges.map(({ question, answer }) => [question.length, answer.length]) }
 }
 
@@ -218,7 +218,7 @@ export function toMarkdown(interview: Interview): string {
   const conclusion = blockLines(interview.conclusion)
   const firstBlock = interview.introduction.find(isPrinted)
   const needsRule =
-    parts.length > 0 && (introduction.length > 0 || (items[0] ?? []).length > 0 || exchanges.length === 0)
+    parts.length > 0 && (introduction.length > 0 || (items[0] as Item[]).length > 0 || exchanges.length === 0)
   const extra: Entries = [
     ['title', !interview.title && firstBlock?.type === 'heading' && firstBlock.depth <= 1 ? null : undefined],
     ['exchanges', unless(formatShapes(shapes), formatShapes(usualShapes(spoken, interview.speakers)))],

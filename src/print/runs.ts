@@ -166,7 +166,7 @@ function wordInside(run: Run | undefined, edge: 'first' | 'last', mark: Mark): b
 /** Whether strong begins or ends between two runs. */
 function strongEdge(a: Run | undefined, b: Run | undefined): boolean {
   const sameLink = a?.link === b?.link
-  return (a?.strong ?? false) !== (b?.strong ?? false) || (!sameLink && (a?.strong || b?.strong) === true)
+  return Boolean(a?.strong) !== Boolean(b?.strong) || (!sameLink && (a?.strong || b?.strong) === true)
 }
 
 /** Whether the delimiters of a group are read as such by all; if not, its mark is dropped. */
@@ -281,14 +281,14 @@ function destination(url: string): string {
 }
 function isNamed(text: string, at: number): boolean {
   let end = at + 1
-  while (end < at + 34 && /[#0-9A-Za-z]/.test(text[end] ?? '')) end++
+  while (end < at + 34 && /[#0-9A-Za-z]/.test(text.charAt(end))) end++
   return text[end] === ';'
 }
 
 function leaf(run: Run, lineStart: boolean, lineEnd: boolean): string {
   if (run.kind === 'break') return '\\\n'
   if (run.kind === 'code') return codeSpan(run.value)
-  if (run.kind === 'image') return `![${escapeLine(run.value, { brackets: true })}](${destination(run.url ?? '')})`
+  if (run.kind === 'image') return `![${escapeLine(run.value, { brackets: true })}](${destination(run.url as string)})`
   return escapeLine(run.value, { lineStart, lineEnd, brackets: run.link !== undefined })
 }
 

@@ -18,7 +18,7 @@ const BULLETS = '•·‧∙⋅●○◦▪▫■□◆◇►▶▸‣⁃*-–�
  * except the round ones, which pages glue to the text.
  */
 export function bulletAt(text: string, from: number, to: number): Bullet | undefined {
-  const char = text[from] ?? ''
+  const char = text.charAt(from)
   if (char === '') return undefined
   const code = text.charCodeAt(from)
   if (isDigit(code)) return numberAt(text, from, to)
@@ -46,7 +46,7 @@ function numberAt(text: string, from: number, to: number): Bullet | undefined {
   // Four digits are a year: `2020. It was` is the wrapped end of a sentence.
   while (at < to && at - from < 3 && isDigit(text.charCodeAt(at))) at++
   const number = Number(text.slice(from, at))
-  const mark = text[at] ?? ''
+  const mark = text.charAt(at)
   if (!'.)'.includes(mark) || mark === '') return undefined
   at++
   if (at >= to || !isSpace(text.charCodeAt(at))) return undefined
@@ -70,7 +70,7 @@ export function isRule(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) continue
-    if (!'-*_=~#+.…—–―─━•·⁂'.includes(text[at] ?? '')) return false
+    if (!'-*_=~#+.…—–―─━•·⁂'.includes(text.charAt(at))) return false
     marks += text[at] === '…' || text[at] === '⁂' ? 3 : 1
   }
   return marks >= 3

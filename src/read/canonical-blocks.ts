@@ -58,7 +58,7 @@ interface Marker {
 
 /** A bullet or number at the line's start. */
 function markerOf(text: string): Marker | undefined {
-  const first = text[0] ?? ''
+  const first = text.charAt(0)
   let end = 0
   while (end < 9 && /^\d$/.test(text[end] ?? '')) end++
   const delimiter = end > 0 ? (text[end] ?? '') : first
@@ -190,7 +190,7 @@ function readTable(cursor: Cursor): Block {
     if (cursor.at === from + 1) own = cells.filter((cell) => cell !== '-').length
     else rows.push(cells.map(unescapeText))
   }
-  const header = rows[0] ?? []
+  const header = rows[0] as string[]
   // A column whose delimiter is a single hyphen is one that only longer rows have.
   const kept = header.filter((cell, at) => at < own || cell !== '')
   const isBare = kept.length === 0 && rows.every((row, at) => at === 0 || row.length === 0)

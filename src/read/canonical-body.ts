@@ -148,7 +148,7 @@ function readTurn(lines: Line[], cursor: Cursor, body: Body, meaning: (cue: Cue)
 
 function addBlock(turn: Turn & { position: Position }, block: Turn['blocks'][number]): void {
   turn.blocks.push(block)
-  if (block.position) turn.position = { start: turn.position.start, end: block.position.end }
+  turn.position = { start: turn.position.start, end: (block.position as Position).end }
 }
 
 function readTitle(cursor: Cursor, front: FrontMatter): Interview['title'] {

@@ -199,7 +199,7 @@ export function readInline(source: string): Run[] {
   const readCode = (at: number): number => {
     let end = at
     while (source[end] === '`') end++
-    const same = ticks.get(end - at) ?? []
+    const same = ticks.get(end - at) as number[]
     while ((same[same.length - 1] ?? source.length) <= at) same.pop()
     const close = same[same.length - 1]
     if (close === undefined) return end

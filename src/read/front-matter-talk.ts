@@ -47,13 +47,13 @@ export function listedTurns(
     const line = text.slice(start, starts[row + 1] ?? text.length)
     if (trimSpace(line) === '') continue
     const match = /^(\s{0,20})(- {1,4})?["']?([\p{L}_]{1,20})["']?:[ \t]/u.exec(line)
-    const column = match && columnOf(match[3] ?? '')
+    const column = match && columnOf(match[3] as string)
     if (!match) return undefined
     if (match[2] !== undefined) items.push(new Map() as Item)
     const item = items.at(-1)
     if (!item) return undefined
     const value = valueIn(line, match[0].length, start)
-    item.from ??= start + (match[1]?.length ?? 0)
+    item.from ??= start + (match[1] as string).length
     item.to = start + line.trimEnd().length
     if (column) item.set(column, value)
   }

@@ -76,7 +76,7 @@ function fields(
       end = row
       break
     }
-    const raw = text.slice(starts[row] ?? 0, (starts[row] ?? 0) + 80)
+    const raw = text.slice(starts[row] as number, (starts[row] as number) + 80)
     const key = fence === JSON_FENCE ? fence.key.exec(content)?.[1] : fence.key.exec(raw)?.[1]
     if (key !== undefined) heads.push({ row, key: trimSpace(key) })
     else if (content !== '' && heads.length === 0 && !content.startsWith('#')) return undefined
@@ -87,12 +87,12 @@ function fields(
   const front: FrontMatter = { nodes: [], rows: end + 1 }
   for (const [index, { row, key }] of heads.entries()) {
     const next = heads[index + 1]?.row ?? end
-    const from = index === 0 ? (starts[first] ?? 0) : (starts[row] ?? 0)
+    const from = index === 0 ? (starts[first] as number) : (starts[row] as number)
     const isLast = index === heads.length - 1
     const talk = fence === YAML && next - row > 2 && !front.talk && opensTalk(key, line(row))
     const turns = fence === YAML && line(row).endsWith(':') ? listedTurns(text, starts, key, row + 1, next) : undefined
     const to = lineEnd(text, starts, talk || turns ? row : isLast ? end : next - 1)
-    const slice = text.slice(starts[row] ?? 0, starts[next] ?? text.length).replace(/\r\n?/g, '\n')
+    const slice = text.slice(starts[row] as number, starts[next] ?? text.length).replace(/\r\n?/g, '\n')
     front.nodes.push(
       field(key, talk || turns ? '' : entryValue(fence.format, key, slice, fieldValue), positionAt(starts, from, to))
     )
@@ -114,7 +114,7 @@ function field(key: string, value: string, position: Position): Paragraph {
 
 /** `---` below a transcript, which belongs to no field. */
 function closingFence(text: string, starts: readonly number[], row: number): Paragraph {
-  const position = positionAt(starts, starts[row] ?? 0, lineEnd(text, starts, row))
+  const position = positionAt(starts, starts[row] as number, lineEnd(text, starts, row))
   return {
     type: 'paragraph',
     children: [{ type: 'text', value: '---', position }],
@@ -125,7 +125,7 @@ function closingFence(text: string, starts: readonly number[], row: number): Par
 
 function lineEnd(text: string, starts: readonly number[], row: number): number {
   let end = starts[row + 1] ?? text.length
-  while (end > (starts[row] ?? 0) && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--
+  while (end > (starts[row] as number) && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--
   return end
 }
 

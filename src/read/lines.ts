@@ -28,7 +28,7 @@ export function lineAt(starts: readonly number[], offset: number): number {
   let high = starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
+    if ((starts[middle] as number) <= offset) low = middle
     else high = middle - 1
   }
   return low
@@ -41,7 +41,7 @@ const NEAR = 3
 export function lineFinder(starts: readonly number[]): (offset: number) => number {
   let line = 0
   return (offset) => {
-    if ((starts[line] ?? 0) > offset) line = lineAt(starts, offset)
+    if ((starts[line] as number) > offset) line = lineAt(starts, offset)
     for (let steps = 0; steps < NEAR; steps++) {
       if (line + 1 >= starts.length || offset < (starts[line + 1] as number)) return line
       line++
@@ -66,7 +66,7 @@ export function pointAt(starts: readonly number[], offset: number): Point {
 }
 
 function pointOn(starts: readonly number[], line: number, offset: number): Point {
-  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
+  return { line: line + 1, column: offset - (starts[line] as number) + 1, offset }
 }
 
 /** @param end exclusive */

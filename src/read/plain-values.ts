@@ -33,14 +33,15 @@ const lineOf = (lines: readonly string[]): string => lines.map((line) => without
 
 /** `|` and lines of text below. */
 function blockText(joint: string, lines: readonly string[]): string | undefined {
-  const indent = indentOf(lines[0] ?? '')
+  if (lines.length === 0) return ''
+  const indent = indentOf(lines[0] as string)
   if (indent === 0 || lines.some((line) => indentOf(line) !== indent)) return undefined
   return lines.map(trimSpace).join(joint)
 }
 
 /** Lines of `- a`, or of `name: Ann`, with what is indented below each. */
 function blockIn(lines: readonly string[], depth: number): unknown {
-  const indent = indentOf(lines[0] ?? '')
+  const indent = indentOf(lines[0] as string)
   if (depth > MAX_DEPTH || lines.some((line) => indentOf(line) < indent)) return undefined
   const entries: string[][] = []
   for (const line of lines) {

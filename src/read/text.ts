@@ -63,7 +63,7 @@ export function readText(source: Source, fieldValue?: FieldValue): ReadResult {
 
 function readLine(scan: Scan, row: number): void {
   const { text, starts } = scan
-  const lineStart = starts[row] ?? 0
+  const lineStart = starts[row] as number
   const lineEnd = starts[row + 1] ?? text.length
   const from = skipSpace(text, lineStart, lineEnd)
   if (from === lineEnd) {
@@ -124,7 +124,7 @@ function readItem(
   textFrom: number
 ): void {
   const { text, starts } = scan
-  const indent = from - (starts[row] ?? 0)
+  const indent = from - (starts[row] as number)
   const style = ordered ? (text.charCodeAt(from) > 57 ? 'a' : '1') : marker
   let list = scan.list
   while (list && (indent < list.indent - 1 || (indent <= list.indent + 1 && list.style !== style))) list = list.parent
@@ -165,7 +165,7 @@ function depthOf(list: OpenList | undefined): number {
 function grow(scan: Scan, row: number, to: number): void {
   for (let open = scan.list; open; open = open.parent) {
     const end = point(scan.starts, to, row)
-    if (open.node.position) open.node.position.end = end
+    ;(open.node.position as Position).end = end
     const item = open.node.children.at(-1)
     if (item?.position) item.position.end = end
   }
@@ -177,7 +177,7 @@ function extend(scan: Scan, paragraph: Paragraph, row: number, from: number, to:
     value: scan.text.slice(from, to),
     position: position(scan.starts, from, to, row, row)
   })
-  if (paragraph.position) paragraph.position.end = point(scan.starts, to, row)
+  ;(paragraph.position as Position).end = point(scan.starts, to, row)
   if (scan.list) grow(scan, row, to)
 }
 
@@ -192,7 +192,7 @@ function paragraphOf(scan: Scan, row: number, from: number, to: number): Paragra
 
 const point = (starts: readonly number[], offset: number, row: number) => ({
   line: row + 1,
-  column: offset - (starts[row] ?? 0) + 1,
+  column: offset - (starts[row] as number) + 1,
   offset
 })
 

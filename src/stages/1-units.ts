@@ -174,7 +174,7 @@ function text(
     unit.map = line.map
     unit.spans = line.spans
     unit.row = line.row
-    unit.endRow = line.row
+    unit.endRow = line.endRow
     unit.start = line.start
     unit.end = line.end
     unit.soft = line.by

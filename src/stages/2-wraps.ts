@@ -92,7 +92,7 @@ function firstWord(text: string): number {
 
 function endsSentence(text: string): boolean {
   let at = text.length - 1
-  while (at > 0 && isClosing(text[at] ?? '')) at--
+  while (at > 0 && isClosing(text.charAt(at))) at--
   return isTerminal(text.charCodeAt(at))
 }
 
@@ -124,7 +124,7 @@ function runsOn(before: Unit, unit: Unit, column: number): boolean {
 
 function asks(text: string): boolean {
   let at = text.length - 1
-  while (at > 0 && isClosing(text[at] ?? '')) at--
+  while (at > 0 && isClosing(text.charAt(at))) at--
   return isQuestionMark(text.charCodeAt(at))
 }
 
@@ -137,8 +137,8 @@ function startsTurn(before: Unit, unit: Unit, labels: ReadonlySet<string>): bool
   if (unit.text.startsWith('>> ') || (labels.has(TIMED) && opensWithTime(unit.text))) return true
   if (bulletAt(unit.text, 0, unit.text.length)) return !isFigure(unit.text)
   // A dash glued to its word opens speech only where the line before has ended.
-  const dash = '-–—―─'.includes(unit.text[0] ?? ' ')
-  return dash && endsSentence(before.text) && !isOpeningQuote(unit.text[0] ?? '')
+  const dash = '-–—―─'.includes(unit.text[0] as string)
+  return dash && endsSentence(before.text) && !isOpeningQuote(unit.text.charAt(0))
 }
 
 /** `2020. It was`, wrapped: a year, not an item. */

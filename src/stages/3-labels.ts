@@ -56,7 +56,7 @@ export function weighLabels(
       name: group.name,
       count: group.units.length,
       sum: hints.has(group.key) ? Number.POSITIVE_INFINITY : (before.sums[at] as number) + sumOf(weights, features),
-      features: [...(own[at] ?? []), ...features]
+      features: [...(own[at] as number[]), ...features]
     }
   })
   return { evidence, verdicts }
@@ -95,7 +95,7 @@ function headsOf(
   const heads: (LabelShape | undefined)[] = new Array(lines)
   for (const group of accepted) {
     for (const [at, index] of group.units.entries()) {
-      const line = evidence.origin[index] ?? -1
+      const line = evidence.origin[index] as number
       if (index === 0 || evidence.origin[index - 1] !== line) heads[line] = group.shapes[at]
     }
   }
@@ -112,7 +112,8 @@ function cutAtLabels(
   { source, starts }: LabelLines
 ): void {
   const inner = keys.size > 0 && unit.kind <= Kind.heading ? innerLabels(unit.text, head?.body ?? 0, keys) : []
-  const cuts = marks ? [...new Set([...inner, ...marks])].sort((a, b) => a - b) : inner
+  // What the reader says is a field or an aside is one, whatever stands in it.
+  const cuts = unit.data?.part ? [] : marks ? [...new Set([...inner, ...marks])].sort((a, b) => a - b) : inner
   if (cuts.length === 0) {
     result.units.push(unit)
     result.heads.push(head)
@@ -145,11 +146,11 @@ function labelBefore(text: string, least: number, colon: number, keys: ReadonlyS
     if (!endsTurn(text, at)) continue
     // Closing marks stay with the sentence that they close, what opens a turn goes with the label.
     let cut = at
-    while (cut > least && (isSpace(text.charCodeAt(cut - 1)) || '-–—>*'.includes(text[cut - 1] ?? ''))) cut--
+    while (cut > least && (isSpace(text.charCodeAt(cut - 1)) || '-–—>*'.includes(text.charAt(cut - 1)))) cut--
     return cut
   }
   return -1
 }
 
 const startsWord = (text: string, at: number): boolean =>
-  isSpace(text.charCodeAt(at - 1)) || isTerminal(text.charCodeAt(at - 1)) || isClosing(text[at - 1] ?? '')
+  isSpace(text.charCodeAt(at - 1)) || isTerminal(text.charCodeAt(at - 1)) || isClosing(text.charAt(at - 1))

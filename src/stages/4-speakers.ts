@@ -160,7 +160,7 @@ function wordsOf(key: string, lexicon: Lexicon): string[] {
   const words = foldWords(key)
     .split(/[ .]/)
     .filter((word) => word !== '')
-  while (words.length > 1 && labelWords(lexicon, words[0] ?? '')?.honorific) words.shift()
+  while (words.length > 1 && labelWords(lexicon, words[0] as string)?.honorific) words.shift()
   return words
 }
 
@@ -177,7 +177,7 @@ function mergeEntries(entries: readonly Entry[], lexicon: Lexicon): Map<string, 
       !names.includes(entry) && knownWords(lexicon, entry.key)?.answer && !knownWords(lexicon, entry.key)?.question
   )
   for (const group of [questions, answers])
-    for (const entry of group.slice(1)) merged.set(entry.key, group[0]?.key ?? entry.key)
+    for (const entry of group.slice(1)) merged.set(entry.key, (group[0] as Entry).key)
   const byLength = [...names].sort(
     (a, b) => b.words.length - a.words.length || b.key.length - a.key.length || a.first - b.first
   )

@@ -2,6 +2,7 @@ import { bucket, featureSpace, share } from '../model/features.ts'
 import { ASKS, SCALE, sumOf } from '../model/verdict.ts'
 import { layouts as builtIn } from '../rules/layout/index.ts'
 import type { Layout, LayoutView, Proposal } from '../rules/layout/layout.ts'
+import type { Marks } from './5-marks.ts'
 
 /** A layout's proposal and what speaks for it. */
 export interface Hypothesis {
@@ -66,14 +67,14 @@ function labellingOf(view: LayoutView): Labelling {
   let changes = 0
   let before = 0
   for (let index = 0; index < view.marks.length; index++) {
-    const opens = view.labelled[index] ?? 0
+    const opens = view.labelled[index] as number
     if (opens !== 0) {
       if (before !== 0 && before !== opens) changes++
       before = opens
       sides |= opens
       turns++
     }
-    if (opens !== 0 || (view.marks[index]?.length ?? 0) > 0) wordy++
+    if (opens !== 0 || (view.marks[index] as Marks).length > 0) wordy++
   }
   return { sides, share: share(turns, wordy), turns, alternates: share(changes, turns - 1) }
 }
@@ -129,9 +130,9 @@ function featuresOfProposal(
     const marks = view.marks[index]
     if (!marks || marks.length === 0) continue
     wordy++
-    const asks = view.asks[index] ?? 0
-    const opens = proposal[index] ?? 0
-    const labelled = view.labelled[index] ?? 0
+    const asks = view.asks[index] as number
+    const opens = proposal[index] as number
+    const labelled = view.labelled[index] as number
     if (opens !== 0 && opens !== state) {
       turns++
       if (labelled === 0) unlabelled++

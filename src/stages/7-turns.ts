@@ -2,6 +2,7 @@ import { TAG } from '../model/chain.ts'
 import type { Time } from '../schema.ts'
 import type { Unit } from '../types.ts'
 import type { Analysis } from './analyse.ts'
+import type { RoleVerdict } from './decide-roles.ts'
 import type { LabelShape } from './label-shapes.ts'
 
 /** 1 asks, 2 answers. */
@@ -49,10 +50,10 @@ export function turnsOf({
     }
     const unit = units[index] as Unit
     if (unit.text === '' && unit.node?.type !== 'image') continue
-    const person = cast.opens[index] ?? -1
+    const person = cast.opens[index] as number
     const tagged: Side = tag === TAG.question ? 1 : 2
     if (person >= 0) {
-      const role = roles[person]?.role ?? 2
+      const role = (roles[person] as RoleVerdict).role
       const side: Side = role === 1 ? 1 : role === 2 ? 2 : tagged
       const head = heads[index]
       if (open && open.person === person && open.stated && !head) {
@@ -88,7 +89,7 @@ function goOn(turn: TurnDraft, index: number, unit: Unit): void {
 /** Two questions in a row that carry a number each are two questions. */
 function opensAgain(unit: Unit, open: TurnDraft, units: readonly Unit[]): boolean {
   if (open.side !== 1 || open.stated) return false
-  const first = units[open.units[0] ?? -1]
+  const first = units[open.units[0] as number]
   return (
     first !== undefined &&
     unit.number >= 0 &&
@@ -126,8 +127,8 @@ export function exchangesOf(
 ): ExchangeDraft[] {
   const exchanges: ExchangeDraft[] = []
   for (const turn of turns) {
-    const first = turn.units[0] ?? 0
-    const last = turn.units.at(-1) ?? first
+    const first = turn.units[0] as number
+    const last = turn.units.at(-1) as number
     const open = exchanges.at(-1)
     const asked = open?.question.at(-1)
     const begins =

@@ -1,5 +1,6 @@
 import { foldWords } from '../languages/fold.ts'
 import type { Analysis } from './analyse.ts'
+import type { RoleVerdict } from './decide-roles.ts'
 import { type Candidate, candidatesOf, keyOfName } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
 import { nameOfLabel } from './people/labels.ts'
@@ -55,7 +56,7 @@ export function peopleOf(
   return {
     names: cast.persons.map(({ word, labels }, index) => {
       if (word === undefined) return names[index]
-      const role = roles[index]?.role ?? 2
+      const role = (roles[index] as RoleVerdict).role
       const name = role === 1 ? interviewer : role === 2 ? interviewee : undefined
       if (name !== undefined && ofRole(role) === 1 && word !== 'other') return name
       // Where nobody has a name, `Q` is still one and the same speaker: the label is all there is to call them by.

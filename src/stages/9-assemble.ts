@@ -16,6 +16,7 @@ import type {
 } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
 import { warningOf } from '../warnings.ts'
+import type { Marks } from './5-marks.ts'
 import { type ExchangeDraft, exchangesOf, type TurnDraft, turnsOf } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
 import { blocksOf, inlineOf, type Place, signOf } from './blocks.ts'
@@ -75,7 +76,7 @@ export function assemble({
     if (section >= 0) exchange.section = section
   }
   const pullQuoteOf = pullQuoteReader(analysis, { drafts, exchanges }, place)
-  const pullQuotes = parts.quotes.map((run) => pullQuoteOf(run, before(run[0] ?? 0)))
+  const pullQuotes = parts.quotes.map((run) => pullQuoteOf(run, before(run[0] as number)))
   const body = { introduction: parts.introduction, exchanges, conclusion: parts.conclusion }
   const interview: Interview = {
     type: 'interview',
@@ -101,7 +102,7 @@ export function assemble({
 
 /** Two questions of one interviewer that carry labels such as `Q:` or numbers are two, though nobody answered the first. */
 function isAskedAnew({ cast, marks }: Analysis, before: TurnDraft, turn: TurnDraft): boolean {
-  const number = (draft: TurnDraft): number => marks[draft.units[0] ?? -1]?.number ?? -1
+  const number = (draft: TurnDraft): number => (marks[draft.units[0] as number] as Marks).number
   if (number(before) >= 0 && number(turn) === number(before) + 1) return true
   return before.stated && turn.stated && before.person === turn.person && cast.persons[turn.person]?.word === 'question'
 }
@@ -113,7 +114,7 @@ function beforeOf(drafts: readonly ExchangeDraft[]): (unit: number) => number {
     let high = drafts.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((drafts[middle]?.last ?? 0) > unit) high = middle
+      if ((drafts[middle] as ExchangeDraft).last > unit) high = middle
       else low = middle + 1
     }
     return low
@@ -141,7 +142,7 @@ function turnFrom(
   const own = draft.units.map((index) => units[index] as Unit)
   const first = own[0] as Unit
   const last = own.at(-1) as Unit
-  const index = draft.units[0] ?? 0
+  const index = draft.units[0] as number
   const head = heads[index]
   const mark = marks[index]
   // One bullet is the turn's own, two are a list.
@@ -245,7 +246,7 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
       case TAG.metadata:
         for (const [at, unit] of own.entries())
           parts.metadata.push({
-            ...fieldKey(unit, marks[run[at] ?? 0]?.words, analysis.lexicon),
+            ...fieldKey(unit, marks[run[at] as number]?.words, analysis.lexicon),
             position: place(unit.start, unit.end)
           })
         break
@@ -260,7 +261,7 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
           parts.sections.push({
             text: inlineOf(unit, 0, true).text,
             depth: unit.heading || 2,
-            before: before(run[at] ?? 0),
+            before: before(run[at] as number),
             position: place(unit.start, unit.end)
           })
         break
@@ -271,7 +272,7 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
             run.map((index) => marks[index]?.words)
           ),
           blocks: blocksOf(own, place),
-          before: before(run[0] ?? 0),
+          before: before(run[0] as number),
           position
         })
         break
@@ -282,7 +283,7 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
         for (const [at, unit] of own.entries())
           parts.boilerplate.push({
             text: unit.text,
-            rule: boilerplateRule(unit, marks[run[at] ?? 0]),
+            rule: boilerplateRule(unit, marks[run[at] as number]),
             position: place(unit.start, unit.end)
           })
     }
@@ -300,7 +301,7 @@ function runsOf({ units, tags }: Analysis, inTurn: Uint8Array): Run[] {
       continue
     }
     const unit = units[index] as Unit
-    const tag = tagOf(unit, tags[index] ?? 0)
+    const tag = tagOf(unit, tags[index] as number)
     const joins = open !== undefined && open.tag === tag && continues(tag, units[index - 1] as Unit, unit)
     if (open && joins) open.units.push(index)
     else {

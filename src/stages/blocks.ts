@@ -137,7 +137,7 @@ function list(units: readonly Unit[], place: Place, at: Level): Block[] {
   const first = units[0] as Unit
   const items: ListItem[] = []
   const inner = { ...at, level: at.level + 1 }
-  const idOf = (unit: Unit): number => unit.items[at.level * 2 + 1] ?? -1
+  const idOf = (unit: Unit): number => unit.items[at.level * 2 + 1] as number
   for (let index = 0; index < units.length; ) {
     const id = idOf(units[index] as Unit)
     let end = index + 1

@@ -2,10 +2,12 @@ import { foldWords } from '../languages/fold.ts'
 import { hintKeys, type SpeakerHint } from '../options.ts'
 import { speakerIds } from '../print/ids.ts'
 import type { Speaker } from '../schema.ts'
+import type { Person } from './4-speakers.ts'
 import type { Side, TurnDraft } from './7-turns.ts'
 import { type People, peopleOf } from './8-people.ts'
 import type { Analysis } from './analyse.ts'
-import { factsOf } from './people/facts.ts'
+import type { RoleVerdict } from './decide-roles.ts'
+import { factLines, factsOf } from './people/facts.ts'
 
 export interface CastSpeakers {
   speakers: Speaker[]
@@ -23,6 +25,8 @@ export function castSpeakers(
 ): CastSpeakers {
   const people: People =
     turns.length > 0 ? peopleOf(analysis, weights) : { names: [], interviewer: undefined, interviewee: undefined }
+  const lines = factLines(analysis)
+  const unnamed = unnamedOf(turns, people)
   const keyOf = ({ person, side }: TurnDraft): string => (person >= 0 ? `p${person}` : `s${side}`)
   const entries: Omit<Speaker, 'id'>[] = []
   const byName = new Map<string, number>()
@@ -34,13 +38,13 @@ export function castSpeakers(
       turn.person >= 0
         ? labelled(analysis, turn.person, hintedName(analysis, turn.person, hints) ?? people.names[turn.person] ?? '')
         : unlabelled(turn.side, people)
-    if (!entry || isNobody(entry, turn, turns, people)) continue
+    if (!entry || isNobody(entry.name, turn.person, unnamed.get(turn.side) as ReadonlySet<number>)) continue
     // Two labels that turn out to be of one name and role are one person's.
     const same = `${entry.role} ${foldWords(entry.name)}`
     const known = byName.get(same)
     if (known !== undefined) entries[known]?.labels.push(...entry.labels)
-    else byName.set(same, entries.push({ ...entry, ...factsOf(entry.name, analysis) }) - 1)
-    byKey.set(key, byName.get(same) ?? 0)
+    else byName.set(same, entries.push({ ...entry, ...factsOf(entry.name, lines, analysis.lexicon) }) - 1)
+    byKey.set(key, byName.get(same) as number)
   }
   const ids = speakerIds(entries.map(({ name }) => name))
   return {
@@ -55,28 +59,32 @@ export function castSpeakers(
   }
 }
 
+/** For each side, the persons with a turn on it whom nothing names. */
+function unnamedOf(turns: readonly TurnDraft[], { names }: People): ReadonlyMap<Side, ReadonlySet<number>> {
+  const unnamed = new Map<Side, Set<number>>([
+    [1, new Set()],
+    [2, new Set()]
+  ])
+  for (const { side, person } of turns) if (!names[person]) unnamed.get(side)?.add(person)
+  return unnamed
+}
+
 /**
  * A voice that nothing names, as a colour, `>>` or `Question 4` tells it apart, is nobody, unless there are others on
  * its side to be told from.
  */
-function isNobody(
-  { name }: Omit<Speaker, 'id'>,
-  { person, side }: TurnDraft,
-  turns: readonly TurnDraft[],
-  { names }: People
-): boolean {
-  if (name !== '') return false
-  return !turns.some((other) => other.side === side && other.person !== person && !names[other.person])
+function isNobody(name: string, person: number, unnamed: ReadonlySet<number>): boolean {
+  return name === '' && unnamed.size === (unnamed.has(person) ? 1 : 0)
 }
 
 /** The name that the caller gives to one of a person's labels. */
 function hintedName({ cast }: Analysis, index: number, hints: readonly SpeakerHint[]): string | undefined {
-  const keys = cast.persons[index]?.keys ?? []
+  const keys = (cast.persons[index] as Person).keys
   return hints.find((hint) => hint.name !== undefined && hintKeys(hint).some((key) => keys.includes(key)))?.name
 }
 
 function labelled({ cast, roles }: Analysis, index: number, name: string): Omit<Speaker, 'id'> {
-  return { name, labels: [...(cast.persons[index]?.labels ?? [])], role: ROLES[roles[index]?.role ?? 2] }
+  return { name, labels: [...(cast.persons[index] as Person).labels], role: ROLES[(roles[index] as RoleVerdict).role] }
 }
 
 function unlabelled(

@@ -33,7 +33,7 @@ export function stampAt(text: string, from: number, limit: number): Stamp | unde
     at = skipSpace(text, at, limit)
     if (text[at] !== close) return undefined
     at++
-  } else if (at < text.length && !isSpace(text.charCodeAt(at)) && !'-–—|:,)]>'.includes(text[at] ?? ''))
+  } else if (at < text.length && !isSpace(text.charCodeAt(at)) && !'-–—|:,)]>'.includes(text.charAt(at)))
     return undefined
   return {
     time: end === undefined || end < start.seconds ? { start: start.seconds } : { start: start.seconds, end },

@@ -15,8 +15,8 @@ export function withQuoteMarks(units: readonly Unit[], source: string, starts: r
     row = Math.max(row, unit.endRow)
     if (unit.quotes === 0 || !isQuoteMarks(source, starts[unit.row] ?? 0, unit.start)) return unit
     let first = unit.row
-    while (first > from && isQuoteMarks(source, starts[first - 1] ?? 0, starts[first] ?? 0)) first--
-    let start = starts[Math.max(first, from)] ?? unit.start
+    while (first > from && isQuoteMarks(source, starts[first - 1] as number, starts[first] as number)) first--
+    let start = starts[Math.max(first, from)] as number
     while (start < unit.start && isSpace(source.charCodeAt(start))) start++
     return start < unit.start ? { ...unit, start } : unit
   })
@@ -37,7 +37,7 @@ export function restOf(units: readonly Unit[], source: string, starts: readonly 
   for (let row = 0; row < starts.length; row++) {
     if (held[row]) continue
     const lineEnd = starts[row + 1] ?? source.length
-    const from = skipSpace(source, starts[row] ?? 0, lineEnd)
+    const from = skipSpace(source, starts[row] as number, lineEnd)
     const to = trimEnd(source, from, lineEnd)
     if (to > from) rest.push({ text: source.slice(from, to), rule: 'markup/rest', position: place(from, to) })
   }

@@ -22,7 +22,7 @@ export function decideRoles(
   stated: ReadonlyMap<string, PersonRole>
 ): RoleVerdict[] {
   const verdicts = cast.persons.map((person, at): RoleVerdict => {
-    const own = features[at] ?? []
+    const own = features[at] as readonly number[]
     const sum = sumOf(weights, own)
     const given =
       person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ??

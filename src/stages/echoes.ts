@@ -50,7 +50,7 @@ export function echoesOf(units: readonly Unit[], heads: readonly (LabelShape | u
     }
     if (found === 0) continue
     let top = -1
-    for (const [other, count] of votes) if (top < 0 || count > (votes.get(top) ?? 0)) top = other
+    for (const [other, count] of votes) if (top < 0 || count > (votes.get(top) as number)) top = other
     share[index] = found >= size ? 6 : 1 + Math.floor((found / size) * 4.999)
     source[index] = top
     longer[index] = sizeOf(ends, top) > size ? 1 : 0

@@ -12,6 +12,8 @@ export interface InlineLine {
   map: number[]
   spans: InlineSpan[]
   row: number
+  /** Below `row` where line ends of the source are none of the text. */
+  endRow: number
   start: number
   end: number
   /** `soft`: a line end inside Markdown text; `line`: one that the reader kept; `hard`: one that the markup asks for. */
@@ -85,6 +87,7 @@ function plainLines(children: readonly PhrasingContent[]): InlineLine[] | undefi
       map: [0, offset],
       spans: [],
       row: line - 1,
+      endRow: line - 1,
       start: offset,
       end: Math.max(offset + value.length, end),
       by: index === 0 ? 'first' : 'line'
@@ -157,15 +160,16 @@ function leaf(state: State, node: PhrasingContent): void {
 /** The line under way, or a new one that starts where a node does. */
 function lineFor(state: State, node: { position?: PhrasingContent['position'] }): InlineLine {
   const row = (node.position?.start.line ?? 1) - 1
-  if (state.line && state.line.row < row && state.line.text !== '') endLine(state, 'line')
-  state.line ??= { text: '', map: [], spans: [], row, start: node.position?.start.offset ?? 0, end: 0, by: state.next }
+  if (state.line && state.line.endRow < row && state.line.text !== '') endLine(state, 'line')
+  const start = node.position?.start.offset ?? 0
+  state.line ??= { text: '', map: [], spans: [], row, endRow: row, start, end: 0, by: state.next }
   if (node.position?.end.line === node.position?.start.line)
     state.line.end = Math.max(state.line.end, node.position?.end.offset ?? 0)
   return state.line
 }
 
-function addText(state: State, words: string, node: PhrasingContent, inset = 0): void {
-  const value = hasLineEndOfReference(words, node) ? words.replace(/[\r\n]+/g, ' ') : words
+function addText(state: State, value: string, node: PhrasingContent, inset = 0): void {
+  if (hasOtherLines(value, node, state.source)) return addAsLine(state, value, node, inset)
   const returns = value.includes('\r')
   let from = 0
   let row = (node.position?.start.line ?? 1) - 1
@@ -195,21 +199,52 @@ function addText(state: State, words: string, node: PhrasingContent, inset = 0):
   }
 }
 
-/** `&#10;` is a line end in the text and none in the source. */
-function hasLineEndOfReference(text: string, { position }: PhrasingContent): boolean {
-  if (!position) return false
+const LINE_END_REFERENCE = /&#(?:0{0,5}1[03]|[xX]0{0,5}[aAdD]);/
+
+/** Whether line ends of a text are not those of its place: some are written as `&#10;`, or a reader left some out. */
+function hasOtherLines(text: string, { position }: PhrasingContent, source: string): boolean {
   const returns = text.includes('\r')
-  if (lineBreak(text, 0, returns) < 0) return false
+  if (!position || lineBreak(text, 0, returns) < 0) return false
   let count = 0
   for (let at = lineBreak(text, 0, returns); at >= 0; at = lineBreak(text, at, returns)) {
     at += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1
     count++
   }
-  return count !== position.end.line - position.start.line
+  return (
+    count !== position.end.line - position.start.line ||
+    LINE_END_REFERENCE.test(source.slice(position.start.offset, position.end.offset))
+  )
+}
+
+/** A text with other lines than its place is one line, with spaces for line ends. */
+function addAsLine(state: State, value: string, node: PhrasingContent, inset: number): void {
+  const line = lineFor(state, node)
+  const { start, end } = node.position as NonNullable<PhrasingContent['position']>
+  const isWalked = LINE_END_REFERENCE.test(state.source.slice(start.offset, end.offset))
+  let offset = (start.offset ?? 0) + inset
+  line.map.push(line.text.length, offset)
+  for (const [index, piece] of value.split(/[\r\n]\s*/).entries()) {
+    if (index > 0) line.text += ' '
+    if (index > 0 && isWalked) {
+      offset = behindLineEnds(state.source, offset, piece.charCodeAt(0))
+      line.map.push(line.text.length, offset)
+    }
+    line.text += piece
+    for (let at = 0; at < piece.length; at++) offset += lengthOf(state.source, offset, piece.charCodeAt(at))
+  }
+  line.endRow = end.line - 1
+  line.end = Math.max(line.end, end.offset ?? 0)
+}
+
+/** Behind line ends, however they are written, and the quote marks of the next line, unless the text goes on with one. */
+function behindLineEnds(source: string, offset: number, next: number): number {
+  let at = walked(source, offset, ' ')
+  while (next !== 62 && source.charCodeAt(at) === 62) at = walked(source, at, ' ')
+  return at
 }
 
 function newLine(state: State, row: number, offset: number): InlineLine {
-  state.line = { text: '', map: [], spans: [], row, start: offset, end: offset, by: state.next }
+  state.line = { text: '', map: [], spans: [], row, endRow: row, start: offset, end: offset, by: state.next }
   for (const span of state.open) span.from = 0
   return state.line
 }

@@ -57,7 +57,7 @@ export function innerHeads(units: readonly Unit[]): Map<number, number[]> {
     if (shape && inner.has(shape.key) && shape.separator === Separator.colon) heads.add(shape.key)
   }
   for (const { unit, at, key } of found) {
-    if ((inner.get(key) ?? 0) < 3 && !heads.has(key)) continue
+    if ((inner.get(key) as number) < 3 && !heads.has(key)) continue
     const own = cuts.get(unit)
     if (own) own.push(at)
     else cuts.set(unit, [at])
@@ -95,7 +95,7 @@ function bodyOf(unit: Unit): number {
 function wideHeadBefore(text: string, least: number, colon: number): number {
   const floor = Math.max(least, colon - LONGEST_SPACED)
   let at = colon
-  while (at > floor && !isTerminal(text.charCodeAt(at - 1)) && !isClosing(text[at - 1] ?? '')) at--
+  while (at > floor && !isTerminal(text.charCodeAt(at - 1)) && !isClosing(text.charAt(at - 1))) at--
   return at > floor && at < colon ? skipSpace(text, at, colon) : -1
 }
 
@@ -126,7 +126,7 @@ export function endsTurn(text: string, at: number): boolean {
   const floor = Math.max(0, at - MOST_MARKS)
   while (
     before >= floor &&
-    (isSpace(text.charCodeAt(before)) || isClosing(text[before] ?? '') || '-–—>*'.includes(text[before] ?? ''))
+    (isSpace(text.charCodeAt(before)) || isClosing(text.charAt(before)) || '-–—>*'.includes(text.charAt(before)))
   ) {
     closed ||= text[before] === ']' || text[before] === ')' || text[before] === '>'
     before--
@@ -162,7 +162,7 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
     if (unit.kind > Kind.heading || unit.data?.part || unit.data?.speaker) continue
     const shape = shapes[index]
     // A whole line that recurs is a name by itself: `Jonas Orr` above his words.
-    if (shape && (shape.separator !== Separator.line || (lines.get(shape.key) ?? 0) > 1)) continue
+    if (shape && (shape.separator !== Separator.line || (lines.get(shape.key) as number) > 1)) continue
     const end = firstWordEnd(unit.text)
     if (end <= 0) continue
     const key = stemOf(labelKey(unit.text.slice(0, end)), lexicon)

@@ -138,9 +138,9 @@ export function featuresOf(group: LabelGroup, evidence: LabelEvidence, lexicon: 
 /** The separator that a label has most often. */
 export function usualSeparator(group: LabelGroup): number {
   const counts = new Uint32Array(12)
-  for (const { separator } of group.shapes) counts[separator] = (counts[separator] ?? 0) + 1
-  let most = group.shapes[0]?.separator ?? 0
-  for (const [separator, count] of counts.entries()) if (count > (counts[most] ?? 0)) most = separator
+  for (const { separator } of group.shapes) counts[separator] = (counts[separator] as number) + 1
+  let most = (group.shapes[0] as LabelShape).separator
+  for (const [separator, count] of counts.entries()) if (count > (counts[most] as number)) most = separator
   return most
 }
 
@@ -162,7 +162,7 @@ function spelling(group: LabelGroup, put: Put, words: readonly string[]): void {
       if (starts) capitals++
     } else if (isLower(char)) lower++
     else if (isDigit(char)) digits++
-    else if (',;?!"“”|='.includes(written[at] ?? '')) inner++
+    else if (',;?!"“”|='.includes(written.charAt(at))) inner++
   }
   put('all-caps', upper > 1 && lower === 0 ? 1 : 0)
   put('capital-words', capitals === words.length || isCjk(code) ? 2 : capitals > 1 ? 1 : 0)
@@ -184,9 +184,9 @@ function meaning(group: LabelGroup, put: Put, words: readonly string[], lexicon:
     if (known.lookAlike) put(count === 1 ? 'look-alike-once' : 'look-alike')
     if (known.metadata) put(count === 1 ? 'metadata-once' : 'metadata')
   } else if (roleInside(lexicon, words)) put('role-inside')
-  if (lexicon.frequent.has(words[0] ?? '')) put('function-word')
+  if (lexicon.frequent.has(words[0] as string)) put('function-word')
   put('contains-frequent', words.filter((word) => lexicon.frequent.has(word)).length)
-  if (labelWords(lexicon, words[0] ?? '')?.honorific && words.length > 1) put('honorific')
+  if (labelWords(lexicon, words[0] as string)?.honorific && words.length > 1) put('honorific')
   const seen = wordMarks(lexicon, group.name)
   if (seen.opening & SPEECH) put('speech-word')
   if ((seen.opening | seen.whole) & PAGE) put('page-word')
@@ -244,13 +244,13 @@ function people(
   put('short-of', few + (evidence.abbreviations.has(group.key) ? 1 : 0))
   put('long-of', few + (shortForms(group.key).some((short) => evidence.shorts.has(short)) ? 1 : 0))
   const stem = serialStem(group.key)
-  put('serial', stem === '' ? 0 : Math.min(3, evidence.serials.get(stem) ?? 0))
+  put('serial', stem === '' ? 0 : Math.min(3, evidence.serials.get(stem) as number))
 }
 
 /** 1 a given name before others, 2 alone, 3 a family name in Han characters or Hangul, 4 a given name after other words. */
 function givenIn({ name }: LabelGroup, words: readonly string[]): number {
   if (isCjk(name.charCodeAt(0))) return familyNameIn(name) > 0 ? 3 : 0
-  if (isGivenName(words[0] ?? '')) return words.length > 1 ? 1 : 2
+  if (isGivenName(words[0] as string)) return words.length > 1 ? 1 : 2
   return words.length < 5 && words.slice(1).some(isGivenName) ? 4 : 0
 }
 
@@ -288,17 +288,17 @@ function places(group: LabelGroup, put: Put, evidence: LabelEvidence, lexicon: L
     put('alternates', share(alternates, count - 1))
     put('dense', share(close, count - 1))
   }
-  const first = group.units[0] ?? 0
+  const first = group.units[0] as number
   // `Interviewer: It is running.` opens a turn, `Interviewer: Ann Lowe` says who asked.
   const known = knownWords(lexicon, group.key)
   if (known && (known.interviewer || known.interviewee || known.question || known.answer) && group.key.length > 2)
     put('role-says', (saysSomething(units[first], group.shapes[0]) ? 1 : 0) + (count > 1 ? 2 : 0))
   put('first-at', (first / units.length) * 5.99)
-  put('spread', share((group.units.at(-1) ?? 0) - first, units.length))
+  put('spread', share((group.units.at(-1) as number) - first, units.length))
   const before = units[first - 1]
   put('sentence-before', before && '.!?…。！？»”"'.includes(before.text.slice(-1) || ' ') ? 1 : 0)
   const shape = group.shapes[0] as LabelShape
-  const text = units[first]?.text ?? ''
+  const text = (units[first] as Unit).text
   put('glued', shape.body === shape.to + 1 && shape.body < text.length && text[shape.to] === ':' ? 1 : 0)
 }
 
@@ -313,7 +313,7 @@ function below(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
     alone++
     const next = units[index + 1]
     if (!next || next.kind > Kind.html || next.heading > 0 || next.gap > 2 || next.text.length < 2) continue
-    const head = evidence.groups[evidence.groupOf[index + 1] ?? -1]
+    const head = evidence.groups[evidence.groupOf[index + 1] as number]
     if (!head || head.units.length === 1 || head === group) followed++
   }
   if (alone === 0) return
@@ -348,7 +348,7 @@ export const formAt = (group: LabelGroup, evidence: LabelEvidence): number =>
 /** Whether another recurring label opens a unit between two units. Looks at most at 40. */
 function otherBetween(evidence: LabelEvidence, group: LabelGroup, from: number, to: number): boolean {
   for (let index = from + 1; index < Math.min(to, from + 40); index++) {
-    const other = evidence.groups[evidence.groupOf[index] ?? -1]
+    const other = evidence.groups[evidence.groupOf[index] as number]
     if (other && other !== group && other.units.length > 1) return true
   }
   return to > from + 40
@@ -356,6 +356,6 @@ function otherBetween(evidence: LabelEvidence, group: LabelGroup, from: number, 
 
 function endsAsking(text: string): boolean {
   let at = text.length - 1
-  while (at > 0 && (isClosing(text[at] ?? '') || isSpace(text.charCodeAt(at)))) at--
+  while (at > 0 && (isClosing(text.charAt(at)) || isSpace(text.charCodeAt(at)))) at--
   return isQuestionMark(text.charCodeAt(at))
 }

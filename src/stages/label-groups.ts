@@ -132,7 +132,7 @@ export function isNameLike(
   lexicon: Lexicon
 ): boolean {
   const shape = shapes[0] as LabelShape
-  const text = units[places[0] as number]?.text ?? ''
+  const text = (units[places[0] as number] as Unit).text
   if (shape.separator !== Separator.colon && shape.separator !== Separator.bracket) return false
   if (text.length - shape.body < LEAST_SAID) return false
   if (isCjk(name.charCodeAt(0))) return name.length <= 6 && !saysMore(key, lexicon)
@@ -182,7 +182,7 @@ function classesOf(groups: readonly LabelGroup[], units: readonly Unit[]): Map<n
       if (group.units.length < 2) continue
       entry.recurring += count
       entry.recurringKeys++
-      const [first, last] = edges.get(form) ?? [0, 0]
+      const [first, last] = edges.get(form) as [number, number]
       entry.first = Math.min(entry.first, first)
       entry.last = Math.max(entry.last, last)
     }
@@ -220,9 +220,9 @@ function serialsOf(groups: readonly LabelGroup[]): Map<string, number> {
 /** `al` and `ann` for `ann lowe`: what a label becomes once everybody knows who speaks. */
 export function shortForms(key: string): string[] {
   const words = key.split(' ')
-  if (words.length === 1) return key.length > 1 ? [key[0] ?? ''] : []
-  const initials = words.map((word) => word[0] ?? '').join('')
-  return [initials, words[0] ?? '', words.at(-1) ?? '', initials[0] ?? '']
+  if (words.length === 1) return key.length > 1 ? [key.charAt(0)] : []
+  const initials = words.map((word) => word.charAt(0)).join('')
+  return [initials, words[0] as string, words.at(-1) as string, initials.charAt(0)]
 }
 
 function shortsOf(groups: readonly LabelGroup[]): Pick<LabelEvidence, 'shorts' | 'abbreviations'> {
@@ -245,7 +245,7 @@ const MENTION_REACH = 160
 
 /** Whether a unit lies where people are introduced. */
 export function isOuter(units: readonly Unit[], index: number): boolean {
-  return index < NAMED_UNITS || index >= units.length - NAMED_TAIL || (units[index]?.heading ?? 0) > 0
+  return index < NAMED_UNITS || index >= units.length - NAMED_TAIL || (units[index] as Unit).heading > 0
 }
 
 /** How often words of labels stand in what surrounds the talk, and which short labels are initials of names there. */
@@ -296,7 +296,7 @@ function addNames(
   for (let at = 0; at < to; ) {
     const code = text.charCodeAt(at)
     if (!isLetter(code)) {
-      if (run !== '' && !" -.’'".includes(text[at] ?? '')) run = ''
+      if (run !== '' && !" -.’'".includes(text.charAt(at))) run = ''
       at++
       continue
     }
@@ -314,7 +314,7 @@ function addNames(
     const word = words.at(text, begin, at)
     if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1)
     if (!initials) continue
-    run = (run + (text[begin] ?? '')).slice(-4)
+    run = (run + text.charAt(begin)).slice(-4)
     if (code > 127 || initials.lasts[code | 32] === 1) addInitials(run, initials)
   }
 }

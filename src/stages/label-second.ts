@@ -35,10 +35,10 @@ export function firstVerdict(evidence: LabelEvidence, sums: readonly number[]): 
     forms.set(form, entry)
     const own = foldWords(group.key).split(' ')
     for (const word of own) words.set(word, (words.get(word) ?? 0) + 1)
-    if (own.length > 1) initials.add(own.map((word) => word[0] ?? '').join(''))
-    for (const word of own) initials.add(word[0] ?? '')
-    first = Math.min(first, group.units[0] ?? first)
-    last = Math.max(last, group.units.at(-1) ?? last)
+    if (own.length > 1) initials.add(own.map((word) => word.charAt(0)).join(''))
+    for (const word of own) initials.add(word.charAt(0))
+    first = Math.min(first, group.units[0] as number)
+    last = Math.max(last, group.units.at(-1) as number)
     places += group.units.length
   }
   return { sums, accepted, forms, words, initials, first, last, places }
@@ -59,7 +59,7 @@ export function secondFeaturesOf(at: number, evidence: LabelEvidence, before: Fi
   const others = before.accepted.length - (taken ? 1 : 0)
   // Once, twice, three or four times, more often: everything else weighs differently for each.
   const often = count < 3 ? count - 1 : count < 5 ? 2 : 3
-  const first = group.units[0] ?? 0
+  const first = group.units[0] as number
   put('then-bias')
   put('then-count', often)
   put('then-form', often * 5 + Math.min(4, keys))

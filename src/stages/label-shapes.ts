@@ -83,7 +83,12 @@ function isIdentifier(text: string, from: number, name: string): boolean {
 /** `>> `, `- `, `* ` and emphasis marks that were left in the text. */
 function skipOpening(text: string, from: number, limit: number): number {
   let at = from
-  while (at < limit && !isLetter(text.charCodeAt(at)) && '>-–—*_#»•▶►\\"“'.includes(text[at] ?? 'x') && at - from < 6)
+  while (
+    at < limit &&
+    !isLetter(text.charCodeAt(at)) &&
+    '>-–—*_#»•▶►\\"“'.includes(text[at] as string) &&
+    at - from < 6
+  )
     at = skipSpace(text, at + 1, limit)
   return at
 }
@@ -138,7 +143,11 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
           return isJustified ? undefined : found(unit, start, at, next, Separator.gap)
         }
       }
-      if ((ahead === 45 || ahead > 127) && '-–—―─'.includes(text[next] ?? 'x') && isSpace(text.charCodeAt(next + 1))) {
+      if (
+        (ahead === 45 || ahead > 127) &&
+        '-–—―─'.includes(text[next] as string) &&
+        isSpace(text.charCodeAt(next + 1))
+      ) {
         return found(unit, start, at, skipSpace(text, next + 1, text.length), Separator.dash)
       }
       at = next - 1
@@ -147,7 +156,7 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
     if ((code === 46 || code === 0xff0e) && at > start) {
       const next = skipSpace(text, at + 1, text.length)
       if (
-        (next > at + 1 || next >= text.length || '-–—―'.includes(text[next] ?? 'x')) &&
+        (next > at + 1 || next >= text.length || '-–—―'.includes(text[next] as string)) &&
         (isPeriodLabel(text, start, at) || (next === at + 1 && isCapitalWord(text, start, at))) &&
         !(at - start > 1 && nameGoesOn(text, next, limit, text.lastIndexOf('.', at - 1) > start))
       ) {
@@ -301,8 +310,8 @@ function styledOver(unit: Unit, from: number, to: number): boolean {
 function bare(text: string, from: number, to: number): string {
   let start = from
   let end = to
-  while (start < end && ('*_"“”[]<>#'.includes(text[start] ?? '') || isLost(text.charCodeAt(start)))) start++
-  while (end > start && ('*_"“”[]<>,;:'.includes(text[end - 1] ?? '') || isLost(text.charCodeAt(end - 1)))) end--
+  while (start < end && ('*_"“”[]<>#'.includes(text.charAt(start)) || isLost(text.charCodeAt(start)))) start++
+  while (end > start && ('*_"“”[]<>,;:'.includes(text.charAt(end - 1)) || isLost(text.charCodeAt(end - 1)))) end--
   return text.slice(skipSpace(text, start, end), trimEnd(text, start, end))
 }
 

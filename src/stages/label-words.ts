@@ -42,7 +42,7 @@ export function stemOf(key: string, lexicon: Lexicon): string {
 /** Where a number at the end of a label starts, and the mark before it: 8 in `question #3`. */
 function wordEnd(key: string): number {
   let end = key.length
-  while (end > 0 && (isDigit(key.charCodeAt(end - 1)) || ' #-_.№º°'.includes(key[end - 1] ?? ''))) end--
+  while (end > 0 && (isDigit(key.charCodeAt(end - 1)) || ' #-_.№º°'.includes(key.charAt(end - 1)))) end--
   return end
 }
 

@@ -1,5 +1,5 @@
 import { toText } from '../print/text.ts'
-import type { Block, Interview, ListView } from '../schema.ts'
+import type { Block, Interview, ListItem, ListView } from '../schema.ts'
 
 /** The parts of an Interview that may hold lists. */
 export type ListParts = Pick<Interview, 'introduction' | 'exchanges' | 'conclusion'>
@@ -20,7 +20,7 @@ function collect(blocks: readonly Block[], place: ListView['in'], views: ListVie
       items: block.items.map((item) => toText(item.blocks)),
       ...(block.position && { position: block.position })
     })
-    for (let at = block.items.length - 1; at >= 0; at--) push(block.items[at]?.blocks ?? [])
+    for (let at = block.items.length - 1; at >= 0; at--) push((block.items[at] as ListItem).blocks)
   }
 }
 

@@ -27,7 +27,7 @@ export function asideKind(units: readonly Unit[], words: readonly (WordMarks | u
   if (units.some((unit) => unit.kind === Kind.media)) return 'media'
   let seen = 0
   for (const entry of words) seen |= (entry?.opening ?? 0) | (entry?.whole ?? 0)
-  const text = units[0]?.text ?? ''
+  const text = (units[0] as Unit).text
   if (units[0]?.data?.rule?.includes('caption')) return 'caption'
   if (seen & Word.advertisement) return 'advertisement'
   if (seen & Word.editorsNote) return 'note'

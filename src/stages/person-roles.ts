@@ -101,12 +101,12 @@ export function roleFeaturesOf(
   const kinds = new Set(persons.map(({ word }) => word))
   const put = roleFeatures.at
   return persons.map((person, at) => {
-    const entry = stats[at] ?? NO_TURNS
-    const mean = means[at] ?? 0
-    const size = sizes[at] ?? 0
+    const entry = stats[at] as Turns
+    const mean = means[at] as number
+    const size = sizes[at] as number
     const otherSize = persons.length > 1 ? (allSizes - size) / (persons.length - 1) : size
-    const bestOther = sorted[0] === mean ? (sorted[1] ?? 0) : (sorted[0] ?? 0)
-    const place = places[at] ?? 0
+    const bestOther = sorted[0] === mean ? (sorted[1] ?? 0) : (sorted[0] as number)
+    const place = places[at] as number
     const introduced = introduces(cast, at, entry, units, names)
     const opening =
       1 +
@@ -138,13 +138,13 @@ export function roleFeaturesOf(
       put('word-partner', (kinds.has('question') ? 1 : 0) + (kinds.has('answer') ? 2 : 0)),
       put('prompted', share(entry.prompted, entry.turns)),
       put('all-prompted', prompted),
-      put('hub', share(hubs[at] ?? 0, persons.length - 1)),
+      put('hub', share(hubs[at] as number, persons.length - 1)),
       put('in-title', place & 1 ? 1 : 0),
       put('in-byline', place & 2 ? 1 : 0),
       put('named-asker', place & 4 ? 1 : 0),
       put('asked', share(entry.asked, entry.turns)),
       put('asks-more', more),
-      put('of-best', share(mean, sorted[0] ?? 0)),
+      put('of-best', share(mean, sorted[0] as number)),
       put('names-others', share(entry.names, entry.turns)),
       put('is-named', share(entry.named, total - entry.turns)),
       put('opens-talk', at === 0 ? opening : 0),
@@ -205,7 +205,7 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
     entry.last += last
   }
   for (let index = 0; index < units.length; index++) {
-    const person = cast.opens[index] ?? -1
+    const person = cast.opens[index] as number
     const own = marks[index]
     if (person >= 0) {
       close()
@@ -223,14 +223,14 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
           index > 0 &&
           cast.opens[index - 1] === -1 &&
           !isBelowLabel(cast, units, marks, index - 1) &&
-          isPrompt(units[index - 1] as Unit, marks[index - 1], asks[index - 1] ?? 0)
+          isPrompt(units[index - 1] as Unit, marks[index - 1], asks[index - 1] as number)
         )
           entry.prompted++
       }
     }
     const entry = stats[open]
     if (!entry || !own || own.length === 0) continue
-    const ask = asks[index] ?? 0
+    const ask = asks[index] as number
     peak = Math.max(peak, ask)
     last = ask
     entry.length += own.length
@@ -254,9 +254,9 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
 function isBelowLabel(cast: Cast, units: readonly Unit[], marks: readonly Marks[], index: number): boolean {
   return (
     index > 0 &&
-    (cast.opens[index - 1] ?? -1) >= 0 &&
-    (marks[index - 1]?.length ?? 0) === 0 &&
-    (units[index]?.heading ?? 0) === 0
+    (cast.opens[index - 1] as number) >= 0 &&
+    (marks[index - 1] as Marks).length === 0 &&
+    (units[index] as Unit).heading === 0
   )
 }
 
@@ -323,7 +323,7 @@ function addNamed(found: Set<number>, text: string, from: number, to: number, { 
       if (!isLetter(code) && code !== 45) break
     }
     const word = asked.at(text, begin, at)
-    if (word !== undefined) for (const person of byWord.get(word) ?? []) found.add(person)
+    if (word !== undefined) for (const person of byWord.get(word) as readonly number[]) found.add(person)
   }
 }
 
@@ -364,10 +364,10 @@ function namedAt(cast: Cast, units: readonly Unit[], marks: readonly Marks[], na
       (title ? 1 : 0) |
       ((own?.words.opening ?? 0) & Word.byline || BYLINES.has(unit.data?.key ?? '') ? 2 : 0) |
       ((own?.words.anywhere ?? 0) & Word.interviewerByline ? 4 : 0)
-    if (bits === 0 || (cast.opens[index] ?? -1) >= 0) continue
+    if (bits === 0 || (cast.opens[index] as number) >= 0) continue
     const found = new Set<number>()
     addNamed(found, unit.text, 0, Math.min(unit.text.length, 300), names)
-    for (const person of found) places[person] = (places[person] ?? 0) | bits
+    for (const person of found) places[person] = (places[person] as number) | bits
   }
   return places
 }

@@ -41,14 +41,14 @@ export function pullQuoteReader(
     const own = run.map((index) => units[index] as Unit)
     const text = own.map((unit) => inlineOf(unit, 0, true).text).join('\n')
     const position = place((own[0] as Unit).start, (own.at(-1) as Unit).end)
-    const index = run.find((at) => (echoes.source[at] ?? -1) >= 0) ?? -1
+    const index = run.find((at) => (echoes.source[at] as number) >= 0) ?? -1
     const source = echoes.source[index] ?? -1
     const where = said.get(source)
     const unmatched = { before, text, speaker: null, exchange: null, match: 'none', position } as const
     if (!where) return unmatched
     const unit = units[source] as Unit
     const exact = holds(where, unit.text, wordsOf(own.map((each) => each.text).join(' ')))
-    if (!exact && (echoes.share[index] ?? 0) < 2) return unmatched
+    if (!exact && (echoes.share[index] as number) < 2) return unmatched
     const { exchange, speaker } = where
     return {
       before,

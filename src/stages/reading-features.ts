@@ -219,7 +219,7 @@ function talkOf({ units, marks, asks, cast, tags }: Analysis): Talk {
       if (run === 2) talk.many++
     } else {
       if (before === TAG.question) talk.answered++
-      if (talk.sizes.length > 0) talk.sizes[talk.sizes.length - 1] = (talk.sizes.at(-1) ?? 0) + 1
+      if (talk.sizes.length > 0) talk.sizes[talk.sizes.length - 1] = (talk.sizes.at(-1) as number) + 1
     }
     before = tag
   }

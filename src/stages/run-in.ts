@@ -43,7 +43,7 @@ export function cutRunIns(
   starts: readonly number[]
 ): { units: Unit[]; heads: (LabelShape | undefined)[] } {
   const pieces = units.map((unit, index) => {
-    const cut = cuts[index] ?? 0
+    const cut = cuts[index] as number
     return cut > 0 ? cutUnit(unit, [cut], source, starts) : [unit]
   })
   return {

@@ -31,11 +31,11 @@ export function cutUnit(unit: Unit, cuts: readonly number[], source: string, sta
       row,
       endRow: lastPiece ? unit.endRow : lineAt(starts, end - 1),
       map: mapOf(unit, from, to, textStart),
-      spans: clip(spans[at] ?? [], from, to),
+      spans: clip(spans[at] as InlineSpan[], from, to),
       head: null,
       ...(first
         ? {}
-        : { marker: '', number: -1, gap: 0, soft: 'line' as const, indent: start - (starts[row] ?? start) })
+        : { marker: '', number: -1, gap: 0, soft: 'line' as const, indent: start - (starts[row] as number) })
     })
   }
   return pieces.length > 0 ? pieces : [unit]
@@ -115,7 +115,7 @@ export function lengthOf(source: string, offset: number, shown: number): number 
 /** The same for indices that never descend: all of them together cost one walk over the text. */
 function ascendingOffsets({ map, text, start, end }: Unit, source: string): (index: number) => number {
   let at = 0
-  let offset = map[1] ?? start
+  let offset = map[1] as number
   return (index) => {
     if (map.length === 0) return start
     const low = lastAtOrBelow(map, index, 2) * 2

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
-import { inline } from '../../src/print/inline.ts'
 import type { Block, Exchange, Interview, ListItem, Speaker, Time, Turn } from '../../src/schema.ts'
 import { listViews } from '../../src/stages/lists.ts'
-import { hostileText, phrasing } from './phrasing.ts'
+import { hostileText, inline, phrasing } from './phrasing.ts'
 
 /** Words that a document might hold to be taken for something else. */
 export const HOSTILE = [

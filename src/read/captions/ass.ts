@@ -64,7 +64,7 @@ function sniff({ text }: Source): Sniff | undefined {
   const dialogue = head.startsWith('Dialogue:') ? 0 : Math.max(head.indexOf('\nDialogue:'), head.indexOf('\rDialogue:'))
   if (dialogue < 0) return undefined
   const fields = head.slice(dialogue, dialogue + 400).split(',')
-  if (fields.length < 9 || clockAt(fields[1] ?? '', 0, 16) === undefined) return undefined
+  if (fields.length < 9 || clockAt(fields[1] as string, 0, 16) === undefined) return undefined
   return { confidence: 0.9, evidence: ['lines that begin with Dialogue: and a time'] }
 }
 
@@ -95,7 +95,7 @@ function read({ text }: Source): ReadResult {
 
 function readLine(scan: Scan, line: number): void {
   const { text, starts } = scan
-  const from = starts[line] ?? 0
+  const from = starts[line] as number
   const to = lineEnd(text, starts, line)
   if (isBlankRange(text, from, to)) return
   if (text.charCodeAt(from) === 91) scan.section = sectionOf(text.slice(from, to).trim()) ?? scan.section
@@ -151,13 +151,13 @@ function flush(scan: Scan): void {
 /** `0,0:00:01.00,0:00:03.50,Default,Ana,0,0,0,,Text, with commas`: only the last field may hold commas. */
 function readDialogue(scan: Scan, line: number, from: number, to: number): void {
   const { text, starts, fields, words } = scan
-  const cue = newCue(starts[line] ?? 0, to)
+  const cue = newCue(starts[line] as number, to)
   let style = ''
   let at = from
   for (let index = 0; index < fields.length - 1; index++) {
     const comma = scan.nextComma(at)
     if (comma >= to) break
-    const name = fields[index] ?? ''
+    const name = fields[index] as string
     if (name === 'start') cue.start = secondsOf(text, at, comma)
     else if (name === 'end') cue.end = secondsOf(text, at, comma)
     else if (name === 'style') style = text.slice(at, comma).trim()

@@ -62,7 +62,7 @@ export function readBlocks(
 function isBlankLine(scan: Scan, index: number): boolean {
   return (
     index >= scan.starts.length ||
-    isBlankRange(scan.text, scan.starts[index] ?? 0, lineEnd(scan.text, scan.starts, index))
+    isBlankRange(scan.text, scan.starts[index] as number, lineEnd(scan.text, scan.starts, index))
   )
 }
 
@@ -96,20 +96,20 @@ function arrowOf(scan: Scan, index: number): number {
 }
 
 function timingOf(scan: Scan, index: number, arrow: number): Timing | undefined {
-  return timingAt(scan.text, scan.starts[index] ?? 0, arrow, lineEnd(scan.text, scan.starts, index))
+  return timingAt(scan.text, scan.starts[index] as number, arrow, lineEnd(scan.text, scan.starts, index))
 }
 
 /** A line with an arrow that begins with a digit or the arrow was meant as a timing line. */
 function looksTimed(scan: Scan, index: number): boolean {
   const end = lineEnd(scan.text, scan.starts, index)
-  const from = skipBlanks(scan.text, scan.starts[index] ?? 0, end)
+  const from = skipBlanks(scan.text, scan.starts[index] as number, end)
   const code = scan.text.charCodeAt(from)
   return (code >= 48 && code <= 57) || scan.text.startsWith('-->', from)
 }
 
 function readCue(scan: Scan, idLine: number, timingLine: number, timing: Timing | undefined): number {
   const { text, starts, dialect } = scan
-  const from = starts[idLine] ?? 0
+  const from = starts[idLine] as number
   const cue = newCue(from, lineEnd(text, starts, timingLine), timing?.start, timing?.end)
   if (idLine < timingLine) dialect.identify?.(cue, from, lineEnd(text, starts, idLine))
   nameAfterTiming(scan, cue, timing?.after ?? afterClocks(scan, timingLine), lineEnd(text, starts, timingLine))
@@ -147,7 +147,7 @@ function readText(scan: Scan, cue: Cue, first: number, blanksInside: boolean): n
   const { text, starts } = scan
   let index = first
   for (; index < starts.length; index++) {
-    const from = starts[index] ?? 0
+    const from = starts[index] as number
     const to = lineEnd(text, starts, index)
     if (from === to || (!blanksInside && isBlankRange(text, from, to))) break
     if (startsCue(scan, index) || (isNumber(text, from, to) && startsCue(scan, index + 1))) break
@@ -166,7 +166,7 @@ function startsCue(scan: Scan, index: number): boolean {
 
 /** `00:00:71.000 --> `: nothing but the digits, dots and colons of a clock before the arrow, and yet no time. */
 function isFaultyClock({ text, starts }: Scan, index: number, arrow: number): boolean {
-  const written = text.slice(starts[index] ?? 0, arrow).trim()
+  const written = text.slice(starts[index] as number, arrow).trim()
   return written.length <= MOST_CLOCK && written.includes(':') && /^[\d:.,]+$/.test(written)
 }
 
@@ -181,7 +181,7 @@ export function isNumber(text: string, from: number, to: number): boolean {
 /** Text without a time: a cue goes on after an empty line, or its timing line is lost. */
 function readStray(scan: Scan, index: number): number {
   const { text, starts, last } = scan
-  const from = starts[index] ?? 0
+  const from = starts[index] as number
   const to = lineEnd(text, starts, index)
   const cue = newCue(from, to)
   // `7` and nothing below: the number of a lost cue
@@ -216,12 +216,12 @@ function readPreface(scan: Scan, index: number): number {
   const { text, starts } = scan
   let next = index + 1
   while (!isBlankLine(scan, next) && !startsCue(scan, next) && !startsCue(scan, next + 1)) next++
-  scan.items.push(remark(text, starts[index] ?? 0, lineEnd(text, starts, next - 1), {}))
+  scan.items.push(remark(text, starts[index] as number, lineEnd(text, starts, next - 1), {}))
   return next
 }
 
 function malformed(scan: Scan, first: number, last: number, message: string): void {
-  const from = scan.starts[first] ?? 0
+  const from = scan.starts[first] as number
   const position = positionAt(scan.starts, from, lineEnd(scan.text, scan.starts, last))
   scan.warnings.push(warn('malformed-cue', message, 'warning', position))
 }

@@ -54,9 +54,9 @@ export function cuesToMdast(text: string, starts: readonly number[], items: Iter
 function pointWalker(starts: readonly number[]): (offset: number) => Point {
   let line = 0
   return (offset) => {
-    while (line > 0 && (starts[line] ?? 0) > offset) line--
-    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= offset) line++
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
+    while (line > 0 && (starts[line] as number) > offset) line--
+    while (line + 1 < starts.length && (starts[line + 1] as number) <= offset) line++
+    return { line: line + 1, column: offset - (starts[line] as number) + 1, offset }
   }
 }
 
@@ -109,7 +109,7 @@ function addCueLine(state: State, cue: Cue, line: CueLine, first: boolean, to: n
   pushLine(state, open, line)
   open.cue = cue
   state.covered = to
-  if (open.node.position) open.node.position.end = state.point(to)
+  ;(open.node.position as Position).end = state.point(to)
   const time = open.node.data?.interview?.time
   if (time !== undefined && cue.end !== undefined) time.end = Math.max(time.end ?? 0, cue.end)
 }
@@ -169,12 +169,12 @@ function parts(open: Open, cue: Cue): boolean {
   if (open.length >= PARAGRAPH_LENGTH) return true
   if (cue.utterance !== undefined && cue.utterance === before.utterance) return false
   if (before.end !== undefined && cue.start !== undefined && cue.start - before.end > SILENCE) return true
-  if (endsSentence(before.lines.at(-1)?.text ?? '')) return true
+  if (endsSentence((before.lines.at(-1) as CueLine).text)) return true
   return isAside(before) || isAside(cue)
 }
 
 function isAside(cue: Cue): boolean {
-  return cue.lines.length === 1 && isBracketed(cue.lines[0]?.text ?? '')
+  return cue.lines.length === 1 && isBracketed((cue.lines[0] as CueLine).text)
 }
 
 function sameClasses(one: string[] | undefined, other: string[] | undefined): boolean {

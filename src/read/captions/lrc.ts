@@ -53,7 +53,7 @@ function sniff({ text, path }: Source): Sniff | undefined {
   let lines = 0
   let stamped = 0
   for (let index = 0; index < starts.length; index++) {
-    const from = starts[index] ?? 0
+    const from = starts[index] as number
     const to = lineEnd(head, starts, index)
     if (isBlankRange(head, from, to)) continue
     lines++
@@ -90,7 +90,7 @@ function read({ text }: Source): ReadResult {
 
 function readLine(scan: Scan, line: number): void {
   const { text, starts } = scan
-  const from = starts[line] ?? 0
+  const from = starts[line] as number
   const to = lineEnd(text, starts, line)
   if (isBlankRange(text, from, to)) return
   const first = skipBlanks(text, from, to)

@@ -6,7 +6,7 @@ export function lineEnd(text: string, starts: readonly number[], index: number):
   return text.charCodeAt(last) === 10 &&
     last > 0 &&
     text.charCodeAt(last - 1) === 13 &&
-    last - 1 >= (starts[index] ?? 0)
+    last - 1 >= (starts[index] as number)
     ? last - 1
     : last
 }

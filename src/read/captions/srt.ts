@@ -39,7 +39,7 @@ function sniff({ text }: Source): Sniff | undefined {
   const starts = lineStarts(head)
   for (let tries = 0; arrow >= 0 && tries < TRIES; tries++) {
     const line = lineAt(starts, arrow)
-    if (timingAt(head, starts[line] ?? 0, arrow, lineEnd(head, starts, line)) !== undefined) {
+    if (timingAt(head, starts[line] as number, arrow, lineEnd(head, starts, line)) !== undefined) {
       const above = line > 0 ? head.slice(starts[line - 1], lineEnd(head, starts, line - 1)).trim() : ''
       const numbered = /^\d+(?:\D|$)/.test(above)
       const early = line < 4

@@ -12,7 +12,7 @@ export function inheritSpeakers(cues: readonly Cue[]): void {
   for (const cue of cues) {
     if (cue.speaker !== undefined) last = cue.speaker
     else if (last !== undefined && cue.lines.length > 0) {
-      const first = cue.lines[0]?.text ?? ''
+      const first = (cue.lines[0] as CueLine).text
       if (opensTurn(first)) last = undefined
       else if (!isBracketed(first)) cue.speaker = last
     }

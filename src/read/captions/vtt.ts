@@ -101,12 +101,12 @@ function utteranceId(id: string): string | undefined {
 /** @returns the index of the first line after the header */
 function readHeader(text: string, starts: readonly number[], items: Item[]): number {
   let index = 0
-  while (index < starts.length && isBlankRange(text, starts[index] ?? 0, lineEnd(text, starts, index))) index++
+  while (index < starts.length && isBlankRange(text, starts[index] as number, lineEnd(text, starts, index))) index++
   const from = firstInk(text)
   if (!isSignature(text, from)) return 0
   items.push(...signature(text, from, lineEnd(text, starts, index)))
   for (index++; index < starts.length; index++) {
-    const start = starts[index] ?? 0
+    const start = starts[index] as number
     const end = lineEnd(text, starts, index)
     if (isBlankRange(text, start, end) || text.slice(start, end).includes('-->')) break
     // a cue's identifier directly below: the blank line is missing
@@ -154,7 +154,7 @@ function readComment(
   index: number,
   seen: Set<string>
 ): { remark: Remark; next: number } | undefined {
-  const from = starts[index] ?? 0
+  const from = starts[index] as number
   const firstEnd = lineEnd(text, starts, index)
   let wordEnd = from
   while (wordEnd < firstEnd && wordEnd < from + 7 && !isBlank(text.charCodeAt(wordEnd))) wordEnd++
@@ -163,7 +163,7 @@ function readComment(
   if (rule === undefined || (word !== 'NOTE' && word !== SIGNATURE && !isBlankRange(text, wordEnd, firstEnd)))
     return undefined
   let next = index + 1
-  while (next < starts.length && lineEnd(text, starts, next) > (starts[next] ?? 0)) {
+  while (next < starts.length && lineEnd(text, starts, next) > (starts[next] as number)) {
     if (text.slice(starts[next], lineEnd(text, starts, next)).includes('-->')) break
     next++
   }

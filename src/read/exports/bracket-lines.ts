@@ -11,7 +11,7 @@ export const bracketLines: Reader = {
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
-    const names = lines.flatMap((line) => nameEnd(line) ?? []).map((end, at) => (lines[at] ?? '').slice(1, end))
+    const names = lines.flatMap((line) => nameEnd(line) ?? []).map((end, at) => (lines[at] as string).slice(1, end))
     const again = names.some((name, at) => name === names[at - 1])
     const all = lines.length >= 3 && names.length === lines.length
     return all && again && new Set(names).size * 2 <= names.length + 1

@@ -77,8 +77,8 @@ function participants(lines: readonly Line[]): Map<string, Voice> {
   const voices = new Map<string, Voice>()
   const at = lines.findIndex((line) => line.text.startsWith('@Participants:'))
   if (at < 0) return voices
-  const parts = [lines[at]?.text.slice('@Participants:'.length) ?? '']
-  for (let next = at + 1; lines[next]?.text.startsWith('\t'); next++) parts.push(lines[next]?.text ?? '')
+  const parts = [(lines[at] as Line).text.slice('@Participants:'.length)]
+  for (let next = at + 1; lines[next]?.text.startsWith('\t'); next++) parts.push((lines[next] as Line).text)
   for (const part of parts.join(' ').split(',')) {
     const words = part.trim().split(/\s+/)
     const [code, ...rest] = words

@@ -33,7 +33,7 @@ function timeFirst(line: string, from: number, to: number): HeaderLine | undefin
   if (!clock) return undefined
   if (clock.after === to) return { time: clock.seconds, timeFirst: true }
   // `0:15Ann` is glued, `0:15:` goes on
-  if (!clock.bracketed && !' \t\u00a0|,-–'.includes(line[clock.after] ?? '')) return undefined
+  if (!clock.bracketed && !' \t\u00a0|,-–'.includes(line.charAt(clock.after))) return undefined
   const name = nameIn(line, clock.after, to)
   return name && { name, time: clock.seconds, timeFirst: true }
 }
@@ -102,6 +102,6 @@ function isNameLike(name: string): boolean {
     return false
   if (!/^[\p{L}\d@(]/u.test(name) || !/\p{L}/u.test(name)) return false
   const words = name.split(/\s+/)
-  const last = words.at(-1) ?? ''
+  const last = words.at(-1) as string
   return words.length <= MOST_WORDS && (words.length === 1 || !/^\p{Ll}/u.test(last))
 }

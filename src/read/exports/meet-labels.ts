@@ -48,7 +48,7 @@ export function speakerTest(lines: readonly Line[]): (label: MeetLabel) => boole
   const counts = new Map<string, number>()
   for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1)
   return ({ name }) =>
-    attendees.has(name) || (counts.get(name) ?? 0) > 1 || (attendees.size === 0 && !hasLowerCaseWord(name))
+    attendees.has(name) || (counts.get(name) as number) > 1 || (attendees.size === 0 && !hasLowerCaseWord(name))
 }
 
 function hasLowerCaseWord(name: string): boolean {

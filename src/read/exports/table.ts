@@ -44,7 +44,7 @@ function headerOf(text: string): Header | undefined {
   const line = linesOf(text.slice(0, 2000)).find((candidate) => candidate.text.trim() !== '')
   if (!line) return undefined
   for (const delimiter of delimiters) {
-    const cells = scanTable(line.text, delimiter).rows[0]?.cells ?? []
+    const cells = (scanTable(line.text, delimiter).rows[0] as Row).cells
     if (cells.length < 2) continue
     const columns = new Map<Column, number>()
     cells.forEach((cell, index) => {

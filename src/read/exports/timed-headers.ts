@@ -91,7 +91,7 @@ function oneLine(lines: readonly string[], parsed: Parsed): Header[] {
 }
 
 function headerAt(lines: readonly string[], at: number, nameLine: number, name: Range, time: number): Header {
-  const text = lines[nameLine] ?? ''
+  const text = lines[nameLine] as string
   return { from: at, to: at + 1, name: text.slice(...name), nameLine, nameAt: name, time }
 }
 
@@ -110,7 +110,7 @@ function repeats(header: Header, text: string, line: HeaderLine | undefined): bo
 function recurring(headers: Header[]): Header[] {
   const counts = new Map<string, number>()
   for (const { name } of headers) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return headers.filter(({ name }) => (counts.get(name) ?? 0) > 1 || isCapitalised(name))
+  return headers.filter(({ name }) => (counts.get(name) as number) > 1 || isCapitalised(name))
 }
 
 /** Every word has a capital or no case, but for the particles of names; at most one short number stands at the end. */

@@ -69,7 +69,7 @@ export function attribute(
   const source = text.slice(tag.from, tag.to)
   for (let at = source.indexOf(`${name}=`); at >= 0; at = source.indexOf(`${name}=`, at + 1)) {
     const quote = source[at + name.length + 1]
-    if (!' \t\r\n'.includes(source[at - 1] ?? '.') || (quote !== '"' && quote !== "'")) continue
+    if (!' \t\r\n'.includes(source[at - 1] as string) || (quote !== '"' && quote !== "'")) continue
     const start = at + name.length + 2
     const end = source.indexOf(quote, start)
     if (end < 0) return undefined

@@ -39,7 +39,7 @@ function sniffPanel(source: Source): Sniff | undefined {
 }
 
 function rises(times: readonly number[]): boolean {
-  return times.every((time, index) => index === 0 || time >= (times[index - 1] ?? 0))
+  return times.every((time, index) => index === 0 || time >= (times[index - 1] as number))
 }
 
 /** `0:07we met`: a time and at once a letter. */

@@ -41,7 +41,11 @@ function lines(element: Element, page: Page): (Text | Break)[] {
 export function embed(element: Element, page: Page): Paragraph {
   const position = place(page, element.start, element.end)
   const source = element.children.find(({ name }) => name === 'source')
-  const url = attribute(element, 'src', page.text) ?? (source && attribute(source, 'src', page.text)) ?? ''
+  const url =
+    attribute(element, 'src', page.text) ??
+    attribute(element, 'data', page.text) ??
+    (source && attribute(source, 'src', page.text)) ??
+    ''
   const alt = attribute(element, 'title', page.text) ?? ''
   const interview = isHiddenFrame(element, page.text)
     ? ({ part: 'boilerplate', rule: 'html/script' } as const)

@@ -1,4 +1,5 @@
 import type { BlockContent, List, ListItem, RootContent } from 'mdast'
+import type { Position } from '../../schema.ts'
 import { boilerplate, embed } from './apart.ts'
 import { withoutAtx } from './atx.ts'
 import { type Context, enter, rootContext } from './context.ts'
@@ -48,7 +49,7 @@ function emit(flow: Flow, node: RootContent): void {
   const { mark } = flow
   if (mark && node.data?.interview && !node.data.interview.part) {
     Object.assign(node.data.interview, mark.data)
-    if (node.position) node.position.start = place(flow.page, mark.from, mark.from).start
+    ;(node.position as Position).start = place(flow.page, mark.from, mark.from).start
     flow.mark = undefined
   }
   flow.out.push(node)

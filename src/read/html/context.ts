@@ -58,7 +58,7 @@ export function blockData(context: Context, holding: readonly Element[], page: P
   const classes = new Set(context.classes)
   for (const element of own) {
     const { marks, roles } = namesOf(element, page.text)
-    for (const mark of marks) if ((page.counts.get(mark) ?? 0) > 1) classes.add(mark)
+    for (const mark of marks) if ((page.counts.get(mark) as number) > 1) classes.add(mark)
     for (const mark of roles) classes.add(mark)
     if (element.name === 'u') classes.add('u')
   }

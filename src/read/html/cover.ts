@@ -90,7 +90,7 @@ function bridge(
   const few = lastLine - firstLine < FEW_LINES
   const takesAll = few && [previous, next].some((node) => node && isRendered(node))
   const lineEnd = Math.min(starts[firstLine + 1] ?? text.length, end)
-  const lineStart = Math.max(starts[lastLine] ?? 0, start)
+  const lineStart = Math.max(starts[lastLine] as number, start)
   const closed = closingEnd(text, start, end)
   let left = start
   let right = end

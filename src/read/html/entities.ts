@@ -58,7 +58,7 @@ function digitValue(code: number, hex: boolean): number {
 }
 
 function character(code: number): string {
-  if (code >= 128 && code < 160) return WINDOWS_1252[code - 128] ?? '\uFFFD'
+  if (code >= 128 && code < 160) return WINDOWS_1252[code - 128] as string
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\uFFFD'
   return String.fromCodePoint(code)
 }
@@ -69,12 +69,12 @@ function named(text: string, at: number): Reference | undefined {
   while (end < text.length && end - start <= LONGEST && isAlphanumeric(text.charCodeAt(end))) end++
   const name = text.slice(start, end)
   if (text[end] === ';' && Object.hasOwn(characterEntities, name)) {
-    return { value: characterEntities[name] ?? '', end: end + 1 }
+    return { value: characterEntities[name] as string, end: end + 1 }
   }
   // `&uuml` and `&nbspx`: the old names need no semicolon; the longest has six letters.
   for (let length = Math.min(6, name.length); length >= 2; length--) {
     const legacy = name.slice(0, length)
-    if (LEGACY.has(legacy)) return { value: characterEntities[legacy] ?? '', end: start + length }
+    if (LEGACY.has(legacy)) return { value: characterEntities[legacy] as string, end: start + length }
   }
   return undefined
 }

@@ -116,7 +116,7 @@ function leaf(piece: Piece, page: Page): PhrasingContent {
 }
 
 function image(element: Element, page: Page): { type: 'image'; url: string; alt: string } {
-  const source = attribute(element, 'src', page.text) ?? attribute(element, 'data', page.text) ?? ''
+  const source = attribute(element, 'src', page.text) ?? ''
   const alt = attribute(element, 'alt', page.text) ?? attribute(element, 'title', page.text) ?? ''
   return { type: 'image', url: decode(source).trim(), alt: decode(alt).trim() }
 }

@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast'
+import type { Position } from '../../schema.ts'
 import { isSpace } from '../text-marks.ts'
 import { blockData, type Context } from './context.ts'
 import { type Piece, phrasing } from './inline.ts'
@@ -28,7 +29,7 @@ export function paragraphs(
     const runs = apartPictures(trimmed, page.text)
     for (const [at, run] of runs.entries()) {
       result.push(block(run, context, page, from, runs[at + 1]?.[0]?.start ?? limit))
-      from = run.at(-1)?.end ?? from
+      from = (run.at(-1) as Piece).end
     }
   }
   return result
@@ -61,10 +62,7 @@ function block(
 const startOf = (children: readonly PhrasingContent[]) => positionOf(children[0]).start
 const endOf = (children: readonly PhrasingContent[]) => positionOf(children.at(-1)).end
 
-function positionOf(node: PhrasingContent | undefined) {
-  if (!node?.position) throw new TypeError('an inline node without a position')
-  return node.position
-}
+const positionOf = (node: PhrasingContent | undefined): Position => node?.position as Position
 
 function splitAtBreaks(pieces: readonly Piece[], text: string): Piece[][] {
   const groups: Piece[][] = [[]]

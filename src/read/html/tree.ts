@@ -160,7 +160,7 @@ function addRaw(builder: Builder, token: Token): void {
 
 function startTag(builder: Builder, token: Token): void {
   const { name } = token
-  if (FORMATTING.has(name)) builder.ahead.set(name, (builder.ahead.get(name) ?? 0) + 1)
+  if (FORMATTING.has(name)) builder.ahead.set(name, (builder.ahead.get(name) as number) + 1)
   if (name === 'html' || name === 'body') {
     closeHead(builder, token)
     return
@@ -240,7 +240,7 @@ const TABLE_SCOPE: ReadonlySet<string> = new Set(['table'])
 function endTag(builder: Builder, token: Token): void {
   const { name } = token
   if (FORMATTING.has(name)) {
-    builder.ahead.set(name, (builder.ahead.get(name) ?? 0) - 1)
+    builder.ahead.set(name, (builder.ahead.get(name) as number) - 1)
     if (!endSkipped(builder, name)) endFormatting(builder, token)
   } else if (endSkipped(builder, name)) {
     return

@@ -38,7 +38,7 @@ export function groupSegments(text: string, segments: readonly Segment[]): Group
       groups.push(open)
       length = 0
     } else {
-      opening.space = needsSpace(open.runs.at(-1)?.value ?? '', opening.value) ? ' ' : ''
+      opening.space = needsSpace((open.runs.at(-1) as Run).value, opening.value) ? ' ' : ''
     }
     for (const run of runs) {
       if (run.space === '\n') {
@@ -58,7 +58,7 @@ export function groupSegments(text: string, segments: readonly Segment[]): Group
 
 function breaksBefore(open: Group, segment: Segment, value: string): boolean {
   const last = open.last
-  const before = open.runs.at(-1)?.value ?? ''
+  const before = (open.runs.at(-1) as Run).value
   if (segment.speaker !== last.speaker || segment.role !== last.role) return true
   if (endsSentence(before) || isBracketed(before) || isBracketed(value)) return true
   if (value.startsWith('>>') || (segment.speaker === undefined && opensTurn(value))) return true

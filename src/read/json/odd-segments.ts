@@ -41,10 +41,10 @@ function holds(node: JsonNode, places: readonly number[]): boolean {
   let high = places.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < node.start) low = middle + 1
+    if ((places[middle] as number) < node.start) low = middle + 1
     else high = middle
   }
-  return low < places.length && (places[low] ?? 0) < node.end
+  return low < places.length && (places[low] as number) < node.end
 }
 
 /** What is malformed by JSON's own rules has its warning already. */

@@ -125,7 +125,7 @@ export function scanJson(text: string): JsonScan {
       at++
     } else if (char === '{' || char === '[') {
       if (frame && isNextLine(text, at, roots)) {
-        fault(stack[0]?.node.start ?? at, at, 'an object is not closed')
+        fault((stack[0] as Frame).node.start, at, 'an object is not closed')
         while (stack.length > 0) pop(at)
         rootFault = false
       } else if (frame?.node.kind === 'object' && !frame.key && stack.length > 1) {
@@ -146,7 +146,7 @@ export function scanJson(text: string): JsonScan {
       if (open[kind] === 0) fault(at, at + 1, `a ${char} closes nothing`)
       else {
         while (stack.length > 0 && stack.at(-1)?.node.kind !== kind) {
-          fault(stack.at(-1)?.node.start ?? at, at, 'a bracket is not closed')
+          fault((stack.at(-1) as Frame).node.start, at, 'a bracket is not closed')
           pop(at)
         }
         if (stack.at(-1)?.key) fault(stack.at(-1)?.key?.start ?? at, at, 'a key has no value')
@@ -186,7 +186,7 @@ export function scanJson(text: string): JsonScan {
 /** In JSON lines every line is a value of its own: one that is not closed ends where the next begins. */
 function isNextLine(text: string, at: number, roots: readonly JsonNode[]): boolean {
   const [first] = roots
-  if (roots.length < 2 || !first || !'\n\r'.includes(text[at - 1] ?? '.') || first.kind !== 'object') return false
+  if (roots.length < 2 || !first || !'\n\r'.includes(text[at - 1] as string) || first.kind !== 'object') return false
   const lines = text.slice(first.start, Math.min(first.end, first.start + LONGEST_LINE))
   return !lines.includes('\n') && !lines.includes('\r')
 }

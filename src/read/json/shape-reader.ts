@@ -57,7 +57,7 @@ function sniffShape(source: Source, shape: Shape): Sniff | undefined {
   if (!root || !endsJson(text, scan)) return undefined
   const segments = shape.segments(text.slice(0, window), root)
   // One text that runs out of the window: what follows it may say more.
-  if (segments.length === 0 || (segments.length === 1 && (segments[0]?.to ?? 0) >= window)) return undefined
+  if (segments.length === 0 || (segments.length === 1 && (segments[0] as Segment).to >= window)) return undefined
   const clean = isClean(text, scan)
   const evidence = clean ? [shape.evidence] : [shape.evidence, 'the JSON is malformed']
   return { confidence: clean ? shape.confidence : shape.confidence - 0.2, evidence }
@@ -80,7 +80,7 @@ function opensJson(text: string): boolean {
 /** Only JSON may stand after the last value: front matter in JSON has prose after it. */
 function endsJson(text: string, scan: JsonScan): boolean {
   if (text.length > window && scan.faults.some((fault) => fault.truncated)) return true
-  const end = skipBlanks(text, scan.roots.at(-1)?.end ?? 0)
+  const end = skipBlanks(text, (scan.roots.at(-1) as JsonNode).end)
   return end === text.length || '{[,}]'.includes(text[end] as string)
 }
 
@@ -94,7 +94,13 @@ function skipBlanks(text: string, from: number): number {
 function rootOf(scan: JsonScan): JsonNode | undefined {
   const [root, second] = scan.roots
   if (!root || !second) return root
-  return { kind: 'array', start: root.start, end: scan.roots.at(-1)?.end ?? root.end, items: scan.roots, broken: false }
+  return {
+    kind: 'array',
+    start: root.start,
+    end: (scan.roots.at(-1) as JsonNode).end,
+    items: scan.roots,
+    broken: false
+  }
 }
 
 function readShape(source: Source, shapes: readonly Shape[]): ReadResult {

@@ -21,7 +21,7 @@ function withoutPrefix(label: string): string {
   for (const prefix of ['speaker', 'spk']) {
     if (!lower.startsWith(prefix)) continue
     const rest = label.slice(prefix.length)
-    return '_-# '.includes(rest[0] ?? '.') ? rest.slice(1) : rest
+    return '_-# '.includes(rest[0] as string) ? rest.slice(1) : rest
   }
   return label
 }

@@ -85,7 +85,7 @@ function inOrder(items: Item[]): Item[] {
   const kept: Item[] = []
   for (const item of items.sort((a, b) => a.from - b.from)) {
     const end = kept.at(-1)?.to ?? 0
-    const textStart = item.runs[0]?.start ?? item.from
+    const textStart = (item.runs[0] as Run).start
     if (textStart < end && item.data.part) continue
     kept.push({ ...item, from: Math.max(item.from, Math.min(end, textStart)) })
   }

@@ -10,7 +10,7 @@ export interface Ticks {
  * @returns its offset, -1 if there is none before `to`
  */
 export function tickCloser(text: string, from: number, to: number, size: number, ticks: Ticks): number {
-  if (ticks.isComplete && (ticks.last.get(size) ?? -1) < from) return -1
+  if (ticks.isComplete && (ticks.last.get(size) as number) < from) return -1
   let at = text.indexOf('`', from)
   while (at >= 0 && at < to) {
     let end = at + 1

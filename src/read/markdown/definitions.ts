@@ -68,7 +68,7 @@ function readDefinition(
     const close = titleEnd(text, after, to)
     if (close === 'open') return hasMore ? 'open' : undefined
     if (skipBlanks(text, close + 1, to) < to) return undefined
-    title = decode(text.slice(after + 1, close))
+    title = decode(text.slice(after + 1, close)) || null
   } else if (hasMore && opensTitle(next)) return 'open'
   const isEnclosed = text.charCodeAt(start) === 60
   const raw = text.slice(from + 1, label)

@@ -386,5 +386,5 @@ function targetOf(state: State, line: Line, bracket: Bracket, at: number): Found
 }
 
 function resourceOf(text: string, { from, to, titleFrom, titleTo }: Target): { url: string; title: string | null } {
-  return { url: decode(text.slice(from, to)), title: titleFrom < 0 ? null : decode(text.slice(titleFrom, titleTo)) }
+  return { url: decode(text.slice(from, to)), title: decode(text.slice(titleFrom, titleTo)) || null }
 }

@@ -4,7 +4,7 @@ import { skipBlanks } from './lines.ts'
 export interface Target {
   from: number
   to: number
-  /** -1 without a title. */
+  /** Nothing lies between them without a title. */
   titleFrom: number
   titleTo: number
   /** Behind it all. */
@@ -33,13 +33,13 @@ export interface Missing {
 export function resourceAt(text: string, at: number, to: number, missing: Missing): Scan<Target> {
   const from = skipBlanks(text, at + 1, to)
   if (from >= to) return 'open'
-  if (text.charCodeAt(from) === 41) return { from, to: from, titleFrom: -1, titleTo: -1, end: from + 1 }
+  if (text.charCodeAt(from) === 41) return { from, to: from, titleFrom: 0, titleTo: 0, end: from + 1 }
   const end = destinationEnd(text, from, to, MAX_PARENS)
   if (end === undefined) return undefined
   const isEnclosed = text.charCodeAt(from) === 60
   const target = isEnclosed
-    ? { from: from + 1, to: end - 1, titleFrom: -1, titleTo: -1, end }
-    : { from, to: end, titleFrom: -1, titleTo: -1, end }
+    ? { from: from + 1, to: end - 1, titleFrom: 0, titleTo: 0, end }
+    : { from, to: end, titleFrom: 0, titleTo: 0, end }
   let next = skipBlanks(text, end, to)
   if (next >= to) return 'open'
   if (next > end && opensTitle(text.charCodeAt(next))) {

@@ -4,6 +4,6 @@ import { type Layout, markedQuestions } from './layout.ts'
 export const asking: Layout = {
   id: 'bare-questions',
   why: 'Nothing marks the questions but their words: what asks is a question, what follows answers.',
-  propose: (view) => markedQuestions(view, (index) => (view.asks[index] ?? 0) >= 50),
+  propose: (view) => markedQuestions(view, (index) => (view.asks[index] as number) >= 50),
   example: 'When did you start?\n\nIn 1990, with a pencil.\n\nWho taught you?\n\nNobody did.\n'
 }

@@ -1,3 +1,4 @@
+import type { Marks } from '../../stages/5-marks.ts'
 import { Cover } from '../../stages/5-marks.ts'
 import { type Layout, markedQuestions } from './layout.ts'
 
@@ -11,7 +12,7 @@ export const boldLead: Layout = {
       (index) =>
         view.units[index]?.heading === 0 &&
         view.marks[index]?.bold === Cover.lead &&
-        (view.marks[index]?.questions ?? 0) > 0
+        (view.marks[index] as Marks).questions > 0
     ),
   example: '**When did you start?** In 1990, with a pencil.\n\n**Who taught you?** Nobody did.\n'
 }

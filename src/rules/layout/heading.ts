@@ -4,10 +4,10 @@ import { type Layout, type LayoutView, markedQuestions } from './layout.ts'
 function questionDepth(view: LayoutView): number {
   const asking = new Uint32Array(7)
   for (const [index, unit] of view.units.entries())
-    asking[unit.heading] = (asking[unit.heading] ?? 0) + (view.asks[index] ?? 0)
+    asking[unit.heading] = (asking[unit.heading] as number) + (view.asks[index] as number)
   let best = 0
   for (let depth = 1; depth < 7; depth++)
-    if ((asking[depth] ?? 0) > (best === 0 ? 0 : (asking[best] ?? 0))) best = depth
+    if ((asking[depth] as number) > (best === 0 ? 0 : (asking[best] as number))) best = depth
   return best
 }
 

@@ -1,3 +1,4 @@
+import type { Marks } from '../../stages/5-marks.ts'
 import { type Layout, markedQuestions } from './layout.ts'
 
 /** Questions are numbered; the text after each answers. */
@@ -5,6 +6,9 @@ export const numbered: Layout = {
   id: 'numbered-questions',
   why: 'Questions are numbered; the text after each answers.',
   propose: (view) =>
-    markedQuestions(view, (index) => (view.marks[index]?.number ?? -1) >= 0 && (view.marks[index]?.number ?? 0) < 200),
+    markedQuestions(
+      view,
+      (index) => (view.marks[index] as Marks).number >= 0 && (view.marks[index] as Marks).number < 200
+    ),
   example: '1. When did you start?\nIn 1990, with a pencil.\n\n2. Who taught you?\nNobody did.\n'
 }

@@ -3,24 +3,34 @@ import { type Lexicon, Word } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
 import { isSpace } from '../../read/text-marks.ts'
 import type { Speaker } from '../../schema.ts'
+import type { Unit } from '../../types.ts'
 import type { Analysis } from '../analyse.ts'
 
 /** How many units are read for what somebody does, and how much of each. */
 const READ_UNITS = 160
 const READ_LENGTH = 1200
 
-/** What a person does and where, as a title line or an introduction states it after the name. */
-export function factsOf(
-  name: string,
-  analysis: Pick<Analysis, 'units' | 'tags' | 'lexicon'>
-): Pick<Speaker, 'title' | 'affiliation'> {
-  const { units, tags, lexicon } = analysis
-  let read = 0
-  for (let index = 0; index < units.length && read < READ_UNITS; index++) {
+/** The lines around the talk that may say what somebody does: looked for once, however many speak. */
+export function factLines({ units, tags }: Pick<Analysis, 'units' | 'tags'>): string[] {
+  const lines: string[] = []
+  for (let index = 0; index < units.length && lines.length < READ_UNITS; index++) {
     const tag = tags[index]
     if (tag === TAG.question || tag === TAG.answer || tag === TAG.boilerplate) continue
-    const text = units[index]?.text ?? ''
-    read++
+    lines.push((units[index] as Unit).text)
+  }
+  return lines
+}
+
+/**
+ * What a person does and where, as a title line or an introduction states it after the name.
+ * @param lines from factLines
+ */
+export function factsOf(
+  name: string,
+  lines: readonly string[],
+  lexicon: Lexicon
+): Pick<Speaker, 'title' | 'affiliation'> {
+  for (const text of lines) {
     const at = text.slice(0, READ_LENGTH).indexOf(name)
     if (at < 0) continue
     const facts =
