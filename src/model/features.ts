@@ -43,7 +43,7 @@ function gathererOf<Name extends string>(
     put(name, value = 0) {
       let template = follows[before] as number
       if (names[template] !== name) {
-        template = indices.get(name) ?? 0
+        template = indices.get(name) as number
         follows[before] = template
       }
       before = template + 1
@@ -71,7 +71,7 @@ export function featureSpace<Name extends string>(templates: readonly (readonly 
     size,
     gatherer: () => gathererOf(names, indices, starts),
     at(name, value) {
-      const template = indices.get(name) ?? 0
+      const template = indices.get(name) as number
       const base = starts[template] as number
       const most = (starts[template + 1] as number) - base - 1
       const whole = Math.trunc(value)

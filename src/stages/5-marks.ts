@@ -100,8 +100,8 @@ export function marksOf(
   const twins = before && twinsOf(before.units, units)
   return units.map((unit, index) => {
     const body = heads[index]?.body ?? 0
-    const echo = echoes.share[index] ?? 0
-    const echoLonger = (echoes.longer[index] ?? 0) > 0
+    const echo = echoes.share[index] as number
+    const echoLonger = (echoes.longer[index] as number) > 0
     const twin = twins?.[index] ?? -1
     const known = before && twin >= 0 && (before.heads[twin]?.body ?? 0) === body ? before.marks[twin] : undefined
     if (known && known.echo === echo && known.echoLonger === echoLonger) return known
@@ -168,7 +168,7 @@ function textMarks(unit: Unit, from: number, lexicon: Lexicon): Marks {
       if (sentences === 0) asksFirst = true
     }
     const next = text.charCodeAt(at + 1)
-    if (at + 1 >= text.length || isSpace(next) || isClosing(text[at + 1] ?? '') || isCjk(code)) sentences++
+    if (at + 1 >= text.length || isSpace(next) || isClosing(text.charAt(at + 1)) || isCjk(code)) sentences++
   }
   return {
     body,
@@ -220,7 +220,7 @@ function leadOf(unit: Unit, from: number): Lead {
     if (end - at <= 3 && isNumberEnd(text, end)) {
       number = Number(text.slice(at, end))
       if (marker === 0 || marker === 5) marker = 3
-      while (end < text.length && '.):-–—/ \t°º'.includes(text[end] ?? 'x')) end++
+      while (end < text.length && '.):-–—/ \t°º'.includes(text[end] as string)) end++
       at = end
     }
   }
@@ -233,7 +233,7 @@ function isNumberEnd(text: string, end: number): boolean {
   if ('.)°º'.includes(char) && char !== '') return !isDigit(text.charCodeAt(end + 1))
   if (char === ':' || char === '-' || char === '/') return !isDigit(text.charCodeAt(end + 1))
   if (char !== ' ') return false
-  const next = text[skipSpace(text, end, text.length)] ?? ''
+  const next = text.charAt(skipSpace(text, end, text.length))
   return '-–—'.includes(next) && next !== ''
 }
 
@@ -242,7 +242,7 @@ function markerOf(marker: string): number {
   const code = marker.charCodeAt(0)
   if (isDigit(code)) return 3
   if (isLetter(code)) return 4
-  return '-–—―'.includes(marker[0] ?? '') ? 1 : 2
+  return '-–—―'.includes(marker.charAt(0)) ? 1 : 2
 }
 
 function endOf(text: string): number {
@@ -251,10 +251,10 @@ function endOf(text: string): number {
   let bracket = false
   while (
     at > 0 &&
-    (isClosing(text[at] ?? '') || isSpace(text.charCodeAt(at)) || text[at] === '*' || text[at] === '_')
+    (isClosing(text.charAt(at)) || isSpace(text.charCodeAt(at)) || text[at] === '*' || text[at] === '_')
   ) {
     closed = true
-    bracket ||= ')]）】'.includes(text[at] ?? '')
+    bracket ||= ')]）】'.includes(text.charAt(at))
     at--
   }
   const code = text.charCodeAt(at)

@@ -82,8 +82,8 @@ function stylesOf({ units, marks, asks }: Seen): Pick<Overview, 'styles' | 'styl
     const entry = sums.get(style)
     if (entry) {
       entry.count++
-      entry.asks += asks[index] ?? 0
-    } else sums.set(style, { count: 1, asks: asks[index] ?? 0 })
+      entry.asks += asks[index] as number
+    } else sums.set(style, { count: 1, asks: asks[index] as number })
   }
   const styleCounts = new Int32Array(units.length)
   const styleAsks = new Int32Array(units.length)
@@ -180,7 +180,7 @@ function askersOf({
     askersBefore[index] = askers
     sinceAsker[index] = distance
     if (length === 0) continue
-    if ((asks[index] ?? 0) >= ASKS) {
+    if ((asks[index] as number) >= ASKS) {
       if (askers > 0) gaps.push(distance)
       askerLengths.push(length)
       askers++
@@ -194,7 +194,7 @@ function askersOf({
   for (let index = count - 1; index >= 0; index--) {
     untilAsker[index] = distance
     if ((marks[index] as Marks).length === 0) continue
-    distance = (asks[index] ?? 0) >= ASKS ? 1 : Math.min(250, distance + 1)
+    distance = (asks[index] as number) >= ASKS ? 1 : Math.min(250, distance + 1)
   }
   return {
     sinceAsker,

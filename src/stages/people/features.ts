@@ -147,6 +147,8 @@ interface Places {
   persons: Int32Array
   /** By where a likely name stands first. */
   firsts: Int32Array
+  /** The last unit above the talk in which each stands, -1 where none does. */
+  lasts: readonly number[]
   /** By how near to the talk, above it, a likely name stands last. */
   above: Int32Array
   /** By where a likely name stands in a title. */
@@ -175,6 +177,7 @@ function placesIn({ candidates, pieces }: Scanned): Places {
     above: placesOf(byNearness, (index) => likely[index] === true && (lasts[index] as number) >= 0),
     titles: placesOf(byPlace, (index) => likely[index] === true && inTitles[index] === true),
     talk,
+    lasts,
     ranks: placesOf(order, () => true),
     persons: placesOf(order, (index) => likely[index] === true && personal[index] === true),
     firsts: placesOf(byPlace, (index) => likely[index] === true),
@@ -235,7 +238,7 @@ export function nobodyFeatures(wanted: Wanted, { pieces, candidates }: Scanned, 
 function candidateEvidence(
   candidate: Candidate,
   index: number,
-  { ranks, persons, firsts, above, titles, talk, personal }: Places,
+  { ranks, persons, firsts, lasts, above, titles, talk, personal }: Places,
   { lower, slugs }: Scanned,
   lexicon: Lexicon
 ): number[] {
@@ -256,7 +259,7 @@ function candidateEvidence(
   const person = persons[index] as number
   put('personal-rank', person < 0 ? 0 : persons.includes(1) ? Math.min(4, person + 2) : 1)
   put('order', Math.min(4, (firsts[index] as number) + 1))
-  const last = lastAbove(candidate, talk)
+  const last = lasts[index] as number
   put('above', last < 0 ? 0 : 1 + Math.min(4, bucket(talk - last - 1)))
   put('above-rank', Math.min(4, (above[index] as number) + 1))
   const title = titles[index] as number
