@@ -23,6 +23,7 @@ import { blocksOf, inlineOf, type Place, signOf } from './blocks.ts'
 import { castSpeakers } from './cast-speakers.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
 import { listViews } from './lists.ts'
+import { isOpenQuestion } from './open-questions.ts'
 import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
 import { pullQuoteReader } from './pull-quotes.ts'
 import { sourceEnd, sourceOffset } from './split.ts'
@@ -96,7 +97,9 @@ export function assemble({
     boilerplate: bySource([...parts.boilerplate, ...restOf(units, source, starts, place)]),
     warnings: []
   }
-  interview.warnings = bySource([...warnings, ...warningsOf(interview)])
+  const waits = (index: number): boolean =>
+    (drafts[index] as ExchangeDraft).question.some((turn) => isOpenQuestion(turn, analysis))
+  interview.warnings = bySource([...warnings, ...warningsOf(interview, waits)])
   return interview
 }
 
@@ -332,11 +335,14 @@ function continues(tag: number, before: Unit, unit: Unit): boolean {
   return true
 }
 
-function warningsOf({ exchanges, layout, introduction, pullQuotes }: Interview): Warning[] {
+function warningsOf(
+  { exchanges, layout, introduction, pullQuotes }: Interview,
+  waits: (exchange: number) => boolean
+): Warning[] {
   const warnings: Warning[] = []
   for (const [index, { question, answer }] of exchanges.entries()) {
     const asked = question.at(-1)
-    if (answer.length === 0) warnings.push(warningOf('missing-answer', placeOf(asked?.position, index)))
+    if (answer.length === 0 && waits(index)) warnings.push(warningOf('missing-answer', placeOf(asked?.position, index)))
     for (const turn of answer) {
       // The place of an empty answer is the question that it leaves open, up to the empty label.
       if (turn.blocks.length === 0) warnings.push(warningOf('empty-answer', placeOf(turn.position, index)))

@@ -1,0 +1,28 @@
+import { ASKING, Word } from '../languages/lexicon.ts'
+import { isLetter } from '../read/text-marks.ts'
+import type { Unit } from '../types.ts'
+import { End, type Marks } from './5-marks.ts'
+import type { TurnDraft } from './7-turns.ts'
+import type { Analysis } from './analyse.ts'
+
+/**
+ * Whether what nobody answers waits for an answer: it asks, or it breaks off. `Thanks for listening.` does neither,
+ * though the one who asks says it and nobody speaks after.
+ */
+export function isOpenQuestion(turn: TurnDraft, { units, marks }: Pick<Analysis, 'units' | 'marks'>): boolean {
+  const spoken = turn.units.filter((index) => (marks[index]?.length ?? 0) > 0)
+  const last = spoken.at(-1)
+  if (last === undefined || (marks[spoken[0] as number] as Marks).number >= 0) return true
+  return spoken.some((index) => asks(marks[index] as Marks)) || breaksOff(units[last] as Unit, marks[last] as Marks)
+}
+
+/** `What is it?` · `Tell us more.` Not what is learnt of questions: whoever asks also thanks at the end. */
+function asks({ questions, words }: Marks): boolean {
+  return questions > 0 || (words.opening & ASKING) !== 0 || (words.anywhere & (Word.prompt | Word.questionTail)) !== 0
+}
+
+/** `And when you write to us` · `On the new album:` */
+function breaksOff({ text }: Unit, { end, words }: Marks): boolean {
+  if ((words.anywhere & (Word.greeting | Word.conclusionPhrase)) !== 0) return false
+  return end === End.colon || end === End.comma || (end === End.none && isLetter(text.charCodeAt(text.length - 1)))
+}
