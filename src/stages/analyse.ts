@@ -26,6 +26,7 @@ import { roleFeaturesOf } from './person-roles.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
 import { twinsOf } from './twins.ts'
 import { chainScores, type LabelledSums, labelledSums, type OwnSums, ownSums, stepsOf } from './unit-features.ts'
+import { isBelowLabel } from './unit-labelled.ts'
 import type { WeighedReading } from './variation.ts'
 
 /** What the caller knows beforehand, in the form that the stages use. */
@@ -274,6 +275,8 @@ const TAG_OF_PART = {
 /** What a unit with a stated speaker can be: speech, or an advertisement that the speaker reads. */
 const SPOKEN = (1 << TAG.question) | (1 << TAG.answer) | (1 << TAG.aside)
 
+const SPEECH = (1 << TAG.question) | (1 << TAG.answer)
+
 /** What was spoken at a stated time may be anything but what stands around a conversation on a page. */
 const TIMED = ~((1 << TAG.boilerplate) | (1 << TAG.metadata) | (1 << TAG.title))
 
@@ -283,9 +286,30 @@ const TIMED = ~((1 << TAG.boilerplate) | (1 << TAG.metadata) | (1 << TAG.title))
  */
 function possibleTags({ units, marks }: Opened, labelled: Uint8Array): Int32Array {
   const tags = new Int32Array(units.length)
-  for (let index = 0; index < units.length; index++)
-    tags[index] = possibleTag(units[index] as Unit, marks[index] as Marks, labelled[index] as number)
+  const above = labelsStandAbove({ labelled, marks })
+  for (let index = 0; index < units.length; index++) {
+    const own = labelled[index] as number
+    const below = above && own === 0 && isBelowLabel({ labelled, marks }, index)
+    const role = below ? (labelled[index - 1] as number) : own
+    const possible = possibleTag(units[index] as Unit, marks[index] as Marks, role)
+    tags[index] = below ? possible & SPEECH || possible : possible
+  }
   return tags
+}
+
+/** Below so many labels that stand alone, and most, there are always the words of the one named. */
+const ABOVE = 3
+
+/** Labels stand on a line of their own throughout: what is below each is what that person says. */
+function labelsStandAbove({ labelled, marks }: Pick<ChainView, 'labelled' | 'marks'>): boolean {
+  let all = 0
+  let alone = 0
+  for (let index = 0; index < labelled.length; index++) {
+    if (labelled[index] === 0) continue
+    all++
+    if (marks[index]?.length === 0 && labelled[index + 1] === 0) alone++
+  }
+  return alone >= ABOVE && alone * 2 > all
 }
 
 function possibleTag(unit: Unit, marks: Marks, role: number): number {
