@@ -24,6 +24,7 @@ import type { Seen } from './overview.ts'
 import { boilerplateRule } from './parts.ts'
 import { roleFeaturesOf } from './person-roles.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
+import { withRunningHeads } from './running-heads.ts'
 import { twinsOf } from './twins.ts'
 import { chainScores, type LabelledSums, labelledSums, type OwnSums, ownSums, stepsOf } from './unit-features.ts'
 import { isBelowLabel } from './unit-labelled.ts'
@@ -73,7 +74,7 @@ export function linesIn(
     source,
     starts,
     lexicon: lexiconOf(languages),
-    units: apart(joinWraps(unitsOf(root, source, starts)), hints.boilerplate)
+    units: apart(joinWraps(withRunningHeads(unitsOf(root, source, starts))), hints.boilerplate)
   }
 }
 

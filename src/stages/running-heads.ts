@@ -1,0 +1,79 @@
+import { isClosing, isDigit, isSpace, isTerminal } from '../read/text-marks.ts'
+import { Kind, type Unit } from '../types.ts'
+import { labelShape } from './label-shapes.ts'
+
+/** A line on so many pages is what the page prints, and so many lines lie between two of them. */
+const PAGES = 4
+const APART = 5
+
+/** A shorter line may be a label that stands alone. An address is one word. */
+const LEAST_WORDS = 4
+const LEAST_LETTERS = 8
+
+/**
+ * `Archive of the Weir, RG-50*0092 6`: heads and feet that a print shows on every page, alike but for the number, and
+ * the number alone beside them. They say so themselves, as if the format had.
+ * @param units lines, before any are joined
+ */
+export function withRunningHeads(units: readonly Unit[]): readonly Unit[] {
+  const places = new Map<string, number[]>()
+  for (const [index, unit] of units.entries()) {
+    if (!canRepeat(unit)) continue
+    const words = unit.text.replace(/\d+/g, '#')
+    const known = places.get(words)
+    if (known) known.push(index)
+    else places.set(words, [index])
+  }
+  const found = new Set<number>()
+  for (const indices of places.values())
+    if (isOnEveryPage(indices) && !areLabels(indices, units)) for (const index of indices) found.add(index)
+  if (found.size === 0) return units
+  const isBeside = (index: number): boolean => found.has(index - 1) || found.has(index + 1)
+  return units.map((unit, index) =>
+    found.has(index) || (isPageNumber(unit) && isBeside(index))
+      ? { ...unit, data: { part: 'boilerplate' as const, rule: 'page/running-head' } }
+      : unit
+  )
+}
+
+function canRepeat(unit: Unit): boolean {
+  const { text } = unit
+  if (unit.data || unit.kind > Kind.heading || text.length < LEAST_LETTERS || text.length > 160) return false
+  let end = text.length - 1
+  while (end > 0 && isClosing(text.charAt(end))) end--
+  if (isTerminal(text.charCodeAt(end)) || ':：'.includes(text.charAt(end))) return false
+  // `size="medium"`: markup that runs over several lines.
+  if (text.includes('="') || (!text.includes('://') && wordsIn(text) < LEAST_WORDS)) return false
+  const shape = labelShape(unit)
+  return !shape || (shape.time === undefined && isDigit(text.charCodeAt(text.length - 1)))
+}
+
+function wordsIn(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++)
+    if (!isSpace(text.charCodeAt(at)) && (at === 0 || isSpace(text.charCodeAt(at - 1)))) count++
+  return count
+}
+
+function isOnEveryPage(indices: readonly number[]): boolean {
+  if (indices.length < PAGES) return false
+  return indices.every((index, at) => at === 0 || index - (indices[at - 1] as number) >= APART)
+}
+
+/** What has the form of a label is none where the number at its end rises: it counts pages. */
+function areLabels(indices: readonly number[], units: readonly Unit[]): boolean {
+  if (!labelShape(units[indices[0] as number] as Unit)) return false
+  const numbers = indices.map((index) => Number(/\d{1,5}$/.exec((units[index] as Unit).text)?.[0]))
+  return !numbers.every((number, at) => at === 0 || number > (numbers[at - 1] as number))
+}
+
+/** `12`, `- 12 -` */
+function isPageNumber({ text, data }: Unit): boolean {
+  if (data || text === '' || text.length > 9) return false
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    if (isDigit(text.charCodeAt(at))) digits++
+    else if (!'- –—'.includes(text.charAt(at))) return false
+  }
+  return digits > 0 && digits < 5
+}
