@@ -179,6 +179,8 @@ function text(
     unit.end = line.end
     unit.soft = line.by
     if (line.spans.some((span) => span.type === 'image') && onlyMedia(line.text, line.spans)) unit.kind = Kind.media
+    // `<a href="…"><img src="…"></a>` as a paragraph.
+    if (!data && line.text === '') embed(unit, state.source.slice(line.start, line.end))
     add(state, unit, index === 0 ? context : { ...context, itemStart: -1 })
   }
   if (state.units.length === from) return leaf(state, context, data, Kind.html, '')

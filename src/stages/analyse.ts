@@ -7,7 +7,7 @@ import { likelihood, sumOf } from '../model/verdict.ts'
 import type { BoilerplateRule, LabelStyle } from '../rules/extra.ts'
 import { layouts } from '../rules/layout/index.ts'
 import type { Layout, LayoutView } from '../rules/layout/layout.ts'
-import type { Unit } from '../types.ts'
+import { Kind, type Unit } from '../types.ts'
 import { unitsOf } from './1-units.ts'
 import { joinWraps } from './2-wraps.ts'
 import { type LabelVerdict, takeLabels, type WeighedLabels, weighLabels } from './3-labels.ts'
@@ -20,6 +20,7 @@ import { type Echoes, echoesOf } from './echoes.ts'
 import { articlePath } from './furniture.ts'
 import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
+import { withMarkedAsides } from './marked-asides.ts'
 import type { Seen } from './overview.ts'
 import { boilerplateRule } from './parts.ts'
 import { roleFeaturesOf } from './person-roles.ts'
@@ -74,7 +75,10 @@ export function linesIn(
     source,
     starts,
     lexicon: lexiconOf(languages),
-    units: apart(joinWraps(withRunningHeads(unitsOf(root, source, starts))), hints.boilerplate)
+    units: apart(
+      joinWraps(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source)),
+      hints.boilerplate
+    )
   }
 }
 
@@ -316,11 +320,17 @@ function labelsStandAbove({ labelled, marks }: Pick<ChainView, 'labelled' | 'mar
 function possibleTag(unit: Unit, marks: Marks, role: number): number {
   const side = role === 1 ? ~(1 << TAG.answer) : role === 2 ? ~(1 << TAG.question) : ~0
   const { data } = unit
-  if (!data) return side
+  if (!data) return side & besideTalk(unit)
   if (data.part) return 1 << TAG_OF_PART[data.part]
   if (data.speaker !== undefined) return SPOKEN & side
   // Credits that captions show, `Subtitles by …`, are told by their words.
   return side & (data.time && boilerplateRule(unit, marks) === 'page/place' ? TIMED : ~0)
+}
+
+/** Nobody says a picture, or what stands below the text as `[^1]: …`. */
+function besideTalk({ kind, text }: Unit): number {
+  if (kind === Kind.media) return (1 << TAG.aside) | (1 << TAG.boilerplate)
+  return text.startsWith('[^') && /^\[\^[^\]]{1,40}\]:/.test(text) ? ~SPEECH : ~0
 }
 
 /** What a layout is believed at least that is tried although another is likelier, and what the others lose. */
