@@ -1,28 +1,46 @@
 import { isSpace, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 
+/** A caption has so many lines at most; one that is never closed is one line. */
+const CAPTION = 12
+
 /**
  * Units whose markup says that they stand beside the talk say so themselves, as if the format had: `<figcaption>` and
  * components such as `<Tweet id="1" />` in Markdown, also over several lines.
  * @param units lines, before any are joined
  */
 export function withMarkedAsides(units: readonly Unit[], source: string): readonly Unit[] {
-  let open = false
-  let found = false
-  const marked = units.map((unit, index) => {
-    const rule = open && unit.gap === 0 ? 'markup/component' : ruleOf(unit, units[index + 1], source)
-    open = rule === 'markup/component' && !closes(unit, source)
-    if (rule === undefined || unit.data) return unit
-    found = true
-    return { ...unit, data: { part: 'aside' as const, rule } }
+  const rules = new Map<number, string>()
+  for (const [index, unit] of units.entries()) {
+    if (source.charCodeAt(unit.start) !== 60 || unit.kind === Kind.code || rules.has(index)) continue
+    const isCaption = unit.kind === Kind.html && source.startsWith('<figcaption', unit.start)
+    if (isCaption) mark(rules, index, captionEnd(units, index, source), 'markup/caption')
+    else if (opensComponent(unit, units[index + 1], source))
+      mark(rules, index, componentEnd(units, index, source), 'markup/component')
+  }
+  if (rules.size === 0) return units
+  return units.map((unit, index) => {
+    const rule = rules.get(index)
+    return rule === undefined || unit.data ? unit : { ...unit, data: { part: 'aside' as const, rule } }
   })
-  return found ? marked : units
 }
 
-function ruleOf(unit: Unit, next: Unit | undefined, source: string): string | undefined {
-  if (source.charCodeAt(unit.start) !== 60 || unit.kind === Kind.code) return undefined
-  if (unit.kind === Kind.html && source.startsWith('<figcaption', unit.start)) return 'markup/caption'
-  return opensComponent(unit, next, source) ? 'markup/component' : undefined
+function mark(rules: Map<number, string>, from: number, to: number, rule: string): void {
+  for (let index = from; index <= to; index++) rules.set(index, rule)
+}
+
+function captionEnd(units: readonly Unit[], from: number, source: string): number {
+  for (let index = from; index < Math.min(units.length, from + CAPTION); index++) {
+    const { start, end } = units[index] as Unit
+    if (source.slice(start, end).includes('</figcaption>')) return index
+  }
+  return from
+}
+
+function componentEnd(units: readonly Unit[], from: number, source: string): number {
+  let index = from
+  while (!closes(units[index] as Unit, source) && units[index + 1]?.gap === 0) index++
+  return index
 }
 
 /** `<Tweet id="1" />`, or `<Tweet` alone above its attributes; `<Ann> hello` is somebody who talks. */
