@@ -1,7 +1,7 @@
 import { ASKING, Word } from '../languages/lexicon.ts'
 import { isSpeech, TAG } from '../model/chain.ts'
 import { confidenceOf } from '../model/confidence.ts'
-import { Kind } from '../types.ts'
+import { Kind, type Unit } from '../types.ts'
 import { breaksOff, End, isRepeated } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
 import { boilerplateRule } from './parts.ts'
@@ -32,6 +32,7 @@ export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
 /** What the chain cannot know, in order: each sees what those before it made of the document. */
 const LAST_LOOKS: readonly ((analysis: Analysis) => Uint8Array)[] = [
   bareTags,
+  insideLines,
   ownRemarks,
   brokenOff,
   announcedLists,
@@ -48,6 +49,19 @@ function bareTags({ tags, units }: Analysis): Uint8Array {
   return tags.map((tag, index) =>
     tag === TAG.aside && isBare(index) && !isAside(index - 1) && !isAside(index + 1) ? TAG.boilerplate : tag
   )
+}
+
+/** `Ann: Is it on? (laughter) Good.`: what shares its line with words somebody says does not stand beside the talk. */
+function insideLines({ tags, units }: Analysis): Uint8Array {
+  const shares = (one: Unit | undefined, other: Unit): boolean =>
+    one !== undefined && one.row <= other.endRow && one.endRow >= other.row
+  const result = tags.slice()
+  for (const [index, unit] of units.entries()) {
+    if (result[index] !== TAG.aside || unit.data?.part || unit.text === '' || unit.kind > Kind.heading) continue
+    const near = [index - 1, index + 1].find((at) => isSpeech(result[at]) && shares(units[at], unit))
+    if (near !== undefined) result[index] = result[near] as number
+  }
+  return result
 }
 
 /** `We kept the oars:` and a list below it: the list is what the speaker goes on with, whatever its items look like. */
