@@ -52,8 +52,8 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
     heard = hear(opened, models, heard)
     const usual = rank(opened, heard, models, hints)
     const casts = [{ ranked: usual, casting: 0 }]
-    if (!isLong && lean < RECAST_LEANS) {
-      for (const { roles, casting } of castings(usual.roles))
+    if (lean < RECAST_LEANS) {
+      for (const { roles, casting } of castings(usual.roles, isLong ? -1.5 : LEAST.roles))
         casts.push({ ranked: rankWith(opened, heard, roles, models, hints), casting })
     }
     for (const { ranked, casting } of casts) {
@@ -133,19 +133,21 @@ function labelsOdds({ verdicts }: WeighedLabels, lean: number): number {
 const OPPOSITE: Record<PersonRole, PersonRole> = { 1: 2, 2: 1, 3: 3 }
 
 /** Other ways to give the roles that are not far from likely, no two alike. */
-function castings(usual: readonly RoleVerdict[]): { roles: RoleVerdict[]; casting: number }[] {
-  const unsure = leastSure(usual)
+function castings(usual: readonly RoleVerdict[], least: number): { roles: RoleVerdict[]; casting: number }[] {
   const ways = [
-    changed(usual, ({ role }) => OPPOSITE[role]),
-    changed(usual, ({ role }) => (role === 1 ? 2 : role)),
-    changed(usual, (verdict) => (verdict === unsure ? OPPOSITE[verdict.role] : verdict.role))
+    { casting: 1, roles: changed(usual, ({ role }) => OPPOSITE[role]) },
+    { casting: 2, roles: changed(usual, ({ role }) => (role === 1 ? 2 : role)) },
+    ...leastSure(usual).map((unsure) => ({
+      casting: 3,
+      roles: changed(usual, (verdict) => (verdict === unsure ? OPPOSITE[verdict.role] : verdict.role))
+    }))
   ]
   const seen = new Set([rolesKey(usual)])
-  return ways.flatMap((roles, at) => {
+  return ways.filter(({ roles }) => {
     const key = rolesKey(roles)
-    if (seen.has(key) || rolesOdds(roles) < LEAST.roles) return []
+    if (seen.has(key) || rolesOdds(roles) < least) return false
     seen.add(key)
-    return [{ roles, casting: at + 1 }]
+    return true
   })
 }
 
@@ -156,12 +158,15 @@ function changed(roles: readonly RoleVerdict[], to: (verdict: RoleVerdict) => Pe
   return roles.map((verdict) => ({ ...verdict, role: Number.isFinite(verdict.sum) ? to(verdict) : verdict.role }))
 }
 
-/** The verdict with the least distance to its opposite. */
-function leastSure(roles: readonly RoleVerdict[]): RoleVerdict | undefined {
-  let least: RoleVerdict | undefined
-  for (const verdict of roles)
-    if (verdict.role !== 3 && (!least || Math.abs(verdict.sum) < Math.abs(least.sum))) least = verdict
-  return least
+/** How many roles are changed, one at a time. */
+const DOUBTFUL = 3
+
+/** The verdicts with the least distance to their opposite. */
+function leastSure(roles: readonly RoleVerdict[]): RoleVerdict[] {
+  return roles
+    .filter(({ role, sum }) => role !== 3 && Number.isFinite(sum))
+    .sort((one, other) => Math.abs(one.sum) - Math.abs(other.sum))
+    .slice(0, DOUBTFUL)
 }
 
 function rolesOdds(roles: readonly RoleVerdict[]): number {
