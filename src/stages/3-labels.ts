@@ -7,6 +7,7 @@ import { featuresOf } from './label-features.ts'
 import { type LabelEvidence, type LabelGroup, type LabelLines, labelEvidence } from './label-groups.ts'
 import { firstVerdict, secondFeaturesOf } from './label-second.ts'
 import { type LabelShape, labelKey, Separator, shapeAt } from './label-shapes.ts'
+import { isRecogniserLabel } from './label-words.ts'
 import { cutUnit } from './split.ts'
 
 /** A verdict on one label-like head, kept for `--explain`. */
@@ -49,17 +50,24 @@ export function weighLabels(
     evidence,
     own.map((features) => sumOf(weights, features))
   )
+  const certain = new Set([...hints, ...recogniserLabels(evidence)])
   const verdicts = evidence.groups.map((group, at): LabelVerdict => {
     const features = secondFeaturesOf(at, evidence, before)
     return {
       key: group.key,
       name: group.name,
       count: group.units.length,
-      sum: hints.has(group.key) ? Number.POSITIVE_INFINITY : (before.sums[at] as number) + sumOf(weights, features),
+      sum: certain.has(group.key) ? Number.POSITIVE_INFINITY : (before.sums[at] as number) + sumOf(weights, features),
       features: [...(own[at] as number[]), ...features]
     }
   })
   return { evidence, verdicts }
+}
+
+/** `Speaker 1` and `Speaker 2`, each more than once, are labels whatever else the text looks like. */
+function recogniserLabels({ groups }: LabelEvidence): string[] {
+  const own = groups.filter(({ key, units }) => units.length > 1 && isRecogniserLabel(key))
+  return own.length > 1 ? own.map(({ key }) => key) : []
 }
 
 /**

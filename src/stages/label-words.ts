@@ -10,7 +10,7 @@ export function knownWords(lexicon: Lexicon, key: string): LabelWords | undefine
     const stem = key.slice(0, end)
     const numbered = labelWords(lexicon, stem)
     if (numbered) return numbered
-    if (stem === 'speaker' || stem === 'spk') return MACHINE
+    if (isMachine(stem)) return MACHINE
   }
   const space = key.indexOf(' ')
   if (space > 0 && space <= 4 && lexicon.frequent.has(key.slice(0, space)))
@@ -18,7 +18,15 @@ export function knownWords(lexicon: Lexicon, key: string): LabelWords | undefine
   return undefined
 }
 
-/** What recognisers print in every language: `SPEAKER_00`, `Speaker #1`, `spk_2`. */
+const isMachine = (stem: string): boolean => stem === 'speaker' || stem === 'spk'
+
+/** `SPEAKER_00`, `Speaker #1`, `spk_2`: what recognisers call people whom they cannot name. */
+export function isRecogniserLabel(key: string): boolean {
+  const end = wordEnd(key)
+  return end < key.length && isMachine(key.slice(0, end))
+}
+
+/** What recognisers print in every language. */
 const MACHINE: LabelWords = {
   question: false,
   answer: false,
