@@ -96,7 +96,11 @@ export const labelFeatures = featureSpace([
   ['then-between', 12],
   ['then-cover', 28],
   ['then-others', 20],
-  ['then-kind', 20]
+  ['then-kind', 20],
+  ['then-around', 20],
+  ['then-serial', 8],
+  ['then-pattern', 28],
+  ['then-abbreviation', 4]
 ] as const)
 
 /** Adds a feature of the label at hand. */

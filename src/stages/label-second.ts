@@ -13,6 +13,14 @@ export interface FirstVerdict {
   forms: ReadonlyMap<number, { keys: number; places: number }>
   words: ReadonlyMap<string, number>
   initials: ReadonlySet<string>
+  /** First letters of whole names: `pc` for Paul Carrier. */
+  abbreviations: ReadonlySet<string>
+  /** What stands before the number of `Speaker 1`. */
+  serials: ReadonlyMap<string, number>
+  /** Labels by how they are written, as `patternOf` says. */
+  patterns: ReadonlyMap<string, number>
+  /** Of every unit the accepted group of its head, -1 if none. */
+  openedBy: Int32Array
   first: number
   last: number
   places: number
@@ -24,6 +32,10 @@ export function firstVerdict(evidence: LabelEvidence, sums: readonly number[]): 
   const forms = new Map<number, { keys: number; places: number }>()
   const words = new Map<string, number>()
   const initials = new Set<string>()
+  const abbreviations = new Set<string>()
+  const serials = new Map<string, number>()
+  const patterns = new Map<string, number>()
+  const openedBy = new Int32Array(evidence.units.length).fill(-1)
   let first = evidence.units.length
   let last = -1
   let places = 0
@@ -35,13 +47,21 @@ export function firstVerdict(evidence: LabelEvidence, sums: readonly number[]): 
     forms.set(form, entry)
     const own = foldWords(group.key).split(' ')
     for (const word of own) words.set(word, (words.get(word) ?? 0) + 1)
-    if (own.length > 1) initials.add(own.map((word) => word.charAt(0)).join(''))
+    if (own.length > 1) {
+      const letters = own.map((word) => word.charAt(0)).join('')
+      initials.add(letters)
+      abbreviations.add(letters)
+    }
+    const serial = serialOf(group.key)
+    if (serial !== undefined) countUp(serials, serial)
+    countUp(patterns, patternOf(group))
+    for (const index of group.units) openedBy[index] = group.units[0] as number
     for (const word of own) initials.add(word.charAt(0))
     first = Math.min(first, group.units[0] as number)
     last = Math.max(last, group.units.at(-1) as number)
     places += group.units.length
   }
-  return { sums, accepted, forms, words, initials, first, last, places }
+  return { sums, accepted, forms, words, initials, abbreviations, serials, patterns, openedBy, first, last, places }
 }
 
 /** The features of one group among all that the first verdict took. */
@@ -68,7 +88,59 @@ export function secondFeaturesOf(at: number, evidence: LabelEvidence, before: Fi
   put('then-cover', often * 7 + share(before.places - (taken ? count : 0), evidence.units.length))
   put('then-others', often * 5 + Math.min(4, others))
   put('then-kind', often * 5 + kindOf(group, evidence))
+  if (others === 0) return f
+  put('then-around', often * 5 + aroundOf(group, before))
+  const serial = serialOf(group.key)
+  if (serial !== undefined)
+    put('then-serial', often * 2 + ((before.serials.get(serial) ?? 0) > (taken ? 1 : 0) ? 1 : 0))
+  const alike = (before.patterns.get(patternOf(group)) ?? 0) - (taken ? 1 : 0)
+  put('then-pattern', often * 7 + share(alike, others))
+  if (before.abbreviations.has(group.key.replaceAll('.', '').replaceAll(' ', ''))) put('then-abbreviation', often)
   return f
+}
+
+const countUp = (counts: Map<string, number>, key: string): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** `speaker` for `speaker 1`, `s` for `s01`. */
+const serialOf = (key: string): string | undefined => /^(\D{1,40})\d{1,3}$/.exec(key)?.[1]
+
+/** How a label is written: capitals and how many words; `PC`, `Paul Carrier`, `the host`. */
+function patternOf({ name }: LabelGroup): string {
+  const words = name.split(' ')
+  const letters = [...name].filter((letter) => letter.toLowerCase() !== letter.toUpperCase())
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length
+  const written =
+    letters.length === 0
+      ? 'caseless'
+      : capitals === letters.length
+        ? letters.length > 3
+          ? 'capitals'
+          : 'initials'
+        : capitals >= words.length
+          ? 'title'
+          : capitals > 0
+            ? 'some'
+            : 'none'
+  return `${written} ${Math.min(3, words.length)}`
+}
+
+/** Whose labels stand next before and after: 1 one label's on both sides, 2 two labels', 3 only before, 4 only after. */
+function aroundOf(group: LabelGroup, { openedBy }: FirstVerdict): number {
+  const at = group.units[0] as number
+  const own = openedBy[at] as number
+  const next = (step: number): number => {
+    for (let index = at + step; index >= 0 && index < openedBy.length; index += step) {
+      const opened = openedBy[index] as number
+      if (opened >= 0 && (own < 0 || opened !== own)) return opened
+    }
+    return -1
+  }
+  const above = next(-1)
+  const below = next(1)
+  if (above >= 0 && below >= 0) return above === below ? 1 : 2
+  return above >= 0 ? 3 : below >= 0 ? 4 : 0
 }
 
 /** 2: every word, or the initials, of another accepted label; 1: some of its words. */

@@ -112,21 +112,37 @@ function readCue(scan: Scan, idLine: number, timingLine: number, timing: Timing 
   const from = starts[idLine] as number
   const cue = newCue(from, lineEnd(text, starts, timingLine), timing?.start, timing?.end)
   if (idLine < timingLine) dialect.identify?.(cue, from, lineEnd(text, starts, idLine))
-  nameAfterTiming(scan, cue, timing?.after ?? afterClocks(scan, timingLine), lineEnd(text, starts, timingLine))
   checkTiming(scan, cue, timingLine, timing)
   scan.words.open(cue)
+  readAfterTiming(scan, cue, timingLine, timing)
   return readText(scan, cue, timingLine + 1, dialect.blanksInside)
 }
 
-/** `0:0:3.0 --> 0:0:6.370 Ana Diaz`, as a meeting tool once wrote it; settings such as `align:start` have a colon. */
-function nameAfterTiming(scan: Scan, cue: Cue, from: number, to: number): void {
-  const rest = scan.text.slice(from, to)
-  const name = rest.trim()
-  if (name.length < 2 || name.length > MOST_NAME || /[:%]/.test(name) || !/^\p{L}/u.test(name)) return
-  cue.speaker = name
-  cue.speakerFrom = from + rest.indexOf(name)
-  cue.speakerTo = cue.speakerFrom + name.length
+/** `align:start position:50%`, `X1:201 X2:516` */
+const SETTINGS = /^(?:[A-Za-z]\w*:\S+(?:\s+|$))+$/
+
+/**
+ * What stands behind the times: settings; a name, `0:0:3.0 --> 0:0:6.370 Ana Diaz`, as a meeting tool once wrote it
+ * above the words; or the words, `0:03 --> 0:06 [Ana]: It began in a depot.`
+ */
+function readAfterTiming(scan: Scan, cue: Cue, line: number, timing: Timing | undefined): void {
+  const end = lineEnd(scan.text, scan.starts, line)
+  const from = timing?.after ?? afterClocks(scan, line)
+  const rest = scan.text.slice(from, end)
+  const said = rest.trim()
+  if (said === '' || SETTINGS.test(said)) return
+  const start = from + rest.indexOf(said)
+  if (isName(said) && hasText(scan, line + 1)) {
+    cue.speaker = said
+    cue.speakerFrom = start
+    cue.speakerTo = start + said.length
+  } else if (timing) scan.words.line(start, start + said.length)
 }
+
+const isName = (text: string): boolean =>
+  text.length > 1 && text.length <= MOST_NAME && !/[:%]/.test(text) && /^\p{L}/u.test(text)
+
+const hasText = (scan: Scan, index: number): boolean => !isBlankLine(scan, index) && !startsCue(scan, index)
 
 /** Where the end time ends behind the arrow of a line whose start cannot be read; the line's end where neither can be. */
 function afterClocks(scan: Scan, line: number): number {

@@ -134,8 +134,11 @@ function hasWords({ pieces, page }: Flow): boolean {
 }
 
 function takeClassed(child: Element, context: Context, flow: Flow): boolean {
-  if (flow.page.voices.names.size === 0 || (!BLOCK.has(child.name) && hasWords(flow))) return false
-  const mark = classedMark(child, flow.mark, flow.page)
+  if (flow.page.voices.names.size === 0) return false
+  const wait = hasWords(flow)
+  if (wait && !BLOCK.has(child.name)) return false
+  // Words that wait take the mark before them with them.
+  const mark = classedMark(child, wait ? undefined : flow.mark, flow.page)
   return mark !== undefined && take(child, mark, context, flow)
 }
 
