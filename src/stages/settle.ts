@@ -4,6 +4,7 @@ import { confidenceOf } from '../model/confidence.ts'
 import { Kind, type Unit } from '../types.ts'
 import { breaksOff, End, isRepeated } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
+import { labelShape, Separator } from './label-shapes.ts'
 import { boilerplateRule } from './parts.ts'
 import { styleOf } from './unit-style.ts'
 
@@ -33,6 +34,7 @@ export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
 const LAST_LOOKS: readonly ((analysis: Analysis) => Uint8Array)[] = [
   bareTags,
   insideLines,
+  labelledThroughout,
   ownRemarks,
   brokenOff,
   announcedLists,
@@ -62,6 +64,38 @@ function insideLines({ tags, units }: Analysis): Uint8Array {
     if (near !== undefined) result[index] = result[near] as number
   }
   return result
+}
+
+/** So many labelled turns of each side show that everybody has a label, and of a hundred turns so few none by a slip. */
+const THROUGHOUT = { turns: 12, slips: 4 }
+
+/** Where every turn opens with a label, words without one go on with the turn above, whatever they look like. */
+function labelledThroughout({ tags, units, labelled }: Analysis): Uint8Array {
+  const turns = { asked: 0, answered: 0 }
+  const slips: number[] = []
+  let speaking = -1
+  for (const [index, tag] of tags.entries()) {
+    if (!isSpeech(tag)) continue
+    if (labelled[index] !== 0) turns[tag === TAG.question ? 'asked' : 'answered']++
+    else if (speaking >= 0 && tag !== speaking) slips.push(index)
+    speaking = tag
+  }
+  const all = turns.asked + turns.answered
+  if (Math.min(turns.asked, turns.answered) < THROUGHOUT.turns || slips.length * 100 > all * THROUGHOUT.slips)
+    return tags
+  const result = tags.slice()
+  for (const slip of slips) {
+    if (labelShape(units[slip] as Unit)?.separator === Separator.colon) continue
+    const open = spokenBefore(result, slip)
+    for (let at = slip; at < tags.length && labelled[at] === 0 && tags[at] === tags[slip]; at++) result[at] = open
+  }
+  return result
+}
+
+function spokenBefore(tags: Uint8Array, from: number): number {
+  let at = from - 1
+  while (at > 0 && !isSpeech(tags[at])) at--
+  return tags[at] as number
 }
 
 /** `We kept the oars:` and a list below it: the list is what the speaker goes on with, whatever its items look like. */
