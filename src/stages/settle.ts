@@ -34,6 +34,7 @@ export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
 const LAST_LOOKS: readonly ((analysis: Analysis) => Uint8Array)[] = [
   bareTags,
   insideLines,
+  namedSpeak,
   labelledThroughout,
   ownRemarks,
   brokenOff,
@@ -62,6 +63,38 @@ function insideLines({ tags, units }: Analysis): Uint8Array {
     if (result[index] !== TAG.aside || unit.data?.part || unit.text === '' || unit.kind > Kind.heading) continue
     const near = [index - 1, index + 1].find((at) => isSpeech(result[at]) && shares(units[at], unit))
     if (near !== undefined) result[index] = result[near] as number
+  }
+  return result
+}
+
+/** Somebody with so many turns speaks. */
+const SPEAKS = 3
+
+/** `Henry: (laughs)` between turns is a turn, where Henry has others: what has the label of somebody who speaks is speech. */
+function namedSpeak({ tags, units, marks, cast, labelled, roles }: Analysis): Uint8Array {
+  const sides = cast.persons.map(() => ({ [TAG.question]: 0, [TAG.answer]: 0 }))
+  for (const [index, tag] of tags.entries()) {
+    const own = sides[labelled[index] === 0 ? -1 : (cast.opens[index] as number)]
+    if (own && isSpeech(tag)) own[tag as 4 | 5]++
+  }
+  const sideOf = (person: number): number => {
+    const { [TAG.question]: asks, [TAG.answer]: answers } = sides[person] as (typeof sides)[number]
+    if (asks + answers < SPEAKS) return -1
+    const role = roles[person]?.role
+    return role === 1 ? TAG.question : role === 2 ? TAG.answer : asks > answers ? TAG.question : TAG.answer
+  }
+  const first = tags.findIndex(isSpeech)
+  const last = tags.findLastIndex(isSpeech)
+  const result = tags.slice()
+  for (let index = first + 1; index < last; index++) {
+    const person = cast.opens[index] as number
+    if (labelled[index] === 0 || person < 0 || isSpeech(tags[index]) || units[index]?.data?.part) continue
+    const side = sideOf(person)
+    if (side < 0) continue
+    const other = tags[index]
+    result[index] = side
+    // The words below a label that stands alone.
+    if (marks[index]?.length === 0 && labelled[index + 1] === 0 && tags[index + 1] === other) result[index + 1] = side
   }
   return result
 }
