@@ -38,7 +38,7 @@ const LAST_LOOKS: readonly ((analysis: Analysis) => Uint8Array)[] = [
   labelledThroughout,
   ownRemarks,
   brokenOff,
-  announcedLists,
+  listsGoOn,
   pulledQuotes,
   quotesOfOneForm,
   titleBelowFurniture
@@ -131,18 +131,26 @@ function spokenBefore(tags: Uint8Array, from: number): number {
   return tags[at] as number
 }
 
-/** `We kept the oars:` and a list below it: the list is what the speaker goes on with, whatever its items look like. */
-function announcedLists({ tags, units, marks }: Analysis): Uint8Array {
+/**
+ * `We kept the oars:` and a list below it, or the rest of a list that somebody began: the list is what the speaker goes
+ * on with, whatever its items look like.
+ */
+function listsGoOn({ tags, units, marks }: Analysis): Uint8Array {
   const result = tags.slice()
   let announced = -1
   for (const [index, unit] of units.entries()) {
     const isItem = unit.items.length > 0 && !unit.data?.part
     const tag = result[index] as number
-    if (isItem && announced >= 0 && tag === TAG.boilerplate) result[index] = announced
+    const before = result[index - 1] ?? -1
+    const begun = isSpeech(before) && units[index - 1]?.items[0] === unit.items[0] ? before : announced
+    if (isItem && begun >= 0 && FURTHER.has(tag)) result[index] = begun
     else if (!isItem || !isSpeech(tag)) announced = isSpeech(tag) && marks[index]?.end === End.colon ? tag : -1
   }
   return result
 }
+
+/** What the rest of a list is taken for below the talk, or above it. */
+const FURTHER: ReadonlySet<number> = new Set([TAG.boilerplate, TAG.conclusion, TAG.introduction])
 
 /** Nobody says so many letters again, word for word, in a paragraph of their own. */
 const PARAGRAPH = 40
