@@ -37,6 +37,7 @@ const LAST_LOOKS: readonly ((analysis: Analysis) => Uint8Array)[] = [
   namedSpeak,
   labelledThroughout,
   ownRemarks,
+  strayAnswers,
   brokenOff,
   listsGoOn,
   pulledQuotes,
@@ -151,6 +152,31 @@ function listsGoOn({ tags, units, marks }: Analysis): Uint8Array {
 
 /** What the rest of a list is taken for below the talk, or above it. */
 const FURTHER: ReadonlySet<number> = new Set([TAG.boilerplate, TAG.conclusion, TAG.introduction])
+
+/** So many lines that are no talk part a stray answer from it, and it is a quarter of what is said at most. */
+const STRAY = { apart: 3, share: 4 }
+
+/** Comments below an interview look like answers: but nobody asks there, nobody has a label, and furniture stands between. */
+function strayAnswers({ tags, marks, labelled }: Analysis): Uint8Array {
+  const spoken = tags.reduce((sum, tag, index) => sum + (isSpeech(tag) && marks[index]?.length ? 1 : 0), 0)
+  const result = tags.slice()
+  let apart = 0
+  for (let index = tags.length - 1, tail: number[] = []; index >= 0; index--) {
+    const tag = tags[index] as number
+    if (!marks[index]?.length || tag === TAG.aside || tag === TAG.section || tag === TAG.pullQuote) continue
+    if (isSpeech(tag)) {
+      if (apart >= STRAY.apart) tail = []
+      apart = 0
+      if (tag === TAG.question || labelled[index] !== 0) break
+      tail.push(index)
+      if (tail.length * STRAY.share > spoken) break
+      continue
+    }
+    apart++
+    if (apart === STRAY.apart) for (const at of tail) result[at] = tag
+  }
+  return result
+}
 
 /** Nobody says so many letters again, word for word, in a paragraph of their own. */
 const PARAGRAPH = 40
