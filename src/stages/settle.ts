@@ -4,6 +4,7 @@ import { confidenceOf } from '../model/confidence.ts'
 import { Kind, type Unit } from '../types.ts'
 import { breaksOff, End, isRepeated } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
+import { stampAt } from './clock.ts'
 import { labelShape, Separator } from './label-shapes.ts'
 import { boilerplateRule } from './parts.ts'
 import { styleOf } from './unit-style.ts'
@@ -277,6 +278,23 @@ function ownRemarks({ tags, units, marks }: Analysis): Uint8Array {
   })
 }
 
-function isConversation({ tags }: Analysis): boolean {
-  return tags.some(isSpeech)
+function isConversation(analysis: Analysis): boolean {
+  return analysis.tags.some(isSpeech) && !isBareRecording(analysis)
+}
+
+/** Fewer lines of a recogniser may be one each turn. */
+const RECORDING = 30
+
+/** What a recogniser heard, line after line with its time, and not a mark of who speaks: its lines are no turns. */
+function isBareRecording({ units, marks, labelled, cast }: Analysis): boolean {
+  let words = 0
+  let timed = 0
+  for (const [index, unit] of units.entries()) {
+    const own = marks[index]
+    if (!own?.length) continue
+    words++
+    if (labelled[index] !== 0 || (cast.opens[index] as number) >= 0 || own.marker > 0) return false
+    if (unit.data?.time || stampAt(unit.text, 0, unit.text.length)) timed++
+  }
+  return words >= RECORDING && timed * 10 >= words * 9
 }
