@@ -84,7 +84,7 @@ function likelyLayouts({ hypotheses }: Ranked, count: number): number[] {
 }
 
 /** A conversation that is there must not be lost: that nobody speaks has to be likelier by so much, in hundredths. */
-const CLEARLY = 150
+const CLEARLY = 40
 
 /** Nobody speaks: guides, profiles and stories may look like a conversation. */
 const SILENT = readingFeatures.at('silent', 0)
