@@ -147,7 +147,9 @@ function list(units: readonly Unit[], place: Place, at: Level): Block[] {
     if (blocks.length > 0) items.push({ blocks, position: place((run[0] as Unit).start, (run.at(-1) as Unit).end) })
     index = end
   }
-  if (items.length === 0) return []
+  // `- ![the depot](depot.jpg)`: a bullet before a picture lists nothing.
+  if (items.every((item) => item.blocks.every(({ type }) => type === 'media')))
+    return items.flatMap(({ blocks }) => blocks)
   const { number } = first
   return [
     {
