@@ -78,13 +78,14 @@ export function assemble({
   }
   const pullQuoteOf = pullQuoteReader(analysis, { drafts, exchanges }, place)
   const pullQuotes = parts.quotes.map((run) => pullQuoteOf(run, before(run[0] as number)))
+  const title = parts.title ?? statedTitle(parts.metadata)
   const body = { introduction: parts.introduction, exchanges, conclusion: parts.conclusion }
   const interview: Interview = {
     type: 'interview',
     schemaVersion: 1,
     format,
     layout: { id: exchanges.length === 0 ? 'none' : (analysis.hypotheses[0]?.layout.id ?? 'alternation'), confidence },
-    ...(parts.title && { title: parts.title }),
+    ...(title && { title }),
     metadata: parts.metadata,
     speakers: cast.speakers,
     introduction: parts.introduction,
@@ -222,6 +223,12 @@ interface Parts {
   boilerplate: Boilerplate[]
   /** Units of each pull-quote. */
   quotes: number[][]
+}
+
+/** Without a title above the text the one that front matter or a page's head states is the title, and a field too. */
+function statedTitle(metadata: readonly Field[]): Span | undefined {
+  const field = metadata.find(({ key, value }) => key === 'title' && value !== '')
+  return field && { text: field.value, ...(field.position && { position: field.position }) }
 }
 
 function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) => number, place: Place): Parts {

@@ -12,6 +12,7 @@ const CAPTION = 12
 export function withMarkedAsides(units: readonly Unit[], source: string): readonly Unit[] {
   const rules = new Map<number, string>()
   for (const [index, unit] of units.entries()) {
+    if (unit.kind === Kind.paragraph && isPictureName(unit.text)) rules.set(index, 'page/picture-name')
     if (source.charCodeAt(unit.start) !== 60 || unit.kind === Kind.code || rules.has(index)) continue
     const isCaption = unit.kind === Kind.html && source.startsWith('<figcaption', unit.start)
     if (isCaption) mark(rules, index, captionEnd(units, index, source), 'markup/caption')
@@ -42,6 +43,10 @@ function componentEnd(units: readonly Unit[], from: number, source: string): num
   while (!closes(units[index] as Unit, source) && units[index + 1]?.gap === 0) index++
   return index
 }
+
+/** `Picture 2.jpg`: what is left of a picture where a page was pasted as text. */
+const isPictureName = (text: string): boolean =>
+  text.length < 100 && /^[^/:<>|]{1,90}\.(?:jpe?g|png|gif|webp)$/i.test(text)
 
 /** `<Tweet id="1" />`, or `<Tweet` alone above its attributes; `<Ann> hello` is somebody who talks. */
 function opensComponent(unit: Unit, next: Unit | undefined, source: string): boolean {

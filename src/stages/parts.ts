@@ -28,7 +28,9 @@ export function asideKind(units: readonly Unit[], words: readonly (WordMarks | u
   let seen = 0
   for (const entry of words) seen |= (entry?.opening ?? 0) | (entry?.whole ?? 0)
   const text = (units[0] as Unit).text
-  if (units[0]?.data?.rule?.includes('caption')) return 'caption'
+  const rule = units[0]?.data?.rule
+  if (rule?.includes('caption')) return 'caption'
+  if (rule === 'page/picture-name' || rule === 'markup/component') return 'media'
   if (seen & Word.advertisement) return 'advertisement'
   if (seen & Word.editorsNote) return 'note'
   if (seen & Word.stageDirection) return 'stage-direction'

@@ -30,7 +30,7 @@ const RECAST_LEANS = 2
 /** How many layouts are tried where labels and roles are as the verdicts have them, and where they are not. */
 const LAYOUTS = { usual: 4, varied: 2 }
 /** Layouts and roles that are less likely than this, in logarithms of odds, are not tried. */
-const LEAST = { layout: Math.log(0.01), roles: -4 }
+const LEAST = { layout: Math.log(0.01), roles: -3 }
 /** In a longer document each verdict has seen enough to stand by itself. */
 const MOST_UNITS = 400
 

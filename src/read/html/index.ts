@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast'
 import type { Warning } from '../../schema.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Source } from '../reader.ts'
@@ -47,19 +46,10 @@ function readHtml({ text }: Source): ReadResult {
   const page = studyPage(masked, starts, root)
   const head = headMetadata(masked, starts, tokens)
   const fields = [...(front?.fields ?? []), ...head]
-  if (!page.hasHeading1) makeTitle(fields)
   const regions = [...tokens.flatMap(regionOf), ...outsideTags(code, tokens)].sort((a, b) => a.start - b.start)
   const blocks = coverLines(text, starts, [...fields, ...blocksOf(page)], regions)
   const warnings: Warning[] = tooDeep ? [deepWarning(starts, tooDeep)] : []
   return { root: { type: 'root', children: blocks, position: positionAt(starts, 0, text.length) }, warnings }
-}
-
-/** Without a heading the page's own title is the title. */
-function makeTitle(fields: readonly RootContent[]): void {
-  const data = fields.find((node) => node.data?.interview?.key === 'title')?.data?.interview
-  if (!data) return
-  data.part = 'title'
-  delete data.key
 }
 
 const RAW_RULES: ReadonlyMap<string, string> = new Map([
