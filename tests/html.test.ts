@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/all.ts'
 import { codeRegions, mask } from '../src/read/html/code.ts'
 import { decode } from '../src/read/html/entities.ts'
 import { htmlReader } from '../src/read/html/index.ts'
@@ -74,11 +75,12 @@ describe('a page', () => {
     ])
   })
 
-  it('without a heading takes its own title', () => {
-    expect(outline('<title>Rope &amp; tar</title><p>Hello there.</p>')).toEqual([
-      'paragraph title html/title: Rope & tar',
-      'paragraph: Hello there.'
-    ])
+  it('without a heading has the title of its head, which stays a field', () => {
+    const page = '<title>Rope &amp; tar</title><p>Hello there.</p>'
+    expect(outline(page)).toEqual(['paragraph metadata title html/title: Rope & tar', 'paragraph: Hello there.'])
+    const { title, metadata } = parseInterview(page)
+    expect(title?.text).toBe('Rope & tar')
+    expect(metadata).toEqual([{ key: 'title', value: 'Rope & tar', position: title?.position }])
   })
 
   it('is not swallowed by a class that sounds like furniture', () => {
@@ -222,7 +224,7 @@ describe('other blocks', () => {
 
   it('reads front matter', () => {
     expect(outline('+++\ntitle = "Salt"\n[extra]\nkey = "b"\n+++\n<p>Ahoy.</p>').slice(0, 2)).toEqual([
-      'paragraph title front-matter: Salt',
+      'paragraph metadata title front-matter: Salt',
       'paragraph metadata key front-matter: b'
     ])
     expect(outline('---\n---\n<p>Ahoy.</p>')).toEqual([

@@ -29,9 +29,11 @@ describe('words that were pulled out of an answer', () => {
     expect(settled(['question', 'Do bells differ?'], ['answer', SAID], [tag, PULLED])[2]).toBe('pullQuote')
   })
 
-  it('have to look like a quotation in the middle of an answer', () => {
-    expect(settled(['question', 'Do they?'], ['answer', PULLED], ['answer', SAID])[1]).toBe('answer')
-    expect(settled(['question', 'Do they?'], ['answer', `> ${PULLED}`], ['answer', SAID])[1]).toBe('pullQuote')
+  it('have to look like a quotation in the middle of an answer, or to be a long paragraph', () => {
+    const few = 'a bell remembers the last hand'
+    expect(settled(['question', 'Do they?'], ['answer', few], ['answer', SAID])[1]).toBe('answer')
+    expect(settled(['question', 'Do they?'], ['answer', `> ${few}`], ['answer', SAID])[1]).toBe('pullQuote')
+    expect(settled(['question', 'Do they?'], ['answer', PULLED], ['answer', SAID])[1]).toBe('pullQuote')
   })
 
   it('are none where the title, a question or a few words are repeated', () => {
