@@ -9,7 +9,7 @@ export interface Stamp {
 }
 
 /**
- * A time at an index of a text: `0:15`, `00:01:02`, `[00:05.320]`, `(1:02)`, `00:01,500 --> 00:03,000`, `[7:11 - 7:15]`.
+ * A time at an index of a text: `0:15`, `9:02 PM`, `00:01:02`, `[00:05.320]`, `(1:02)`, `00:01,500 --> 00:03,000`, `[7:11 - 7:15]`.
  * @returns seconds from the start; undefined if the text there is no time
  */
 export function stampAt(text: string, from: number, limit: number): Stamp | undefined {
@@ -19,7 +19,9 @@ export function stampAt(text: string, from: number, limit: number): Stamp | unde
   if (close !== '') at++
   const start = clockAt(text, at, limit, true)
   if (!start) return undefined
-  at = start.after
+  const half = halfOfDay(text, start.after)
+  if (half) start.seconds = (start.seconds % HALF_DAY) + (half.isSecond ? HALF_DAY : 0)
+  at = half?.after ?? start.after
   let end: number | undefined
   const dash = skipSpace(text, at, limit)
   if (text.startsWith('-->', dash) || '-–'.includes(text[dash] ?? 'x')) {
@@ -39,4 +41,13 @@ export function stampAt(text: string, from: number, limit: number): Stamp | unde
     time: end === undefined || end < start.seconds ? { start: start.seconds } : { start: start.seconds, end },
     end: at
   }
+}
+
+const HALF_DAY = 43_200
+
+/** ` AM`, ` p.m.` after a time; in small letters without dots only at the end of the text: `at 9:02 am I …` is speech. */
+function halfOfDay(text: string, from: number): { isSecond: boolean; after: number } | undefined {
+  const at = skipSpace(text, from, Math.min(text.length, from + 2))
+  const [written] = /^(?:[AP]M\b|[ap]m$|[AaPp]\.[Mm]\.)/.exec(text.slice(at, at + 5)) ?? []
+  return written === undefined ? undefined : { isSecond: /^p/i.test(written), after: at + written.length }
 }

@@ -1,6 +1,6 @@
 import { foldWords } from '../../languages/fold.ts'
 import { isGivenName, withoutAccents } from '../../languages/given-names.ts'
-import type { Lexicon } from '../../languages/lexicon.ts'
+import { type Lexicon, Word, wordMarks } from '../../languages/lexicon.ts'
 import { isCjk, isUpper } from '../../read/text-marks.ts'
 import type { Person } from '../4-speakers.ts'
 import type { Candidate } from './candidates.ts'
@@ -29,7 +29,7 @@ export function nameOfLabel(
   lexicon: Lexicon,
   likeness: (candidate: Candidate) => number
 ): string {
-  const label = withoutRole(bestLabel(person), lexicon)
+  const label = withoutVerb(withoutRole(bestLabel(person), lexicon), lexicon)
   const own = plainWords(label, lexicon).map(withoutAccents)
   if (own.length === 0) return label
   if (isCjk(label.charCodeAt(0))) return cjkName(label, candidates, lexicon, likeness)
@@ -64,6 +64,12 @@ function withoutRole(label: string, lexicon: Lexicon): string {
   return first && (first.interviewer || first.interviewee) && !first.honorific && isUpper(label.charCodeAt(space + 1))
     ? label.slice(space + 1)
     : label
+}
+
+/** `Iris said`, as chats are copied, is `Iris`. */
+function withoutVerb(label: string, lexicon: Lexicon): string {
+  const space = label.lastIndexOf(' ')
+  return space > 0 && wordMarks(lexicon, label.slice(space + 1)).whole & Word.reporting ? label.slice(0, space) : label
 }
 
 function plainWords(label: string, lexicon: Lexicon): string[] {
