@@ -167,7 +167,8 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
       }
       continue
     }
-    if (code === 41 && at - start <= 5 && isSpace(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(start))) {
+    const ends = at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))
+    if (code === 41 && at - start <= 5 && ends && isLetter(text.charCodeAt(start))) {
       return found(unit, start, at, skipSpace(text, at + 1, text.length), Separator.bracket)
     }
     if (code === 62 && at > start)
@@ -323,6 +324,7 @@ function isNameLike(name: string): boolean {
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at)
     if (code === 0x2f && name.charCodeAt(at + 1) === 0x2f) return false
+    if ('–—―…·•'.includes(name.charAt(at))) continue
     if (isDigit(code)) digits++
     else if (isSpace(code)) words++
     else if (code > 127 || isLetter(code)) letters++

@@ -3,6 +3,7 @@ import { arrowLines } from './arrow-lines.ts'
 import { bracketLines } from './bracket-lines.ts'
 import { chat } from './chat.ts'
 import { davinci } from './davinci.ts'
+import { forumThread } from './forum-thread.ts'
 import { irc } from './irc.ts'
 import { meet } from './meet.ts'
 import { table } from './table.ts'
@@ -27,6 +28,7 @@ export const exportReaders: Reader[] = [
   davinci,
   whatsapp,
   irc,
+  forumThread,
   table,
   chat,
   tei
