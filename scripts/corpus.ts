@@ -15,6 +15,8 @@ export interface LabelledDocument {
   language?: string
   /** How much it counts in training; 1 if left out. */
   weight?: number
+  /** It is there for the verdict on labels alone. */
+  only?: 'labels'
   /** File name ending, without dot. */
   extension: string
 }

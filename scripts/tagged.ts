@@ -17,7 +17,10 @@ export function taggedDocuments(): LabelledDocument[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .flatMap((file) => documentsIn(readFileSync(join(folder, file), 'utf8'), file))
+    .flatMap((file) => {
+      const documents = documentsIn(readFileSync(join(folder, file), 'utf8'), file)
+      return file.startsWith('singles-') ? documents.map((document) => ({ ...document, only: 'labels' as const })) : documents
+    })
 }
 
 /** `=== NAME.EXT`, then the document. */

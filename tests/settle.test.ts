@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TAG } from '../src/model/chain.ts'
 import { models } from '../src/model/weights.ts'
+import { looks } from '../src/rules/look/index.ts'
 import { analyse } from '../src/stages/readings.ts'
 import { settle } from '../src/stages/settle.ts'
 import { linesOfMarkdown } from './support/lines.ts'
@@ -81,5 +82,73 @@ describe('a paste that breaks off', () => {
       'boilerplate'
     )
     expect(settled(['question', 'Why?'], ['answer', 'It was.'], ['boilerplate', 'The quay'])[2]).toBe('boilerplate')
+  })
+})
+
+/** Turns of two people with labels, so many of each. */
+function labelledTurns(count: number): [keyof typeof TAG, string][] {
+  return Array.from({ length: count }, (_, at): [keyof typeof TAG, string][] => [
+    ['question', `Ann: What happened in the year ${1900 + at}?`],
+    ['answer', `Bo: In that year the ${at + 2} of us mended boats, and it rained.`]
+  ]).flat()
+}
+
+describe('people with labels', () => {
+  it('speak where their label stands between turns, whatever the words below look like', () => {
+    const [first, ...rest] = labelledTurns(4)
+    expect(settled(first as [keyof typeof TAG, string], ['aside', 'Bo: (laughs)'], ...rest)[1]).toBe('answer')
+  })
+
+  it('are not taken to speak by a label that hardly stands elsewhere', () => {
+    const turns = labelledTurns(4)
+    expect(settled(...turns.slice(0, 4), ['aside', 'Photo: a boat'], ...turns.slice(4))[4]).toBe('aside')
+  })
+
+  it('go on in a paragraph without one, where everybody has a label', () => {
+    const turns = labelledTurns(13)
+    const told = settled(...turns.slice(0, 9), ['answer', 'And then, what did they all do?'], ...turns.slice(9))
+    expect(told[9]).toBe('question')
+  })
+
+  it('may be answered by somebody without one, where few have a label', () => {
+    const turns = labelledTurns(3)
+    expect(settled(...turns.slice(0, 3), ['answer', 'We rowed.'], ...turns.slice(3))[3]).toBe('answer')
+  })
+})
+
+describe('answers below the furniture of a page', () => {
+  const talk: [keyof typeof TAG, string][] = [
+    ['question', 'Why do you mend bells?'],
+    ['answer', 'Because they ring.'],
+    ['question', 'And at night?'],
+    ['answer', 'At night they are quiet, and so am I.']
+  ]
+  const furniture: [keyof typeof TAG, string][] = [
+    ['boilerplate', 'Three comments'],
+    ['boilerplate', 'Jonas Moe'],
+    ['boilerplate', 'Reply to this']
+  ]
+
+  it('are furniture if nobody asks there', () => {
+    expect(settled(...talk, ...furniture, ['answer', 'I never liked bells.'])[7]).toBe('boilerplate')
+  })
+
+  it('are the talk if somebody asks there, or hardly anything stands between', () => {
+    expect(settled(...talk, ...furniture, ['question', 'One more?'], ['answer', 'No.'])[8]).toBe('answer')
+    expect(settled(...talk, furniture[0] as [keyof typeof TAG, string], ['answer', 'I like bells.'])[5]).toBe('answer')
+  })
+})
+
+describe('looks', () => {
+  it('have an id of their own and say why', () => {
+    expect(new Set(looks.map(({ id }) => id)).size).toBe(looks.length)
+    for (const { id, why } of looks) expect([id, why.length > 20]).toEqual([id, true])
+  })
+
+  it('are remembered by the unit that they changed', () => {
+    const analysis = analyse(linesOfMarkdown(`${PULLED}\n\nDo they?\n\n${SAID}`), models)
+    const tags = Uint8Array.from([TAG.introduction, TAG.question, TAG.answer])
+    const { settledBy = new Uint8Array() } = settle({ ...analysis, tags }, models.confidence).analysis
+    expect(Array.from(settledBy, (at) => looks[at - 1]?.id)).toEqual(['pulled-quotes', undefined, undefined])
   })
 })

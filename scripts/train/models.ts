@@ -55,12 +55,15 @@ export interface TuneOptions {
   parts?: number
 }
 
+/** Every verdict learns from it, not the one on labels alone. */
+const isWhole = ({ document }: Prepared): boolean => document.only === undefined
+
 /** Every weight but those of the chain. */
 type Verdicts = Pick<Models, 'labels' | 'asks' | 'roles' | 'layouts'>
 
 function trainVerdicts(documents: readonly Prepared[]): Verdicts {
   const labels = trainLabels(documents)
-  const opened = documents.map((entry) => ({ ...entry, opened: openDocument(entry.lines, { labels }) }))
+  const opened = documents.filter(isWhole).map((entry) => ({ ...entry, opened: openDocument(entry.lines, { labels }) }))
   const asks = wholeWeights(trainLogistic(opened.flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
   const asked = opened.map((entry) => ({ ...entry, asks: asksOf(entry.opened, asks) }))
   const roles = wholeWeights(trainLogistic(asked.flatMap(roleExamples), roleFeatures.size, { l2: 0.1 }))
@@ -100,7 +103,7 @@ interface Part {
  */
 function judgeApart(documents: readonly Prepared[], parts: number): Part[] {
   const folds = foldsOf(
-    documents.map(({ document }) => document),
+    documents.filter(isWhole).map(({ document }) => document),
     parts
   )
   return folds.map((fold): Part => {
@@ -142,7 +145,7 @@ export function trainModels(documents: readonly Prepared[], options: TuneOptions
     readings: trainReadings(rankings),
     chain: scaled(trainMeanChain(examples.flat(), unitFeatures.size, options.chain))
   }
-  return { ...models, people: trainPeople(documents, models) }
+  return { ...models, people: trainPeople(documents.filter(isWhole), models) }
 }
 
 /** Weights in the unit that the package uses: margins count in it. */

@@ -1,6 +1,7 @@
 import type { ExplainedLine } from '../explain.ts'
 import { STATE_COUNT, TAG_OF_STATE } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
+import { looks } from '../rules/look/index.ts'
 import type { Interview } from '../schema.ts'
 import type { Analysis } from '../stages/analyse.ts'
 import { type LabelShape, Separator } from '../stages/label-shapes.ts'
@@ -45,9 +46,11 @@ export function reasonsFor(
       const opening = openingReason(node, unit, index, analysis, interview.format, labelCounts)
       if (opening)
         return {
-          ...opening,
+          ...(opening.rule.startsWith('chain/') ? (settledReason(analysis, index) ?? opening) : opening),
           features: opening.rule.startsWith('layout/') || opening.rule.startsWith('chain/') ? features() : []
         }
+      const settled = settledReason(analysis, index)
+      if (settled) return settled
       return reason('turn/more', `goes on with the ${node.role} above`, unit.data?.part ? [] : features())
     }
     if (unit.data?.part)
@@ -57,13 +60,20 @@ export function reasonsFor(
       )
     if (node.role === 'boilerplate')
       return reason(node.detail ?? 'boilerplate', 'added by the page or the export', features())
-    if (analysis.tags[index] !== analysis.path.tags[index])
-      return reason(`settle/${node.role}`, 'decided by the last look at the whole document', features())
+    const settled = settledReason(analysis, index)
+    if (settled) return settled
     return reason(`chain/${node.role}`, whyOf(node), features())
   }
 }
 
 const reason = (rule: string, why: string, features: Reason['features'] = []): Reason => ({ rule, why, features })
+
+/** The last look at the whole document that decided on a unit; undefined where none changed what the chain says. */
+function settledReason({ settledBy, tags, path }: Analysis, index: number): Reason | undefined {
+  const last = looks[(settledBy?.[index] ?? 0) - 1]
+  if (last) return reason(`settle/${last.id}`, last.why)
+  return tags[index] === path.tags[index] ? undefined : reason('settle/no-interview', 'nobody speaks in this text')
+}
 
 function whyOf({ role, detail }: PlacedNode): string {
   if (role === 'pull-quote')

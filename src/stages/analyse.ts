@@ -199,6 +199,8 @@ export interface Analysis extends Opened {
   /** Tag of every unit. */
   tags: Uint8Array
   path: Path
+  /** Of every unit the last look that changed its tag, counted from 1 in `rules/look`; 0 where none did. */
+  settledBy?: Uint8Array
 }
 
 export function chainView(

@@ -13,7 +13,7 @@ export interface FirstVerdict {
   forms: ReadonlyMap<number, { keys: number; places: number }>
   words: ReadonlyMap<string, number>
   initials: ReadonlySet<string>
-  /** First letters of whole names: `pc` for Paul Carrier. */
+  /** First letters of whole names: `jm` for Josette Morin. */
   abbreviations: ReadonlySet<string>
   /** What stands before the number of `Speaker 1`. */
   serials: ReadonlyMap<string, number>
@@ -106,7 +106,7 @@ const countUp = (counts: Map<string, number>, key: string): void => {
 /** `speaker` for `speaker 1`, `s` for `s01`. */
 const serialOf = (key: string): string | undefined => /^(\D{1,40})\d{1,3}$/.exec(key)?.[1]
 
-/** How a label is written: capitals and how many words; `PC`, `Paul Carrier`, `the host`. */
+/** How a label is written: capitals and how many words; `JM`, `Josette Morin`, `the host`. */
 function patternOf({ name }: LabelGroup): string {
   const words = name.split(' ')
   const letters = [...name].filter((letter) => letter.toLowerCase() !== letter.toUpperCase())

@@ -1,0 +1,27 @@
+import { bareTags } from './bare-tags.ts'
+import { brokenOff } from './broken-off.ts'
+import { insideLines } from './inside-lines.ts'
+import { labelledThroughout } from './labelled-throughout.ts'
+import { listsGoOn } from './lists-go-on.ts'
+import type { Look } from './look.ts'
+import { namedSpeak } from './named-speak.ts'
+import { ownRemarks } from './own-remarks.ts'
+import { pulledQuotes } from './pulled-quotes.ts'
+import { quotesOfOneForm } from './quotes-of-one-form.ts'
+import { strayAnswers } from './stray-answers.ts'
+import { titleBelowFurniture } from './title-below-furniture.ts'
+
+/** The last looks at a document, in order: each sees what those before it made of it. */
+export const looks: readonly Look[] = [
+  bareTags,
+  insideLines,
+  namedSpeak,
+  labelledThroughout,
+  ownRemarks,
+  strayAnswers,
+  brokenOff,
+  listsGoOn,
+  pulledQuotes,
+  quotesOfOneForm,
+  titleBelowFurniture
+]

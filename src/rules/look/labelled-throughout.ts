@@ -1,0 +1,40 @@
+import { isSpeech, TAG } from '../../model/chain.ts'
+import { labelShape, Separator } from '../../stages/label-shapes.ts'
+import type { Unit } from '../../types.ts'
+import type { Look } from './look.ts'
+
+/** So many labelled turns of each side show that everybody has a label, and of a hundred turns so few none by a slip. */
+const THROUGHOUT = { turns: 12, slips: 4 }
+
+/** Where every turn opens with a label, words without one go on with the turn above, whatever they look like. */
+export const labelledThroughout: Look = {
+  id: 'labelled-throughout',
+  why: 'everybody has a label here, so words without one go on with the turn above',
+  look({ tags, units, labelled }) {
+    const turns = { asked: 0, answered: 0 }
+    const slips: number[] = []
+    let speaking = -1
+    for (const [index, tag] of tags.entries()) {
+      if (!isSpeech(tag)) continue
+      if (labelled[index] !== 0) turns[tag === TAG.question ? 'asked' : 'answered']++
+      else if (speaking >= 0 && tag !== speaking) slips.push(index)
+      speaking = tag
+    }
+    const all = turns.asked + turns.answered
+    if (Math.min(turns.asked, turns.answered) < THROUGHOUT.turns || slips.length * 100 > all * THROUGHOUT.slips)
+      return tags
+    const result = tags.slice()
+    for (const slip of slips) {
+      if (labelShape(units[slip] as Unit)?.separator === Separator.colon) continue
+      const open = spokenBefore(result, slip)
+      for (let at = slip; at < tags.length && labelled[at] === 0 && tags[at] === tags[slip]; at++) result[at] = open
+    }
+    return result
+  }
+}
+
+function spokenBefore(tags: Uint8Array, from: number): number {
+  let at = from - 1
+  while (at > 0 && !isSpeech(tags[at])) at--
+  return tags[at] as number
+}

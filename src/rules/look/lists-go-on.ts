@@ -1,0 +1,28 @@
+import { isSpeech, TAG } from '../../model/chain.ts'
+import { End } from '../../stages/5-marks.ts'
+import type { Look } from './look.ts'
+
+/**
+ * `We kept the oars:` and a list below it, or the rest of a list that somebody began: the list is what the speaker goes
+ * on with, whatever its items look like.
+ */
+export const listsGoOn: Look = {
+  id: 'lists-go-on',
+  why: 'the rest of a list goes on with whoever began it',
+  look({ tags, units, marks }) {
+    const result = tags.slice()
+    let announced = -1
+    for (const [index, unit] of units.entries()) {
+      const isItem = unit.items.length > 0 && !unit.data?.part
+      const tag = result[index] as number
+      const before = result[index - 1] ?? -1
+      const begun = isSpeech(before) && units[index - 1]?.items[0] === unit.items[0] ? before : announced
+      if (isItem && begun >= 0 && FURTHER.has(tag)) result[index] = begun
+      else if (!isItem || !isSpeech(tag)) announced = isSpeech(tag) && marks[index]?.end === End.colon ? tag : -1
+    }
+    return result
+  }
+}
+
+/** What the rest of a list is taken for below the talk, or above it. */
+const FURTHER: ReadonlySet<number> = new Set([TAG.boilerplate, TAG.conclusion, TAG.introduction])

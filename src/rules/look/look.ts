@@ -1,0 +1,11 @@
+import type { Analysis } from '../../stages/analyse.ts'
+
+/** What the whole document shows and the chain, which sees a line and its neighbours, cannot know. */
+export interface Look {
+  /** The end of its rule id in `--explain`: `settle/lists-go-on`. */
+  id: string
+  /** Why it changes a line, as an explanation says it. */
+  why: string
+  /** @returns the tag of every unit; the array given where it changes none */
+  look(analysis: Analysis): Uint8Array
+}

@@ -1,0 +1,47 @@
+import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Analysis } from '../../stages/analyse.ts'
+import type { Look } from './look.ts'
+
+/** Somebody with so many turns speaks. */
+const SPEAKS = 3
+
+/** `Henry: (laughs)` between turns is a turn, where Henry has others: what has the label of somebody who speaks is speech. */
+export const namedSpeak: Look = {
+  id: 'named-speak',
+  why: 'it has the label of somebody who speaks',
+  look(analysis) {
+    const { tags, units, marks, cast, labelled } = analysis
+    const sides = sidesOf(analysis)
+    const first = tags.findIndex(isSpeech)
+    const last = tags.findLastIndex(isSpeech)
+    const result = tags.slice()
+    const isAlone = (index: number): boolean => marks[index]?.length === 0 && labelled[index + 1] === 0
+    // A label alone above the first words names who says them.
+    if (first > 0 && labelled[first - 1] !== 0 && isAlone(first - 1)) result[first - 1] = tags[first] as number
+    for (let index = first + 1; index < last; index++) {
+      const side = sides[labelled[index] === 0 ? -1 : (cast.opens[index] as number)] ?? -1
+      if (side < 0 || isSpeech(tags[index]) || units[index]?.data?.part) continue
+      result[index] = side
+      if (isAlone(index) && tags[index + 1] === tags[index]) result[index + 1] = side
+    }
+    return result
+  }
+}
+
+/** Of every person the tag of what that person says; -1 of those with hardly a turn. */
+function sidesOf({ tags, cast, labelled, roles }: Analysis): number[] {
+  const asks = cast.persons.map(() => 0)
+  const answers = cast.persons.map(() => 0)
+  for (const [index, person] of cast.opens.entries()) {
+    if (labelled[index] === 0 || person < 0 || !isSpeech(tags[index])) continue
+    const turns = tags[index] === TAG.question ? asks : answers
+    turns[person] = (turns[person] as number) + 1
+  }
+  return roles.map(({ role }, person) => {
+    const asked = asks[person] as number
+    const answered = answers[person] as number
+    if (asked + answered < SPEAKS) return -1
+    const isAsker = role === 1 || (role !== 2 && asked > answered)
+    return isAsker ? TAG.question : TAG.answer
+  })
+}
