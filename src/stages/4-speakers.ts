@@ -4,7 +4,7 @@ import { isDigit, isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
-import { knownWords, stemOf } from './label-words.ts'
+import { knownWords, roleInside, stemOf } from './label-words.ts'
 
 /** One who speaks, however labelled. */
 export interface Person {
@@ -145,7 +145,17 @@ function chevronVoices(
 
 function wordOf(key: string, lexicon: Lexicon): Person['word'] {
   const known = knownWords(lexicon, key)
-  if (!known) return undefined
+  if (!known) {
+    // `Interviewer L. Prado` asks, whatever the name.
+    const inside = roleInside(lexicon, key.split(' '))
+    return inside?.generic
+      ? undefined
+      : inside?.interviewer
+        ? 'interviewer'
+        : inside?.interviewee
+          ? 'interviewee'
+          : undefined
+  }
   if (known.question) return 'question'
   if (known.answer) return 'answer'
   if (known.interviewer && !known.generic) return 'interviewer'
