@@ -19,7 +19,9 @@ export function taggedDocuments(): LabelledDocument[] {
     .sort()
     .flatMap((file) => {
       const documents = documentsIn(readFileSync(join(folder, file), 'utf8'), file)
-      return file.startsWith('singles-') ? documents.map((document) => ({ ...document, only: 'labels' as const })) : documents
+      return file.startsWith('singles-')
+        ? documents.map((document) => ({ ...document, only: 'labels' as const }))
+        : documents
     })
 }
 

@@ -26,7 +26,7 @@ export interface Weighed {
 
 /** One line of the source, or the part of it that has one role. */
 export interface ExplainedLine extends Omit<LinePart, 'node' | 'offset'> {
-  /** What decided: `label/colon`, `layout/bold-questions`, `chain/conclusion`, `page/link`, `format/vtt`. */
+  /** What decided: `label/colon`, `layout/bold-questions`, `chain/conclusion`, `settle/lists-go-on`, `page/link` … */
   rule: string
   why: string
   /** The features that spoke most for it, where weights decided. */

@@ -89,6 +89,31 @@ describe('explain', () => {
     ])
   })
 
+  it('says which last look made a line part of the talk', () => {
+    const { lines } = explained(`>> Ann Lowe: When did you start?
+
+>> Bo Kern: In 1990, with a pencil.
+
+>> Ann Lowe: Is it on?
+
+[applause] >> Bo Kern: It is on.
+
+>> Ann Lowe: Who taught you?
+
+>> Bo Kern: Nobody did.
+`)
+    expect(lines.filter(({ line }) => line === 7)).toMatchObject([
+      {
+        text: '[applause]',
+        role: 'answer',
+        rule: 'settle/inside-lines',
+        why: 'what shares its line with words somebody says does not stand beside the talk',
+        features: []
+      },
+      { text: '>> Bo Kern: It is on.', role: 'answer', rule: 'label/colon' }
+    ])
+  })
+
   it('names the reader and what it saw', () => {
     const { format, readers: claims } = explained(
       'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>Who?\n\n00:03.000 --> 00:04.000\n<v Bo>Me.\n'

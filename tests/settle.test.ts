@@ -151,4 +151,12 @@ describe('looks', () => {
     const { settledBy = new Uint8Array() } = settle({ ...analysis, tags }, models.confidence).analysis
     expect(Array.from(settledBy, (at) => looks[at - 1]?.id)).toEqual(['pulled-quotes', undefined, undefined])
   })
+
+  it('are forgotten where nobody speaks', () => {
+    const analysis = analyse(linesOfMarkdown('The bell shed.\n\n<ul>\n\nIt was late.'), models)
+    const tags = Uint8Array.from([TAG.introduction, TAG.aside, TAG.introduction])
+    const { analysis: final } = settle({ ...analysis, tags }, models.confidence)
+    expect(Array.from(final.tags)).toEqual([TAG.introduction, TAG.introduction, TAG.introduction])
+    expect(Array.from(final.settledBy ?? [])).toEqual([0, 0, 0])
+  })
 })

@@ -66,7 +66,7 @@ function trainVerdicts(documents: readonly Prepared[]): Verdicts {
   const opened = documents.filter(isWhole).map((entry) => ({ ...entry, opened: openDocument(entry.lines, { labels }) }))
   const asks = wholeWeights(trainLogistic(opened.flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
   const asked = opened.map((entry) => ({ ...entry, asks: asksOf(entry.opened, asks) }))
-  const roles = wholeWeights(trainLogistic(asked.flatMap(roleExamples), roleFeatures.size, { l2: 0.1 }))
+  const roles = wholeWeights(trainLogistic(asked.flatMap(roleExamples), roleFeatures.size, { l2: 0.5 }))
   const layouts = wholeWeights(
     trainRanking(asked.map((entry) => withCast(entry, roles)).flatMap(layoutRanking), layoutFeatures.size)
   )

@@ -44,13 +44,13 @@ export function reasonsFor(
     const features = (): Reason['features'] => chainReasons(analysis, models, rows, index)
     if (node.turn) {
       const opening = openingReason(node, unit, index, analysis, interview.format, labelCounts)
+      const settled = settledReason(analysis, index)
+      if (settled && (!opening || opening.rule.startsWith('chain/'))) return settled
       if (opening)
         return {
-          ...(opening.rule.startsWith('chain/') ? (settledReason(analysis, index) ?? opening) : opening),
+          ...opening,
           features: opening.rule.startsWith('layout/') || opening.rule.startsWith('chain/') ? features() : []
         }
-      const settled = settledReason(analysis, index)
-      if (settled) return settled
       return reason('turn/more', `goes on with the ${node.role} above`, unit.data?.part ? [] : features())
     }
     if (unit.data?.part)

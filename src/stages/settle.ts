@@ -23,7 +23,7 @@ export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
     return { analysis, confidence: Math.round(confidenceOf({ ...analysis, layoutShare }, weights) * 100) / 100 }
   // What a format states stays where it is; everything else is what somebody wrote.
   const none = tags.map((tag, index) => (units[index]?.data?.part ? tag : TAG.introduction))
-  return { analysis: { ...analysis, tags: none }, confidence: 0 }
+  return { analysis: { ...analysis, tags: none, settledBy: new Uint8Array(none.length) }, confidence: 0 }
 }
 
 /** What the looks at the whole document make of it, and which of them had the last word on each unit. */

@@ -11,7 +11,7 @@ import { quotesOfOneForm } from './quotes-of-one-form.ts'
 import { strayAnswers } from './stray-answers.ts'
 import { titleBelowFurniture } from './title-below-furniture.ts'
 
-/** The last looks at a document, in order: each sees what those before it made of it. */
+/** The last looks at a document. Their order matters: each sees what those before it made of the document. */
 export const looks: readonly Look[] = [
   bareTags,
   insideLines,
