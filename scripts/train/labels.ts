@@ -53,7 +53,7 @@ export function trainLabels(documents: readonly LabelSource[]): number[] {
 }
 
 /** Every label-like head of a document, and whether it is a label. */
-export function labelExamples({ document: { gold }, lines }: LabelSource): Example[] {
+function labelExamples({ document: { gold }, lines }: LabelSource): Example[] {
   const evidence = labelEvidence(lines)
   const { units } = evidence
   const { lexicon } = lines
