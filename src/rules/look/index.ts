@@ -1,3 +1,4 @@
+import { askingTitle } from './asking-title.ts'
 import { bareTags } from './bare-tags.ts'
 import { brokenOff } from './broken-off.ts'
 import { insideLines } from './inside-lines.ts'
@@ -23,5 +24,6 @@ export const looks: readonly Look[] = [
   listsGoOn,
   pulledQuotes,
   quotesOfOneForm,
+  askingTitle,
   titleBelowFurniture
 ]
