@@ -7,6 +7,7 @@ import { type Explanation, explain } from '../src/explain.ts'
 import type { ParseOptions } from '../src/options.ts'
 import { explanationText } from '../src/print/explain.ts'
 import { toMarkdown } from '../src/print/markdown.ts'
+import { looks } from '../src/rules/look/index.ts'
 
 const explained = (source: string, options: ParseOptions = {}): Explanation =>
   explain(parseWithAnalysis(source, options), { readers })
@@ -89,29 +90,15 @@ describe('explain', () => {
     ])
   })
 
-  it('says which last look made a line part of the talk', () => {
-    const { lines } = explained(`>> Ann Lowe: When did you start?
-
->> Bo Kern: In 1990, with a pencil.
-
->> Ann Lowe: Is it on?
-
-[applause] >> Bo Kern: It is on.
-
->> Ann Lowe: Who taught you?
-
->> Bo Kern: Nobody did.
-`)
-    expect(lines.filter(({ line }) => line === 7)).toMatchObject([
-      {
-        text: '[applause]',
-        role: 'answer',
-        rule: 'settle/inside-lines',
-        why: 'what shares its line with words somebody says does not stand beside the talk',
-        features: []
-      },
-      { text: '>> Bo Kern: It is on.', role: 'answer', rule: 'label/colon' }
-    ])
+  it('says which last look decided on a line', () => {
+    const parsed = parseWithAnalysis(`${talk}\nShe keeps the shed warm.\n`)
+    const { analysis } = parsed
+    if (!analysis) throw new Error('nothing was analysed')
+    const look = looks.findIndex(({ id }) => id === 'lists-go-on')
+    const settledBy = Uint8Array.from(analysis.units, (_, at) => (at === analysis.units.length - 1 ? look + 1 : 0))
+    const { lines } = explain({ ...parsed, analysis: { ...analysis, settledBy } }, { readers })
+    expect(lines.at(-1)).toMatchObject({ rule: 'settle/lists-go-on', why: looks[look]?.why, features: [] })
+    expect(lines.at(-2)?.rule).not.toContain('settle')
   })
 
   it('names the reader and what it saw', () => {
