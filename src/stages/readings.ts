@@ -29,8 +29,8 @@ export interface Reading extends WeighedReading {
 const RECAST_LEANS = 2
 /** How many layouts are tried where labels and roles are as the verdicts have them, and where they are not. */
 const LAYOUTS = { usual: 4, varied: 2 }
-/** Layouts and roles that are less likely than this, in logarithms of odds, are not tried. */
-const LEAST = { layout: Math.log(0.01), roles: -3 }
+/** Layouts and roles that are less likely than this, in logarithms of odds, are not tried; in a long document less is. */
+const LEAST = { layout: Math.log(0.01), roles: -3, rolesOfLong: -1.5 }
 /** In a longer document each verdict has seen enough to stand by itself. */
 const MOST_UNITS = 400
 
@@ -53,7 +53,7 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
     const usual = rank(opened, heard, models, hints)
     const casts = [{ ranked: usual, casting: 0 }]
     if (lean < RECAST_LEANS) {
-      for (const { roles, casting } of castings(usual.roles, isLong ? -1.5 : LEAST.roles))
+      for (const { roles, casting } of castings(usual.roles, isLong ? LEAST.rolesOfLong : LEAST.roles))
         casts.push({ ranked: rankWith(opened, heard, roles, models, hints), casting })
     }
     for (const { ranked, casting } of casts) {
