@@ -58,7 +58,7 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
     }
     for (const { ranked, casting } of casts) {
       const roleOdds = rolesOdds(ranked.roles)
-      const count = isLong ? 1 : lean === 0 && casting === 0 ? LAYOUTS.usual : LAYOUTS.varied
+      const count = isLong || casting === 3 ? 1 : lean === 0 && casting === 0 ? LAYOUTS.usual : LAYOUTS.varied
       for (const [layout, layoutOdds] of likelyLayouts(ranked, count).entries()) {
         const analysis = readAs(opened, ranked, layout, lines, models, hints)
         const signature = signatureOf(analysis)
