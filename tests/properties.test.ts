@@ -191,6 +191,14 @@ const REGRESSIONS: [string, string][] = [
   [
     'a field that goes on below and holds half the talk',
     '+++\ntitle = "In the cellar"\ndate = "2017"\n\n\nBelow the tower.\n\n**Nela Ash: Why?**\n\n**Tobin**: So.\n\n**Nela Ash: How?**\n\n**Tobin**: Thus.\n+++\n**Nela Ash: And?**\n\n**Tobin**: No.\n'
+  ],
+  [
+    'a line break inside bold type',
+    '港の塔で灯を守る人に会った。\n\n**塔は寒いですよね。**\n\n寒いです。夜はもっと寒いです。\n\n**いちばん長くいたい<br/>のはどの部屋でしょう。**\n\n台所です。火があります。\n'
+  ],
+  [
+    'a number on two lines beside lines of one width',
+    '{\n "text": "They paid her in boots, one at a time, and the roof came off.",\n "list": [\n  {\n   "id": 0,\n   "seek": 0,\n   "end": 14.5,\n   "prob": 0.01\n  }\n ],\n "language": "en"\n}\n\n   "avg_logprob": -0.2,\n   "no_speech_prob": 0.01\n  }\n ],\n "language": "en"\n}\n'
   ]
 ]
 

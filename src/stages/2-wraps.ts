@@ -76,8 +76,9 @@ function adjacent(before: Unit, unit: Unit): boolean {
   )
 }
 
-/** Length of the line as it stands in the source, markup included: that is what was wrapped. */
-const lengthOf = (unit: Unit): number => unit.end - unit.start + unit.indent
+/** Length of the line as it stands in the source, markup included: that is what was wrapped. Of several lines the text counts. */
+const lengthOf = (unit: Unit): number =>
+  unit.endRow > unit.row ? unit.text.length : unit.end - unit.start + unit.indent
 
 function isFull(before: Unit, unit: Unit, width: number): boolean {
   return lengthOf(before) + 1 + firstWord(unit.text) > width - 3

@@ -145,9 +145,9 @@ function leaf(state: State, node: PhrasingContent): void {
       return addSpan(line, { type: 'image', url: node.type === 'image' ? node.url : '', from })
     }
     case 'break':
-      return endLine(state, 'hard')
+      return breakLine(state, node)
     case 'html':
-      if (/^<(?:br|\/?p|\/?div|hr)\b/i.test(node.value)) return endLine(state, 'hard')
+      if (/^<(?:br|\/?p|\/?div|hr)\b/i.test(node.value)) return breakLine(state, node)
       lineFor(state, node)
       return
     case 'footnoteReference':
@@ -155,6 +155,13 @@ function leaf(state: State, node: PhrasingContent): void {
     default:
       return
   }
+}
+
+/** `**Why here?<br>And why now?**`: the markup goes on, the line ends at the break. */
+function breakLine(state: State, { position }: PhrasingContent): void {
+  const { line } = state
+  if (line && position?.start.offset !== undefined) line.end = Math.min(line.end, position.start.offset)
+  endLine(state, 'hard')
 }
 
 /** The line under way, or a new one that starts where a node does. */
