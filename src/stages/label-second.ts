@@ -19,8 +19,9 @@ export interface FirstVerdict {
   serials: ReadonlyMap<string, number>
   /** Labels by how they are written, as `patternOf` says. */
   patterns: ReadonlyMap<string, number>
-  /** Of every unit the accepted group of its head, -1 if none. */
-  openedBy: Int32Array
+  /** Of every unit the accepted label next above and below it, by the first unit of each; -1 if none. */
+  above: Int32Array
+  below: Int32Array
   first: number
   last: number
   places: number
@@ -61,7 +62,20 @@ export function firstVerdict(evidence: LabelEvidence, sums: readonly number[]): 
     last = Math.max(last, group.units.at(-1) as number)
     places += group.units.length
   }
-  return { sums, accepted, forms, words, initials, abbreviations, serials, patterns, openedBy, first, last, places }
+  return {
+    sums,
+    accepted,
+    forms,
+    words,
+    initials,
+    abbreviations,
+    serials,
+    patterns,
+    ...neighboursOf(openedBy),
+    first,
+    last,
+    places
+  }
 }
 
 /** The features of one group among all that the first verdict took. */
@@ -127,20 +141,33 @@ function patternOf({ name }: LabelGroup): string {
 }
 
 /** Whose labels stand next before and after: 1 one label's on both sides, 2 two labels', 3 only before, 4 only after. */
-function aroundOf(group: LabelGroup, { openedBy }: FirstVerdict): number {
+function aroundOf(group: LabelGroup, { above, below }: FirstVerdict): number {
   const at = group.units[0] as number
-  const own = openedBy[at] as number
-  const next = (step: number): number => {
-    for (let index = at + step; index >= 0 && index < openedBy.length; index += step) {
-      const opened = openedBy[index] as number
-      if (opened >= 0 && (own < 0 || opened !== own)) return opened
-    }
-    return -1
+  const before = above[at] as number
+  const after = below[at] as number
+  if (before >= 0 && after >= 0) return before === after ? 1 : 2
+  return before >= 0 ? 3 : after >= 0 ? 4 : 0
+}
+
+/** Of every unit the accepted label, by its first unit, that stands next above it, and next below it but for its own. */
+function neighboursOf(openedBy: Int32Array): Pick<FirstVerdict, 'above' | 'below'> {
+  const above = new Int32Array(openedBy.length)
+  const below = new Int32Array(openedBy.length)
+  for (let index = 0, last = -1; index < openedBy.length; index++) {
+    above[index] = last
+    if ((openedBy[index] as number) >= 0) last = openedBy[index] as number
   }
-  const above = next(-1)
-  const below = next(1)
-  if (above >= 0 && below >= 0) return above === below ? 1 : 2
-  return above >= 0 ? 3 : below >= 0 ? 4 : 0
+  // The next label, and the next that is another than that.
+  let next = -1
+  let other = -1
+  for (let index = openedBy.length - 1; index >= 0; index--) {
+    const own = openedBy[index] as number
+    below[index] = own >= 0 && own === next ? other : next
+    if (own < 0 || own === next) continue
+    other = next
+    next = own
+  }
+  return { above, below }
 }
 
 /** 2: every word, or the initials, of another accepted label; 1: some of its words. */
