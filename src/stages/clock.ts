@@ -20,7 +20,11 @@ export function stampAt(text: string, from: number, limit: number): Stamp | unde
   const start = clockAt(text, at, limit, true)
   if (!start) return undefined
   const half = halfOfDay(text, start.after)
-  if (half) start.seconds = (start.seconds % HALF_DAY) + (half.isSecond ? HALF_DAY : 0)
+  if (half) {
+    // `9:02 PM` is hours and minutes.
+    const hasSeconds = text.indexOf(':', at) !== text.lastIndexOf(':', start.after - 1)
+    start.seconds = ((start.seconds * (hasSeconds ? 1 : 60)) % HALF_DAY) + (half.isSecond ? HALF_DAY : 0)
+  }
   at = half?.after ?? start.after
   let end: number | undefined
   const dash = skipSpace(text, at, limit)
