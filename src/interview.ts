@@ -50,7 +50,7 @@ export function parseDetailed(input: InterviewSource, options: ParseOptions, set
   const isMarkdown = (options.format ?? 'auto') === 'auto' || options.format === 'markdown'
   const canonical = isMarkdown ? readCanonical(source.text) : undefined
   const shifted = (interview: Interview): Interview => (source.shift === 0 ? interview : shiftPositions(interview))
-  if (canonical) return { interview: shifted(canonical), source: source.text }
+  if (canonical) return { interview: shifted(interviewSchema.parse(canonical)), source: source.text }
   const reader = readers.find(({ id }) => id === options.format) ?? surest(source, readers)
   if (!reader) throw new TypeError('readers: no reader is registered that takes any text')
   const { root, warnings } = reader.read(source)

@@ -147,7 +147,11 @@ export function readCanonical(text: string): Interview | undefined {
   const meaning = meaningsOf(speakers, front.lists.get('turns') ?? [])
   const body = readBody(lines.slice(close + 1), place, front, meaning)
   const end = endOf(lines[close] as Line)
-  body.boilerplate.unshift({ text: text.slice(0, end), rule: 'canonical/front-matter', position: place(0, end) })
+  body.boilerplate.unshift({
+    text: text.slice(0, end).replace(/\r\n?/g, '\n'),
+    rule: 'canonical/front-matter',
+    position: place(0, end)
+  })
   const interview = assemble(body, front, speakers)
   const fields = (front.lists.get('metadata') ?? []).flat()
   interview.metadata.forEach((field, at) => {

@@ -21,7 +21,7 @@ export function cutUnit(unit: Unit, cuts: readonly number[], source: string, sta
     const lastPiece = at + 2 === edges.length
     const textStart = offsetOf(from)
     const start = first ? unit.start : textStart
-    const end = lastPiece ? unit.end : offsetOf(to - 1) + 1
+    const end = lastPiece ? unit.end : endOfCharacter(offsetOf(to - 1), unit.text.charCodeAt(to - 1), source)
     const row = first ? unit.row : lineAt(starts, start)
     pieces.push({
       ...unit,
@@ -92,9 +92,11 @@ export function sourceOffset(unit: Unit, index: number, source: string): number 
 
 /** Where a character of a unit's text ends in the source: `&#65;` is one character. */
 export function sourceEnd(unit: Unit, index: number, source: string): number {
-  const offset = sourceOffset(unit, index, source)
-  return offset + Math.max(1, lengthOf(source, offset, unit.text.charCodeAt(index)))
+  return endOfCharacter(sourceOffset(unit, index, source), unit.text.charCodeAt(index), source)
 }
+
+const endOfCharacter = (offset: number, shown: number, source: string): number =>
+  offset + Math.max(1, lengthOf(source, offset, shown))
 
 const AHEAD = 6
 
