@@ -205,6 +205,10 @@ const REGRESSIONS: [string, string][] = [
     "WEBVTT\nA: \n00:00:00.000 --> 00:00:03.600\n>> So when did you first see the boat?\n\n00:00:03.600 --> 00:00:08.900\n>> About eight years old. It was on a hill,\nwhich nobody had warned me of.\n\n<b>00:00:08.900 --> 00:00:11.000\n>> On a hill?\n\nThank you.00:00:11.000 --> 00:00:19.300\n>> My uncle had built it there, as that's where he had the wood.\nAnd he'd say that the sea would come up for it.\n\n00:00:19.300 --> 00:00:24.800\nAnd of course we laughed, and it's still up there,\nbut he's moved the sea in, if you see what I mean.\n\n00:00:24.800 --> 00:00:27.100\n>> I don't think I do.\n| a | b |\\\n\n00:00:27.100 --> 00:00:33.000\n&lt;>> He's put in a pond. It's got a little tide.\nThere's a man who comes.\n"
   ],
   [
+    'an end tag without a letter',
+    'Ann: Why?\n\n<p>The goat pays half, salt &amp; bread are free.</\u0000p>\n\nBo: So.\n'
+  ],
+  [
     'a number on two lines beside lines of one width',
     '{\n "text": "They paid her in boots, one at a time, and the roof came off.",\n "list": [\n  {\n   "id": 0,\n   "seek": 0,\n   "end": 14.5,\n   "prob": 0.01\n  }\n ],\n "language": "en"\n}\n\n   "avg_logprob": -0.2,\n   "no_speech_prob": 0.01\n  }\n ],\n "language": "en"\n}\n'
   ]

@@ -352,12 +352,7 @@ function stripTags(source: string, from: number, to: number, inComment: boolean,
       at += 4
       continue
     }
-    const next = source.charCodeAt(at + 1)
-    if (
-      source.charCodeAt(at) === 60 &&
-      (next === 47 || next === 33 || next === 63 || (next | 32) >= 97) &&
-      (next | 32) <= 122
-    ) {
+    if (source.charCodeAt(at) === 60 && opensTag(source, at + 1)) {
       const end = source.indexOf('>', at)
       if (end < 0 || end >= to) return false
       at = end + 1
@@ -374,6 +369,14 @@ function stripTags(source: string, from: number, to: number, inComment: boolean,
   }
   unit.text = unit.text.slice(0, trimEnd(unit.text, 0, unit.text.length))
   return comment
+}
+
+/** Whether a `<` before an index opens a tag: a letter follows, `!`, `?`, or a slash and a letter. */
+function opensTag(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  if (code === 33 || code === 63) return true
+  const name = (code === 47 ? source.charCodeAt(at + 1) : code) | 32
+  return name >= 97 && name <= 122
 }
 
 /** `[1]: https://…` is a definition; `[Nela]: hi` is speech that Markdown would swallow. */
