@@ -279,10 +279,10 @@ const TAG_OF_PART = {
   boilerplate: TAG.boilerplate
 } as const
 
-/** What a unit with a stated speaker can be: speech, or an advertisement that the speaker reads. */
-const SPOKEN = (1 << TAG.question) | (1 << TAG.answer) | (1 << TAG.aside)
-
 const SPEECH = (1 << TAG.question) | (1 << TAG.answer)
+
+/** What a unit with a stated speaker can be: speech, or an advertisement that the speaker reads. */
+const SPOKEN = SPEECH | (1 << TAG.aside)
 
 /** What was spoken at a stated time may be anything but what stands around a conversation on a page. */
 const TIMED = ~((1 << TAG.boilerplate) | (1 << TAG.metadata) | (1 << TAG.title))
@@ -293,10 +293,11 @@ const TIMED = ~((1 << TAG.boilerplate) | (1 << TAG.metadata) | (1 << TAG.title))
  */
 function possibleTags({ units, marks }: Opened, labelled: Uint8Array): Int32Array {
   const tags = new Int32Array(units.length)
-  const above = labelsStandAbove({ labelled, marks })
+  const view = { labelled, marks }
+  const above = labelsStandAbove(view)
   for (let index = 0; index < units.length; index++) {
     const own = labelled[index] as number
-    const below = above && own === 0 && isBelowLabel({ labelled, marks }, index)
+    const below = above && own === 0 && isBelowLabel(view, index)
     const role = below ? (labelled[index - 1] as number) : own
     const possible = possibleTag(units[index] as Unit, marks[index] as Marks, role)
     tags[index] = below ? possible & SPEECH || possible : possible
@@ -308,13 +309,12 @@ function possibleTags({ units, marks }: Opened, labelled: Uint8Array): Int32Arra
 const ABOVE = 3
 
 /** Labels stand on a line of their own throughout: what is below each is what that person says. */
-function labelsStandAbove({ labelled, marks }: Pick<ChainView, 'labelled' | 'marks'>): boolean {
+function labelsStandAbove(view: Pick<ChainView, 'labelled' | 'marks'>): boolean {
   let all = 0
   let alone = 0
-  for (let index = 0; index < labelled.length; index++) {
-    if (labelled[index] === 0) continue
-    all++
-    if (marks[index]?.length === 0 && labelled[index + 1] === 0) alone++
+  for (const [index, role] of view.labelled.entries()) {
+    if (role !== 0) all++
+    else if (isBelowLabel(view, index)) alone++
   }
   return alone >= ABOVE && alone * 2 > all
 }

@@ -208,7 +208,8 @@ export function serialStem(key: string): string {
   return end > 0 && end < key.length && key.length - end <= 3 ? key.slice(0, end) : ''
 }
 
-function serialsOf(groups: readonly LabelGroup[]): Map<string, number> {
+/** How many labels share a stem before a number. */
+export function serialsOf(groups: readonly LabelGroup[]): Map<string, number> {
   const serials = new Map<string, number>()
   for (const { key } of groups) {
     const stem = serialStem(key)

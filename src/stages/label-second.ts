@@ -2,7 +2,7 @@ import { foldWords } from '../languages/fold.ts'
 import { share } from '../model/features.ts'
 import type { Unit } from '../types.ts'
 import { formAt, labelFeatures, type Put, usualSeparator } from './label-features.ts'
-import type { LabelEvidence, LabelGroup } from './label-groups.ts'
+import { type LabelEvidence, type LabelGroup, serialStem, serialsOf } from './label-groups.ts'
 import { type LabelShape, Separator } from './label-shapes.ts'
 
 /** What the first verdict made of a document. */
@@ -34,7 +34,6 @@ export function firstVerdict(evidence: LabelEvidence, sums: readonly number[]): 
   const words = new Map<string, number>()
   const initials = new Set<string>()
   const abbreviations = new Set<string>()
-  const serials = new Map<string, number>()
   const patterns = new Map<string, number>()
   const openedBy = new Int32Array(evidence.units.length).fill(-1)
   let first = evidence.units.length
@@ -47,14 +46,12 @@ export function firstVerdict(evidence: LabelEvidence, sums: readonly number[]): 
     entry.places += group.units.length
     forms.set(form, entry)
     const own = foldWords(group.key).split(' ')
-    for (const word of own) words.set(word, (words.get(word) ?? 0) + 1)
+    for (const word of own) countUp(words, word)
     if (own.length > 1) {
       const letters = own.map((word) => word.charAt(0)).join('')
       initials.add(letters)
       abbreviations.add(letters)
     }
-    const serial = serialOf(group.key)
-    if (serial !== undefined) countUp(serials, serial)
     countUp(patterns, patternOf(group))
     for (const index of group.units) openedBy[index] = group.units[0] as number
     for (const word of own) initials.add(word.charAt(0))
@@ -69,7 +66,7 @@ export function firstVerdict(evidence: LabelEvidence, sums: readonly number[]): 
     words,
     initials,
     abbreviations,
-    serials,
+    serials: serialsOf(accepted),
     patterns,
     ...neighboursOf(openedBy),
     first,
@@ -104,9 +101,8 @@ export function secondFeaturesOf(at: number, evidence: LabelEvidence, before: Fi
   put('then-kind', often * 5 + kindOf(group, evidence))
   if (others === 0) return f
   put('then-around', often * 5 + aroundOf(group, before))
-  const serial = serialOf(group.key)
-  if (serial !== undefined)
-    put('then-serial', often * 2 + ((before.serials.get(serial) ?? 0) > (taken ? 1 : 0) ? 1 : 0))
+  const stem = serialStem(group.key)
+  if (stem !== '') put('then-serial', often * 2 + ((before.serials.get(stem) ?? 0) > (taken ? 1 : 0) ? 1 : 0))
   const alike = (before.patterns.get(patternOf(group)) ?? 0) - (taken ? 1 : 0)
   put('then-pattern', often * 7 + share(alike, others))
   if (before.abbreviations.has(group.key.replaceAll('.', '').replaceAll(' ', ''))) put('then-abbreviation', often)
@@ -116,9 +112,6 @@ export function secondFeaturesOf(at: number, evidence: LabelEvidence, before: Fi
 const countUp = (counts: Map<string, number>, key: string): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
-
-/** `speaker` for `speaker 1`, `s` for `s01`. */
-const serialOf = (key: string): string | undefined => /^(\D{1,40})\d{1,3}$/.exec(key)?.[1]
 
 /** How a label is written: capitals and how many words; `JM`, `Josette Morin`, `the host`. */
 function patternOf({ name }: LabelGroup): string {

@@ -1,7 +1,7 @@
 import { ASKING, Word } from '../languages/lexicon.ts'
 import { isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
-import { End, type Marks } from './5-marks.ts'
+import { breaksOff, End, type Marks } from './5-marks.ts'
 import type { TurnDraft } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
 
@@ -13,7 +13,7 @@ export function isOpenQuestion(turn: TurnDraft, { units, marks }: Pick<Analysis,
   const spoken = turn.units.filter((index) => (marks[index]?.length ?? 0) > 0)
   const last = spoken.at(-1)
   if (last === undefined || (marks[spoken[0] as number] as Marks).number >= 0) return true
-  return spoken.some((index) => asks(marks[index] as Marks)) || breaksOff(units[last] as Unit, marks[last] as Marks)
+  return spoken.some((index) => asks(marks[index] as Marks)) || isCut(units[last] as Unit, marks[last] as Marks)
 }
 
 /** `What is it?` · `Tell us more.` Not what is learnt of questions: whoever asks also thanks at the end. */
@@ -22,7 +22,8 @@ function asks({ questions, words }: Marks): boolean {
 }
 
 /** `And when you write to us` · `On the new album:` */
-function breaksOff({ text }: Unit, { end, words }: Marks): boolean {
+function isCut({ text }: Unit, marks: Marks): boolean {
+  const { end, words } = marks
   if ((words.anywhere & (Word.greeting | Word.conclusionPhrase)) !== 0) return false
-  return end === End.colon || end === End.comma || (end === End.none && isLetter(text.charCodeAt(text.length - 1)))
+  return end === End.colon || (breaksOff(marks) && (end === End.comma || isLetter(text.charCodeAt(text.length - 1))))
 }

@@ -6,6 +6,6 @@ export interface Look {
   id: string
   /** Why it changes a line, as an explanation says it. */
   why: string
-  /** @returns the tag of every unit; the array given where it changes none */
+  /** @returns the tag of every unit, in an array of its own or, where none changes, the one given */
   look(analysis: Analysis): Uint8Array
 }

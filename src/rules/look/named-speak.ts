@@ -1,5 +1,6 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
+import { isBelowLabel } from '../../stages/unit-labelled.ts'
 import type { Look } from './look.ts'
 
 /** Somebody with so many turns speaks. */
@@ -10,19 +11,19 @@ export const namedSpeak: Look = {
   id: 'named-speak',
   why: 'it has the label of somebody who speaks',
   look(analysis) {
-    const { tags, units, marks, cast, labelled } = analysis
+    const { tags, units, cast, labelled } = analysis
     const sides = sidesOf(analysis)
     const first = tags.findIndex(isSpeech)
     const last = tags.findLastIndex(isSpeech)
     const result = tags.slice()
-    const isAlone = (index: number): boolean => marks[index]?.length === 0 && labelled[index + 1] === 0
+    const standsAbove = (index: number): boolean => labelled[index + 1] === 0 && isBelowLabel(analysis, index + 1)
     // A label alone above the first words names who says them.
-    if (first > 0 && labelled[first - 1] !== 0 && isAlone(first - 1)) result[first - 1] = tags[first] as number
+    if (first > 0 && standsAbove(first - 1)) result[first - 1] = tags[first] as number
     for (let index = first + 1; index < last; index++) {
       const side = sides[labelled[index] === 0 ? -1 : (cast.opens[index] as number)] ?? -1
       if (side < 0 || isSpeech(tags[index]) || units[index]?.data?.part) continue
       result[index] = side
-      if (isAlone(index) && tags[index + 1] === tags[index]) result[index + 1] = side
+      if (standsAbove(index) && tags[index + 1] === tags[index]) result[index + 1] = side
     }
     return result
   }
