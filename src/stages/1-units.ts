@@ -3,6 +3,7 @@ import { decodeEntities } from '../read/markdown/entities.ts'
 import type { NodeData } from '../read/reader.ts'
 import { isDigit, isSpace, skipSpace, trimEnd, trimSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
+import { endTagsIn, isAngleRemark } from './angle-remarks.ts'
 import { inlineLines } from './inline.ts'
 
 /** Containers deeper than this are read as if they were this deep: nobody writes them, and the result stays shallow. */
@@ -263,6 +264,7 @@ function html(state: State, context: Context, data: NodeData | undefined): void 
   if (!position) return leaf(state, context, data, Kind.html, '')
   const block = state.blocks++
   const itemsOf = htmlLists(state, context)
+  const closed = endTagsIn(state.source, position.start.offset ?? 0, position.end.offset ?? 0)
   let comment = false
   for (let row = position.start.line - 1; row < position.end.line; row++) {
     const start = Math.max(state.starts[row] ?? 0, position.start.offset ?? 0)
@@ -276,7 +278,7 @@ function html(state: State, context: Context, data: NodeData | undefined): void 
     unit.end = to
     unit.soft = row === position.start.line - 1 ? 'first' : 'line'
     const inComment = comment
-    comment = stripTags(state.source, from, to, comment, unit)
+    comment = stripTags({ source: state.source, from, to, closed }, comment, unit)
     const markup = state.source.slice(from, to)
     if (!inComment && !data && unit.text === '') embed(unit, markup)
     // A line of nothing but tags is no item, but may open or close a list.
@@ -336,7 +338,15 @@ function embed(unit: Unit, markup: string): void {
   if (url) unit.spans = [{ type: 'image', from: 0, to: 0, url }]
 }
 
-function stripTags(source: string, from: number, to: number, inComment: boolean, unit: Unit): boolean {
+interface Markup {
+  source: string
+  from: number
+  to: number
+  /** Names of the end tags in the block. */
+  closed: () => ReadonlySet<string>
+}
+
+function stripTags({ source, from, to, closed }: Markup, inComment: boolean, unit: Unit): boolean {
   let comment = inComment
   let at = from
   while (at < to) {
@@ -355,8 +365,10 @@ function stripTags(source: string, from: number, to: number, inComment: boolean,
     if (source.charCodeAt(at) === 60 && opensTag(source, at + 1)) {
       const end = source.indexOf('>', at)
       if (end < 0 || end >= to) return false
-      at = end + 1
-      continue
+      if (!isAngleRemark(source.slice(at, end + 1), closed)) {
+        at = end + 1
+        continue
+      }
     }
     let end = at + 1
     while (end < to && source.charCodeAt(end) !== 60) end++

@@ -312,7 +312,8 @@ function isBracketed(text: string, body: number): boolean {
     (open === '(' && (last === ')' || text.endsWith(').'))) ||
     (open === '[' && last === ']') ||
     (open === '（' && last === '）') ||
-    (open === '{' && last === '}')
+    (open === '{' && last === '}') ||
+    (open === '<' && last === '>')
   )
 }
 

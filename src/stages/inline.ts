@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { InlineSpan } from '../types.ts'
+import { endTagsIn, isAngleRemark } from './angle-remarks.ts'
 import { lengthOf } from './split.ts'
 
 /** How a line is parted from the one before it in its block. */
@@ -33,6 +34,8 @@ interface State {
   line: InlineLine | undefined
   open: Open[]
   next: LineEnd
+  /** Names of the end tags in the block. */
+  closed: () => ReadonlySet<string>
 }
 
 interface Frame {
@@ -52,7 +55,8 @@ export function inlineLines(
 ): InlineLine[] {
   const plain = plainLines(children)
   if (plain) return plain
-  const state: State = { source, starts, lines: [], line: undefined, open: [], next: 'first' }
+  const closed = endTagsIn(source, children[0]?.position?.start.offset ?? 0, children.at(-1)?.position?.end.offset ?? 0)
+  const state: State = { source, starts, lines: [], line: undefined, open: [], next: 'first', closed }
   const stack: Frame[] = [{ children, index: 0, opened: false }]
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.children[frame.index++]
@@ -148,6 +152,7 @@ function leaf(state: State, node: PhrasingContent): void {
       return breakLine(state, node)
     case 'html':
       if (/^<(?:br|\/?p|\/?div|hr)\b/i.test(node.value)) return breakLine(state, node)
+      if (isAngleRemark(node.value, state.closed)) return addText(state, node.value, node)
       lineFor(state, node)
       return
     case 'footnoteReference':

@@ -1,12 +1,14 @@
 import { isDigit } from '../text-marks.ts'
 import { isAsciiLetter, isBlank, skipBlanks } from './lines.ts'
 
-const BLOCKS = new Set(
+/** Names of the elements that open a block wherever they stand. */
+export const BLOCKS = new Set(
   'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul'.split(
     ' '
   )
 )
-const RAW = new Set(['pre', 'script', 'style', 'textarea'])
+/** Names of the elements in which no Markdown is read. */
+export const RAW = new Set(['pre', 'script', 'style', 'textarea'])
 
 /** How a block of HTML ends: at a blank line, or on the line that holds `close` at or behind `from`. */
 export interface HtmlStart {
