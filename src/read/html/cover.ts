@@ -25,7 +25,7 @@ export function coverLines(
     for (; ; cursor.region++) {
       const region = regions[cursor.region]
       if (!region || region.start >= until) break
-      if (region.start < cursor.at) continue
+      if (region.start < cursor.at || isIcon(starts, region, result.at(-1), next)) continue
       const node = raw(text, starts, region)
       bridge(text, starts, result, cursor.at, region.start, node)
       append(text, starts, result, node)
@@ -40,6 +40,19 @@ export function coverLines(
   }
   fill(text.length, undefined)
   return result
+}
+
+/** `<h3><a href="#why"><svg …></svg></a>Why moss?</h3>`: a drawing on the line of words is markup of theirs. */
+function isIcon(
+  starts: readonly number[],
+  { start, end, rule }: Region,
+  previous: RootContent | undefined,
+  next: RootContent | undefined
+): boolean {
+  if (rule !== 'html/svg') return false
+  const follows = previous && isRendered(previous) && lineAt(starts, endOf(previous)) === lineAt(starts, start)
+  const leads = next && isRendered(next) && lineAt(starts, startOf(next)) === lineAt(starts, end)
+  return Boolean(follows || leads)
 }
 
 const startOf = (node: RootContent | undefined): number => node?.position?.start.offset ?? 0
