@@ -21,12 +21,17 @@ import { labelShape } from './label-shapes.ts'
 export function joinWraps(units: readonly Unit[]): Unit[] {
   const column = columnOf(units)
   const labels = recurringLabels(units)
+  const lists = column > 0 ? realLists(units) : new Set<number>()
   const joined: Unit[] = []
   let run: Unit[] = []
   for (const unit of units) {
     const before = run.at(-1)
     if (before && wraps(before, unit, column, labels)) {
       run.push(unit)
+      continue
+    }
+    if (before && column > 0 && wrapsAtDash(before, unit, lists, column)) {
+      run.push(withDash(unit))
       continue
     }
     if (run.length > 0) joined.push(join(run))
@@ -116,6 +121,45 @@ function wraps(before: Unit, unit: Unit, column: number, labels: ReadonlySet<str
   return (
     isLower(unit.text.charCodeAt(0)) && !endsSentence(before.text) && lengthOf(before) > 30 && lengthOf(before) < WIDEST
   )
+}
+
+/**
+ * `… my uncle, the tall one`
+ * `- he is still at it - told me`: the dash of a sentence that a column broke before it, where Markdown sees a list.
+ */
+function wrapsAtDash(before: Unit, unit: Unit, lists: ReadonlySet<number>, column: number): boolean {
+  const [list] = unit.items
+  return (
+    list !== undefined &&
+    before.items.length === 0 &&
+    '-–—'.includes(unit.marker || ' ') &&
+    !lists.has(list) &&
+    adjacent(before, unit) &&
+    isFull(before, unit, column) &&
+    !before.text.endsWith(':') &&
+    runsOn(before, unit, column)
+  )
+}
+
+/** Lists of two items and more, by their number. */
+function realLists(units: readonly Unit[]): Set<number> {
+  const firsts = new Map<number, number>()
+  const several = new Set<number>()
+  for (const { items } of units) {
+    const [list, item] = items
+    if (list === undefined || item === undefined) continue
+    if (!firsts.has(list)) firsts.set(list, item)
+    else if (firsts.get(list) !== item) several.add(list)
+  }
+  return several
+}
+
+/** The line with its dash, which was an item's sign. */
+function withDash(unit: Unit): Unit {
+  const sign = `${unit.marker} `
+  const map = unit.map.map((offset, at) => (at % 2 === 0 ? offset + sign.length : offset))
+  const spans = unit.spans.map((span) => ({ ...span, from: span.from + sign.length, to: span.to + sign.length }))
+  return { ...unit, text: sign + unit.text, map, spans }
 }
 
 /** A line that ends in mid-sentence goes on below, although a longer word could have stood on it. */
