@@ -19,13 +19,14 @@ import { warningOf } from '../warnings.ts'
 import type { Marks } from './5-marks.ts'
 import { type ExchangeDraft, exchangesOf, type TurnDraft, turnsOf } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
-import { blocksOf, inlineOf, type Place, signOf } from './blocks.ts'
+import { blocksOf, inlineOf, type Place } from './blocks.ts'
 import { castSpeakers } from './cast-speakers.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
 import { listViews } from './lists.ts'
 import { isOpenQuestion } from './open-questions.ts'
 import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
 import { pullQuoteReader } from './pull-quotes.ts'
+import { opensSignedList } from './signed-items.ts'
 import { sourceEnd, sourceOffset } from './split.ts'
 
 export interface Assembly {
@@ -150,7 +151,7 @@ function turnFrom(
   const head = heads[index]
   const mark = marks[index]
   // One bullet is the turn's own, two are a list.
-  const isListed = own[1] !== undefined && signOf(first) !== undefined && signOf(own[1]) !== undefined
+  const isListed = own[1] !== undefined && opensSignedList(first, own[1])
   const isMarked = mark !== undefined && (mark.marker > 0 || mark.number >= 0) && first.items.length === 0
   const from = head?.body ?? (isMarked && !isListed ? mark.body : 0)
   const quotes = draft.stated ? 0 : own.reduce((least, unit) => Math.min(least, unit.quotes), 9)

@@ -2,10 +2,10 @@ import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { inlineOfRuns, safeUrl } from '../print/inline.ts'
 import type { Run } from '../print/runs.ts'
-import { type Bullet, bulletAt } from '../read/bullets.ts'
 import { isSpace, trimSpace } from '../read/text-marks.ts'
 import type { Block, ListItem, Position } from '../schema.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
+import { goesOn, opensList, type Sign, signOf } from './signed-items.ts'
 
 /** Makes positions from source offsets. */
 export type Place = (start: number, end: number) => Position
@@ -92,29 +92,36 @@ function group(units: readonly Unit[], place: Place, at: Level): Block[] {
 const isPlain = (unit: Unit, { level, quotes }: Level): boolean =>
   unit.quotes <= quotes && unit.items.length <= level * 2
 
-/** Signs that open an item wherever they stand; a dash opens many other things, too. */
-const ITEM_SIGNS = '•●○◦▪►▶‣'
-
-/** `• a spoon`: the bullet of a line that no markup makes an item. */
-export function signOf(unit: Unit): Bullet | undefined {
-  const isSigned = unit.kind === Kind.paragraph && ITEM_SIGNS.includes(unit.text[0] ?? ' ')
-  return isSigned ? bulletAt(unit.text, 0, unit.text.length) : undefined
-}
-
-/** Where a run of such lines ends. */
+/** Where a run of lines ends that are items by what stands in front of them; `from` where there is none. */
 function signedEnd(units: readonly Unit[], from: number, at: Level): number {
+  let before: Sign | undefined
   let end = from
-  for (let unit = units[end]; unit && isPlain(unit, at) && signOf(unit); unit = units[end]) end++
+  for (let unit = units[end]; unit && isPlain(unit, at); unit = units[end]) {
+    const sign = signOf(unit)
+    if (!sign || !(before ? goesOn(before, sign) : opensList(sign))) break
+    before = sign
+    end++
+  }
   return end
 }
 
 function signedList(units: readonly Unit[], place: Place, bare: boolean): Block {
   const items = units.flatMap((unit): ListItem[] => {
-    const block = paragraph(unit, place, signOf(unit)?.end ?? 0, bare)
+    const from = signOf(unit)?.end ?? 0
+    const block = paragraph({ ...unit, start: mapped(unit, from) }, place, from, bare)
     return block ? [{ blocks: [block], position: place(unit.start, unit.end) }] : []
   })
-  const last = units.at(-1) as Unit
-  return { type: 'list', ordered: false, items, position: place((units[0] as Unit).start, last.end) }
+  const first = units[0] as Unit
+  const position = place(first.start, (units.at(-1) as Unit).end)
+  return { type: 'list', ordered: (signOf(first)?.number ?? 0) > 0, items, position }
+}
+
+/** Where an index of a unit's text stands in the source, unless what stands before it is escaped. */
+function mapped({ map, start }: Unit, index: number): number {
+  let offset = start
+  for (let at = 0; at < map.length && (map[at] as number) <= index; at += 2)
+    offset = (map[at + 1] as number) + index - (map[at] as number)
+  return offset
 }
 
 /** Where the container that a unit opens ends. */

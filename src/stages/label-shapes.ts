@@ -168,7 +168,9 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
       continue
     }
     const ends = at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))
-    if (code === 41 && at - start <= 5 && ends && isLetter(text.charCodeAt(start))) {
+    // `Q) hi`, but `a.) hi` counts
+    const counts = at - start === 2 && text[at - 1] === '.' && isLower(text.charCodeAt(start))
+    if (code === 41 && at - start <= 5 && ends && !counts && isLetter(text.charCodeAt(start))) {
       return found(unit, start, at, skipSpace(text, at + 1, text.length), Separator.bracket)
     }
     if (code === 62 && at > start)
