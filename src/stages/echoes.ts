@@ -12,6 +12,9 @@ export interface Echoes {
   source: Int32Array
 }
 
+/** The least share that makes two texts near to one another: a fifth of the word sequences. */
+export const NEAR = 2
+
 /** Words in a sequence. Four in a row seldom recur by chance, and survive a word changed in a pull-quote. */
 const SEQUENCE = 4
 

@@ -4,6 +4,8 @@ import type { Unit } from '../types.ts'
 import type { ExchangeDraft } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
 import { inlineOf, type Place } from './blocks.ts'
+import { NEAR } from './echoes.ts'
+import { signerOf } from './signatures.ts'
 
 interface Talk {
   drafts: readonly ExchangeDraft[]
@@ -35,20 +37,29 @@ export function pullQuoteReader(
   talk: Talk,
   place: Place
 ): (run: readonly number[], before: number) => PullQuote {
-  const { units, echoes } = analysis
+  const { units, echoes, cast } = analysis
   const said = saidBy(talk)
   return (run, before) => {
     const own = run.map((index) => units[index] as Unit)
     const text = own.map((unit) => inlineOf(unit, 0, true).text).join('\n')
     const position = place((own[0] as Unit).start, (own.at(-1) as Unit).end)
+    const signer = signerOf(own.at(-1) as Unit, cast)
+    const quoted = signer < 0 ? own : own.slice(0, -1)
     const index = run.find((at) => (echoes.source[at] as number) >= 0) ?? -1
     const source = echoes.source[index] ?? -1
     const where = said.get(source)
-    const unmatched = { before, text, speaker: null, exchange: null, match: 'none', position } as const
+    const unmatched = {
+      before,
+      text,
+      speaker: speakerOf(signer, talk),
+      exchange: null,
+      match: 'none',
+      position
+    } as const
     if (!where) return unmatched
     const unit = units[source] as Unit
-    const exact = holds(where, unit.text, wordsOf(own.map((each) => each.text).join(' ')))
-    if (!exact && (echoes.share[index] as number) < 2) return unmatched
+    const exact = holds(where, unit.text, wordsOf(quoted.map((each) => each.text).join(' ')))
+    if (!exact && (echoes.share[index] as number) < NEAR) return unmatched
     const { exchange, speaker } = where
     return {
       before,
@@ -60,6 +71,18 @@ export function pullQuoteReader(
       position
     }
   }
+}
+
+/** The id of a person who has turns, null for none. */
+function speakerOf(person: number, { drafts, exchanges }: Talk): string | null {
+  if (person < 0) return null
+  for (const [exchange, draft] of drafts.entries()) {
+    for (const part of ['question', 'answer'] as const) {
+      const at = draft[part].findIndex((turn) => turn.person === person)
+      if (at >= 0) return exchanges[exchange]?.[part][at]?.speaker ?? null
+    }
+  }
+  return null
 }
 
 function saidBy({ drafts, exchanges }: Talk): Map<number, Said> {

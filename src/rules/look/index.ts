@@ -9,8 +9,10 @@ import { namedSpeak } from './named-speak.ts'
 import { ownRemarks } from './own-remarks.ts'
 import { pulledQuotes } from './pulled-quotes.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
+import { signedQuotes } from './signed-quotes.ts'
 import { strayAnswers } from './stray-answers.ts'
 import { titleBelowFurniture } from './title-below-furniture.ts'
+import { unprovenQuotes } from './unproven-quotes.ts'
 
 /** The last looks at a document. Their order matters: each sees what those before it made of the document. */
 export const looks: readonly Look[] = [
@@ -24,6 +26,8 @@ export const looks: readonly Look[] = [
   listsGoOn,
   pulledQuotes,
   quotesOfOneForm,
+  unprovenQuotes,
+  signedQuotes,
   askingTitle,
   titleBelowFurniture
 ]

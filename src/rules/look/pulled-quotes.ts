@@ -14,14 +14,16 @@ export const pulledQuotes: Look = {
   id: 'pulled-quotes',
   why: 'its words stand in an answer',
   look({ tags, units, marks, heads, echoes }) {
+    const sharesBlock = (index: number, other: number): boolean =>
+      units[index]?.block === units[other]?.block && (marks[other]?.length ?? 0) > 0
+    const standsAlone = (index: number): boolean => !sharesBlock(index, index - 1) && !sharesBlock(index, index + 1)
     return tags.map((tag, index) => {
       const own = marks[index]
       const unit = units[index]
       if (!own || !unit || unit.data?.part || heads[index] || tag === TAG.question || tag === TAG.title) return tag
       if (!isRepeated(own) || unit.heading === 1) return tag
-      const standsAlone =
-        own.length > PARAGRAPH && units[index - 1]?.block !== unit.block && units[index + 1]?.block !== unit.block
-      if (tag === TAG.answer && own.quoted === 0 && unit.quotes === 0 && !standsAlone) return tag
+      const isQuoted = own.quoted > 0 || unit.quotes > 0
+      if (!isQuoted && (!standsAlone(index) || (tag === TAG.answer && own.length <= PARAGRAPH))) return tag
       return tags[echoes.source[index] ?? -1] === TAG.answer ? TAG.pullQuote : tag
     })
   }
