@@ -46,9 +46,13 @@ describe('readings of a document', () => {
     expect(new Set(made).size).toBe(made.length)
   })
 
+  it('are one where the first is sure', () => {
+    expect(readingsOf(linesOfText(talk), models)).toHaveLength(1)
+  })
+
   it('hold one in which nobody speaks, unless that is the first already', () => {
     const speaks = (tags: Uint8Array): boolean => tags.includes(TAG.question) || tags.includes(TAG.answer)
-    const silent = readingsOf(linesOfText(talk), models).filter(({ variation }) => variation.silent)
+    const silent = readingsOf(linesOfText(doubtful), models).filter(({ variation }) => variation.silent)
     expect(silent).toHaveLength(1)
     expect(silent.some(({ analysis }) => speaks(analysis.tags))).toBe(false)
     expect(readingsOf(linesOfText(''), models).some(({ variation }) => variation.silent)).toBe(false)
@@ -74,7 +78,7 @@ describe('readings of a document', () => {
   })
 
   it('are told by an explanation, the one that was taken first', () => {
-    const explained = explain(parseWithAnalysis(talk), { readers })
+    const explained = explain(parseWithAnalysis(doubtful), { readers })
     expect(explained.readings[0]?.differs).toEqual([])
     expect(explained.readings.some(({ differs }) => differs.includes('nobody speaks'))).toBe(true)
   })

@@ -31,6 +31,8 @@ const RECAST_LEANS = 2
 const LAYOUTS = { usual: 4, varied: 2 }
 /** Layouts and roles that are less likely than this, in logarithms of odds, are not tried; in a long document less is. */
 const LEAST = { layout: Math.log(0.01), roles: -3, rolesOfLong: -1.5 }
+/** Where the first reading weighs so much, no other has been the right one. */
+const SURE = 300
 /** In a longer document each verdict has seen enough to stand by itself. */
 const MOST_UNITS = 400
 
@@ -66,7 +68,9 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
         const variation = { silent: false, lean, casting, layout, labelOdds, roleOdds, layoutOdds }
         first ??= analysis
         const features = readingFeaturesOf(analysis, variation, analysis === first ? undefined : first)
-        readings.set(signature, { analysis, variation, features, sum: sumOf(models.readings, features) })
+        const sum = sumOf(models.readings, features)
+        readings.set(signature, { analysis, variation, features, sum })
+        if (analysis === first && sum >= SURE) return [{ analysis, variation, features, sum }]
       }
     }
   }
