@@ -1,3 +1,4 @@
+import { isCjk } from '../../read/text-marks.ts'
 import type { Candidate } from './candidates.ts'
 
 /**
@@ -31,8 +32,16 @@ function compare(a: Candidate, b: Candidate): number {
   return opens(a) - opens(b) || a.mentions.length - b.mentions.length || b.key.length - a.key.length
 }
 
-/** Whether two names may be one person's: every word of the shorter is a form of one of the longer. */
+/**
+ * Whether two names may be one person's: every word of the shorter is a form of one of the longer. Names in Han or kana
+ * are one whether a space parts them or not: `山本 花`, `山本花`, and `山本` alone.
+ */
 export function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
+  if (isCjk((a[0] ?? '').charCodeAt(0)) && isCjk((b[0] ?? '').charCodeAt(0))) {
+    const one = a.join('')
+    const other = b.join('')
+    return one.startsWith(other) || other.startsWith(one)
+  }
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.every((word) => long.some((other) => isAlike(word, other)))
 }
