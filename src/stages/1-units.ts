@@ -4,6 +4,7 @@ import type { NodeData } from '../read/reader.ts'
 import { isDigit, isSpace, skipSpace, trimEnd, trimSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { endTagsIn, isAngleRemark } from './angle-remarks.ts'
+import { commentFields } from './comment-fields.ts'
 import { inlineLines } from './inline.ts'
 
 /** Containers deeper than this are read as if they were this deep: nobody writes them, and the result stays shallow. */
@@ -265,6 +266,7 @@ function html(state: State, context: Context, data: NodeData | undefined): void 
   const block = state.blocks++
   const itemsOf = htmlLists(state, context)
   const closed = endTagsIn(state.source, position.start.offset ?? 0, position.end.offset ?? 0)
+  const fieldOf = data ? undefined : commentFields(state.source.slice(position.start.offset, position.end.offset))
   let comment = false
   for (let row = position.start.line - 1; row < position.end.line; row++) {
     const start = Math.max(state.starts[row] ?? 0, position.start.offset ?? 0)
@@ -281,6 +283,12 @@ function html(state: State, context: Context, data: NodeData | undefined): void 
     comment = stripTags({ source: state.source, from, to, closed }, comment, unit)
     const markup = state.source.slice(from, to)
     if (!inComment && !data && unit.text === '') embed(unit, markup)
+    const field = inComment ? fieldOf?.(markup) : undefined
+    if (field) {
+      unit.data = field.data
+      unit.text = field.value
+      unit.map = [0, to - field.value.length]
+    }
     // A line of nothing but tags is no item, but may open or close a list.
     const listed = inComment ? {} : itemsOf(markup)
     if (unit.text !== '') Object.assign(unit, listed)

@@ -7,6 +7,7 @@ import { listsGoOn } from './lists-go-on.ts'
 import type { Look } from './look.ts'
 import { namedSpeak } from './named-speak.ts'
 import { ownRemarks } from './own-remarks.ts'
+import { postedBelow } from './posted-below.ts'
 import { pulledQuotes } from './pulled-quotes.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
 import { signedQuotes } from './signed-quotes.ts'
@@ -28,6 +29,7 @@ export const looks: readonly Look[] = [
   quotesOfOneForm,
   unprovenQuotes,
   signedQuotes,
+  postedBelow,
   askingTitle,
   titleBelowFurniture
 ]

@@ -1,0 +1,34 @@
+import { Word } from '../../languages/lexicon.ts'
+import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Look } from './look.ts'
+
+const ABOUT = Word.metadataKey | Word.byline
+/** `Phone: 06051 88770`, `Mail: ada@example.org` */
+const CONTACT = /@|\d{3}[\d /-]{4}/
+/** `Tags: bread, rope` */
+const FIELD = /^[^:：]{2,30}[:：]\s*\S/
+/** `Posted in Bells`, `Posted on March 3` */
+const FILED = /^\S+ \S+ .*[\p{Lu}\d]/u
+
+/** `Posted in Bells | Tagged rope`, `Labels: bread`: below the talk, among what a page adds, what tells of the text. */
+export const postedBelow: Look = {
+  id: 'posted-below',
+  why: 'it tells when, by whom or under what the text was posted',
+  look({ tags, units, marks }) {
+    const last = tags.findLastIndex(isSpeech)
+    if (last < 0) return tags
+    const result = tags.slice()
+    for (let index = last + 1; index < tags.length; index++) {
+      const own = marks[index]
+      const unit = units[index]
+      if (tags[index] !== TAG.boilerplate || !own || !unit || unit.data?.part) continue
+      const words = own.words.opening
+      if ((words & ABOUT) === 0 || CONTACT.test(unit.text)) continue
+      const isFiled = (words & Word.boilerplate) !== 0 && FILED.test(unit.text)
+      // Further down what looks like a field tells of another page.
+      const isBelow = FIELD.test(unit.text) && result[index - 1] !== TAG.boilerplate
+      if (isFiled || isBelow) result[index] = TAG.metadata
+    }
+    return result
+  }
+}
