@@ -15,8 +15,8 @@ export interface LabelledDocument {
   language?: string
   /** How much it counts in training; 1 if left out. */
   weight?: number
-  /** It is there for the verdict on labels alone. */
-  only?: 'labels'
+  /** It is there for the verdict on labels alone, or for that on names where no label is. */
+  only?: 'labels' | 'names'
   /** File name ending, without dot. */
   extension: string
 }

@@ -11,6 +11,9 @@ const TAG = /^([AFHIN-QTX-])(?: +([^\s|*!#]+))?( +\*)?( +!)?( +#mixed)? *\| ?(.*
 /** Written for training, they are more alike than documents in the wild: half as much of each is the best measured. */
 const WEIGHT = 0.5
 
+/** Files whose documents train one verdict alone, by what their names begin with. */
+const OWN_VERDICT: Partial<Record<string, LabelledDocument['only']>> = { singles: 'labels', names: 'names' }
+
 /** @throws Error that names the file and the document whose labels are wrong */
 export function taggedDocuments(): LabelledDocument[] {
   const folder = join(root, 'training')
@@ -18,10 +21,10 @@ export function taggedDocuments(): LabelledDocument[] {
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .flatMap((file) => {
-      const documents = documentsIn(readFileSync(join(folder, file), 'utf8'), file)
-      return file.startsWith('singles-')
-        ? documents.map((document) => ({ ...document, only: 'labels' as const }))
-        : documents
+      const only = OWN_VERDICT[file.replace(/-.*/, '')]
+      return documentsIn(readFileSync(join(folder, file), 'utf8'), file).map((document) =>
+        only ? { ...document, only } : document
+      )
     })
 }
 

@@ -55,14 +55,18 @@ export interface TuneOptions {
   parts?: number
 }
 
-/** Every verdict learns from it, not the one on labels alone. */
+/** Every verdict learns from it, not one alone. */
 const isWhole = ({ document }: Prepared): boolean => document.only === undefined
+
+/** What a verdict learns from that has documents of its own. */
+const ownAnd = (documents: readonly Prepared[], only: LabelledDocument['only']): Prepared[] =>
+  documents.filter((entry) => isWhole(entry) || entry.document.only === only)
 
 /** Every weight but those of the chain. */
 type Verdicts = Pick<Models, 'labels' | 'asks' | 'roles' | 'layouts'>
 
 function trainVerdicts(documents: readonly Prepared[]): Verdicts {
-  const labels = trainLabels(documents)
+  const labels = trainLabels(ownAnd(documents, 'labels'))
   const opened = documents.filter(isWhole).map((entry) => ({ ...entry, opened: openDocument(entry.lines, { labels }) }))
   const asks = wholeWeights(trainLogistic(opened.flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
   const asked = opened.map((entry) => ({ ...entry, asks: asksOf(entry.opened, asks) }))
@@ -145,7 +149,7 @@ export function trainModels(documents: readonly Prepared[], options: TuneOptions
     readings: trainReadings(rankings),
     chain: scaled(trainMeanChain(examples.flat(), unitFeatures.size, options.chain))
   }
-  return { ...models, people: trainPeople(documents.filter(isWhole), models) }
+  return { ...models, people: trainPeople(ownAnd(documents, 'names'), models) }
 }
 
 /** Weights in the unit that the package uses: margins count in it. */

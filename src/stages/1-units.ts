@@ -1,11 +1,11 @@
 import type { List, ListItem, Nodes, Root } from 'mdast'
-import { decodeEntities } from '../read/markdown/entities.ts'
 import type { NodeData } from '../read/reader.ts'
 import { isDigit, isSpace, skipSpace, trimEnd, trimSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
-import { endTagsIn, isAngleRemark } from './angle-remarks.ts'
+import { endTagsIn } from './angle-remarks.ts'
 import { commentFields } from './comment-fields.ts'
 import { inlineLines } from './inline.ts'
+import { stripTags } from './strip-tags.ts'
 
 /** Containers deeper than this are read as if they were this deep: nobody writes them, and the result stays shallow. */
 const MAX_DEPTH = 6
@@ -344,59 +344,6 @@ function embed(unit: Unit, markup: string): void {
   unit.kind = Kind.media
   unit.data = EMBEDDED
   if (url) unit.spans = [{ type: 'image', from: 0, to: 0, url }]
-}
-
-interface Markup {
-  source: string
-  from: number
-  to: number
-  /** Names of the end tags in the block. */
-  closed: () => ReadonlySet<string>
-}
-
-function stripTags({ source, from, to, closed }: Markup, inComment: boolean, unit: Unit): boolean {
-  let comment = inComment
-  let at = from
-  while (at < to) {
-    if (comment) {
-      const end = source.indexOf('-->', at)
-      if (end < 0 || end >= to) return true
-      comment = false
-      at = end + 3
-      continue
-    }
-    if (source.startsWith('<!--', at)) {
-      comment = true
-      at += 4
-      continue
-    }
-    if (source.charCodeAt(at) === 60 && opensTag(source, at + 1)) {
-      const end = source.indexOf('>', at)
-      if (end < 0 || end >= to) return false
-      if (!isAngleRemark(source.slice(at, end + 1), closed)) {
-        at = end + 1
-        continue
-      }
-    }
-    let end = at + 1
-    while (end < to && source.charCodeAt(end) !== 60) end++
-    if (unit.text !== '' || skipSpace(source, at, end) < end) {
-      const skip = unit.text === '' ? skipSpace(source, at, end) : at
-      unit.map.push(unit.text.length, skip)
-      unit.text += decodeEntities(source.slice(skip, end))
-    }
-    at = end
-  }
-  unit.text = unit.text.slice(0, trimEnd(unit.text, 0, unit.text.length))
-  return comment
-}
-
-/** Whether a `<` before an index opens a tag: a letter follows, `!`, `?`, or a slash and a letter. */
-function opensTag(source: string, at: number): boolean {
-  const code = source.charCodeAt(at)
-  if (code === 33 || code === 63) return true
-  const name = (code === 47 ? source.charCodeAt(at + 1) : code) | 32
-  return name >= 97 && name <= 122
 }
 
 /** `[1]: https://…` is a definition; `[Nela]: hi` is speech that Markdown would swallow. */

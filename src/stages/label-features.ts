@@ -77,6 +77,7 @@ export const labelFeatures = featureSpace([
   ['class-rank', 5],
   ['partner', 3],
   ['glued', 2],
+  ['same-next', 1],
   ['first-at', 6],
   ['spread', 7],
   ['sentence-before', 2],
@@ -264,6 +265,13 @@ function saysSomething(unit: Unit | undefined, shape: LabelShape | undefined): b
   return said.length > 12 && isTerminal(said.charCodeAt(said.length - 1))
 }
 
+/** So many letters behind labels are alike only where the words are. */
+const SAME = 8
+
+/** What stands behind a label, as far as two turns hardly begin alike. */
+const opensWith = (unit: Unit | undefined, shape: LabelShape | undefined): string =>
+  unit?.text.slice(shape?.body ?? 0, (shape?.body ?? 0) + SAME) ?? ''
+
 function places(group: LabelGroup, put: Put, evidence: LabelEvidence, lexicon: Lexicon): void {
   const { units } = evidence
   const count = group.units.length
@@ -292,6 +300,13 @@ function places(group: LabelGroup, put: Put, evidence: LabelEvidence, lexicon: L
     put('alternates', share(alternates, count - 1))
     put('dense', share(close, count - 1))
   }
+  // `Starting point is 0:05`, `Starting point is 0:09`
+  if (
+    filled === count &&
+    count > 2 &&
+    new Set(group.units.map((index, at) => opensWith(units[index], group.shapes[at]))).size === 1
+  )
+    put('same-next')
   const first = group.units[0] as number
   // `Interviewer: It is running.` opens a turn, `Interviewer: Ann Lowe` says who asked.
   const known = knownWords(lexicon, group.key)

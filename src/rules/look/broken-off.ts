@@ -5,8 +5,8 @@ import type { Analysis } from '../../stages/analyse.ts'
 import { boilerplateRule } from '../../stages/parts.ts'
 import type { Look } from './look.ts'
 
-/** A last line with so many letters is no label of a button. */
-const LONG = 60
+/** A last line with so many letters is no label of a button; with fewer it is none where somebody says `I`. */
+const LETTERS = { long: 60, own: 20 }
 
 /** `How do`, and the paste ends: a last line that stops without a mark and has no word of a page goes on with the talk. */
 export const brokenOff: Look = {
@@ -23,7 +23,7 @@ export const brokenOff: Look = {
     const result = tags.slice()
     if (before === TAG.question) result[last] = TAG.answer
     else if (own.words.opening & ASKING) result[last] = TAG.question
-    else if (own.length > LONG) result[last] = TAG.answer
+    else if (own.length > (own.words.firstPersons > 0 ? LETTERS.own : LETTERS.long)) result[last] = TAG.answer
     return result
   }
 }

@@ -1,5 +1,6 @@
 import { askingTitle } from './asking-title.ts'
 import { bareTags } from './bare-tags.ts'
+import { bracketedNotes } from './bracketed-notes.ts'
 import { brokenOff } from './broken-off.ts'
 import { insideLines } from './inside-lines.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
@@ -10,6 +11,8 @@ import { ownRemarks } from './own-remarks.ts'
 import { postedBelow } from './posted-below.ts'
 import { pulledQuotes } from './pulled-quotes.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
+import { shownInAnswers } from './shown-in-answers.ts'
+import { signedAlike } from './signed-alike.ts'
 import { signedQuotes } from './signed-quotes.ts'
 import { strayAnswers } from './stray-answers.ts'
 import { titleBelowFurniture } from './title-below-furniture.ts'
@@ -21,8 +24,11 @@ export const looks: readonly Look[] = [
   insideLines,
   namedSpeak,
   labelledThroughout,
+  bracketedNotes,
   ownRemarks,
+  shownInAnswers,
   strayAnswers,
+  signedAlike,
   brokenOff,
   listsGoOn,
   pulledQuotes,

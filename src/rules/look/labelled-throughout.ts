@@ -1,6 +1,7 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
+import { End, type Marks } from '../../stages/5-marks.ts'
 import { labelShape, Separator } from '../../stages/label-shapes.ts'
-import type { Unit } from '../../types.ts'
+import { Kind, type Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** So many labelled turns of each side show that everybody has a label, and of a hundred turns so few none by a slip. */
@@ -10,7 +11,7 @@ const THROUGHOUT = { turns: 12, slips: 4 }
 export const labelledThroughout: Look = {
   id: 'labelled-throughout',
   why: 'everybody has a label here, so words without one go on with the turn above',
-  look({ tags, units, labelled }) {
+  look({ tags, units, marks, labelled }) {
     const turns = { asked: 0, answered: 0 }
     const slips: number[] = []
     let speaking = -1
@@ -29,8 +30,24 @@ export const labelledThroughout: Look = {
       const open = spokenBefore(result, slip)
       for (let at = slip; at < tags.length && labelled[at] === 0 && tags[at] === tags[slip]; at++) result[at] = open
     }
+    const last = tags.findLastIndex(isSpeech)
+    for (let at = tags.findIndex(isSpeech); at < last; at++)
+      if (isSentence(tags[at] as number, units[at] as Unit, marks[at] as Marks)) result[at] = spokenBefore(result, at)
     return result
   }
+}
+
+/** `Does that help?` between two turns: a sentence in plain words is no heading and no button. */
+function isSentence(tag: number, { kind, data }: Unit, { end, bracketed, quoted }: Marks): boolean {
+  const isBeside = tag === TAG.section || tag === TAG.boilerplate
+  return (
+    isBeside &&
+    kind === Kind.paragraph &&
+    !data?.part &&
+    !bracketed &&
+    quoted === 0 &&
+    (end === End.period || end === End.question)
+  )
 }
 
 function spokenBefore(tags: Uint8Array, from: number): number {

@@ -10,7 +10,10 @@ const FIELD = /^[^:：]{2,30}[:：]\s*\S/
 /** `Posted in Bells`, `Posted on March 3` */
 const FILED = /^\S+ \S+ .*[\p{Lu}\d]/u
 
-/** `Posted in Bells | Tagged rope`, `Labels: bread`: below the talk, among what a page adds, what tells of the text. */
+/** Longer lines are told, not filled in. */
+const LONGEST = 150
+
+/** `Posted in Bells | Tagged rope`, `Labels: bread`, `Translated by: Ada`: below the talk, what tells of the text. */
 export const postedBelow: Look = {
   id: 'posted-below',
   why: 'it tells when, by whom or under what the text was posted',
@@ -21,7 +24,8 @@ export const postedBelow: Look = {
     for (let index = last + 1; index < tags.length; index++) {
       const own = marks[index]
       const unit = units[index]
-      if (tags[index] !== TAG.boilerplate || !own || !unit || unit.data?.part) continue
+      const isBeside = tags[index] === TAG.boilerplate || tags[index] === TAG.conclusion
+      if (!isBeside || !own || !unit || unit.data?.part || own.length > LONGEST) continue
       const words = own.words.opening
       if ((words & ABOUT) === 0 || CONTACT.test(unit.text)) continue
       const isFiled = (words & Word.boilerplate) !== 0 && FILED.test(unit.text)
