@@ -34,6 +34,8 @@ function timeFirst(line: string, from: number, to: number): HeaderLine | undefin
   if (clock.after === to) return { time: clock.seconds, timeFirst: true }
   // `0:15Ann` is glued, `0:15:` goes on
   if (!clock.bracketed && !' \t\u00a0|,-–'.includes(line.charAt(clock.after))) return undefined
+  // `10:23 AM` is a time of day
+  if (/^\s?[AaPp]\.?[Mm]\.?$/.test(line.slice(clock.after, to))) return undefined
   const name = nameIn(line, clock.after, to)
   return name && { name, time: clock.seconds, timeFirst: true }
 }

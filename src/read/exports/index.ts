@@ -6,6 +6,9 @@ import { davinci } from './davinci.ts'
 import { forumThread } from './forum-thread.ts'
 import { irc } from './irc.ts'
 import { meet } from './meet.ts'
+import { messengers } from './messengers.ts'
+import { numberedLines } from './numbered-lines.ts'
+import { slack } from './slack.ts'
 import { table } from './table.ts'
 import { teams } from './teams.ts'
 import { tei } from './tei.ts'
@@ -28,7 +31,10 @@ export const exportReaders: Reader[] = [
   davinci,
   whatsapp,
   irc,
+  messengers,
+  slack,
   forumThread,
+  numberedLines,
   table,
   chat,
   tei

@@ -3,10 +3,15 @@ import type { NodeData, ReadResult } from '../reader.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
 import { type Line, linesOf } from './lines.ts'
 
-/** What a line is; offsets count from the start of the line. Undefined: it goes on with what came before. */
+/**
+ * What a line is; offsets count from the start of the line. Undefined: it goes on with what came before. A note ends a
+ * message unless it says that the message goes on below.
+ */
 export type Mark =
   | { kind: 'message'; speaker?: string; speakerAt?: Range; time?: Time; bodyAt?: number }
-  | { kind: 'note'; part: NonNullable<NodeData['part']>; rule: string; key?: string; valueAt?: number }
+  | { kind: 'note'; part: NonNullable<NodeData['part']>; rule: string; key?: string; valueAt?: number; goesOn?: true }
+  /** Belongs to the message and says nothing: a time of day. What comes below is a paragraph of its own. */
+  | { kind: 'inside' }
 
 export interface LineFormat {
   /** Prefix of its rule ids. */
@@ -25,6 +30,7 @@ export interface LineFormat {
 export function readLineFormat(text: string, format: LineFormat): ReadResult {
   const entries: Entry[] = []
   let open: Entry | undefined
+  let held: Held = {}
   let blank = false
   let index = 0
   for (const line of linesOf(text)) {
@@ -34,15 +40,20 @@ export function readLineFormat(text: string, format: LineFormat): ReadResult {
       continue
     }
     const mark = format.mark(line.text, index++)
-    if (mark) {
-      open = entryOf(text, line, range, mark)
-      entries.push(open)
-      if (mark.kind === 'note') open = undefined
+    if (mark?.kind === 'inside') {
+      if (open) open.to = range[1]
+      else entries.push({ from: range[0], to: range[1], body: [range], part: 'boilerplate', rule: `${format.id}/mark` })
+      if (open?.body.length) open = undefined
+    } else if (mark) {
+      const entry = entryOf(text, line, range, mark)
+      entries.push(entry)
+      open = mark.kind === 'message' ? entry : undefined
+      held = mark.kind === 'message' ? heldBy(entry) : mark.goesOn ? held : {}
     } else if (open && (open.body.length === 0 || (!blank && !format.paragraphs))) {
       open.body.push(range)
       open.to = range[1]
     } else {
-      open = { from: range[0], to: range[1], body: [range], ...(open ? heldBy(open) : {}) }
+      open = { from: range[0], to: range[1], body: [range], ...held }
       entries.push(open)
     }
     blank = false
@@ -55,11 +66,13 @@ export function readLineFormat(text: string, format: LineFormat): ReadResult {
 }
 
 /** What a further paragraph of a message shares with its first. */
-function heldBy({ speaker, time }: Entry): Pick<Entry, 'speaker' | 'time'> {
+type Held = Pick<Entry, 'speaker' | 'time'>
+
+function heldBy({ speaker, time }: Entry): Held {
   return { ...(speaker === undefined ? {} : { speaker }), ...(time === undefined ? {} : { time }) }
 }
 
-function entryOf(text: string, line: Line, range: Range, mark: Mark): Entry {
+function entryOf(text: string, line: Line, range: Range, mark: Exclude<Mark, { kind: 'inside' }>): Entry {
   const [from, to] = range
   if (mark.kind === 'note') {
     const body = mark.valueAt === undefined ? range : trimRange(text, line.start + mark.valueAt, line.end)

@@ -1,0 +1,81 @@
+import type { Reader, ReadResult, Source } from '../reader.ts'
+import { type Entry, type Range, toTree, trimRange } from './build.ts'
+import { firstLines, linesOf } from './lines.ts'
+
+/** ` 12        Q.   words`: the number of a line, and its words. */
+const NUMBERED = /^\s{0,8}(\d{1,2})(?:\s+(?=\S)|\s*$)/
+/** The number of a page, by itself. */
+const PAGE = /^\s*\d{1,4}\s*$/
+/** `Q.`, `A.`, `THE WITNESS:`, `BY MR. HALE:` */
+const OPENS = /^(?:[QA][.:]?\s|[A-Z][A-Z .'’-]{1,30}:)/
+
+/** Fewer lines are a list, and of those that count up not all need a number: pages have heads. */
+const LEAST = { lines: 8, share: 0.8, turns: 2 }
+
+/** A deposition or a hearing: every line of a page has its number at the left, and turns open with `Q.` or a name in capitals. */
+export const numberedLines: Reader = {
+  id: 'numbered-lines',
+  name: 'Court transcript',
+  about:
+    'Lines whose numbers count up to the end of a page and begin again, as in depositions and hearings. The numbers are taken off; lines without a label go on with the line above.',
+  extensions: ['txt'],
+  sniff: (source) => {
+    const lines = firstLines(source)
+    const found = countedIn(lines)
+    const turns = lines.filter((line) => OPENS.test(wordsOf(line))).length
+    const isTranscript =
+      found >= LEAST.lines &&
+      found >= lines.length * LEAST.share &&
+      turns >= LEAST.turns &&
+      lines.some((line) => /^\p{Ll}/u.test(wordsOf(line)))
+    return isTranscript
+      ? { confidence: 0.9, evidence: [`${found} lines that are numbered one after the other`] }
+      : undefined
+  },
+  read: readNumberedLines,
+  example:
+    ' 1        Q.   Who built the oven?\n 2        A.   My aunt did, with the bricks that were\n 3   left over.\n 4        Q.   When was that?\n 5        A.   In spring.\n 6        Q.   Of which\n 7   year?\n 8        A.   Of all of them.\n'
+}
+
+const wordsOf = (line: string): string => line.slice(NUMBERED.exec(line)?.[0].length ?? 0).trim()
+
+/** How many lines have the number that follows the one above, or begin a page with 1. */
+function countedIn(lines: readonly string[]): number {
+  let last = 0
+  let found = 0
+  for (const line of lines) {
+    const digits = NUMBERED.exec(line)?.[1]
+    if (digits === undefined) continue
+    const number = Number(digits)
+    if (number === last + 1 || number === 1) found++
+    last = number
+  }
+  return found
+}
+
+function readNumberedLines({ text }: Source): ReadResult {
+  const entries: Entry[] = []
+  let open: Entry | undefined
+  let last = 0
+  for (const line of linesOf(text)) {
+    const whole = trimRange(text, line.start, line.end)
+    if (whole[0] === whole[1]) continue
+    const found = NUMBERED.exec(line.text)
+    const number = Number(found?.[1] ?? -1)
+    const counts = number === last + 1 || number === 1
+    const body: Range = counts ? trimRange(text, line.start + (found?.[0].length ?? 0), line.end) : whole
+    if (counts) last = number
+    if (!counts && PAGE.test(line.text)) {
+      entries.push({ from: whole[0], to: whole[1], body: [whole], part: 'boilerplate', rule: 'numbered-lines/page' })
+    } else if (body[0] === body[1]) {
+      entries.push({ from: whole[0], to: whole[1], body: [whole], part: 'boilerplate', rule: 'numbered-lines/empty' })
+    } else if (open && !OPENS.test(text.slice(...body))) {
+      open.body.push(body)
+      open.to = body[1]
+    } else {
+      open = { from: whole[0], to: body[1], body: [body] }
+      entries.push(open)
+    }
+  }
+  return toTree(text, 'numbered-lines', entries)
+}
