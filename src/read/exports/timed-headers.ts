@@ -25,7 +25,8 @@ function sniff(source: Source): Sniff | undefined {
   const lines = firstLines(source)
   // Markdown has its own marks, which this reader would leave in the text.
   if (
-    lines.some((line) => line.startsWith('#') || line.startsWith('---') || line.includes('**') || line.includes('-->'))
+    lines[0]?.startsWith('---') ||
+    lines.some((line) => line.startsWith('#') || line.includes('**') || line.includes('-->'))
   )
     return undefined
   const headers = headersOf(lines)
