@@ -375,6 +375,22 @@ describe('toCsv', () => {
     return result
   }
 
+  it('leaves a field empty that the turn does not have', () => {
+    const unnamed = { ...turn(null, 'Who?'), label: { text: 'Q' } }
+    const table = rows(toCsv(interview(unnamed, turn(null, 'Nobody.'))))
+    expect(table[1]).toEqual(['1', 'question', 'Q', '', '', 'Who?'])
+    expect(table[2]).toEqual(['1', 'answer', '', '', '', 'Nobody.'])
+  })
+
+  it.each([
+    ['\ttabbed', "'\ttabbed"],
+    [' padded ', '" padded "'],
+    ['1\t2', '1\t2'],
+    ['2 = 2', '2 = 2']
+  ])('writes %j as %j', (text, field) => {
+    expect(csvField(text)).toBe(field)
+  })
+
   it.each([...HOSTILE, 'a "quoted", word', 'a\r\nb'])('keeps %j in its field', (text) => {
     const table = rows(toCsv(interview(turn('A, "B"', text), turn('C', 'x', { time: { start: 61.5 } }))))
     expect(table[0]).toEqual(['exchange', 'part', 'speaker', 'role', 'time', 'text'])

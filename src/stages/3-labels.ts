@@ -50,7 +50,7 @@ export function weighLabels(
     evidence,
     own.map((features) => sumOf(weights, features))
   )
-  const certain = new Set([...hints, ...recogniserLabels(evidence)])
+  const certain = new Set([...hints, ...recogniserLabels(evidence), ...introducingLabels(evidence, before.sums)])
   const verdicts = evidence.groups.map((group, at): LabelVerdict => {
     const features = secondFeaturesOf(at, evidence, before)
     return {
@@ -68,6 +68,16 @@ export function weighLabels(
 function recogniserLabels({ groups }: LabelEvidence): string[] {
   const own = groups.filter(({ key, units }) => units.length > 1 && isRecogniserLabel(key))
   return own.length > 1 ? own.map(({ key }) => key) : []
+}
+
+/** `Ann Lowe, reporter:` where `Ann Lowe:` is a label: the first time it says who she is. */
+function introducingLabels({ groups }: LabelEvidence, sums: readonly number[]): string[] {
+  const taken = new Set(groups.filter((_, at) => (sums[at] as number) > 0).map(({ key }) => key))
+  return groups.flatMap(({ key, name, shapes }) => {
+    const comma = name.indexOf(', ')
+    const isIntroduced = comma > 0 && taken.has(labelKey(name.slice(0, comma)))
+    return isIntroduced && shapes.every(({ separator }) => separator === Separator.colon) ? [key] : []
+  })
 }
 
 /**
@@ -101,13 +111,23 @@ function headsOf(
   lines: number
 ): (LabelShape | undefined)[] {
   const heads: (LabelShape | undefined)[] = new Array(lines)
+  const keys = new Set([...accepted].map(({ key }) => key))
   for (const group of accepted) {
     for (const [at, index] of group.units.entries()) {
       const line = evidence.origin[index] as number
-      if (index === 0 || evidence.origin[index - 1] !== line) heads[line] = group.shapes[at]
+      if (index === 0 || evidence.origin[index - 1] !== line)
+        heads[line] = withoutRole(group.shapes[at] as LabelShape, keys)
     }
   }
   return heads
+}
+
+/** `Ann Lowe, reporter` is `Ann Lowe` where she has a label of her own. */
+function withoutRole(shape: LabelShape, keys: ReadonlySet<string>): LabelShape {
+  const comma = shape.name.indexOf(', ')
+  const name = shape.name.slice(0, Math.max(0, comma))
+  const key = labelKey(name)
+  return comma > 0 && keys.has(key) ? { ...shape, key, name, written: shape.name } : shape
 }
 
 /** `… the new weir. Pascal: The first thing … Anneke: I would say …`: one unit a turn. */

@@ -167,7 +167,7 @@ function turnFrom(
         })
   const label = head
     ? {
-        text: head.name,
+        text: head.written ?? head.name,
         position: place(sourceOffset(first, head.from, source), sourceEnd(first, head.to - 1, source))
       }
     : draft.stated && labelInMarkup(first, source)

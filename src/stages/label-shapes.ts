@@ -24,6 +24,8 @@ export const Separator = {
 export interface LabelShape {
   /** As written, without separator and time. */
   name: string
+  /** All of it, where the name leaves a role away: `Ann Lowe, reporter`. */
+  written?: string
   /** What makes two of them the same label: lower case, no dots, no number after a question or answer word. */
   key: string
   separator: number
