@@ -1,4 +1,3 @@
-import { clockAt, fromFirst } from '../clock.ts'
 import type { Reader } from '../reader.ts'
 import { type Mark, readLineFormat } from './line-format.ts'
 import { firstLines } from './lines.ts'
@@ -14,57 +13,21 @@ export const messengers: Reader = {
   id: 'messengers',
   name: 'Discord or Telegram chat',
   about:
-    'Messages below `Ann — Today at 10:23 AM`, as they are copied from Discord, or below `Ann Lowe, [12.03.2021 10:23]`, as from Telegram. Dates are not read; times count from the first message.',
+    'Messages below `Ann — Today at 10:23 AM`, as they are copied from Discord, or below `Ann Lowe, [12.03.2021 10:23]`, as from Telegram. Days are not read, so no times are stated.',
   extensions: ['txt'],
   sniff: (source) => {
     const found = firstLines(source).filter((line) => headerOf(line)).length
     return found > 1 ? { confidence: 0.93, evidence: [`${found} lines of a name, a day and a time`] } : undefined
   },
-  read: ({ text }) => {
-    const since = fromFirst()
-    return readLineFormat(text, {
-      id: 'messengers',
-      paragraphs: true,
-      mark: (line): Mark | undefined => {
-        const header = headerOf(line)
-        if (!header) return undefined
-        const { name, bodyAt, time } = header
-        return {
-          kind: 'message',
-          speaker: name,
-          speakerAt: [0, name.length],
-          bodyAt,
-          ...(time !== undefined && { time: { start: since(time) } })
-        }
-      }
-    })
-  },
+  read: ({ text }) => readLineFormat(text, { id: 'messengers', paragraphs: true, mark: headerOf }),
   example:
     'Ann — Today at 10:23 AM\nWho built it?\nBo — Today at 10:25 AM\nMy aunt did.\nAnn — Today at 10:26 AM\nWhen was that?\n'
 }
 
-interface Header {
-  name: string
-  bodyAt: number
-  /** Seconds into the day. */
-  time: number | undefined
-}
-
-function headerOf(line: string): Header | undefined {
+function headerOf(line: string): Mark | undefined {
+  if (!line.includes(' — ') && !line.includes(', [')) return undefined
   const found = DISCORD.exec(line) ?? TELEGRAM.exec(line)
-  const name = found?.[1]
-  if (!found || name === undefined) return undefined
-  return { name, bodyAt: found[0].length, time: timeOfDay(found[0]) }
-}
-
-/** The last clock time of a line that says when. */
-export function timeOfDay(line: string): number | undefined {
-  const found = /(\d{1,2}:\d{2}(?::\d{2})?)\s?(?:([AaPp])\.?[Mm]\.?)?[\]:]*\s*$/.exec(line)
-  const [, digits = '', half] = found ?? []
-  const clock = clockAt(digits.length < 6 ? `${digits}:00` : digits, 0, 12)
-  if (!clock) return undefined
-  const hours = Math.floor(clock.seconds / 3600)
-  if (half === undefined) return clock.seconds
-  const isLate = half.toLowerCase() === 'p'
-  return clock.seconds + (isLate && hours < 12 ? 12 : !isLate && hours === 12 ? -12 : 0) * 3600
+  const [whole, name] = found ?? []
+  if (whole === undefined || name === undefined) return undefined
+  return { kind: 'message', speaker: name, speakerAt: [0, name.length], bodyAt: whole.length }
 }

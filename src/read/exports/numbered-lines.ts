@@ -22,12 +22,10 @@ export const numberedLines: Reader = {
   sniff: (source) => {
     const lines = firstLines(source)
     const found = countedIn(lines)
-    const turns = lines.filter((line) => OPENS.test(wordsOf(line))).length
+    if (found < LEAST.lines || found < lines.length * LEAST.share) return undefined
+    const words = lines.map(wordsOf)
     const isTranscript =
-      found >= LEAST.lines &&
-      found >= lines.length * LEAST.share &&
-      turns >= LEAST.turns &&
-      lines.some((line) => /^\p{Ll}/u.test(wordsOf(line)))
+      words.filter((line) => OPENS.test(line)).length >= LEAST.turns && words.some((line) => /^\p{Ll}/u.test(line))
     return isTranscript
       ? { confidence: 0.9, evidence: [`${found} lines that are numbered one after the other`] }
       : undefined

@@ -1,9 +1,7 @@
-import { fromFirst } from '../clock.ts'
 import type { Reader } from '../reader.ts'
 import { nameIn } from './header-lines.ts'
 import { type Mark, readLineFormat } from './line-format.ts'
-import { firstLines } from './lines.ts'
-import { timeOfDay } from './messengers.ts'
+import { firstLines, linesOf } from './lines.ts'
 
 /** A time of day and nothing else: below a name, or before a further message of the same person. */
 const STAMP = /^\s{0,4}\d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*$/
@@ -17,33 +15,25 @@ export const slack: Reader = {
   id: 'slack',
   name: 'Slack chat',
   about:
-    'Messages below a name and, on the next line, a time of day, as they are copied from Slack. Kept: who writes, and when, counted from the first message; reactions and buttons become boilerplate.',
+    'Messages below a name and, on the next line, a time of day, as they are copied from Slack. Kept: who writes; reactions and buttons become boilerplate. The days are not in the copy, so no times are stated.',
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
-    const names = [...headersIn(lines).values()].map(({ name }) => name)
+    const names = [...headersIn(lines).values()]
     const isTalk = names.length > 2 && new Set(names).size < names.length
     return isTalk ? { confidence: 0.92, evidence: [`${names.length} names above a time of day`] } : undefined
   },
   read: ({ text }) => {
-    const headers = headersIn(text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== ''))
-    const since = fromFirst()
-    let time: number | undefined
+    const lines = linesOf(text).map((line) => line.text)
+    const headers = headersIn(lines.filter((line) => line.trim() !== ''))
     return readLineFormat(text, {
       id: 'slack',
       paragraphs: true,
       mark: (line, index): Mark | undefined => {
-        const header = headers.get(index)
-        if (header !== undefined) {
-          time = timeOf(header.stamp, since)
-          const at = line.indexOf(header.name)
-          return {
-            kind: 'message',
-            speaker: header.name,
-            speakerAt: [at, at + header.name.length],
-            bodyAt: line.length,
-            ...(time !== undefined && { time: { start: time } })
-          }
+        const name = headers.get(index)
+        if (name !== undefined) {
+          const at = line.indexOf(name)
+          return { kind: 'message', speaker: name, speakerAt: [at, at + name.length], bodyAt: line.length }
         }
         if (STAMP.test(line)) return { kind: 'inside' }
         if (REACTIONS.test(line)) return { kind: 'note', part: 'boilerplate', rule: 'slack/reactions', goesOn: true }
@@ -57,25 +47,15 @@ export const slack: Reader = {
     'Ann Lowe\n  10:23 AM\nWho built it?\n\nBo Kern\n  10:25 AM\nMy aunt did.\n:fire: 3\n\nAnn Lowe\n  10:26 AM\nWhen was that?\n'
 }
 
-const timeOf = (stamp: string, since: (time: number) => number): number | undefined => {
-  const time = timeOfDay(stamp)
-  return time === undefined ? undefined : since(time)
-}
-
-interface SlackHeader {
-  name: string
-  stamp: string
-}
-
-/** By the index of a name's line among those that are not blank. */
-function headersIn(lines: readonly string[]): Map<number, SlackHeader> {
-  const headers = new Map<number, SlackHeader>()
+/** Names, by the index of their line among those that are not blank. */
+function headersIn(lines: readonly string[]): Map<number, string> {
+  const headers = new Map<number, string>()
   for (const [index, line] of lines.entries()) {
     const stamp = lines[index + 1] ?? ''
     // Only a copied time is indented; one that is not has to say which half of the day it is in.
     if (!STAMP.test(stamp) || !/^\s|[AaPp]\.?[Mm]/.test(stamp) || STAMP.test(line) || line.length > 60) continue
     const range = nameIn(line, 0, line.length)
-    if (range) headers.set(index, { name: line.slice(...range), stamp })
+    if (range) headers.set(index, line.slice(...range))
   }
   return headers
 }
