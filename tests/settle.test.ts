@@ -139,6 +139,87 @@ describe('answers below the furniture of a page', () => {
   })
 })
 
+describe('a sentence that is set apart', () => {
+  const talk: [keyof typeof TAG, string][] = [
+    ['question', 'Do bells differ?'],
+    ['answer', SAID]
+  ]
+
+  it('is no pull-quote where no answer has its words and nothing quotes', () => {
+    expect(settled(['pullQuote', 'From here on we spoke in the tower.'], ...talk)[0]).toBe('introduction')
+    expect(settled(...talk, ['pullQuote', 'From here on we spoke in the tower.'])[2]).toBe('aside')
+  })
+
+  it('stays one in quotation marks, and where another is proven', () => {
+    expect(settled(['pullQuote', '“The tower never forgets a foot.”'], ...talk)[0]).toBe('pullQuote')
+    const both = settled(['pullQuote', 'The tower never forgets a foot'], ...talk, ['pullQuote', PULLED])
+    expect([both[0], both[3]]).toEqual(['pullQuote', 'pullQuote'])
+  })
+})
+
+describe('a title that asks', () => {
+  const talk: [keyof typeof TAG, string][] = [
+    ['answer', 'By ear, in the beginning.'],
+    ['question', 'Who taught you?'],
+    ['answer', 'The last one who had it.'],
+    ['question', 'Where is he now?'],
+    ['answer', 'Below it.']
+  ]
+
+  it('is the first question where it looks like the others and is answered', () => {
+    expect(settled(['title', 'How did you find the bell?'], ...talk)[0]).toBe('question')
+    expect(settled(['title', '# How did you find the bell?'], ...talk)[0]).toBe('title')
+    expect(settled(['title', 'Finding the bell.'], ...talk)[0]).toBe('title')
+  })
+})
+
+describe('what stands below the talk', () => {
+  const talk: [keyof typeof TAG, string][] = [
+    ['question', '- Do bells differ?'],
+    ['answer', 'They do.'],
+    ['question', '- In what?'],
+    ['answer', 'In temper.'],
+    ['question', '- Are there mild ones?'],
+    ['answer', 'Small ones.']
+  ]
+
+  it('is metadata where it tells when, by whom or under what the text was posted', () => {
+    for (const line of ['Posted in Bells, Towers', 'Tags: bells, towers', 'Translated by: Ada Falk'])
+      expect(settled(...talk, ['boilerplate', line])[6]).toBe('metadata')
+    for (const line of ['Phone: 06051 88770', 'Mail: bells@example.org', 'Subscribe to our bells'])
+      expect(settled(...talk, ['boilerplate', line])[6]).toBe('boilerplate')
+    expect(settled(...talk, ['boilerplate', 'Share'], ['boilerplate', 'Tags: bells, towers'])[7]).toBe('boilerplate')
+  })
+
+  it('is a question where it opens with the sign of all the questions', () => {
+    expect(settled(...talk, ['boilerplate', '- Thank you for the tower.'])[6]).toBe('question')
+    expect(settled(...talk, ['boilerplate', 'Thank you for the tower.'])[6]).toBe('boilerplate')
+    expect(settled(...talk.slice(2), ['boilerplate', '- Thank you for the tower.'])[4]).toBe('boilerplate')
+  })
+
+  it('is an answer where a line in the first person stops', () => {
+    expect(settled(...talk, ['boilerplate', 'For my part, I would ask for a shorter rop'])[6]).toBe('answer')
+    expect(settled(...talk, ['boilerplate', 'Bells and towers of the lower valley'])[6]).toBe('boilerplate')
+  })
+})
+
+describe('in the middle of an answer', () => {
+  const around = (tag: keyof typeof TAG, text: string): string | undefined =>
+    settled(['question', 'Do bells differ?'], ['answer', 'They do.'], [tag, text], ['answer', 'In temper.'])[2]
+
+  it('a paragraph in brackets is a note', () => {
+    expect(around('answer', '[A reader has since written to say that she has a mild one at home.]')).toBe('aside')
+    expect(around('answer', '(Translator’s note: the word for a bell is that for a wide hat.)')).toBe('aside')
+    expect(around('answer', '[They do.]')).toBe('answer')
+    expect(around('answer', '(I say so because I have had one of them in the house for years.)')).toBe('answer')
+  })
+
+  it('code and tables belong to it', () => {
+    expect(around('aside', '```\nring()\n```')).toBe('answer')
+    expect(around('aside', '![a bell](bell.jpg)')).toBe('aside')
+  })
+})
+
 describe('looks', () => {
   it('have an id of their own and say why', () => {
     expect(new Set(looks.map(({ id }) => id)).size).toBe(looks.length)

@@ -71,3 +71,31 @@ describe('cues', () => {
     ])
   })
 })
+
+describe('a dash at the start of a line', () => {
+  const wrapped = (dashed: string, after: string[] = []): string[] =>
+    linesOfMarkdown(
+      [
+        'The harbour had been closed since the autumn, and nobody in',
+        'the village could say when the boats would go out again, or',
+        'whether there would be any fish left for them. My uncle had',
+        dashed,
+        'came in, whatever the weather was and whoever was at the oar.',
+        ...after,
+        '',
+        'Some said that the fish had moved to the other side of the',
+        'island, where the water is a little warmer and where no one',
+        'had put out a net for as long as the oldest could remember.'
+      ].join('\n')
+    ).units.map((unit) => unit.text)
+
+  it('goes on with the sentence that a column broke', () => {
+    const [first] = wrapped('- he was a **tall** man - always known when the next one')
+    expect(first).toContain('My uncle had - he was a tall man - always')
+  })
+
+  it('opens a list where another item follows', () => {
+    const units = wrapped('- he was a tall man who always knew when the next one', ['- and my aunt was a tall one too'])
+    expect(units[0]).toMatch(/My uncle had$/)
+  })
+})
