@@ -144,6 +144,10 @@ describe('labels are data', () => {
 
 /** What once broke, as small as it could be made. */
 const REGRESSIONS: [string, string][] = [
+  [
+    'a label in a code span that a line end pads',
+    '**Nela:** Why here?\n\n**Tobin:** It is dry.\n\n**Nela:** Who else?\n`\n**Tobin:** Only gulls.\n`\n**Nela:** And when it rains?\n\n**Tobin:** Then we move.\n'
+  ],
   ['a code fence that opens a turn', '* How?\n\n~~~The first\n\n* Why?\nwords'],
   ['quote marks between turns', '> **Why?**\n>\n> Because.\n>\n> **How?**\n>\n> So.\n>\n'],
   ['quote marks and nothing else', 'Ann: a\n\n>\n\nBo: b\n\n> >\n'],

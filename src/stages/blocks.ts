@@ -276,14 +276,15 @@ function runFor(value: string, open: readonly InlineSpan[]): Run {
   }
 }
 
+/** Without blanks at either end, also in a code span that a label's end has cut. */
 function trimmedRuns(runs: Run[]): Run[] {
   const kept = runs.filter((run) => run.value !== '' || run.kind === 'image')
   const first = kept[0]
-  if (first?.kind === 'text') kept[0] = { ...first, value: first.value.slice(leading(first.value)) }
+  if (first && first.kind !== 'image') kept[0] = { ...first, value: first.value.slice(leading(first.value)) }
   const last = kept.at(-1)
-  if (last?.kind === 'text')
+  if (last && last.kind !== 'image')
     kept[kept.length - 1] = { ...last, value: last.value.slice(0, last.value.length - trailing(last.value)) }
-  return kept
+  return kept.filter((run) => run.value !== '' || run.kind === 'image')
 }
 
 function leading(text: string): number {

@@ -138,7 +138,7 @@ function leaf(state: State, node: PhrasingContent): void {
     case 'inlineCode': {
       const line = lineFor(state, node)
       const from = line.text.length
-      addText(state, node.value.replaceAll('\n', ' '), node, 1)
+      addText(state, node.value.replaceAll('\n', ' '), node, codeInset(state.source, node))
       return addSpan(line, { type: 'inlineCode', url: undefined, from })
     }
     case 'image':
@@ -160,6 +160,19 @@ function leaf(state: State, node: PhrasingContent): void {
     default:
       return
   }
+}
+
+/** What stands before the words of a code span: its backticks, and the space or line end that pads it. */
+function codeInset(
+  source: string,
+  { value, position }: { value: string; position?: PhrasingContent['position'] }
+): number {
+  const start = position?.start.offset ?? 0
+  let at = start
+  while (source.charCodeAt(at) === 96) at++
+  const isPadded = !isSpace(value.charCodeAt(0)) && isSpace(source.charCodeAt(at))
+  if (isPadded) at += source.startsWith('\r\n', at) ? 2 : 1
+  return at - start
 }
 
 /** `**Why here?<br>And why now?**`: the markup goes on, the line ends at the break. */
