@@ -74,10 +74,18 @@ function recogniserLabels({ groups }: LabelEvidence): string[] {
 function introducingLabels({ groups }: LabelEvidence, sums: readonly number[]): string[] {
   const taken = new Set(groups.filter((_, at) => (sums[at] as number) > 0).map(({ key }) => key))
   return groups.flatMap(({ key, name, shapes }) => {
-    const comma = name.indexOf(', ')
-    const isIntroduced = comma > 0 && taken.has(labelKey(name.slice(0, comma)))
-    return isIntroduced && shapes.every(({ separator }) => separator === Separator.colon) ? [key] : []
+    const isIntroduced = nameBeforeRole(name, taken) && shapes.every(({ separator }) => separator === Separator.colon)
+    return isIntroduced ? [key] : []
   })
+}
+
+/** The part of a label before a comma, where that is a label by itself. */
+function nameBeforeRole(label: string, keys: ReadonlySet<string>): { name: string; key: string } | undefined {
+  const comma = label.indexOf(', ')
+  if (comma <= 0) return undefined
+  const name = label.slice(0, comma)
+  const key = labelKey(name)
+  return keys.has(key) ? { name, key } : undefined
 }
 
 /**
@@ -124,10 +132,8 @@ function headsOf(
 
 /** `Ann Lowe, reporter` is `Ann Lowe` where she has a label of her own. */
 function withoutRole(shape: LabelShape, keys: ReadonlySet<string>): LabelShape {
-  const comma = shape.name.indexOf(', ')
-  const name = shape.name.slice(0, Math.max(0, comma))
-  const key = labelKey(name)
-  return comma > 0 && keys.has(key) ? { ...shape, key, name, written: shape.name } : shape
+  const own = nameBeforeRole(shape.name, keys)
+  return own ? { ...shape, ...own, written: shape.name } : shape
 }
 
 /** `… the new weir. Pascal: The first thing … Anneke: I would say …`: one unit a turn. */

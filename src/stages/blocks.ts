@@ -278,13 +278,14 @@ function runFor(value: string, open: readonly InlineSpan[]): Run {
 
 /** Without blanks at either end, also in a code span that a label's end has cut. */
 function trimmedRuns(runs: Run[]): Run[] {
-  const kept = runs.filter((run) => run.value !== '' || run.kind === 'image')
+  const shows = (run: Run): boolean => run.value !== '' || run.kind === 'image'
+  const kept = runs.filter(shows)
   const first = kept[0]
   if (first && first.kind !== 'image') kept[0] = { ...first, value: first.value.slice(leading(first.value)) }
   const last = kept.at(-1)
   if (last && last.kind !== 'image')
     kept[kept.length - 1] = { ...last, value: last.value.slice(0, last.value.length - trailing(last.value)) }
-  return kept.filter((run) => run.value !== '' || run.kind === 'image')
+  return kept.filter(shows)
 }
 
 function leading(text: string): number {

@@ -37,6 +37,8 @@ export const numberedLines: Reader = {
 
 const wordsOf = (line: string): string => line.slice(NUMBERED.exec(line)?.[0].length ?? 0).trim()
 
+const isNext = (number: number, last: number): boolean => number === last + 1 || number === 1
+
 /** How many lines have the number that follows the one above, or begin a page with 1. */
 function countedIn(lines: readonly string[]): number {
   let last = 0
@@ -45,7 +47,7 @@ function countedIn(lines: readonly string[]): number {
     const digits = NUMBERED.exec(line)?.[1]
     if (digits === undefined) continue
     const number = Number(digits)
-    if (number === last + 1 || number === 1) found++
+    if (isNext(number, last)) found++
     last = number
   }
   return found
@@ -60,13 +62,13 @@ function readNumberedLines({ text }: Source): ReadResult {
     if (whole[0] === whole[1]) continue
     const found = NUMBERED.exec(line.text)
     const number = Number(found?.[1] ?? -1)
-    const counts = number === last + 1 || number === 1
+    const counts = isNext(number, last)
     const body: Range = counts ? trimRange(text, line.start + (found?.[0].length ?? 0), line.end) : whole
     if (counts) last = number
-    if (!counts && PAGE.test(line.text)) {
-      entries.push({ from: whole[0], to: whole[1], body: [whole], part: 'boilerplate', rule: 'numbered-lines/page' })
-    } else if (body[0] === body[1]) {
-      entries.push({ from: whole[0], to: whole[1], body: [whole], part: 'boilerplate', rule: 'numbered-lines/empty' })
+    const isPage = !counts && PAGE.test(line.text)
+    if (isPage || body[0] === body[1]) {
+      const rule = `numbered-lines/${isPage ? 'page' : 'empty'}`
+      entries.push({ from: whole[0], to: whole[1], body: [whole], part: 'boilerplate', rule })
     } else if (open && !OPENS.test(text.slice(...body))) {
       open.body.push(body)
       open.to = body[1]
