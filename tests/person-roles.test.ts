@@ -59,6 +59,7 @@ describe('a voice from the audience', () => {
     keys: [`p${index}`],
     labels: [`P${index}`],
     word,
+    said: undefined,
     turns: 3,
     role: undefined
   })

@@ -5,6 +5,7 @@ import { chevronCuts } from './chevrons.ts'
 import { colonFinder, endsTurn } from './label-candidates.ts'
 import { featuresOf } from './label-features.ts'
 import { type LabelEvidence, type LabelGroup, type LabelLines, labelEvidence } from './label-groups.ts'
+import { nameBeforeRole } from './label-roles.ts'
 import { firstVerdict, secondFeaturesOf } from './label-second.ts'
 import { type LabelShape, labelKey, Separator, shapeAt } from './label-shapes.ts'
 import { isRecogniserLabel } from './label-words.ts'
@@ -70,22 +71,21 @@ function recogniserLabels({ groups }: LabelEvidence): string[] {
   return own.length > 1 ? own.map(({ key }) => key) : []
 }
 
-/** `Ann Lowe, reporter:` where `Ann Lowe:` is a label: the first time it says who she is. */
+/** `Ann Lowe, reporter:` where `Ann Lowe:`, `A. Lowe:` or `Lowe:` is a label: the first time it says who she is. */
 function introducingLabels({ groups }: LabelEvidence, sums: readonly number[]): string[] {
   const taken = new Set(groups.filter((_, at) => (sums[at] as number) > 0).map(({ key }) => key))
   return groups.flatMap(({ key, name, shapes }) => {
-    const isIntroduced = nameBeforeRole(name, taken) && shapes.every(({ separator }) => separator === Separator.colon)
-    return isIntroduced ? [key] : []
+    const own = nameBeforeRole(name)
+    const isIntroduced = own !== undefined && shortForms(own.key).some((form) => taken.has(form))
+    return isIntroduced && shapes.every(({ separator }) => separator === Separator.colon) ? [key] : []
   })
 }
 
-/** The part of a label before a comma, where that is a label by itself. */
-function nameBeforeRole(label: string, keys: ReadonlySet<string>): { name: string; key: string } | undefined {
-  const comma = label.indexOf(', ')
-  if (comma <= 0) return undefined
-  const name = label.slice(0, comma)
-  const key = labelKey(name)
-  return keys.has(key) ? { name, key } : undefined
+/** What a name may be called again: itself, its last word, that with an initial. */
+function shortForms(key: string): string[] {
+  const words = key.split(' ')
+  const last = words.at(-1) as string
+  return words.length > 1 ? [key, last, `${key.charAt(0)} ${last}`] : [key]
 }
 
 /**
@@ -130,10 +130,11 @@ function headsOf(
   return heads
 }
 
-/** `Ann Lowe, reporter` is `Ann Lowe` where she has a label of her own. */
+/** `Ann Lowe, reporter` is `Ann Lowe`. */
 function withoutRole(shape: LabelShape, keys: ReadonlySet<string>): LabelShape {
-  const own = nameBeforeRole(shape.name, keys)
-  return own ? { ...shape, ...own, written: shape.name } : shape
+  const own = nameBeforeRole(shape.name)
+  const isName = own !== undefined && (own.isWhole || keys.has(own.key))
+  return isName ? { ...shape, name: own.name, key: own.key, written: shape.name } : shape
 }
 
 /** `… the new weir. Pascal: The first thing … Anneke: I would say …`: one unit a turn. */

@@ -16,6 +16,8 @@ export interface Person {
   labels: string[]
   /** The label is a word, not a name: what it says. */
   word: 'question' | 'answer' | 'interviewer' | 'interviewee' | 'other' | 'generic' | undefined
+  /** What a label says beside the name: `Ann Lowe, host` asks. */
+  said: Person['word']
   /** How many turns. */
   turns: number
   /** The markup says what this person does. */
@@ -70,6 +72,7 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
         keys: [],
         labels: [],
         word: wordOf(root, lexicon),
+        said: undefined,
         turns: 0,
         role: entries.get(key)?.role
       }
@@ -77,6 +80,8 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
       byKey.set(root, person)
     }
     person.turns++
+    const written = heads[index]?.written
+    if (written !== undefined) person.said ??= wordOf(labelKey(written), lexicon)
     const name = nameAt(index) ?? ''
     // A colour or a mark tells voices apart, but is nobody's name.
     if (

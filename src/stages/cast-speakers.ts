@@ -7,7 +7,7 @@ import type { Side, TurnDraft } from './7-turns.ts'
 import { type People, peopleOf } from './8-people.ts'
 import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
-import { factLines, factsOf } from './people/facts.ts'
+import { factLines, factsInLabel, factsOf } from './people/facts.ts'
 
 export interface CastSpeakers {
   speakers: Speaker[]
@@ -43,7 +43,10 @@ export function castSpeakers(
     const same = `${entry.role} ${foldWords(entry.name)}`
     const known = byName.get(same)
     if (known !== undefined) entries[known]?.labels.push(...entry.labels)
-    else byName.set(same, entries.push({ ...entry, ...factsOf(entry.name, lines, analysis.lexicon) }) - 1)
+    else {
+      const stated = turn.person >= 0 ? factsInLabel(analysis, turn.person, analysis.lexicon) : {}
+      byName.set(same, entries.push({ ...entry, ...stated, ...factsOf(entry.name, lines, analysis.lexicon) }) - 1)
+    }
     byKey.set(key, byName.get(same) as number)
   }
   const ids = speakerIds(entries.map(({ name }) => name))

@@ -149,28 +149,18 @@ function isInitial(text: string, dot: number): boolean {
 /** The longest name that stands before a mere space, in UTF-16 units. */
 const LONGEST_SPACED = 14
 
+/** A name before a mere space opens so many units. */
+const SPACED_TURNS = 3
+
 /**
- * `Jess What is it?`, `三宅 …`, `Q15 台所…`: a first word that opens three or more units that have no other head.
- * Adds their shapes.
+ * `Jess What is it?`, `J. Orr What is it?`, `三宅 …`, `Q15 台所…`: a name or a first word that opens three or more units
+ * that have no other head. Adds their shapes.
  */
 export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefined)[], lexicon: Lexicon): void {
-  const counts = new Map<string, number[]>()
-  const lines = new Map<string, number>()
-  for (const shape of shapes)
-    if (shape?.separator === Separator.line) lines.set(shape.key, (lines.get(shape.key) ?? 0) + 1)
-  for (const [index, unit] of units.entries()) {
-    if (unit.kind > Kind.heading || unit.data?.part || unit.data?.speaker) continue
-    const shape = shapes[index]
-    // A whole line that recurs is a name by itself: `Jonas Orr` above his words.
-    if (shape && (shape.separator !== Separator.line || (lines.get(shape.key) as number) > 1)) continue
-    const end = firstWordEnd(unit.text)
-    if (end <= 0) continue
-    const key = stemOf(labelKey(unit.text.slice(0, end)), lexicon)
-    if (lexicon.frequent.has(key) || isPhrase(key, lexicon)) continue
-    const places = counts.get(key)
-    if (places) places.push(index)
-    else counts.set(key, [index])
-  }
+  for (const places of openingWords(units, shapes, fullNameEnd, lexicon).values())
+    if (places.length >= SPACED_TURNS)
+      for (const index of places) shapes[index] = spacedShape(units, index, fullNameEnd)
+  const counts = openingWords(units, shapes, firstWordEnd, lexicon)
   const letters = [...counts]
     .filter(([key, places]) => key.length === 1 && places.length > 1)
     .map(([key]) => labelWords(lexicon, key))
@@ -188,21 +178,51 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
       !isDigit((units[places[0] as number] as Unit).text.charCodeAt(1))
     )
       continue
-    if (places.length < 3 && !((known?.question || known?.answer) && places.length > 1)) continue
-    for (const index of places) {
-      const { text } = units[index] as Unit
-      const to = firstWordEnd(text)
-      shapes[index] = {
-        name: text.slice(0, to),
-        key: labelKey(text.slice(0, to)),
-        separator: Separator.space,
-        from: 0,
-        to,
-        body: skipSpace(text, to, text.length),
-        styled: false,
-        time: undefined
-      }
-    }
+    if (places.length < SPACED_TURNS && !((known?.question || known?.answer) && places.length > 1)) continue
+    for (const index of places) shapes[index] = spacedShape(units, index, firstWordEnd)
+  }
+}
+
+/** The units without another head that open with each word or name. */
+function openingWords(
+  units: readonly Unit[],
+  shapes: readonly (LabelShape | undefined)[],
+  endOf: (text: string) => number,
+  lexicon: Lexicon
+): Map<string, number[]> {
+  const counts = new Map<string, number[]>()
+  const lines = new Map<string, number>()
+  for (const shape of shapes)
+    if (shape?.separator === Separator.line) lines.set(shape.key, (lines.get(shape.key) ?? 0) + 1)
+  for (const [index, unit] of units.entries()) {
+    if (unit.kind > Kind.heading || unit.data?.part || unit.data?.speaker) continue
+    const shape = shapes[index]
+    // A whole line that recurs is a name by itself: `Jonas Orr` above his words.
+    if (shape && (shape.separator !== Separator.line || (lines.get(shape.key) as number) > 1)) continue
+    const end = endOf(unit.text)
+    if (end <= 0) continue
+    const key = stemOf(labelKey(unit.text.slice(0, end)), lexicon)
+    if (lexicon.frequent.has(key) || isPhrase(key, lexicon)) continue
+    const places = counts.get(key)
+    if (places) places.push(index)
+    else counts.set(key, [index])
+  }
+  return counts
+}
+
+function spacedShape(units: readonly Unit[], index: number, endOf: (text: string) => number): LabelShape {
+  const { text } = units[index] as Unit
+  const to = endOf(text)
+  const name = text.slice(0, to)
+  return {
+    name,
+    key: labelKey(name),
+    separator: Separator.space,
+    from: 0,
+    to,
+    body: skipSpace(text, to, text.length),
+    styled: false,
+    time: undefined
   }
 }
 
@@ -274,6 +294,20 @@ function firstWordEnd(text: string): number {
     at++
   }
   return at <= LONGEST_SPACED && at + 1 < text.length && isSpace(text.charCodeAt(at)) ? at : 0
+}
+
+/** End of `J. Orr` or `Ann Orr` before another word in capitals; 0 if a text opens with none. */
+function fullNameEnd(text: string): number {
+  let at = 0
+  for (let words = 0; words < 2; words++) {
+    if (!isUpper(text.charCodeAt(at))) return 0
+    const from = at
+    while (isLetter(text.charCodeAt(at)) && at - from <= LONGEST_SPACED) at++
+    if (words === 0 && text[at] === '.' && at - from <= 2) at++
+    if (text[at] !== ' ') return 0
+    at++
+  }
+  return isUpper(text.charCodeAt(at)) ? at - 1 : 0
 }
 
 function isPhrase(key: string, lexicon: Lexicon): boolean {

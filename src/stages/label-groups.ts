@@ -4,6 +4,7 @@ import { isCjk, isLetter, isUpper } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { AskedWords } from './asked-words.ts'
 import { innerHeads, spacedHeads } from './label-candidates.ts'
+import { initialHeads } from './label-initials.ts'
 import { type LabelShape, labelShape, Separator } from './label-shapes.ts'
 import { stemOf } from './label-words.ts'
 import { cutUnit } from './split.ts'
@@ -66,6 +67,7 @@ export interface LabelLines {
 export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLines): LabelEvidence {
   const { units, origin } = cutAtCandidates(lines, source, starts)
   const shapes = units.map((unit) => (unit.data?.part || unit.data?.speaker ? undefined : labelShape(unit)))
+  initialHeads(units, shapes, lexicon)
   spacedHeads(units, shapes, lexicon)
   const byKey = new Map<string, number>()
   const groups: LabelGroup[] = []

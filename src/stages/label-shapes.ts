@@ -97,7 +97,7 @@ function skipOpening(text: string, from: number, limit: number): number {
 
 type Found = Pick<LabelShape, 'from' | 'to' | 'body' | 'separator' | 'styled' | 'time'>
 
-/** `[Ann]: hi`, `<ann> hi`, `(Interviewer A. Lowe): hi`, `[SPEAKER_00] hi`. */
+/** `[Ann]: hi`, `<ann> hi`, `(Interviewer A. Lowe): hi`, `[SPEAKER_00] hi`, `(葉山)さあ`. */
 function bracketedName(unit: Unit, at: number, limit: number): Found | undefined {
   const { text } = unit
   const open = text[at] ?? ''
@@ -108,7 +108,8 @@ function bracketedName(unit: Unit, at: number, limit: number): Found | undefined
   if (end < 0 || end >= limit || end === at + 1) return undefined
   let body = skipSpace(text, end + 1, text.length)
   const colon = isColon(text.charCodeAt(body))
-  if (!colon && (open === '(' || open === '（') && body < text.length) return undefined
+  if (!colon && (open === '(' || open === '（') && body < text.length && !isCjk(text.charCodeAt(at + 1)))
+    return undefined
   if (colon) body = skipSpace(text, body + 1, text.length)
   return { from: at + 1, to: end, body, separator: Separator.bracket, styled: false, time: undefined }
 }
@@ -170,6 +171,9 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
       continue
     }
     const ends = at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))
+    // `THE MAYOR- hi`: in small letters a word stops like this in speech.
+    if ((code === 45 || code === 0x2013 || code === 0x2014) && ends && isInCapitals(text, start, at))
+      return found(unit, start, at, skipSpace(text, at + 1, text.length), Separator.dash)
     // `Q) hi`, but `a.) hi` counts
     const counts = at - start === 2 && text[at - 1] === '.' && isLower(text.charCodeAt(start))
     if (code === 41 && at - start <= 5 && ends && !counts && isLetter(text.charCodeAt(start))) {
@@ -177,8 +181,14 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
     }
     if (code === 62 && at > start)
       return found(unit, start, at, skipSpace(text, at + 1, text.length), Separator.chevron)
-    if (code === 0xab && at > start + 1 && isSpace(text.charCodeAt(at - 1)))
-      return found(unit, start, at, at, Separator.quote)
+    if (code === 0xab && at > start + 1 && isSpace(text.charCodeAt(at - 1))) {
+      // `Ann Lowe, editor of «The Weir»: hi`
+      const close = text.indexOf('»', at)
+      if (close < 0 || close >= limit || !isColon(text.charCodeAt(close + 1)))
+        return found(unit, start, at, at, Separator.quote)
+      at = close
+      continue
+    }
     if (code === 40 || code === 0xff08 || code === 91) {
       const close = text.indexOf(code === 40 ? ')' : code === 91 ? ']' : '）', at)
       if (close < 0 || close > at + LONGEST) return undefined
@@ -272,6 +282,17 @@ function isPeriodLabel(text: string, start: number, end: number): boolean {
   return letters > 0 && letters === upper
 }
 
+/** More than one letter, and none of them small. */
+function isInCapitals(text: string, start: number, end: number): boolean {
+  let letters = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isUpper(code)) letters++
+    else if (isLetter(code)) return false
+  }
+  return letters > 1
+}
+
 /** `**Ann Lowe** hi`: the markup ends where the label does. */
 function styledName(unit: Unit, at: number): Found | undefined {
   if (unit.spans.length === 0) return undefined
@@ -331,7 +352,7 @@ function isNameLike(name: string): boolean {
     if ('–—―…·•'.includes(name.charAt(at))) continue
     if (isDigit(code)) digits++
     else if (isSpace(code)) words++
-    else if (code > 127 || isLetter(code)) letters++
+    else if (isLetter(code) || isCjk(code) || isLost(code)) letters++
   }
   // `S00`, `P12`: a letter and a number, as machines and studies name people
   const code = isLetter(name.charCodeAt(0)) && digits <= 3 && words === 1

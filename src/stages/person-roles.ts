@@ -117,7 +117,7 @@ export function roleFeaturesOf(
       4 + Math.max(-4, Math.min(4, Math.round((4 * (entry.ending - entry.asked)) / Math.max(1, entry.turns))))
     return [
       put('bias', 0),
-      put('word', WORDS.indexOf(person.word)),
+      put('word', WORDS.indexOf(person.word ?? person.said)),
       put('asks-mean', mean / 20.01),
       put('asks-rank', mean >= bestOther ? 0 : Math.min(3, 1 + sorted.findIndex((other) => other <= mean))),
       put('asks-share', share(entry.asking, entry.turns)),

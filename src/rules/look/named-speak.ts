@@ -3,10 +3,7 @@ import type { Analysis } from '../../stages/analyse.ts'
 import { isBelowLabel } from '../../stages/unit-labelled.ts'
 import type { Look } from './look.ts'
 
-/** Somebody with so many turns speaks. */
-const SPEAKS = 3
-
-/** `Henry: (laughs)` between turns is a turn, where Henry has others: what has the label of somebody who speaks is speech. */
+/** `Henry: (laughs)` between turns is a turn, where Henry has others: what has the label of somebody who speaks is speech, and no furniture of the page below the last turn either. */
 export const namedSpeak: Look = {
   id: 'named-speak',
   why: 'it has the label of somebody who speaks',
@@ -19,7 +16,8 @@ export const namedSpeak: Look = {
     const standsAbove = (index: number): boolean => labelled[index + 1] === 0 && isBelowLabel(analysis, index + 1)
     // A label alone above the first words names who says them.
     if (first > 0 && standsAbove(first - 1)) result[first - 1] = tags[first] as number
-    for (let index = first + 1; index < last; index++) {
+    for (let index = first + 1; first >= 0 && index < tags.length; index++) {
+      if (index > last && tags[index] !== TAG.boilerplate) continue
       const side = sides[labelled[index] === 0 ? -1 : (cast.opens[index] as number)] ?? -1
       if (side < 0 || isSpeech(tags[index]) || units[index]?.data?.part) continue
       result[index] = side
@@ -29,7 +27,7 @@ export const namedSpeak: Look = {
   }
 }
 
-/** Of every person the tag of what that person says; -1 of those with hardly a turn. */
+/** Of every person the tag of what that person says; -1 of those without a turn. */
 function sidesOf({ tags, cast, labelled, roles }: Analysis): number[] {
   const asks = cast.persons.map(() => 0)
   const answers = cast.persons.map(() => 0)
@@ -41,7 +39,7 @@ function sidesOf({ tags, cast, labelled, roles }: Analysis): number[] {
   return roles.map(({ role }, person) => {
     const asked = asks[person] as number
     const answered = answers[person] as number
-    if (asked + answered < SPEAKS) return -1
+    if (asked + answered === 0) return -1
     const isAsker = role === 1 || (role !== 2 && asked > answered)
     return isAsker ? TAG.question : TAG.answer
   })

@@ -41,6 +41,20 @@ export function factsOf(
   return {}
 }
 
+/** What `ANN LOWE, HARBOUR PILOT:` says of the person by that label. */
+export function factsInLabel(
+  { heads, cast }: Pick<Analysis, 'heads' | 'cast'>,
+  person: number,
+  lexicon: Lexicon
+): Pick<Speaker, 'title' | 'affiliation'> {
+  for (const [index, opener] of cast.opens.entries()) {
+    const head = opener === person ? heads[index] : undefined
+    if (head?.written !== undefined)
+      return divided(head.written.slice(head.name.length).replace(/^,\s+/, ''), lexicon, undefined)
+  }
+  return {}
+}
+
 const isOccupation = (text: string, lexicon: Lexicon): boolean =>
   foldWords(text)
     .split(/[^\p{L}\p{M}]+/u)

@@ -1,0 +1,78 @@
+import { type Lexicon, labelWords } from '../languages/lexicon.ts'
+import { isLetter, isSpace, isUpper, skipSpace } from '../read/text-marks.ts'
+import type { Unit } from '../types.ts'
+import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
+
+/** A surname has so many letters; `A. I` and `Q. So` open sentences. */
+const LEAST_LETTERS = 3
+
+/** After an initial that is no `Q` and no `A` so many of five turns go on with a surname that recurs. */
+const OF_FIVE = 4
+
+/**
+ * `T. DEMAREST: hi`, `K. Lowe Good evening`: where surnames that recur follow an initial, they belong to the label.
+ * Changes the shapes.
+ */
+export function initialHeads(units: readonly Unit[], shapes: (LabelShape | undefined)[], lexicon: Lexicon): void {
+  const opened = [...shapes.keys()].filter((index) => isInitial(shapes[index]))
+  const byInitial = grouped(opened, (index) => (shapes[index] as LabelShape).key)
+  for (const [initial, places] of byInitial) {
+    if (places.length < 2) continue
+    const bySurname = grouped(places, (index) => surnameAt(units[index] as Unit, shapes[index] as LabelShape, lexicon))
+    const known = [...bySurname].filter(([surname, own]) => surname !== '' && own.length > 1)
+    const named = known.reduce((sum, [, own]) => sum + own.length, 0)
+    const words = labelWords(lexicon, initial)
+    const least = words?.question || words?.answer ? places.length : (places.length * OF_FIVE) / 5
+    if (named < least) continue
+    for (const [surname, own] of known) widen(units, shapes, own, surname.length)
+  }
+}
+
+const isInitial = (shape: LabelShape | undefined): boolean =>
+  shape?.separator === Separator.period && shape.name.length === 1
+
+function grouped(places: readonly number[], keyOf: (index: number) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (const index of places) {
+    const key = keyOf(index)
+    const group = groups.get(key)
+    if (group) group.push(index)
+    else groups.set(key, [index])
+  }
+  return groups
+}
+
+/** The word in capitals after an initial; empty if there is none or it is a word that opens sentences. */
+function surnameAt({ text }: Unit, { body }: LabelShape, lexicon: Lexicon): string {
+  if (!isUpper(text.charCodeAt(body))) return ''
+  let to = body
+  while (isLetter(text.charCodeAt(to)) || text[to] === '-') to++
+  const word = text.slice(body, to)
+  return to - body >= LEAST_LETTERS && !lexicon.frequent.has(labelKey(word)) ? word : ''
+}
+
+function widen(
+  units: readonly Unit[],
+  shapes: (LabelShape | undefined)[],
+  places: readonly number[],
+  letters: number
+): void {
+  const ends = places.map((index) => (shapes[index] as LabelShape).body + letters)
+  const isColon = (at: number): boolean => (units[places[at] as number] as Unit).text[ends[at] as number] === ':'
+  const separator = places.some((_, at) => isColon(at)) ? Separator.colon : Separator.space
+  for (const [at, index] of places.entries()) {
+    const shape = shapes[index] as LabelShape
+    const { text } = units[index] as Unit
+    const to = ends[at] as number
+    const name = text.slice(shape.from, to)
+    const after = isColon(at) || !isSpace(text.charCodeAt(to)) ? to + 1 : to
+    shapes[index] = {
+      ...shape,
+      name,
+      key: labelKey(name),
+      separator,
+      to,
+      body: skipSpace(text, Math.min(after, text.length), text.length)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { isGivenName } from '../languages/given-names.ts'
+import { isUpper } from '../read/text-marks.ts'
+import { labelKey } from './label-shapes.ts'
+
+/** The name that a label opens with before it says what that person does. */
+interface NameBeforeRole {
+  name: string
+  key: string
+  /** Two to four words in capitals, as whole names are: what follows is a role, whatever the document says elsewhere. */
+  isWhole: boolean
+}
+
+/** `Ann Lowe` of `Ann Lowe, reporter` and of `ANN LOWE, HARBOUR PILOT`; none of `Ann Lowe, Ben Orr`, who are two. */
+export function nameBeforeRole(label: string): NameBeforeRole | undefined {
+  const comma = label.indexOf(', ')
+  if (comma <= 0) return undefined
+  const name = label.slice(0, comma)
+  const words = name.split(' ')
+  const [next = ''] = labelKey(label.slice(comma + 2)).split(' ')
+  if (isGivenName(next)) return undefined
+  const isWhole = words.length > 1 && words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0)))
+  return { name, key: labelKey(name), isWhole }
+}
