@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { models } from '../src/model/weights.ts'
 import { takeLabels, weighLabels } from '../src/stages/3-labels.ts'
 import { chevronCuts } from '../src/stages/chevrons.ts'
 import { innerHeads } from '../src/stages/label-candidates.ts'
 import { labelEvidence } from '../src/stages/label-groups.ts'
+import { nameBeforeRole } from '../src/stages/label-roles.ts'
 import { labelShape, Separator } from '../src/stages/label-shapes.ts'
 import { knownWords, stemOf } from '../src/stages/label-words.ts'
 import type { Unit } from '../src/types.ts'
@@ -36,6 +38,10 @@ describe('the head of a line', () => {
     ['Q    Was it late?', 'Q', Separator.gap, 'Was it late?'],
     ['Ilse\tWas it   late?', 'Ilse', Separator.gap, 'Was it   late?'],
     ['tX?> Was it late?', 'tX?', Separator.chevron, 'Was it late?'],
+    ['{ ilse} hello', 'ilse', Separator.bracket, 'hello'],
+    ['(片桐)鳴ります。', '片桐', Separator.bracket, '鳴ります。'],
+    ['THE MAYOR- It was late.', 'THE MAYOR', Separator.dash, 'It was late.'],
+    ['Ilse Orr, editor of «The Weir»: Hello', 'Ilse Orr, editor of «The Weir»', Separator.colon, 'Hello'],
     ['S01: Ja.', 'S01', Separator.colon, 'Ja.'],
     ['SPEAKER_00: So.', 'SPEAKER_00', Separator.colon, 'So.']
   ])('%s', (text, name, separator, body) => {
@@ -84,7 +90,10 @@ describe('the head of a line', () => {
     'https://example.org/a',
     'We left at 10:15 in the morning and nobody on the pier waved.',
     'Nobody waved; the harbour was empty: so we left.',
-    'Rope   is as   long   as   the   house'
+    'Rope   is as   long   as   the   house',
+    'Let them all through. Most of them say: thank you.',
+    '(laughing all the while) So we left the harbour, and nobody on the pier waved at us.',
+    'Well- it was late by then, and nobody on the pier had waved at us for an hour.'
   ])('is none in: %s', (text) => {
     expect(headOf(text)).toBeUndefined()
   })
@@ -144,8 +153,65 @@ describe('a name and a space', () => {
     expect(spaced('Pallo sorts.\n\nPallo counts Pallo.\n\nPallo sings: Pallo, Pallo.')).toEqual([])
   })
 
+  it('is a whole name where one opens lines again and again', () => {
+    expect(
+      spaced('Jess Ohm Was it late?\n\nIt was.\n\nJess Ohm And dark?\n\nNot yet.\n\nJess Ohm So you left?\n\nWe did.')
+    ).toEqual([['jess ohm', 3]])
+    expect(spaced('Jess Was it late?\n\nJess What Ohm said is true.\n\nJess And dark?')).toEqual([['jess', 3]])
+  })
   it('takes a lone letter A for an article', () => {
     expect(spaced('A boat came in.\n\nA man got out of it.\n\nA dog followed them.')).toEqual([])
+  })
+})
+
+describe('an initial and a surname', () => {
+  const labels = (text: string) =>
+    labelEvidence(linesOfText(text)).groups.map(({ name, units }) => [name, units.length])
+  it('are one label where the surname recurs, with a colon or without', () => {
+    expect(labels('T. ORR: Was it late?\n\nK. Ohm It was.\n\nT. ORR: And dark?\n\nK. Ohm: Not yet.')).toEqual([
+      ['T. ORR', 2],
+      ['K. Ohm', 2]
+    ])
+  })
+  it('are two people where one initial has two surnames', () => {
+    const text = 'T. Orr It was.\n\nT. Ohm Was it?\n\nT. Orr Yes.\n\nT. Ohm And dark?'
+    expect(labels(text)).toEqual([
+      ['T. Orr', 2],
+      ['T. Ohm', 2]
+    ])
+  })
+  it('are none where the word goes on', () => {
+    expect(labels('T. Orr’s boat.\n\nT. Orr’s oars.\n\nT. Orr, 52.')).toEqual([['T', 3]])
+  })
+  it('are not what answers open with', () => {
+    expect(labels('Q. Was it?\n\nA. Never.\n\nQ. Dark?\n\nA. Never.\n\nQ. Late?\n\nA. Perhaps.')).toEqual([
+      ['Q', 3],
+      ['A', 3]
+    ])
+  })
+})
+
+describe('a label that says what one does', () => {
+  const said = (text: string) => {
+    const lines = linesOfText(text)
+    const { heads } = takeLabels(lines, weighLabels(lines, models.labels))
+    return heads.map((head) => head && [head.name, head.written])
+  }
+  const TALK = 'A. OHM: And dark?\n\nB. ORR: Not yet.\n\nA. OHM: So you left?\n\nB. ORR: We did, at once.'
+
+  it('is that of the name before it, which is shortened later', () => {
+    expect(
+      said(`ANN OHM, HOST: Was it late when you left?\n\nBEN ORR, PILOT: It was late.\n\n${TALK}`).slice(0, 3)
+    ).toEqual([
+      ['ANN OHM', 'ANN OHM, HOST'],
+      ['BEN ORR', 'BEN ORR, PILOT'],
+      ['A. OHM', undefined]
+    ])
+  })
+  it('is none where two are named', () => {
+    expect(nameBeforeRole('Ann Ohm, Anna Orr')).toBeUndefined()
+    expect(nameBeforeRole('Ann Ohm')).toBeUndefined()
+    expect(nameBeforeRole('Ohm, pilot')).toMatchObject({ name: 'Ohm', isWhole: false })
   })
 })
 

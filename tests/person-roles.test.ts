@@ -53,6 +53,33 @@ describe('what turns say of who asks', () => {
   })
 })
 
+const PROMPTED = `When did you two start?
+
+Boas Kern: In 1990.
+
+Cy Dane: A year later.
+
+Who taught you?
+
+Boas Kern: Cy did.
+
+Do you still draw?
+
+Cy Dane: Every day.
+`
+
+describe('lines without a label that ask', () => {
+  it('are put by nobody who has one, if they stand below everybody’s turns', () => {
+    expect(featuresIn(PROMPTED).get('Cy Dane')).toContain('open-asks=19')
+    expect(featuresIn(TALK).get('Ann Lowe')).toContain('open-asks=7')
+  })
+
+  it('are told from what a turn itself asks', () => {
+    expect(featuresIn(PROMPTED).get('Cy Dane')).toContain('head-asks=0')
+    expect(featuresIn(TALK).get('Cy Dane')).toContain('head-asks=6')
+  })
+})
+
 describe('a voice from the audience', () => {
   const person = (index: number, word: Person['word']): Person => ({
     index,

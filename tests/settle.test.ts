@@ -220,6 +220,47 @@ describe('in the middle of an answer', () => {
   })
 })
 
+describe('a list beside the talk', () => {
+  const talk: [keyof typeof TAG, string][] = [
+    ['question', 'Do bells differ?'],
+    ['answer', SAID]
+  ]
+  const list = (...items: string[]): [keyof typeof TAG, string][] => items.map((item) => ['metadata', `- ${item}`])
+
+  it('is what the author writes, unless it is one of fields', () => {
+    expect(settled(...list('Bells', 'Ropes 4:37', 'Author: Ada'), ...talk)[0]).toBe('introduction')
+    expect(settled(...talk, ...list('Bells', 'Ropes'))[3]).toBe('conclusion')
+    expect(settled(...list('Author: Ada', 'Date: May'), ...talk)[0]).toBe('metadata')
+    expect(settled(...list('Bells'), ...talk)[0]).toBe('metadata')
+  })
+})
+
+describe('a newsletter', () => {
+  const linked = (name: string): [keyof typeof TAG, string][] => [
+    ['section', `## ${name}`],
+    ['answer', `[${name}](https://example.org) is out.`]
+  ]
+  const talk: [keyof typeof TAG, string][] = [
+    ['section', '## The man who mends bells'],
+    ['question', 'How do bells differ?'],
+    ['answer', SAID],
+    ['question', 'What is a bell made of?'],
+    ['answer', 'Of bronze.'],
+    ['question', 'Who taught you that?'],
+    ['answer', 'Nobody did.']
+  ]
+
+  it('has other articles than the interview, which are no part of it', () => {
+    const tags = settled(...linked('Ropes'), ...linked('Wheels'), ...talk, ...linked('Books'))
+    expect(tags.slice(0, 6)).toEqual(['boilerplate', 'boilerplate', 'boilerplate', 'boilerplate', 'title', 'question'])
+    expect(tags.slice(-3)).toEqual(['answer', 'boilerplate', 'boilerplate'])
+  })
+
+  it('has more of them than an interview with a list of links below it', () => {
+    expect(settled(...talk, ...linked('Books'), ...linked('Ropes'))[0]).toBe('section')
+  })
+})
+
 describe('looks', () => {
   it('have an id of their own and say why', () => {
     expect(new Set(looks.map(({ id }) => id)).size).toBe(looks.length)

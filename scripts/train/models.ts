@@ -118,13 +118,18 @@ function judgeApart(documents: readonly Prepared[], parts: number): Part[] {
   })
 }
 
+/** How much a document counts; one in which nobody talks more: whatever is made of it is wrong as a whole. */
+const COUNTS = { talk: 4, none: 8 }
+
 function chainExample({ document, opened, asks, labelled, hypotheses }: Judged): ChainExample {
   const view = chainView(opened, asks, labelled, hypotheses)
   return {
     ...flatten(chainFeatures(view)),
     steps: stepsOf(view),
     allowed: allowedStates(allowedTags(document.gold, opened.units, labelled), labelled),
-    weight: (4 * (document.weight ?? 1)) / Math.sqrt(Math.max(4, opened.units.length))
+    weight:
+      (COUNTS[document.gold.none ? 'none' : 'talk'] * (document.weight ?? 1)) /
+      Math.sqrt(Math.max(4, opened.units.length))
   }
 }
 
@@ -179,7 +184,7 @@ function askExamples({ document: { gold }, opened: { units, marks } }: Opened): 
   })
 }
 
-function roleExamples({ document: { gold }, opened: { cast, units, marks }, asks }: Asked): Example[] {
+function roleExamples({ document: { gold, weight = 1 }, opened: { cast, units, marks }, asks }: Asked): Example[] {
   const features = roleFeaturesOf(cast, units, marks, asks)
   return cast.persons.flatMap((person, at): Example[] => {
     const speaker = [...gold.speakers.values()].find(({ labels }) =>
@@ -190,7 +195,7 @@ function roleExamples({ document: { gold }, opened: { cast, units, marks }, asks
       {
         features: features[at] ?? [],
         positive: speaker.role === 'interviewer',
-        weight: 1 / Math.sqrt(cast.persons.length)
+        weight: weight / Math.sqrt(cast.persons.length)
       }
     ]
   })

@@ -24,7 +24,7 @@ export function trainPeople(
 
 /** For the one who asks and the one who answers: every name of the document, and nobody, who is right where no name is. */
 function peopleRankings(
-  { gold }: LabelledDocument,
+  { gold, weight = 1 }: LabelledDocument,
   analysis: Pick<Analysis, 'units' | 'tags' | 'lexicon' | 'heads' | 'roles'>
 ): Ranking[] {
   if (gold.none) return []
@@ -44,6 +44,7 @@ function peopleRankings(
     })
     const isLabelled = analysis.roles.some(({ role }) => role === (wanted === 'interviewer' ? 1 : 2))
     return {
+      weight,
       candidates: [
         {
           features: nobodyFeatures(wanted, scanned, isLabelled),

@@ -10,7 +10,7 @@ const LEAST_LETTERS = 3
 const OF_FIVE = 4
 
 /**
- * `T. DEMAREST: hi`, `K. Lowe Good evening`: where surnames that recur follow an initial, they belong to the label.
+ * `T. ORR: hi`, `K. Lowe Good evening`: where surnames that recur follow an initial, they belong to the label.
  * Changes the shapes.
  */
 export function initialHeads(units: readonly Unit[], shapes: (LabelShape | undefined)[], lexicon: Lexicon): void {
@@ -42,13 +42,14 @@ function grouped(places: readonly number[], keyOf: (index: number) => string): M
   return groups
 }
 
-/** The word in capitals after an initial; empty if there is none or it is a word that opens sentences. */
+/** The capitalised word after an initial; empty if there is none or it is a word that opens sentences. */
 function surnameAt({ text }: Unit, { body }: LabelShape, lexicon: Lexicon): string {
   if (!isUpper(text.charCodeAt(body))) return ''
   let to = body
   while (isLetter(text.charCodeAt(to)) || text[to] === '-') to++
   const word = text.slice(body, to)
-  return to - body >= LEAST_LETTERS && !lexicon.frequent.has(labelKey(word)) ? word : ''
+  const ends = to >= text.length || text[to] === ':' || isSpace(text.charCodeAt(to))
+  return ends && to - body >= LEAST_LETTERS && !lexicon.frequent.has(labelKey(word)) ? word : ''
 }
 
 function widen(
@@ -65,14 +66,7 @@ function widen(
     const { text } = units[index] as Unit
     const to = ends[at] as number
     const name = text.slice(shape.from, to)
-    const after = isColon(at) || !isSpace(text.charCodeAt(to)) ? to + 1 : to
-    shapes[index] = {
-      ...shape,
-      name,
-      key: labelKey(name),
-      separator,
-      to,
-      body: skipSpace(text, Math.min(after, text.length), text.length)
-    }
+    const body = skipSpace(text, isColon(at) ? to + 1 : to, text.length)
+    shapes[index] = { ...shape, name, key: labelKey(name), separator, to, body }
   }
 }

@@ -3,6 +3,7 @@ import type { Time } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
 import { stampAt } from './clock.ts'
 import { isLost, skipCodes } from './label-codes.ts'
+import { endsWord, isCapitalWord, isColon, isPeriodLabel, nameGoesOn } from './label-periods.ts'
 
 /** What parts a label from the words after it. */
 export const Separator = {
@@ -97,13 +98,22 @@ function skipOpening(text: string, from: number, limit: number): number {
 
 type Found = Pick<LabelShape, 'from' | 'to' | 'body' | 'separator' | 'styled' | 'time'>
 
-/** `[Ann]: hi`, `<ann> hi`, `(Interviewer A. Lowe): hi`, `[SPEAKER_00] hi`, `(葉山)さあ`. */
+/** What closes each bracket that opens a label. */
+const CLOSES: Partial<Record<string, string>> = {
+  '[': ']',
+  '<': '>',
+  '(': ')',
+  '{': '}',
+  '【': '】',
+  '（': '）'
+}
+
+/** `[Ann]: hi`, `<ann> hi`, `{ann} hi`, `(Interviewer A. Lowe): hi`, `[SPEAKER_00] hi`, `(葉山)さあ`. */
 function bracketedName(unit: Unit, at: number, limit: number): Found | undefined {
   const { text } = unit
   const open = text[at] ?? ''
-  const close =
-    open === '[' ? ']' : open === '<' ? '>' : open === '(' ? ')' : open === '【' ? '】' : open === '（' ? '）' : ''
-  if (close === '') return undefined
+  const close = CLOSES[open]
+  if (close === undefined) return undefined
   const end = text.indexOf(close, at)
   if (end < 0 || end >= limit || end === at + 1) return undefined
   let body = skipSpace(text, end + 1, text.length)
@@ -116,8 +126,6 @@ function bracketedName(unit: Unit, at: number, limit: number): Found | undefined
 
 /** A time starts with a digit or a bracket. */
 const opensClock = (code: number): boolean => isDigit(code) || code === 91 || code === 40 || code === 60
-
-const isColon = (code: number): boolean => code === 58 || code === 0xff1a || code === 0xfe55 || code === 0x2236
 
 /** `Ann: hi`, `Ann (0:15): hi`, `Ann – hi`, `Q. hi`, `RS) hi`, `tX?> hi`, `Ann   0:15`, `Q⇥hi`. */
 function separated(unit: Unit, start: number, limit: number, timed: boolean): Found | undefined {
@@ -158,6 +166,8 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
     }
     if ((code === 46 || code === 0xff0e) && at > start) {
       const next = skipSpace(text, at + 1, text.length)
+      // `Let them pass. Most say: hi`
+      if (next > at + 1 && endsWord(text, start, at)) return undefined
       if (
         (next > at + 1 || next >= text.length || '-–—―'.includes(text[next] as string)) &&
         (isPeriodLabel(text, start, at) || (next === at + 1 && isCapitalWord(text, start, at))) &&
@@ -235,51 +245,6 @@ function afterClock(unit: Unit, start: number, to: number, clockEnd: number, tim
   const bracketed = text[skipSpace(text, to, text.length)] === '(' || text[skipSpace(text, to, text.length)] === '['
   if (!colon && !bracketed && body < text.length) return undefined
   return found(unit, start, to, body, Separator.time, time)
-}
-
-/** `Pregunta` before `.—` */
-function isCapitalWord(text: string, start: number, end: number): boolean {
-  if (end - start > 20 || !isUpper(text.charCodeAt(start))) return false
-  for (let at = start; at < end; at++) if (!isLetter(text.charCodeAt(at))) return false
-  return true
-}
-
-/**
- * `MS. LOWE-ORR: hi`, `Ann S. Orr: hi`, `Mr. HART (Author): hi`: the period belongs to a name that a colon ends.
- * @param short the period is the last of an abbreviation such as `N.Y.`, where words in lower case may follow: `N.Y. team:`
- */
-function nameGoesOn(text: string, from: number, limit: number, short: boolean): boolean {
-  let words = 0
-  let at = from
-  const most = short && isLower(text.charCodeAt(from)) ? 2 : 4
-  while (at < limit && words < most) {
-    const code = text.charCodeAt(at)
-    if (isColon(code) || code === 40) return words > 0
-    if (!short && !isUpper(code) && !isCjk(code)) return false
-    words++
-    while (at < limit && !isSpace(text.charCodeAt(at)) && !isColon(text.charCodeAt(at))) at++
-    at = skipSpace(text, at, limit)
-  }
-  return isColon(text.charCodeAt(at))
-}
-
-/** `Q. `, `PREGUNTA. `, `Mr. WARREN. `: short or in capitals, or initials such as `P.C. `. */
-function isPeriodLabel(text: string, start: number, end: number): boolean {
-  const from = start
-  if (end - from > 24) return false
-  let letters = 0
-  let upper = 0
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (isLetter(code)) {
-      letters++
-      if (isUpper(code) || isCjk(code)) upper++
-    } else if (isSpace(code) && letters > 3) {
-      letters = 0
-      upper = 0
-    } else if (!isDigit(code) && code !== 46 && !isSpace(code)) return false
-  }
-  return letters > 0 && letters === upper
 }
 
 /** More than one letter, and none of them small. */

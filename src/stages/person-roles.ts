@@ -1,12 +1,10 @@
-import { foldWords } from '../languages/fold.ts'
 import { Word } from '../languages/lexicon.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
 import { ASKS } from '../model/verdict.ts'
-import { isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import type { Cast, Person } from './4-speakers.ts'
 import { Cover, type Marks } from './5-marks.ts'
-import { AskedWords } from './asked-words.ts'
+import { addNamed, MOST_PERSONS, type Names, namedAt, namedIn, personsByWord } from './cast-names.ts'
 
 export const roleFeatures = featureSpace([
   ['bias', 1],
@@ -44,7 +42,9 @@ export const roleFeatures = featureSpace([
   ['hosts', 4],
   ['hosts-first', 2],
   ['is-guest', 4],
-  ['guest-first', 2]
+  ['guest-first', 2],
+  ['head-asks', 7],
+  ['open-asks', 32]
 ] as const)
 
 /** What a person's turns look like. */
@@ -70,6 +70,12 @@ interface Turns {
   named: number
   /** Turns right below an unlabelled line that asks, a heading, a number, or bold type: somebody else asks. */
   prompted: number
+  /** 1 if the first turn is right below an unlabelled line that asks. */
+  promptedFirst: number
+  /** Turns whose first unit asks. */
+  headAsks: number
+  /** Unlabelled lines that ask right above a labelled one, this person being the last who had a label. */
+  openAsks: number
   firstAsk: number
   greetsFirst: boolean
   firstUnit: number
@@ -89,6 +95,9 @@ export function roleFeaturesOf(
   const places = namedAt(cast, units, marks, names)
   const means = stats.map(({ turns, last, peak }) => (turns > 0 ? (last + peak) / turns / 2 : 0))
   const total = stats.reduce((sum, { turns }) => sum + turns, 0)
+  const open = stats.reduce((sum, { openAsks }) => sum + openAsks, 0)
+  // The first who has a label answers a line that has none.
+  const opensOpen = (stats[0]?.promptedFirst ?? 0) > 0
   const prompted = stats.reduce(
     (least, entry) => (entry.turns > 1 ? Math.min(least, share(entry.prompted, entry.turns)) : least),
     6
@@ -151,7 +160,12 @@ export function roleFeaturesOf(
       put('hosts', howOften(entry.hosts, entry.turns)),
       put('hosts-first', entry.hostsFirst ? 1 : 0),
       put('is-guest', howOften(entry.guests, entry.turns)),
-      put('guest-first', entry.guestsFirst ? 1 : 0)
+      put('guest-first', entry.guestsFirst ? 1 : 0),
+      put('head-asks', share(entry.headAsks, entry.turns)),
+      put(
+        'open-asks',
+        open === 0 ? 7 : share(entry.openAsks, open) + (open >= OPEN_ASKS ? 8 : 0) + (opensOpen ? 16 : 0)
+      )
     ]
   })
 }
@@ -175,10 +189,16 @@ const NO_TURNS: Turns = {
   names: 0,
   named: 0,
   prompted: 0,
+  promptedFirst: 0,
+  headAsks: 0,
+  openAsks: 0,
   firstAsk: 0,
   greetsFirst: false,
   firstUnit: 0
 }
+
+/** So many unlabelled lines ask above labelled ones where somebody without a label asks, and not by chance. */
+const OPEN_ASKS = 3
 
 const WORDS: readonly Person['word'][] = [
   undefined,
@@ -211,6 +231,7 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
       close()
       const entry = stats[person]
       if (entry && open >= 0 && open !== person && last >= ASKS) entry.asked++
+      const before = open
       open = person
       peak = 0
       last = 0
@@ -219,13 +240,14 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
         if (others.size > (others.has(person) ? 1 : 0)) entry.names++
         for (const other of others) if (other !== person) (stats[other] as Turns).named++
         if (entry.turns++ === 0) entry.firstUnit = index
-        if (
-          index > 0 &&
-          cast.opens[index - 1] === -1 &&
-          !isBelowLabel(cast, units, marks, index - 1) &&
-          isPrompt(units[index - 1] as Unit, marks[index - 1], asks[index - 1] as number)
-        )
-          entry.prompted++
+        if (isUnlabelled(cast, units, marks, index - 1)) {
+          const above = asks[index - 1] as number
+          if (isPrompt(units[index - 1] as Unit, marks[index - 1], above)) entry.prompted++
+          if (above >= ASKS && before >= 0) (stats[before] as Turns).openAsks++
+          if (above >= ASKS && before < 0) entry.promptedFirst = 1
+        }
+        const head = own?.length === 0 ? index + 1 : index
+        if ((asks[head] ?? 0) >= ASKS && (head === index || cast.opens[head] === -1)) entry.headAsks++
       }
     }
     const entry = stats[open]
@@ -248,6 +270,11 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
   }
   close()
   return stats
+}
+
+/** Whether there is such a unit, it has no label, and no label stands alone above it. */
+function isUnlabelled(cast: Cast, units: readonly Unit[], marks: readonly Marks[], index: number): boolean {
+  return cast.opens[index] === -1 && !isBelowLabel(cast, units, marks, index)
 }
 
 /** The words of a label that stands alone on the line above. */
@@ -288,97 +315,4 @@ function introduces(cast: Cast, at: number, entry: Turns, units: readonly Unit[]
   addNamed(found, text, 0, Math.min(text.length, 1500), names)
   found.delete(at)
   return Math.min(2, found.size)
-}
-
-/** In larger casts nobody is looked for by name: that would cost the square of their number. */
-const MOST_PERSONS = 60
-/** How many units at each end of a document are read for who is who. */
-const EDGE = 40
-
-/** How much of each end of a turn's first unit is read for names. */
-const REACH = 120
-
-/** Which of the cast a turn names where people are spoken to: in its first words or its last. */
-function namedIn({ text }: Unit, from: number, names: Names): ReadonlySet<number> {
-  const found = new Set<number>()
-  if (text.length - from <= 2 * REACH) addNamed(found, text, from, text.length, names)
-  else {
-    addNamed(found, text, from, from + REACH, names)
-    addNamed(found, text, text.length - REACH, text.length, names)
-  }
-  return found
-}
-
-/** Adds those of the cast whose names stand in a part of a text. */
-function addNamed(found: Set<number>, text: string, from: number, to: number, { asked, byWord }: Names): void {
-  if (asked.isEmpty) return
-  for (let at = from; at < to; ) {
-    if (!isLetter(text.charCodeAt(at))) {
-      at++
-      continue
-    }
-    const begin = at
-    for (at++; at < to; at++) {
-      const code = text.charCodeAt(at)
-      if (!isLetter(code) && code !== 45) break
-    }
-    const word = asked.at(text, begin, at)
-    if (word !== undefined) for (const person of byWord.get(word) as readonly number[]) found.add(person)
-  }
-}
-
-/** Who is meant by each word of a name. */
-interface Names {
-  asked: AskedWords
-  byWord: ReadonlyMap<string, readonly number[]>
-}
-
-/** Empty for casts that are too large to look for. */
-function personsByWord({ persons }: Cast): Names {
-  const byWord = new Map<string, number[]>()
-  if (persons.length <= MOST_PERSONS) {
-    for (const person of persons) {
-      if (person.word !== undefined) continue
-      for (const word of nameWords(person)) byWord.set(word, [...(byWord.get(word) ?? []), person.index])
-    }
-  }
-  return { asked: new AskedWords(byWord.keys()), byWord }
-}
-
-/** Where a person is named: 1 in the title, 2 in a byline, 4 in a line that says who asks. */
-function namedAt(cast: Cast, units: readonly Unit[], marks: readonly Marks[], names: Names): number[] {
-  const places = cast.persons.map(() => 0)
-  if (cast.persons.length > MOST_PERSONS) return places
-  let first = true
-  for (let index = 0; index < units.length; index++) {
-    if (index === EDGE) index = Math.max(index, units.length - EDGE)
-    const unit = units[index] as Unit
-    const own = marks[index]
-    const title =
-      unit.data?.part === 'title' ||
-      unit.data?.key === 'title' ||
-      unit.heading === 1 ||
-      (first && unit.data?.part === undefined)
-    if (unit.data?.part === undefined) first = false
-    const bits =
-      (title ? 1 : 0) |
-      ((own?.words.opening ?? 0) & Word.byline || BYLINES.has(unit.data?.key ?? '') ? 2 : 0) |
-      ((own?.words.anywhere ?? 0) & Word.interviewerByline ? 4 : 0)
-    if (bits === 0 || (cast.opens[index] as number) >= 0) continue
-    const found = new Set<number>()
-    addNamed(found, unit.text, 0, Math.min(unit.text.length, 300), names)
-    for (const person of found) places[person] = (places[person] as number) | bits
-  }
-  return places
-}
-
-const BYLINES: ReadonlySet<string> = new Set(['author', 'authors', 'by', 'byline', 'interviewer', 'creator'])
-
-/** Words of a person's labels that are long enough to be found by. */
-function nameWords(person: Person): string[] {
-  return person.keys.flatMap((key) =>
-    foldWords(key)
-      .split(' ')
-      .filter((word) => word.length > 2)
-  )
 }

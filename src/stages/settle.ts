@@ -38,8 +38,12 @@ function lookAgain(whole: Analysis): Analysis {
   return { ...whole, tags, settledBy }
 }
 
+/** Words that answer nobody, and are nobody's by a label or by quotation marks, are no conversation. */
 function isConversation(analysis: Analysis): boolean {
-  return analysis.tags.some(isSpeech) && !isBareRecording(analysis)
+  const { tags, labelled, marks } = analysis
+  const isSaid = (index: number): boolean => labelled[index] !== 0 || marks[index]?.quoted === 2
+  const isTalk = tags.some((tag, index) => tag === TAG.question || (isSpeech(tag) && isSaid(index)))
+  return isTalk && !isBareRecording(analysis)
 }
 
 /** Fewer lines of a recogniser may be one each turn. */

@@ -4,9 +4,11 @@ import { bracketedNotes } from './bracketed-notes.ts'
 import { brokenOff } from './broken-off.ts'
 import { insideLines } from './inside-lines.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
+import { listsAreTold } from './lists-are-told.ts'
 import { listsGoOn } from './lists-go-on.ts'
 import type { Look } from './look.ts'
 import { namedSpeak } from './named-speak.ts'
+import { oneArticle } from './one-article.ts'
 import { ownRemarks } from './own-remarks.ts'
 import { postedBelow } from './posted-below.ts'
 import { pulledQuotes } from './pulled-quotes.ts'
@@ -21,6 +23,7 @@ import { unprovenQuotes } from './unproven-quotes.ts'
 /** The last looks at a document. Their order matters: each sees what those before it made of the document. */
 export const looks: readonly Look[] = [
   bareTags,
+  oneArticle,
   insideLines,
   namedSpeak,
   labelledThroughout,
@@ -31,6 +34,7 @@ export const looks: readonly Look[] = [
   signedAlike,
   brokenOff,
   listsGoOn,
+  listsAreTold,
   pulledQuotes,
   quotesOfOneForm,
   unprovenQuotes,

@@ -1,12 +1,11 @@
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
+import { isField } from './field.ts'
 import type { Look } from './look.ts'
 
 const ABOUT = Word.metadataKey | Word.byline
 /** `Phone: 06051 88770`, `Mail: ada@example.org` */
 const CONTACT = /@|\d{3}[\d /-]{4}/
-/** `Tags: bread, rope` */
-const FIELD = /^[^:：]{2,30}[:：]\s*\S/
 /** `Posted in Bells`, `Posted on March 3` */
 const FILED = /^\S+ \S+ .*[\p{Lu}\d]/u
 
@@ -30,7 +29,7 @@ export const postedBelow: Look = {
       if ((words & ABOUT) === 0 || CONTACT.test(unit.text)) continue
       const isFiled = (words & Word.boilerplate) !== 0 && FILED.test(unit.text)
       // Further down what looks like a field tells of another page.
-      const isBelow = FIELD.test(unit.text) && result[index - 1] !== TAG.boilerplate
+      const isBelow = isField(unit.text) && result[index - 1] !== TAG.boilerplate
       if (isFiled || isBelow) result[index] = TAG.metadata
     }
     return result

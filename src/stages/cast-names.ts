@@ -1,0 +1,100 @@
+import { foldWords } from '../languages/fold.ts'
+import { Word } from '../languages/lexicon.ts'
+import { isLetter } from '../read/text-marks.ts'
+import type { Unit } from '../types.ts'
+import type { Cast, Person } from './4-speakers.ts'
+import type { Marks } from './5-marks.ts'
+import { AskedWords } from './asked-words.ts'
+
+/** In larger casts nobody is looked for by name: that would cost the square of their number. */
+export const MOST_PERSONS = 60
+/** How many units at each end of a document are read for who is who. */
+const EDGE = 40
+
+/** How much of each end of a turn's first unit is read for names. */
+const REACH = 120
+
+/** Which of the cast a turn names where people are spoken to: in its first words or its last. */
+export function namedIn({ text }: Unit, from: number, names: Names): ReadonlySet<number> {
+  const found = new Set<number>()
+  if (text.length - from <= 2 * REACH) addNamed(found, text, from, text.length, names)
+  else {
+    addNamed(found, text, from, from + REACH, names)
+    addNamed(found, text, text.length - REACH, text.length, names)
+  }
+  return found
+}
+
+/** Adds those of the cast whose names stand in a part of a text. */
+export function addNamed(found: Set<number>, text: string, from: number, to: number, { asked, byWord }: Names): void {
+  if (asked.isEmpty) return
+  for (let at = from; at < to; ) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const begin = at
+    for (at++; at < to; at++) {
+      const code = text.charCodeAt(at)
+      if (!isLetter(code) && code !== 45) break
+    }
+    const word = asked.at(text, begin, at)
+    if (word !== undefined) for (const person of byWord.get(word) as readonly number[]) found.add(person)
+  }
+}
+
+/** Who is meant by each word of a name. */
+export interface Names {
+  asked: AskedWords
+  byWord: ReadonlyMap<string, readonly number[]>
+}
+
+/** Empty for casts that are too large to look for. */
+export function personsByWord({ persons }: Cast): Names {
+  const byWord = new Map<string, number[]>()
+  if (persons.length <= MOST_PERSONS) {
+    for (const person of persons) {
+      if (person.word !== undefined) continue
+      for (const word of nameWords(person)) byWord.set(word, [...(byWord.get(word) ?? []), person.index])
+    }
+  }
+  return { asked: new AskedWords(byWord.keys()), byWord }
+}
+
+/** Where a person is named: 1 in the title, 2 in a byline, 4 in a line that says who asks. */
+export function namedAt(cast: Cast, units: readonly Unit[], marks: readonly Marks[], names: Names): number[] {
+  const places = cast.persons.map(() => 0)
+  if (cast.persons.length > MOST_PERSONS) return places
+  let first = true
+  for (let index = 0; index < units.length; index++) {
+    if (index === EDGE) index = Math.max(index, units.length - EDGE)
+    const unit = units[index] as Unit
+    const own = marks[index]
+    const title =
+      unit.data?.part === 'title' ||
+      unit.data?.key === 'title' ||
+      unit.heading === 1 ||
+      (first && unit.data?.part === undefined)
+    if (unit.data?.part === undefined) first = false
+    const bits =
+      (title ? 1 : 0) |
+      ((own?.words.opening ?? 0) & Word.byline || BYLINES.has(unit.data?.key ?? '') ? 2 : 0) |
+      ((own?.words.anywhere ?? 0) & Word.interviewerByline ? 4 : 0)
+    if (bits === 0 || (cast.opens[index] as number) >= 0) continue
+    const found = new Set<number>()
+    addNamed(found, unit.text, 0, Math.min(unit.text.length, 300), names)
+    for (const person of found) places[person] = (places[person] as number) | bits
+  }
+  return places
+}
+
+const BYLINES: ReadonlySet<string> = new Set(['author', 'authors', 'by', 'byline', 'interviewer', 'creator'])
+
+/** Words of a person's labels that are long enough to be found by. */
+function nameWords(person: Person): string[] {
+  return person.keys.flatMap((key) =>
+    foldWords(key)
+      .split(' ')
+      .filter((word) => word.length > 2)
+  )
+}

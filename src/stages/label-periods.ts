@@ -1,0 +1,57 @@
+import { isCjk, isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from '../read/text-marks.ts'
+
+export const isColon = (code: number): boolean => code === 58 || code === 0xff1a || code === 0xfe55 || code === 0x2236
+
+/** A longer word in small letters is no abbreviation, as `prof.` is: a period after it ends a sentence. */
+const ABBREVIATED = 5
+
+export function endsWord(text: string, start: number, end: number): boolean {
+  let from = end
+  while (from > start && isLower(text.charCodeAt(from - 1))) from--
+  return end - from > ABBREVIATED && from > start && isSpace(text.charCodeAt(from - 1))
+}
+
+/** `Pregunta` before `.—` */
+export function isCapitalWord(text: string, start: number, end: number): boolean {
+  if (end - start > 20 || !isUpper(text.charCodeAt(start))) return false
+  for (let at = start; at < end; at++) if (!isLetter(text.charCodeAt(at))) return false
+  return true
+}
+
+/**
+ * `MS. LOWE-ORR: hi`, `Ann S. Orr: hi`, `Mr. HART (Author): hi`: the period belongs to a name that a colon ends.
+ * @param short the period is the last of an abbreviation such as `N.Y.`, where words in lower case may follow: `N.Y. team:`
+ */
+export function nameGoesOn(text: string, from: number, limit: number, short: boolean): boolean {
+  let words = 0
+  let at = from
+  const most = short && isLower(text.charCodeAt(from)) ? 2 : 4
+  while (at < limit && words < most) {
+    const code = text.charCodeAt(at)
+    if (isColon(code) || code === 40) return words > 0
+    if (!short && !isUpper(code) && !isCjk(code)) return false
+    words++
+    while (at < limit && !isSpace(text.charCodeAt(at)) && !isColon(text.charCodeAt(at))) at++
+    at = skipSpace(text, at, limit)
+  }
+  return isColon(text.charCodeAt(at))
+}
+
+/** `Q. `, `PREGUNTA. `, `Mr. WARREN. `: short or in capitals, or initials such as `P.C. `. */
+export function isPeriodLabel(text: string, start: number, end: number): boolean {
+  const from = start
+  if (end - from > 24) return false
+  let letters = 0
+  let upper = 0
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isLetter(code)) {
+      letters++
+      if (isUpper(code) || isCjk(code)) upper++
+    } else if (isSpace(code) && letters > 3) {
+      letters = 0
+      upper = 0
+    } else if (!isDigit(code) && code !== 46 && !isSpace(code)) return false
+  }
+  return letters > 0 && letters === upper
+}
