@@ -75,6 +75,10 @@ describe('a page', () => {
     ])
   })
 
+  it('keeps what stands after an element whose name grows in small letters', () => {
+    expect(outline('<p>Ada</p><div><h3İ>Most read</h3İ></div>').join('\n')).toContain('Most read')
+  })
+
   it('without a heading has the title of its head, which stays a field', () => {
     const page = '<title>Rope &amp; tar</title><p>Hello there.</p>'
     expect(outline(page)).toEqual(['paragraph metadata title html/title: Rope & tar', 'paragraph: Hello there.'])

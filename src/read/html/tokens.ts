@@ -114,7 +114,10 @@ function tagName(text: string, start: number): string {
     if (isSpace(code) || code === 47 || code === 62) break
     end++
   }
-  return text.slice(start, end).toLowerCase()
+  const name = text.slice(start, end)
+  const lower = name.toLowerCase()
+  // `İ` becomes two units: the name's length tells where the attributes start.
+  return lower.length === name.length ? lower : name
 }
 
 function readStartTag(text: string, at: number, finder: Finder): Token | undefined {
