@@ -91,6 +91,8 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
       person.labels.length < 12
     )
       person.labels.push(name)
+    if (written !== undefined && !person.labels.includes(written) && person.labels.length < 12)
+      person.labels.push(written)
     if (!person.keys.includes(key) && person.keys.length < 12) person.keys.push(key)
     opens[index] = person.index
   }

@@ -7,9 +7,10 @@ import type { Candidate } from './candidates.ts'
 import { Site } from './pieces.ts'
 import { honorificsAt } from './words.ts'
 
-/** The label that says most: without what stands in brackets, and the longest. */
+/** The label that says most: without what stands in brackets or says what one does, and the longest. */
 function bestLabel({ labels }: Pick<Person, 'labels'>): string {
-  return labels.map(bare).reduce((best, label) => (label.length > best.length ? label : best), '') || (labels[0] ?? '')
+  const names = labels.filter((label) => !labels.some((other) => label.startsWith(`${other}, `)))
+  return names.map(bare).reduce((best, label) => (label.length > best.length ? label : best), '') || (labels[0] ?? '')
 }
 
 /** `Imran (INM)` is `Imran`, `JACK（イントロ）` is `JACK`. */
