@@ -1,8 +1,8 @@
 /** Labelled documents of a folder, and the folds in which whole sources stay together. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { groupBy } from '../src/group.ts'
 import { type Gold, readGold } from './gold.ts'
-import { groupBy } from './group.ts'
 
 export interface LabelledDocument {
   /** File name. */

@@ -8,9 +8,9 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { groupBy } from '../src/group.ts'
 import type { Interview } from '../src/schema.ts'
 import { foldsOf, readFolder } from './corpus.ts'
-import { groupBy } from './group.ts'
 import type { Scores } from './measure.ts'
 import {
   type CalibrationBin,

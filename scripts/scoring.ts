@@ -1,7 +1,8 @@
 /** Scores any way of parsing on labelled documents. */
+
+import { groupBy } from '../src/group.ts'
 import type { Interview } from '../src/schema.ts'
 import type { LabelledDocument } from './corpus.ts'
-import { groupBy } from './group.ts'
 import { type Measure, mean, measure, measures, type Result, type Scores } from './measure.ts'
 
 export interface DocumentScore extends Result {

@@ -87,6 +87,7 @@ describe('a voice from the audience', () => {
     labels: [`P${index}`],
     word,
     said: undefined,
+    office: undefined,
     turns: 3,
     role: undefined
   })

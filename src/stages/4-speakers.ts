@@ -18,6 +18,8 @@ export interface Person {
   word: 'question' | 'answer' | 'interviewer' | 'interviewee' | 'other' | 'generic' | undefined
   /** What a label says beside the name: `Ann Lowe, host` asks. */
   said: Person['word']
+  /** Those words, `host`. */
+  office: string | undefined
   /** How many turns. */
   turns: number
   /** The markup says what this person does. */
@@ -73,6 +75,7 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
         labels: [],
         word: wordOf(root, lexicon),
         said: undefined,
+        office: undefined,
         turns: 0,
         role: entries.get(key)?.role
       }
@@ -80,23 +83,26 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
       byKey.set(root, person)
     }
     person.turns++
-    const written = heads[index]?.written
-    if (written !== undefined) person.said ??= wordOf(labelKey(written), lexicon)
     const name = nameAt(index) ?? ''
     // A colour or a mark tells voices apart, but is nobody's name.
-    if (
-      !name.startsWith(COLOUR) &&
-      !name.startsWith(VOICE) &&
-      !person.labels.includes(name) &&
-      person.labels.length < 12
-    )
-      person.labels.push(name)
-    if (written !== undefined && !person.labels.includes(written) && person.labels.length < 12)
-      person.labels.push(written)
-    if (!person.keys.includes(key) && person.keys.length < 12) person.keys.push(key)
+    if (!name.startsWith(COLOUR) && !name.startsWith(VOICE)) addLabel(person, name)
+    const written = heads[index]?.written
+    if (written !== undefined) {
+      addLabel(person, written)
+      person.said ??= wordOf(labelKey(written), lexicon)
+      person.office ??= written.slice(name.length + 1).trimStart()
+    }
+    if (!person.keys.includes(key) && person.keys.length < MOST_SPELLINGS) person.keys.push(key)
     opens[index] = person.index
   }
   return { persons, opens }
+}
+
+/** More spellings of one person tell nothing new. */
+const MOST_SPELLINGS = 12
+
+function addLabel({ labels }: Person, label: string): void {
+  if (!labels.includes(label) && labels.length < MOST_SPELLINGS) labels.push(label)
 }
 
 const COLOUR = 'colour-'

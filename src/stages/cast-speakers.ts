@@ -44,7 +44,8 @@ export function castSpeakers(
     const known = byName.get(same)
     if (known !== undefined) entries[known]?.labels.push(...entry.labels)
     else {
-      const stated = turn.person >= 0 ? factsInLabel(analysis, turn.person, analysis.lexicon) : {}
+      const person = analysis.cast.persons[turn.person]
+      const stated = person ? factsInLabel(person, analysis.lexicon) : {}
       byName.set(same, entries.push({ ...entry, ...stated, ...factsOf(entry.name, lines, analysis.lexicon) }) - 1)
     }
     byKey.set(key, byName.get(same) as number)

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { isLetter, isSpace, isUpper, skipSpace } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
@@ -15,10 +16,10 @@ const OF_FIVE = 4
  */
 export function initialHeads(units: readonly Unit[], shapes: (LabelShape | undefined)[], lexicon: Lexicon): void {
   const opened = [...shapes.keys()].filter((index) => isInitial(shapes[index]))
-  const byInitial = grouped(opened, (index) => (shapes[index] as LabelShape).key)
+  const byInitial = groupBy(opened, (index) => (shapes[index] as LabelShape).key)
   for (const [initial, places] of byInitial) {
     if (places.length < 2) continue
-    const bySurname = grouped(places, (index) => surnameAt(units[index] as Unit, shapes[index] as LabelShape, lexicon))
+    const bySurname = groupBy(places, (index) => surnameAt(units[index] as Unit, shapes[index] as LabelShape, lexicon))
     const known = [...bySurname].filter(([surname, own]) => surname !== '' && own.length > 1)
     const named = known.reduce((sum, [, own]) => sum + own.length, 0)
     const words = labelWords(lexicon, initial)
@@ -30,17 +31,6 @@ export function initialHeads(units: readonly Unit[], shapes: (LabelShape | undef
 
 const isInitial = (shape: LabelShape | undefined): boolean =>
   shape?.separator === Separator.period && shape.name.length === 1
-
-function grouped(places: readonly number[], keyOf: (index: number) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>()
-  for (const index of places) {
-    const key = keyOf(index)
-    const group = groups.get(key)
-    if (group) group.push(index)
-    else groups.set(key, [index])
-  }
-  return groups
-}
 
 /** The capitalised word after an initial; empty if there is none or it is a word that opens sentences. */
 function surnameAt({ text }: Unit, { body }: LabelShape, lexicon: Lexicon): string {

@@ -63,8 +63,7 @@ export function shapeAt(unit: Unit, start: number): LabelShape | undefined {
   }
   at = skipOpening(text, at, limit)
   const bracketed = bracketedName(unit, at, limit)
-  const shape =
-    bracketed ?? separated(unit, at, limit, before !== undefined) ?? styledName(unit, at) ?? wholeLine(unit, at)
+  const shape = bracketed ?? separated(unit, at, limit) ?? styledName(unit, at) ?? wholeLine(unit, at)
   if (!shape) return undefined
   const from = skipSpace(text, shape.from, shape.to)
   const to = trimEnd(text, from, shape.to)
@@ -128,7 +127,7 @@ function bracketedName(unit: Unit, at: number, limit: number): Found | undefined
 const opensClock = (code: number): boolean => isDigit(code) || code === 91 || code === 40 || code === 60
 
 /** `Ann: hi`, `Ann (0:15): hi`, `Ann – hi`, `Q. hi`, `RS) hi`, `tX?> hi`, `Ann   0:15`, `Q⇥hi`. */
-function separated(unit: Unit, start: number, limit: number, timed: boolean): Found | undefined {
+function separated(unit: Unit, start: number, limit: number): Found | undefined {
   const { text } = unit
   let words = 0
   for (let at = start; at < limit; at++) {
@@ -213,7 +212,7 @@ function separated(unit: Unit, start: number, limit: number, timed: boolean): Fo
     }
     if (code === 0x3002 || code === 0xff0c || code === 0x3001 || code === 59) return undefined
   }
-  return timed && start < text.length ? undefined : undefined
+  return undefined
 }
 
 function found(unit: Unit, from: number, to: number, body: number, separator: number, time?: Time): Found {

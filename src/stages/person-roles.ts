@@ -70,8 +70,6 @@ interface Turns {
   named: number
   /** Turns right below an unlabelled line that asks, a heading, a number, or bold type: somebody else asks. */
   prompted: number
-  /** 1 if the first turn is right below an unlabelled line that asks. */
-  promptedFirst: number
   /** Turns whose first unit asks. */
   headAsks: number
   /** Unlabelled lines that ask right above a labelled one, this person being the last who had a label. */
@@ -97,7 +95,8 @@ export function roleFeaturesOf(
   const total = stats.reduce((sum, { turns }) => sum + turns, 0)
   const open = stats.reduce((sum, { openAsks }) => sum + openAsks, 0)
   // The first who has a label answers a line that has none.
-  const opensOpen = (stats[0]?.promptedFirst ?? 0) > 0
+  const above = (stats[0]?.firstUnit ?? 0) - 1
+  const opensOpen = isUnlabelled(cast, units, marks, above) && (asks[above] as number) >= ASKS
   const prompted = stats.reduce(
     (least, entry) => (entry.turns > 1 ? Math.min(least, share(entry.prompted, entry.turns)) : least),
     6
@@ -189,7 +188,6 @@ const NO_TURNS: Turns = {
   names: 0,
   named: 0,
   prompted: 0,
-  promptedFirst: 0,
   headAsks: 0,
   openAsks: 0,
   firstAsk: 0,
@@ -244,7 +242,6 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
           const above = asks[index - 1] as number
           if (isPrompt(units[index - 1] as Unit, marks[index - 1], above)) entry.prompted++
           if (above >= ASKS && before >= 0) (stats[before] as Turns).openAsks++
-          if (above >= ASKS && before < 0) entry.promptedFirst = 1
         }
         const head = own?.length === 0 ? index + 1 : index
         if ((asks[head] ?? 0) >= ASKS && (head === index || cast.opens[head] === -1)) entry.headAsks++

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import type { Unit } from '../../types.ts'
@@ -46,13 +47,6 @@ const count = (list: readonly number[], is: (index: number) => boolean): number 
 
 /** The units of every list that the text marks as one, but for what the format states. */
 function listsOf(units: Analysis['units']): number[][] {
-  const lists = new Map<number, number[]>()
-  for (const [index, { items, data }] of units.entries()) {
-    const list = items[0]
-    if (list === undefined || data?.part) continue
-    const own = lists.get(list)
-    if (own) own.push(index)
-    else lists.set(list, [index])
-  }
-  return [...lists.values()]
+  const items = [...units.keys()].filter((index) => units[index]?.items.length && !units[index]?.data?.part)
+  return [...groupBy(items, (index) => units[index]?.items[0]).values()]
 }

@@ -4,6 +4,7 @@ import { TAG } from '../../model/chain.ts'
 import { isSpace } from '../../read/text-marks.ts'
 import type { Speaker } from '../../schema.ts'
 import type { Unit } from '../../types.ts'
+import type { Person } from '../4-speakers.ts'
 import type { Analysis } from '../analyse.ts'
 
 /** How many units are read for what somebody does, and how much of each. */
@@ -42,18 +43,8 @@ export function factsOf(
 }
 
 /** What `ANN LOWE, HARBOUR PILOT:` says of the person by that label. */
-export function factsInLabel(
-  { heads, cast }: Pick<Analysis, 'heads' | 'cast'>,
-  person: number,
-  lexicon: Lexicon
-): Pick<Speaker, 'title' | 'affiliation'> {
-  for (const [index, opener] of cast.opens.entries()) {
-    const head = opener === person ? heads[index] : undefined
-    if (head?.written !== undefined)
-      return divided(head.written.slice(head.name.length).replace(/^,\s+/, ''), lexicon, undefined)
-  }
-  return {}
-}
+export const factsInLabel = ({ office }: Person, lexicon: Lexicon): Pick<Speaker, 'title' | 'affiliation'> =>
+  office === undefined ? {} : divided(office, lexicon, undefined)
 
 const isOccupation = (text: string, lexicon: Lexicon): boolean =>
   foldWords(text)
