@@ -11,6 +11,15 @@ export interface Case {
   timings: Timing[]
 }
 
+/** A format's reader alone. */
+export interface Reading {
+  kind: Kind
+  bytes: number
+  peer: string
+  /** The peer's time as a part of the reader's. */
+  ratio: number
+}
+
 export interface Printing {
   kind: Kind
   /** Length of the source. */
@@ -32,6 +41,7 @@ export interface Results {
   node: string
   machine: string
   cases: Case[]
+  reading?: Reading[]
   printing?: Printing[]
   memory?: Memory[]
 }
@@ -45,10 +55,11 @@ export function rounded(results: Results): Results {
     milliseconds: round(milliseconds),
     ratio: round(ratio)
   })
-  const { printing = [], memory = [] } = results
+  const { reading = [], printing = [], memory = [] } = results
   return {
     ...results,
     cases: results.cases.map((entry) => ({ ...entry, timings: entry.timings.map(timing) })),
+    reading: reading.map((entry) => ({ ...entry, ratio: round(entry.ratio) })),
     printing: printing.map((entry) => ({ ...entry, toJson: round(entry.toJson), toMarkdown: round(entry.toMarkdown) })),
     memory: memory.map((entry) => ({ ...entry, perByte: round(entry.perByte) }))
   }
@@ -83,13 +94,15 @@ function speedTable(cases: readonly Case[]): string {
   return ['| text | length | speed | speed beside |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
 
-function costTable({ cases, printing = [], memory = [] }: Results): string {
+function costTable({ cases, reading = [], printing = [], memory = [] }: Results): string {
   const kinds = [...new Set(cases.map(({ kind }) => kind))]
   const rows = kinds.map((kind) => {
     const own = cases.filter((entry) => entry.kind === kind && entry.documents === undefined)
     const printed = printing.find((entry) => entry.kind === kind)
+    const alone = reading.find((entry) => entry.kind === kind)
     const peak = memory.find((entry) => entry.kind === kind)
     const cells = [
+      alone ? `${alone.ratio} × ${alone.peer}` : '',
       growthPerDoubling(own)?.toFixed(2) ?? '',
       growthBetween(own, 1e6, 1e7)?.toFixed(1) ?? '',
       peak ? `${peak.perByte} bytes` : '',
@@ -98,7 +111,15 @@ function costTable({ cases, printing = [], memory = [] }: Results): string {
     ]
     return `| ${kind} | ${cells.join(' | ')} |`
   })
-  const head = ['text', 'growth per doubling', '1 to 10 MB', 'memory per byte', 'time of toJson', 'time of toMarkdown']
+  const head = [
+    'text',
+    'reading alone',
+    'growth per doubling',
+    '1 to 10 MB',
+    'memory per byte',
+    'time of toJson',
+    'time of toMarkdown'
+  ]
   return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n')
 }
 

@@ -12,13 +12,14 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { writeDocs } from '../scripts/docs.ts'
 import { root } from '../scripts/files.ts'
+import type { Reader } from '../src/read/reader.ts'
 import type { Interview } from '../src/schema.ts'
 import { generate, type Kind, kinds } from './generate.ts'
 import { compare } from './measure.ts'
 import { peakPerByte } from './memory.ts'
 import { peers } from './peers.ts'
 import { profile, profileTable } from './profile.ts'
-import { type Case, type Memory, type Printing, type Results, rounded, tables } from './report.ts'
+import { type Case, type Memory, type Printing, type Reading, type Results, rounded, tables } from './report.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -31,12 +32,15 @@ const { values: options } = parseArgs({
 })
 
 interface Built {
+  readers: readonly Reader[]
   parseInterview(text: string): Interview
   toJson(interview: Interview): string
   toMarkdown(interview: Interview): string
 }
 
-const { parseInterview, toJson, toMarkdown } = (await import(pathToFileURL(join(root, 'dist/all.js')).href)) as Built
+const { readers, parseInterview, toJson, toMarkdown } = (await import(
+  pathToFileURL(join(root, 'dist/all.js')).href
+)) as Built
 const parser = { name: 'parseInterview', run: (text: string) => parseInterview(text) }
 
 /** Books are slow to read and tell enough in few rounds. */
@@ -60,6 +64,16 @@ function measureMany(): Case {
   return { kind: 'plain', bytes: 8000, documents: texts.length, timings: compare([parser, ...split], texts, 1) }
 }
 
+/** The format's reader alone, before any verdict, beside the first of its peers. */
+function measureReading(kind: Kind, bytes: number): Reading[] {
+  const reader = readers.find(({ id }) => id === (kind === 'plain' ? 'text' : kind))
+  const peer = peers.find(({ kinds: own }) => own.includes(kind))
+  if (!reader || !peer) return []
+  const alone = { name: reader.name, run: (text: string) => reader.read({ text, shift: 0 }) }
+  const ratio = compare([alone, peer], [generate(kind, bytes)], Number(options.rounds))[1]?.ratio ?? Number.NaN
+  return [{ kind, bytes, peer: peer.name, ratio }]
+}
+
 /** How long printing takes beside what it is nearest to. */
 function measurePrinting(kind: Kind, bytes: number): Printing {
   const text = generate(kind, bytes)
@@ -78,6 +92,7 @@ async function measureAll(chosen: readonly Kind[], sizes: readonly number[]): Pr
   const cases: Case[] = []
   const printing: Printing[] = []
   const memory: Memory[] = []
+  const reading: Reading[] = []
   for (const kind of chosen) {
     // Once at full length first: the engine has then compiled every path, whichever length is measured first.
     measureCase(kind, 100_000)
@@ -85,13 +100,14 @@ async function measureAll(chosen: readonly Kind[], sizes: readonly number[]): Pr
       cases.push(measureCase(kind, bytes))
       console.error(`${kind} ${bytes / 1000} KB done, read as ${parseInterview(generate(kind, 10_000)).format}`)
     }
+    reading.push(...measureReading(kind, 1_000_000))
     printing.push(measurePrinting(kind, 100_000))
     const bytes = Math.max(...sizes)
     memory.push({ kind, bytes, perByte: peakPerByte(kind, bytes) })
   }
   if (chosen.includes('plain')) cases.push(measureMany())
   const machine = cpus()[0]?.model.trim() ?? ''
-  const results: Results = rounded({ node: process.version, machine, cases, printing, memory })
+  const results: Results = rounded({ node: process.version, machine, cases, reading, printing, memory })
   console.log(tables(results))
   if (!options.write) return
   writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`)

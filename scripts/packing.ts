@@ -3,7 +3,9 @@ import type { Options } from 'tsup'
 import { BASIC_LISTS } from '../src/languages/basic.ts'
 import { languages } from '../src/languages/index.ts'
 import type { Language, WORD_LISTS } from '../src/languages/language.ts'
+import { LATIN_NAMES } from '../src/languages/latin-names.ts'
 import { packWords } from '../src/languages/packed.ts'
+import { packNames } from '../src/languages/packed-names.ts'
 import { models } from '../src/model/weights.ts'
 import { packModels } from '../src/model/weights-packed.ts'
 
@@ -48,6 +50,10 @@ const packedWeights = (): string => `import { unpackModels } from './weights-pac
 export const models = /* @__PURE__ */ unpackModels(${JSON.stringify(packModels(models))})
 `
 
+const packedNames = (): string => `import { unpackNames } from './packed-names.ts'
+export const LATIN_NAMES = /* @__PURE__ */ unpackNames(${JSON.stringify(packNames(LATIN_NAMES))})
+`
+
 /** For esbuild: puts the packed form of words and weights in the place of the readable one. */
 export const packing: Plugin = {
   name: 'packing',
@@ -55,6 +61,10 @@ export const packing: Plugin = {
     build.onLoad({ filter: LANGUAGE_FILES }, ({ path }) => ({ contents: packedLanguage(idOf(path)), loader: 'ts' }))
     build.onLoad({ filter: /[\\/]src[\\/]languages[\\/]basics\.ts$/ }, () => ({
       contents: packedBasics(),
+      loader: 'ts'
+    }))
+    build.onLoad({ filter: /[\\/]src[\\/]languages[\\/]latin-names\.ts$/ }, () => ({
+      contents: packedNames(),
       loader: 'ts'
     }))
     build.onLoad({ filter: WEIGHTS_FILE }, () => ({ contents: packedWeights(), loader: 'ts' }))

@@ -13,8 +13,10 @@ import type { Reader } from './read/reader.ts'
 import { type Interview, interviewSchema, type Warning } from './schema.ts'
 import { assemble } from './stages/9-assemble.ts'
 import { type Analysis, type Hints, linesIn, NO_HINTS } from './stages/analyse.ts'
+import { withNamedParts } from './stages/named-parts.ts'
 import { analyse } from './stages/readings.ts'
 import { settle } from './stages/settle.ts'
+import { withSignedQuestions } from './stages/signed-questions.ts'
 
 /** Text, or what `vfile` and its like hold it in. */
 export type InterviewSource = string | { value: string | { toString(): string }; path?: string }
@@ -82,7 +84,8 @@ function fromTree(
   const starts = lineStarts(source)
   const chosen = languages.find(({ id }) => id === options.language)
   const lines = linesIn(root, source, starts, chosen ? [chosen] : detectLanguages(source, languages), hints)
-  const { analysis, confidence } = settle(analyse(lines, models, hints), models.confidence)
+  const { analysis: settled, confidence } = settle(analyse(lines, models, hints), models.confidence)
+  const analysis = withSignedQuestions(withNamedParts(settled, models.people))
   const interview = assemble({
     source,
     format,

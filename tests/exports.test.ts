@@ -260,6 +260,11 @@ describe('tables', () => {
       'questions and answers',
       'id,Question,Answer\n1,Who built it?,"My aunt.\nIn spring."\n2,Why?,\n',
       ['interviewer: Who built it?', 'interviewee: My aunt.\nIn spring.', 'interviewer: Why?']
+    ],
+    [
+      'a table of Markdown',
+      '| Question | Answer |\n| --- | :-: |\n| Who built it? | My aunt. |\n| Why? | For the view. |\n',
+      ['interviewer: Who built it?', 'interviewee: My aunt.', 'interviewer: Why?', 'interviewee: For the view.']
     ]
   ])('reads %s', (_, text, expected) => {
     const { id, root, warnings } = read(text)

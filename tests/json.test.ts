@@ -455,6 +455,14 @@ describe('malformed JSON', () => {
   })
 })
 
+describe('lines in quotation marks', () => {
+  it('are no JSON: people write what is said so', () => {
+    const claims = (text: string) => sniff(sourceOf(text), jsonReaders)
+    expect(claims('"Who built it?"\n"My aunt did."\n"And when?"\n"In spring."')).toEqual([])
+    expect(claims('"Who built it?"\n{"answer": "My aunt did."}')).not.toEqual([])
+  })
+})
+
 describe('any text', () => {
   const parts = fc.constantFrom(
     '{',
@@ -672,6 +680,17 @@ describe('files with entries that say nothing', () => {
       'json-qa',
       [{ question: 'Why?', answer: ['So.', 'And so.'] }, { answer: 'No.', question: 'How?' }, 'odd'],
       ['interviewer: Why?', 'interviewee: So.', 'interviewee: And so.', 'interviewee: No.', 'interviewer: How?']
+    ],
+    [
+      'json-qa',
+      {
+        title: 'Bells',
+        questions: [
+          { q: 'Why?', a: 'So.' },
+          { q: 'How?', a: 'Loudly.' }
+        ]
+      },
+      ['interviewer: Why?', 'interviewee: So.', 'interviewer: How?', 'interviewee: Loudly.']
     ],
     [
       'json-segments',

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/all.ts'
 import { models } from '../src/model/weights.ts'
 import { takeLabels, weighLabels } from '../src/stages/3-labels.ts'
 import { chevronCuts } from '../src/stages/chevrons.ts'
 import { innerHeads } from '../src/stages/label-candidates.ts'
 import { labelEvidence } from '../src/stages/label-groups.ts'
+import { pairHeads } from '../src/stages/label-pairs.ts'
 import { nameBeforeRole } from '../src/stages/label-roles.ts'
+import { Said, saidAfter } from '../src/stages/label-said.ts'
 import { labelShape, Separator } from '../src/stages/label-shapes.ts'
 import { knownWords, stemOf } from '../src/stages/label-words.ts'
 import type { Unit } from '../src/types.ts'
@@ -120,6 +123,18 @@ describe('labels inside a line', () => {
     const cuts = innerHeads(linesOfText(text).units).get(0) ?? []
     expect(cuts.map((at) => text.slice(at, at + 4))).toEqual(['Bo K', 'Ilse', 'Bo K', 'Ilse', 'Bo K'])
   })
+  it('finds two that take turns, if each says something', () => {
+    const turns = (...said: [string, string, string]) =>
+      `The club met at the weir in the rain. Ilse: ${said[0]} Bo: ${said[1]} Ilse: ${said[2]}`
+    const text = turns(
+      'I would like to know who let the water in, and whether it has been thanked.',
+      'Nobody let it in, it has had a key of its own since the flood of the other year.',
+      'Then we shall have to ask it.'
+    )
+    const cuts = innerHeads(linesOfText(text).units).get(0) ?? []
+    expect(cuts.map((at) => text.slice(at, at + 3))).toEqual(['Ils', 'Bo:', 'Ils'])
+    expect(innerHeads(linesOfText(turns('a coat.', 'a hat.', 'a coat.')).units).size).toBe(0)
+  })
   it('leaves one that stands once, and words in mid-sentence', () => {
     const text =
       'We had three rules. Patience: you wait for the tide. And the old song of Kern: the sea, the sea, and then the sea once more.'
@@ -129,6 +144,42 @@ describe('labels inside a line', () => {
     const text =
       '[00:01] Ilse: So, hello to all of you out there.\n\n[00:09] Bo: Hello, and it is good to be back.\n\n[00:15] Ilse: Sit down, please, wherever you like.\n\n[00:20] Bo: Thank you, I would rather stand.'
     expect(innerHeads(linesOfText(text).units).size).toBe(0)
+  })
+})
+
+describe('words for questions and answers inside a line', () => {
+  const turnsIn = (text: string): (string | undefined)[][] => {
+    const lines = linesOfText(text)
+    const { units, heads } = takeLabels(lines, weighLabels(lines, models.labels))
+    return units.map((unit, at) => [heads[at]?.name, unit.text.slice(heads[at]?.body ?? 0).trim()])
+  }
+
+  it.each([
+    ['P – ¿Cuándo empezó? R – En mayo, con mi padre. P – ¿Y ahora? R – Ahora sigo solo.', ['P', 'R', 'P', 'R']],
+    ['[Q] When did you start? [A] In May. [Q] And now? [A] Now I ring alone.', ['Q', 'A', 'Q', 'A']],
+    [
+      'Pregunta: ¿Cuándo empezó usted? Respuesta: En mayo, con mi padre. Pregunta: ¿Y quién toca?',
+      ['Pregunta', 'Respuesta', 'Pregunta']
+    ]
+  ])('open turns: %s', (text, names) => {
+    expect(turnsIn(text).map(([name]) => name)).toEqual(names)
+    expect(turnsIn(text)[1]?.[1]).toMatch(/^(?:En mayo|In May)/)
+  })
+
+  it.each([
+    ['one of the two', 'We had a plan. A – the boat. Then it rained and we had none.'],
+    ['inside a sentence', 'The letters Q: and A: stand for what is asked and for what is said, R: for neither.']
+  ])('are words of the text: %s', (_, text) => {
+    expect(pairHeads(linesOfText(text).units, lexiconFor(text)).size).toBe(0)
+  })
+
+  it('may stand without a space after the question', () => {
+    const glued = [
+      'How did you start?Helga: I found a bell in the lake.',
+      'Who helped?Helga: My father, who was strong.'
+    ]
+    const { exchanges } = parseInterview([...glued, 'And now?Helga: Now I lift it.'].join('\n\n'))
+    expect(exchanges).toHaveLength(3)
   })
 })
 
@@ -212,6 +263,57 @@ describe('a label that says what one does', () => {
     expect(nameBeforeRole('Ann Ohm, Anna Orr')).toBeUndefined()
     expect(nameBeforeRole('Ann Ohm')).toBeUndefined()
     expect(nameBeforeRole('Ohm, pilot')).toMatchObject({ name: 'Ohm', isWhole: false })
+  })
+})
+
+describe('a label that stands once', () => {
+  const taken = (text: string): (string | undefined)[] => {
+    const lines = linesOfText(text)
+    const { heads } = takeLabels(lines, weighLabels(lines, models.labels))
+    return heads.flatMap((head) => (head ? [head.name] : []))
+  }
+
+  it('is one where >> marks it as it marks the others', () => {
+    const others = [1, 2, 3].map((at) => `>> Bo Ek: Who rang ${at}? >> Ida Moss: I did, at noon.`).join(' ')
+    expect(taken(`>> Kit Harrow: Is it on? Then I sit down. ${others}`)).toContain('Kit Harrow')
+  })
+
+  it('is one where it is a role that speaks, and none where it is a field', () => {
+    const said = 'The prize goes to the keeper of the lock. She has a cold and asks to be forgiven for it.'
+    expect(taken(`THE MODERATOR: ${said}\n\nHow is the cold?\n\nIt is better than the lock.`)).toContain(
+      'THE MODERATOR'
+    )
+    expect(taken('THE MODERATOR: Bo Ek\n\nHow is the cold?\n\nIt is better.')).not.toContain('THE MODERATOR')
+  })
+
+  it('is one as the initials of a whole name', () => {
+    const first = 'Who keeps the lock?\n\nPaul Ekberg: I do, since the spring.\n\nIda Moss: He does, and I oil it.'
+    const then = 'Is it heavy?\n\nP.E.: It is, when it rains.\n\nIda Moss: It is heavier dry.'
+    expect(taken(`${first}\n\n${then}`)).toEqual([
+      'Paul Ekberg',
+      'Ida Moss',
+      expect.stringContaining('P.E'),
+      'Ida Moss'
+    ])
+    expect(taken(`${first}\n\n${then.replace('P.E.', 'N.B.')}`)).not.toContain('N.B')
+  })
+})
+
+describe('what is said after a label', () => {
+  it.each([
+    ['Price:', Said.nothing],
+    ['Price: 30 francs, with a frame.', Said.fact],
+    ['Source: “The Weir”', Said.fact],
+    ['More: https://example.org/weir', Said.fact],
+    ['Wood: oak, mostly', Said.words],
+    ['Ilse: The weir is open. Nearly', Said.sentence],
+    ['Ilse: I open it at noon.', Said.sentence + 1],
+    ['Ilse: Have you seen it?', Said.sentence + 2]
+  ])('%s', (text, kind) => {
+    const unit = linesOfText(text).units[0] as Unit
+    expect(saidAfter(unit, { body: text.indexOf(':') + 2 }, lexiconFor('We have seen the weir, and it is open.'))).toBe(
+      kind
+    )
   })
 })
 

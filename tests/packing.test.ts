@@ -5,7 +5,9 @@ import { BASIC_LISTS, basicOf } from '../src/languages/basic.ts'
 import { coreLanguages } from '../src/languages/core.ts'
 import { languages } from '../src/languages/index.ts'
 import { WORD_LISTS } from '../src/languages/language.ts'
+import { LATIN_NAMES } from '../src/languages/latin-names.ts'
 import { packWords, unpackLanguage } from '../src/languages/packed.ts'
+import { packNames, unpackNames } from '../src/languages/packed-names.ts'
 import { fallback } from '../src/languages/und.ts'
 import { models } from '../src/model/weights.ts'
 import { modelsIn, packModels, partsOf, unpackModels } from '../src/model/weights-packed.ts'
@@ -42,6 +44,13 @@ describe('packed languages', () => {
   it('lists every list', () => {
     const lists = Object.entries(fallback).flatMap(([key, value]) => (Array.isArray(value) ? [key] : []))
     expect([...WORD_LISTS].sort()).toEqual(lists.sort())
+  })
+})
+
+describe('packed names', () => {
+  it('are the same names', () => {
+    expect(unpackNames(packNames(LATIN_NAMES))).toEqual([...LATIN_NAMES].sort())
+    expect(packNames(LATIN_NAMES).length).toBeLessThan(LATIN_NAMES.join(' ').length * 0.6)
   })
 })
 

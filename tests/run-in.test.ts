@@ -43,6 +43,13 @@ describe('question and answer in one paragraph', () => {
     ])
   })
 
+  it('needs less belief where a dash opens every answer', () => {
+    const dashed = 'Why soap? - It was there.\n\nDoes it last? - It does not.\n\nAnd glass? - It cuts.\n'
+    expect(textsOf(dashed, won(0.4))).toHaveLength(6)
+    expect(textsOf(dashed.replace('- It cuts', 'It cuts'), won(0.4))).toBeUndefined()
+    expect(textsOf(dashed, won(0.2))).toBeUndefined()
+  })
+
   it('points each piece at its own words in the source', () => {
     const text = 'Why **soap**? It was *there*.\n\nAnd clay? It dries.\n\nAnd glass? It cuts.\n'
     expect(pieces(text)?.map(({ start, end }) => text.slice(start, end))).toEqual([

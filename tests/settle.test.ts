@@ -37,6 +37,12 @@ describe('words that were pulled out of an answer', () => {
     expect(settled(['question', 'Do they?'], ['answer', PULLED], ['answer', SAID])[1]).toBe('pullQuote')
   })
 
+  it('are none as the item of a list that has no quotation marks', () => {
+    const said: [keyof typeof TAG, string] = ['answer', SAID]
+    expect(settled(['question', 'Do they?'], said, ['answer', `- ${PULLED}`])[2]).toBe('answer')
+    expect(settled(['question', 'Do they?'], said, ['answer', `- “${PULLED}”`])[2]).toBe('pullQuote')
+  })
+
   it('are none where the title, a question or a few words are repeated', () => {
     expect(settled(['title', PULLED], ['question', 'Do they?'], ['answer', SAID])[0]).toBe('title')
     expect(settled(['question', PULLED], ['answer', SAID])[0]).toBe('question')
@@ -136,6 +142,29 @@ describe('answers below the furniture of a page', () => {
   it('are the talk if somebody asks there, or hardly anything stands between', () => {
     expect(settled(...talk, ...furniture, ['question', 'One more?'], ['answer', 'No.'])[8]).toBe('answer')
     expect(settled(...talk, furniture[0] as [keyof typeof TAG, string], ['answer', 'I like bells.'])[5]).toBe('answer')
+  })
+})
+
+describe('paragraphs that ask first and answer', () => {
+  const pairs: [keyof typeof TAG, string][] = [
+    ['question', 'How did you come to bells? My aunt had one in the kitchen, and it rang for everything.'],
+    ['question', 'How do you begin a day? I oil the wheel. Then I wait for the first train and ring after it.']
+  ]
+  const below = 'The bell is mine now. It stands on the same four bricks.'
+
+  it('go on in one that asks nothing', () => {
+    expect(settled(...pairs, ['question', below])[2]).toBe('answer')
+  })
+
+  it('do not in one that asks, or where questions stand alone', () => {
+    expect(settled(...pairs, ['question', 'And who will have the bell after you?'])[2]).toBe('question')
+    const alone: [keyof typeof TAG, string][] = [
+      ['question', 'How did you come to bells?'],
+      ['answer', 'My aunt had one in the kitchen.'],
+      ['question', 'How do you begin a day?'],
+      ['answer', 'I oil the wheel.']
+    ]
+    expect(settled(...alone, ['question', below])[4]).toBe('question')
   })
 })
 

@@ -5,6 +5,7 @@ import { looks } from '../rules/look/index.ts'
 import type { Interview } from '../schema.ts'
 import type { Analysis } from '../stages/analyse.ts'
 import { type LabelShape, Separator } from '../stages/label-shapes.ts'
+import { NAMED_PART } from '../stages/named-parts.ts'
 import { chainFeatures } from '../stages/unit-features.ts'
 import { unitFeatures } from '../stages/unit-templates.ts'
 import type { Unit } from '../types.ts'
@@ -68,9 +69,12 @@ export function reasonsFor(
 
 const reason = (rule: string, why: string, features: Reason['features'] = []): Reason => ({ rule, why, features })
 
+/** What may have the last word on a unit, in the order in which `Analysis.settledBy` counts. */
+const lastWords = [...looks, NAMED_PART]
+
 /** The last look at the whole document that decided on a unit; undefined where none changed what the chain says. */
 function settledReason({ settledBy, tags, path }: Analysis, index: number): Reason | undefined {
-  const last = looks[(settledBy?.[index] ?? 0) - 1]
+  const last = lastWords[(settledBy?.[index] ?? 0) - 1]
   if (last) return reason(`settle/${last.id}`, last.why)
   return tags[index] === path.tags[index] ? undefined : reason('settle/no-interview', 'nobody speaks in this text')
 }

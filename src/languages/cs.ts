@@ -137,12 +137,19 @@ export const cs: Language = {
     'je s námi', 'děkuji, že jste', 'děkujeme, že jste', 'díky, že jsi', 'představte se', 'představ se',
     'poslední otázka', 'další otázka', 'ještě jedna otázka', 'na závěr', 'na začátek', 'říkáte', 'řekl jste',
     'řekla jste', 'říkáš', 'děkuji za rozhovor', 'děkujeme za rozhovor', 'díky za rozhovor', 'děkuji za váš čas',
-    'naši posluchači', 'naši čtenáři', 'povězte nám', 'řekněte nám', 'pověz nám'
+    'naši posluchači', 'naši čtenáři', 'povězte nám', 'řekněte nám', 'pověz nám', 'v dnešním díle', 'v dnešní epizodě',
+    'dnes si povídám s', 'se mnou ve studiu', 'děkuji vám oběma', 'za chvíli se vrátíme', 'pojďme k',
+    'pojďme se podívat na', 'přejděme k', 'milí posluchači', 'vážení posluchači', 'naše posluchačky', 'naše čtenářky',
+    've vaší knize', 've své knize píšete', 'zmínil jste', 'zmínila jste', 'dotaz z publika', 'vyprávějte nám',
+    'dnes ve studiu vítám'
   ],
   guesting: [
     'děkuji za pozvání', 'děkuju za pozvání', 'díky za pozvání', 'jsem rád, že', 'jsem ráda, že', 'dobrá otázka',
-    'to je dobrá otázka', 'těžká otázka', 'zajímavá otázka', 'jmenuji se', 'jmenuju se', 'jsem', 'pracuji',
-    'pracuju', 'začal jsem', 'začala jsem', 'když jsem', 'podle mě', 'pro mě', 'myslím, že', 'myslím si'
+    'to je dobrá otázka', 'těžká otázka', 'zajímavá otázka', 'jmenuji se', 'jmenuju se', 'jsem', 'pracuji', 'pracuju',
+    'začal jsem', 'začala jsem', 'když jsem', 'podle mě', 'pro mě', 'myslím, že', 'myslím si',
+    'děkuji, že jste mě pozvali', 'díky, že jste mě pozvali', 'děkuji, že tu můžu být', 'výborná otázka', 'moji rodiče',
+    'můj otec', 'můj táta', 'moje máma', 'moje matka', 'pamatuji si', 'pamatuju si', 'máte pravdu', 'abych byl upřímný',
+    'moji prarodiče', 'můj dědeček', 'moje babička', 'jako malý kluk', 'jako malá holka'
   ],
   firstPerson: [
     'já', 'mě', 'mi', 'můj', 'moje', 'my', 'nás', 'nám', 'náš', 'mne', 'mně', 'mnou', 'mého', 'mou', 'moji', 'mým',
@@ -175,7 +182,9 @@ export const cs: Language = {
     'rozhovor vedl', 'rozhovor vedla', 'rozhovor vedli', 'rozhovor připravil', 'rozhovor připravila', 'ptal se',
     'ptala se', 'ptali se', 'otázky kladl', 'otázky kladla', 'otázky položil', 'otázky položila', 's autorem hovořil',
     'rozmlouval', 'rozmlouvala', 'hovořil', 'hovořila', 'vyzpovídal', 'vyzpovídala', 'zpovídal', 'zpovídala', 'tazatel',
-    'tazatelka', 'moderuje', 'moderoval', 'moderovala', 'interview vedl', 'interview vedla', 'za rozhovor děkuje'
+    'tazatelka', 'moderuje', 'moderoval', 'moderovala', 'interview vedl', 'interview vedla', 'za rozhovor děkuje',
+    'rozhovor vede', 'rozhovor pořídil', 'rozhovor pořídila', 'otázky kladli', 'rozhovor zaznamenal',
+    'rozhovor zaznamenala'
   ],
   metadataKeys: [
     'datum', 'datum rozhovoru', 'datum vydání', 'publikováno', 'zveřejněno', 'vydáno', 'vloženo', 'aktualizováno',
@@ -284,7 +293,8 @@ export const cs: Language = {
     'poslechněte si', 'vychází v nakladatelství', 'vyšla v nakladatelství', 'kniha vyšla', 'kniha vychází',
     'film vstoupí do kin', 'k dostání', 'v prodeji', 'vstupenky', 'výstava potrvá', 'výstava trvá do',
     'poděkování patří', 'rádi bychom poděkovali', 'přejeme mnoho', 'pokračování příště', 'druhou část', 'druhý díl',
-    'v příštím čísle', 'všechna práva', 'ptal se', 'ptala se', 'zajímá se o'
+    'v příštím čísle', 'všechna práva', 'ptal se', 'ptala se', 'zajímá se o', 'rozhovor je převzat',
+    'rozhovor jsme vedli', 'rozhovor proběhl', 'rozhovor se uskutečnil', 'rozhovor původně vyšel'
   ],
   introductionPhrases: [
     'v rozhovoru', 'v rozhovoru pro', 'v tomto rozhovoru', 'v následujícím rozhovoru', 'v našem rozhovoru',
@@ -305,7 +315,8 @@ export const cs: Language = {
   conversationHeadings: [
     'rozhovor', 'rozhovor s', 'interview', 'přepis', 'přepis rozhovoru', 'transkript', 'celý rozhovor',
     'otázky a odpovědi', 'otázky', 'dotazy a odpovědi', 'konverzace', 'debata', 'diskuse', 'diskuze', 'beseda',
-    'část první', '1. část', 'první část', 'začátek rozhovoru', 'text rozhovoru'
+    'část první', '1. část', 'první část', 'začátek rozhovoru', 'text rozhovoru', 'přepis epizody', 'přepis dílu',
+    'celý přepis', 'plné znění rozhovoru', 'začátek nahrávky'
   ],
   boilerplate: [
     'číst dál', 'číst více', 'sdílet na', 'přidat komentář', 'žádné komentáře', 'všechna práva vyhrazena', 'sdílet',
@@ -344,7 +355,19 @@ export const cs: Language = {
     'povolte javascript', 'nacházíte se', 'nacházíte se zde', 'jste zde', 'mapa stránek', 'mapa webu', 'časté dotazy',
     'kontaktujte nás', 'o nás', 'napište nám', 'nahlásit', 'nahlásit chybu', 'líbí se mi', 'hodnocení článku',
     'průměrné hodnocení', 'reklama', 'inzerce', 'komerční sdělení', 'placená inzerce', 'hlavní menu', 'hledat na',
-    'vyhledávání', 'autor článku', 'počet zobrazení', 'počet přečtení', 'doba čtení'
+    'vyhledávání', 'autor článku', 'počet zobrazení', 'počet přečtení', 'doba čtení', 'otevřít menu', 'zavřít menu',
+    'zobrazit menu', 'ještě nemáte účet', 'už máte účet', 'již máte předplatné', 'staňte se členem',
+    'obsah je dostupný pouze', 'obsah je přístupný pouze', 'pro čtení celého článku', 'chcete číst dál',
+    'vyzkoušejte zdarma', 'darovat článek', 'odemknout článek', 'odemkněte článek', 'uložit článek',
+    'uložit na později', 'přidat do oblíbených', 'objednat časopis', 'přihlas se k odběru', 'zadejte svůj e-mail',
+    'zadej svůj e-mail', 'odhlásit se můžete kdykoliv', 'nyní na google play', 'stáhnout v app store',
+    'poslechnout si článek', 'přehrát článek', 'zobrazit komentáře', 'zobrazit všechny', 'zobrazit diskusi',
+    'zobrazit diskuzi', 'vstoupit do diskuse', 'vstoupit do diskuze', 'přidat se do diskuse', 'řadit podle',
+    'váš komentář čeká na', 'buďte první, kdo', 'spravovat souhlas', 'předvolby cookies', 'více k tématu',
+    'všechny články autora', 'text pokračuje pod', 'kopírování obsahu', 'prohlášení o přístupnosti',
+    'poslouchejte na spotify', 'stáhnout epizodu', 'stáhnout pdf', 'zobrazit přepis', 'odpovědět s citací',
+    'zákazníci také koupili', 'doprava zdarma nad', 'vyberte jazyk', 'zbývá vám přečíst', 'už máte předplatné',
+    'našli jste chybu v článku', 'poslechněte si článek'
   ],
   boilerplateLines: [
     'sdílet', 'sdílejte', 'tisk', 'tisknout', 'vytisknout', 'hledat', 'hledání', 'vyhledávání', 'vyhledat', 'menu',
@@ -363,7 +386,9 @@ export const cs: Language = {
     'nastavení', 'nápověda', 'ochrana soukromí', 'gdpr', 'podmínky', 'tiráž', 'mapa stránek', 'podpořte nás',
     'partneři', 'sponzoři', 'odkazy', 'nejčtenější', 'nejnovější', 'nejstarší', 'doporučujeme', 'související',
     'líbí se mi', 'to se mi líbí', 'sledovat', 'autor', 'konec', 'načítání', 'načítám', 'newsletter', 'rozbalit menu',
-    '0 komentářů', 'žádné komentáře', 'žádné komentáře:', 'okomentovat:', 'sdílet:'
+    '0 komentářů', 'žádné komentáře', 'žádné komentáře:', 'okomentovat:', 'sdílet:', 'odkaz zkopírován',
+    'aktuální číslo', 'témata', 'klíčová slova', 'všechny díly', 'tisková zpráva', 'pro média', 'pouze pro členy',
+    'vážíme si vašeho soukromí', 'jen nezbytné', 'velikost písma', 'pravidla diskuse', 'následující díl', 'úřední deska'
   ],
   boilerplateCounts: [
     'min čtení', 'minut čtení', 'minuty čtení', 'minuta čtení', 'komentářů', 'komentáře', 'komentář', 'sdílení',
@@ -399,13 +424,14 @@ export const cs: Language = {
     'přikývne', 'kývá', 'vrtí hlavou', 'krčí rameny', 'ukazuje', 'gestikuluje', 'šeptá', 'kašle', 'odkašle si',
     'nesrozumitelné', 'nesrozumitelně', 'nerozumět', 'není rozumět', 'neslyšitelné', 'šum', 'hluk', 'zvoní telefon',
     'přerušení', 'přeruší', 'skáče do řeči', 'ironicky', 'ironie', 'žertem', 'vtipkuje', 'vážně', 'důrazně', 'rázně',
-    'výkřik', 'křik', 'tleská', 'jásot', 'konec nahrávky', 'konec záznamu', 'sic'
+    'výkřik', 'křik', 'tleská', 'jásot', 'konec nahrávky', 'konec záznamu', 'sic', 'rozesměje', 'smích publika',
+    'dlouhé ticho', 'zaváhá', 'dojatě', 'smějou se', 'smějí se oba'
   ],
   editorsNotes: [
     'pozn. red.', 'pozn. red', 'pozn. redakce', 'poznámka redakce', 'redakční poznámka', 'poznámka autora',
     'poznámka autorky', 'pozn. aut.', 'pozn. autora', 'pozn. autorky', 'poznámka překladatele', 'pozn. překl.',
     'pozn. př.', 'poznámka editora', 'pozn. ed.', 'pozn.:', 'poznámka:', 'red.:', 'aktualizace:', 'oprava:',
-    'upozornění:', 'doplnění:', 'upřesnění:'
+    'upozornění:', 'doplnění:', 'upřesnění:', 'poznámka překladatelky', 'omluva redakce', 'poznámka autorů'
   ],
   captions: [
     'foto', 'foto:', 'fotografie', 'fotografie:', 'fotky:', 'foto ©', 'foto autor', 'autor fotografie',
@@ -413,6 +439,7 @@ export const cs: Language = {
     'obr.', 'ilustrace', 'ilustrace:', 'ilustrační foto', 'ilustrační fotografie', 'ilustrační snímek', 'snímek',
     'snímek:', 'na snímku', 'na fotografii', 'na fotce', 'na obrázku', 'vlevo', 'vpravo', 'zleva', 'zprava', 'nahoře',
     'dole', 'uprostřed', 'archiv', 'foto archiv', 'fotoarchiv', 'z archivu', 'repro', 'reprodukce', 'plakát', 'obálka',
-    'obálka knihy', 'portrét', 'se svolením', 'kresba', 'kresba:', 'screenshot', 'popisek'
+    'obálka knihy', 'portrét', 'se svolením', 'kresba', 'kresba:', 'screenshot', 'popisek', 'archivní foto',
+    'archivní snímek', 'foto se svolením', 'ilustrační obrázek', 'titulní foto'
   ]
 }

@@ -75,12 +75,19 @@ export const da: Language = {
     'med os', 'tak fordi du ville', 'tak fordi du kom', 'præsenter dig selv', 'sidste spørgsmål', 'næste spørgsmål',
     'et spørgsmål mere', 'et sidste spørgsmål', 'til sidst', 'til at begynde med', 'du sagde', 'du siger', 'i siger',
     'du skriver', 'tak for interviewet', 'tak for samtalen', 'tak for din tid', 'vores lyttere', 'vores læsere',
-    'fortæl'
+    'fortæl', 'hej og velkommen', 'tak fordi du tog dig tid', 'dagens gæster', 'gæst i studiet', 'i dagens afsnit',
+    'i dette afsnit', 'før vi slutter', 'inden vi slutter', 'inden vi begynder', 'lad os begynde med', 'lad os tale om',
+    'lad os snakke om', 'jeg vil gerne spørge', 'mit første spørgsmål', 'tak fordi du lyttede med', 'kan du fortælle',
+    'du nævnte', 'du fortalte', 'du har sagt', 'du har skrevet', 'hvordan ser du på', 'spørgsmål fra salen',
+    'en lytter spørger', 'må jeg spørge', 'mit spørgsmål er'
   ],
   guesting: [
     'tak for invitationen', 'tak fordi jeg måtte', 'tak fordi jeg', 'dejligt at være her', 'godt spørgsmål',
     'det er et godt spørgsmål', 'svært spørgsmål', 'interessant spørgsmål', 'jeg hedder', 'mit navn er', 'jeg er',
-    'jeg arbejder', 'jeg begyndte', 'da jeg var', 'efter min mening', 'for mig', 'jeg tror', 'jeg synes'
+    'jeg arbejder', 'jeg begyndte', 'da jeg var', 'efter min mening', 'for mig', 'jeg tror', 'jeg synes',
+    'jeg blev født', 'jeg voksede op', 'min mor', 'min far', 'mine forældre', 'min farmor', 'min morfar',
+    'jeg kan huske', 'tak for spørgsmålet', 'vi begyndte', 'mit første job', 'min bror', 'min søster', 'i min barndom',
+    'hjemme hos os', 'min bedstefar', 'min bedstemor'
   ],
   firstPerson: ['jeg', 'mig', 'min', 'mit', 'mine', 'vi', 'os', 'vores'],
   secondPerson: ['du', 'dig', 'din', 'dit', 'dine', 'i', 'jer', 'jeres', 'de', 'dem', 'deres'],
@@ -95,7 +102,8 @@ export const da: Language = {
     'forfatter', 'journalist', 'redaktør', 'redaktionen', 'foto', 'fotos', 'oversættelse', 'oversat af', 'udgivet af'
   ],
   interviewerBylines: [
-    'interview af', 'interview ved', 'interviewet af', 'interviewer', 'interview', 'spørgsmål af', 'moderator', 'vært'
+    'interview af', 'interview ved', 'interviewet af', 'interviewer', 'interview', 'spørgsmål af', 'moderator', 'vært',
+    'interview og tekst', 'interview og foto', 'interviewet er lavet af', 'samtalen blev ledet af'
   ],
   metadataKeys: [
     'dato', 'publiceret', 'udgivet', 'opdateret', 'senest opdateret', 'forfatter', 'af', 'tekst', 'interview',
@@ -153,7 +161,8 @@ export const da: Language = {
     'dette interview', 'artiklen blev', 'artiklen har tidligere', 'oprindeligt udgivet', 'oprindeligt bragt',
     'først bragt', 'oversat fra', 'læs mere om', 'læs mere på', 'læs hele', 'lyt til hele', 'hele interviewet',
     'du kan følge', 'du kan læse', 'du kan finde', 'udkommer', 'kan købes', 'har premiere', 'udstillingen kan ses',
-    'vi takker', 'tak til', 'stor tak til', 'fortsættes', 'anden del', 'i næste nummer'
+    'vi takker', 'tak til', 'stor tak til', 'fortsættes', 'anden del', 'i næste nummer', 'interviewet er kortet ned',
+    'interviewet er foretaget', 'samtalen er redigeret', 'samtalen er forkortet', 'interviewet har tidligere'
   ],
   introductionPhrases: [
     'vi har talt med', 'vi har mødt', 'vi talte med', 'vi mødte', 'vi har interviewet', 'vi har spurgt', 'vi spurgte',
@@ -164,7 +173,7 @@ export const da: Language = {
   ],
   conversationHeadings: [
     'interview', 'interviewet', 'transskription', 'udskrift', 'spørgsmål og svar', 'spørgsmål', 'samtale', 'samtalen',
-    'dialog', 'første del', 'q&a'
+    'dialog', 'første del', 'q&a', 'hele interviewet', 'hele samtalen', 'læs interviewet', 'afskrift'
   ],
   boilerplate: [
     'del på', 'del artiklen', 'del denne', 'del dette', 'klik for at', 'klik her', 'kopier link', 'udskriv',
@@ -183,7 +192,15 @@ export const da: Language = {
     'alle rettigheder forbeholdes', 'udgivet af', 'udgivet i', 'udgivet den', 'udgivet:', 'publiceret:', 'indsendt af',
     'skrevet af', 'opdateret:', 'sidst opdateret', 'senest opdateret', 'kategorier:', 'kategori:', 'tags:', 'følg os',
     'støt os', 'køb nu', 'køb bogen', 'læg i kurv', 'lyt til podcasten', 'se videoen', 'download', 'din browser',
-    'du er her', 'sitemap', 'kontakt os', 'om os', 'drevet af'
+    'du er her', 'sitemap', 'kontakt os', 'om os', 'drevet af', 'gå til hovedindhold', 'læs e-avisen', 'log ind her',
+    'log ind med', 'log ind eller', 'har du allerede en konto', 'har du ikke en konto', 'allerede abonnent',
+    'er du allerede abonnent', 'opret konto', 'kun for abonnenter', 'for at læse hele artiklen', 'bliv abonnent',
+    'tilmeld nyhedsbrev', 'få nyhedsbrevet', 'indtast din e-mail', 'ved at tilmelde dig', 'hent appen', 'åbn i appen',
+    'del artikel', 'kopiér link', 'linket er kopieret', 'gem artikel', 'lyt til artiklen', 'vis kommentarer',
+    'kommenter artiklen', 'send kommentar', 'acceptér alle', 'indlæs flere', 'lyt på spotify', 'lyt til afsnittet',
+    'abonnér på', 'vis transskription', 'hent pdf', 'for yderligere information kontakt', 'læg i kurven',
+    'ofte stillede spørgsmål', 'kontakt redaktionen', 'tagget med', 'denne artikel er for abonnenter',
+    'artiklen er kun for abonnenter', 'hjemmesiden bruger cookies', 'du vil måske også kunne lide'
   ],
   boilerplateLines: [
     'del', 'udskriv', 'søg', 'menu', 'hjem', 'forside', 'forsiden', 'log ind', 'log ud', 'opret', 'tilmeld', 'abonner',
@@ -195,12 +212,15 @@ export const da: Language = {
     'kultur', 'sport', 'videnskab', 'teknologi', 'sundhed', 'samfund', 'rejser', 'musik', 'film', 'bøger', 'litteratur',
     'teater', 'kunst', 'debat', 'interviews', 'anmeldelser', 'artikler', 'artikel', 'ikke kategoriseret', 'dansk',
     'sprog', 'galleri', 'billeder', 'video', 'videoer', 'podcast', 'slut', 'seneste', 'populære', 'relaterede',
-    'forfatter', 'ingen kommentarer', 'ingen kommentarer:', 'indhold', 'presse', 'job'
+    'forfatter', 'ingen kommentarer', 'ingen kommentarer:', 'indhold', 'presse', 'job', 'åbn menu', 'luk menu',
+    'e-avis', 'abonnement', 'for abonnenter', 'kun for medlemmer', 'bliv medlem', 'kun nødvendige cookies',
+    'afvis alle', 'læs senere', 'tip os', 'søgeresultater', 'ingen resultater', 'vis mindre', 'alle artikler',
+    'nøgleord', 'på denne side', 'indholdsfortegnelse', 'alle afsnit', 'åbningstider', 'pressemeddelelser'
   ],
   boilerplateCounts: [
     'min læsning', 'minutters læsning', 'min læsetid', 'minutter', 'min', 'kommentarer', 'kommentar', 'delinger',
     'visninger', 'svar', 'likes', 'stemmer', 'følgere', 'timer siden', 'dage siden', 'uger siden', 'måneder siden',
-    'år siden'
+    'år siden', 'minutter siden'
   ],
   boilerplateHeadings: [
     'relaterede artikler', 'relaterede indlæg', 'relateret', 'relateret indhold', 'relaterede nyheder',
@@ -210,28 +230,31 @@ export const da: Language = {
     'seneste artikler', 'seneste kommentarer', 'nyheder', 'kommentarer', 'kommentar', 'skriv en kommentar',
     'tilføj kommentar', 'efterlad en kommentar', 'læg en kommentar', 'ingen kommentarer', 'ingen kommentarer:', 'debat',
     'arkiv', 'blogarkiv', 'kategorier', 'tags', 'del', 'del:', 'del dette:', 'del artiklen', 'nyhedsbrev', 'følg os',
-    'indlægsnavigation', 'søg', 'kontakt', 'om os', 'partnere', 'sponsorer', 'annonce', 'links', 'meta'
+    'indlægsnavigation', 'søg', 'kontakt', 'om os', 'partnere', 'sponsorer', 'annonce', 'links', 'meta',
+    'andre læste også', 'mest læste lige nu', 'læs flere artikler'
   ],
   advertisements: [
     'annonce', 'annoncer', 'reklame', 'sponsoreret', 'sponsoreret indhold', 'betalt indhold', 'i samarbejde med',
     'sponsoreret af', 'artiklen fortsætter under annoncen', 'artiklen fortsætter efter annoncen', 'rabatkode',
-    'denne episode er'
+    'denne episode er', 'annoncørbetalt indhold', 'indeholder reklamelinks'
   ],
   stageDirections: [
     'griner', 'ler', 'latter', 'pause', 'grin', 'griner højt', 'grinende', 'de griner', 'alle griner', 'begge griner',
     'smiler', 'smilende', 'fniser', 'sukker', 'stilhed', 'lang pause', 'tænker', 'tænker sig om', 'bifald',
     'klapsalver', 'musik', 'synger', 'græder', 'nikker', 'ryster på hovedet', 'hvisker', 'hoster', 'uhørligt',
     'uforståeligt', 'utydeligt', 'støj', 'telefonen ringer', 'afbryder', 'afbrydelse', 'optagelsen slutter', 'ironisk',
-    'joker', 'red', 'sic'
+    'joker', 'red', 'sic', 'griner igen', 'griner lidt', 'latter i salen', 'klapper', 'rømmer sig',
+    'trækker på skuldrene', 'stemmen knækker', 'tørrer øjnene', 'rørt', 'kort pause', 'optagelsen stopper'
   ],
   editorsNotes: [
     'red.', 'red.:', 'red. bem.', 'redaktionel note', 'redaktionens bemærkning', 'forf. bem.', 'overs. bem.', 'note:',
-    'bemærk:', 'nb:', 'obs:', 'opdatering:', 'rettelse:', 'ps:'
+    'bemærk:', 'nb:', 'obs:', 'opdatering:', 'rettelse:', 'ps:', 'redaktørens bemærkning', 'redaktionens kommentar',
+    'interviewerens bemærkning', 'oversætterens bemærkning'
   ],
   captions: [
     'foto', 'foto:', 'fotos:', 'foto af', 'fotograf:', 'fotografi', 'billede', 'billede:', 'billeder:', 'kilde:',
     'illustration', 'illustration:', 'tegning', 'på billedet', 'fra venstre', 'fra højre', 'til venstre', 'til højre',
     'arkivfoto', 'pressefoto', 'privatfoto', 'privat foto', 'forside', 'forsidefoto', 'omslag', 'skærmbillede',
-    'portræt', 'plakat'
+    'portræt', 'plakat', 'billedet viser', 'billedet er taget', 'skærmdump', 'genrefoto'
   ]
 }

@@ -131,13 +131,22 @@ export const de: Language = {
     'vielen dank für deine zeit', 'danke für deine zeit', 'danke für ihre zeit', 'letzte frage', 'nächste frage',
     'noch eine frage', 'eine letzte frage', 'zum schluss', 'zum abschluss', 'sie haben gesagt', 'du hast gesagt',
     'sie sagten', 'sie sagen', 'du sagst', 'sie schreiben', 'du schreibst', 'du hast erwähnt', 'sie haben erwähnt',
-    'bis zum nächsten mal', 'unsere hörer', 'unsere leser', 'erzähl mal', 'erzählen sie'
+    'bis zum nächsten mal', 'unsere hörer', 'unsere leser', 'erzähl mal', 'erzählen sie', 'mit mir im studio',
+    'in der heutigen folge', 'heute spreche ich mit', 'wir sind gleich zurück', 'vielen dank ihnen beiden',
+    'vielen dank euch beiden', 'liebe zuhörerinnen', 'liebe zuhörer', 'unsere hörerinnen', 'unsere leserinnen',
+    'lassen sie uns über', 'lass uns über', 'mich würde interessieren', 'stell dich kurz', 'stellt euch kurz vor',
+    'frage aus dem publikum', 'in deinem buch', 'kommen wir zu ihrem', 'kommen wir zu deinem',
+    'kommen wir zum nächsten', 'schön, dass ihr da', 'danke, dass ihr da', 'danke, dass ihr gekommen',
+    'das war unsere folge'
   ],
   guesting: [
     'danke für die einladung', 'vielen dank für die einladung', 'danke dass ich', 'danke, dass ich', 'freut mich',
-    'freue mich hier', 'gute frage', 'sehr gute frage', 'das ist eine gute frage', 'schwierige frage',
-    'schwere frage', 'mein name ist', 'ich heiße', 'ich bin', 'ich arbeite', 'ich habe', 'als ich',
-    'meiner meinung nach', 'für mich', 'ich glaube', 'ich denke'
+    'freue mich hier', 'gute frage', 'sehr gute frage', 'das ist eine gute frage', 'schwierige frage', 'schwere frage',
+    'mein name ist', 'ich heiße', 'ich bin', 'ich arbeite', 'ich habe', 'als ich', 'meiner meinung nach', 'für mich',
+    'ich glaube', 'ich denke', 'dass ihr mich eingeladen', 'dass sie mich eingeladen', 'dass du mich eingeladen',
+    'dass ich hier sein darf', 'dass ich dabei sein darf', 'spannende frage', 'interessante frage', 'ich wurde geboren',
+    'bin ich aufgewachsen', 'in meiner kindheit', 'meine eltern', 'mein vater', 'meine mutter', 'ich erinnere mich',
+    'ich kann mich noch', 'ich weiß noch', 'um ehrlich zu sein', 'da haben sie recht', 'da hast du recht'
   ],
   firstPerson: [
     'ich', 'mich', 'mir', 'mein', 'meine', 'meinen', 'meinem', 'meiner', 'wir', 'uns', 'unser', 'unsere', 'unseren',
@@ -168,7 +177,7 @@ export const de: Language = {
     'interview', 'interview von', 'das interview führte', 'das interview führten', 'das gespräch führte',
     'das gespräch führten', 'die fragen stellte', 'die fragen stellten', 'interview geführt von', 'geführt von',
     'interviewt von', 'interviewer', 'interviewerin', 'moderation', 'moderiert von', 'fragen von', 'fragen',
-    'mit ihm sprach', 'mit ihr sprach', 'gesprächsführung', 'im gespräch mit'
+    'mit ihm sprach', 'mit ihr sprach', 'gesprächsführung', 'im gespräch mit', 'mit ihm sprachen', 'mit ihr sprachen'
   ],
   metadataKeys: [
     'datum', 'autor', 'autorin', 'autoren', 'ort', 'foto', 'fotos', 'bild', 'bilder', 'fotograf', 'fotografin',
@@ -267,7 +276,7 @@ export const de: Language = {
     'wurde aufgezeichnet', 'aufgezeichnet von', 'aus dem englischen', 'übersetzt von', 'übersetzung von', 'fotos von',
     'alle rechte vorbehalten', 'der autor ist', 'die autorin ist', 'karten gibt es', 'tickets gibt es', 'wir wünschen',
     'teil 2', 'den zweiten teil', 'fortsetzung', 'lesen sie im', 'das vollständige interview', 'das ganze interview',
-    'zum schluss', 'abschließend'
+    'zum schluss', 'abschließend', 'dieser beitrag erschien', 'das interview ist zuerst', 'schriftlich geführt'
   ],
   introductionPhrases: [
     'wir sprachen mit', 'wir haben mit', 'wir trafen', 'wir haben uns mit', 'wir haben nachgefragt', 'wir haben sie',
@@ -285,7 +294,8 @@ export const de: Language = {
     'das interview', 'interview', 'das gespräch', 'gespräch', 'transkript', 'transkription', 'fragen und antworten',
     'im gespräch', 'im interview', 'wortlaut', 'das interview im wortlaut', 'protokoll', 'gesprächsprotokoll',
     'beginn des interviews', 'anfang der aufnahme', 'unterhaltung', 'unsere fragen', 'abschrift',
-    'vollständiges interview'
+    'vollständiges interview', 'das vollständige interview', 'das ganze gespräch', 'das interview zum nachlesen',
+    'beginn der aufnahme'
   ],
   boilerplate: [
     'teilen auf', 'auf facebook teilen', 'auf twitter teilen', 'artikel teilen', 'beitrag teilen', 'diesen artikel',
@@ -318,7 +328,19 @@ export const de: Language = {
     'jetzt anhören', 'jetzt hören', 'podcast abonnieren', 'bitte aktivieren sie', 'javascript ist', 'ihr browser',
     'suche nach', 'sie sind hier', 'du bist hier', 'menü öffnen', 'menü schließen', 'hauptmenü', 'bildnachweis',
     'werbung', 'anzeige', 'zur übersicht', 'seite empfehlen', 'artikel empfehlen', 'beitrag melden', 'zitieren',
-    'diese diskussion'
+    'diese diskussion', 'menü aufklappen', 'jetzt einloggen', 'kostenlos registrieren', 'noch kein konto',
+    'bereits abonnent', 'sie sind bereits abonnent', 'sie haben bereits ein abo', 'jetzt mitglied werden',
+    'dieser inhalt ist nur für', 'dieser artikel ist exklusiv für', 'dieser artikel ist nur für',
+    'um diesen artikel weiterlesen', 'jetzt kostenlos testen', 'artikel verschenken', 'artikel merken',
+    'artikel anhören', 'melden sie sich für unseren newsletter', 'melde dich für unseren newsletter',
+    'melde dich zum newsletter', 'trage deine e-mail-adresse', 'geben sie ihre e-mail-adresse',
+    'mit der anmeldung akzeptieren', 'laden im app store', 'per whatsapp teilen', 'teile diesen beitrag',
+    'teilen sie diesen artikel', 'kommentare anzeigen', 'weitere kommentare laden', 'zum kommentieren bitte',
+    'bitte melden sie sich an', 'sie müssen angemeldet sein', 'du musst angemeldet sein', 'diese webseite verwendet',
+    'nur notwendige cookies', 'an dieser stelle finden sie einen externen', 'suchbegriff eingeben',
+    'alle artikel dieses autors', 'alle beiträge von', 'zurück nach oben', 'nach der werbung weiterlesen',
+    'verträge hier kündigen', 'transkript anzeigen', 'pdf herunterladen', 'kunden kauften auch',
+    'jetzt app herunterladen', 'anmelden um zu kommentieren'
   ],
   boilerplateLines: [
     'teilen', 'drucken', 'suche', 'suchen', 'menü', 'startseite', 'home', 'anmelden', 'abmelden', 'registrieren',
@@ -333,7 +355,10 @@ export const de: Language = {
     'bilder', 'fotos', 'videos', 'presse', 'jobs', 'karriere', 'sitemap', 'seite', 'seite 1', 'ende',
     'ende des interviews', 'gefällt mir', 'folgen', 'akzeptieren', 'ablehnen', 'autor', 'teilen mit:', 'gefällt mir:',
     'ähnliche beiträge', 'verwandt', 'kommentar absenden', 'absenden', 'senden', 'bearbeiten', 'unkategorisiert',
-    'übersicht', 'inhalt', 'inhaltsverzeichnis'
+    'übersicht', 'inhalt', 'inhaltsverzeichnis', 'mitglied werden', 'nur für mitglieder', 'e-paper', 'zum e-paper',
+    'aktuelle ausgabe', 'link kopiert', 'vorlesen', 'mehr laden', 'barrierefreiheit', 'mediadaten', 'shownotes',
+    'öffnungszeiten', 'pressekontakt', 'pressemitteilung', 'pressemitteilungen', 'unterstützen sie uns', 'abo',
+    'abo bestellen', 'leserbrief schreiben', 'alle folgen', 'jetzt bewerben'
   ],
   boilerplateCounts: [
     'min lesezeit', 'min. lesezeit', 'minuten lesezeit', 'minuten', 'kommentare', 'kommentar', 'antworten', 'aufrufe',
@@ -350,14 +375,15 @@ export const de: Language = {
     'schlagwörter', 'newsletter', 'teilen', 'teilen mit:', 'artikel teilen', 'beitragsnavigation',
     'beitrags-navigation', 'navigation', 'meistgelesen', 'beliebte artikel', 'beliebte beiträge', 'folge uns', 'suche',
     'suchen', 'meta', 'werbung', 'anzeige', 'unsere partner', 'sponsoren', 'diskussion', 'social media',
-    'aktuelle beiträge', 'impressum', 'empfehlungen', 'empfohlen', 'im selben ressort'
+    'aktuelle beiträge', 'impressum', 'empfehlungen', 'empfohlen', 'im selben ressort', 'weitere geschichten'
   ],
   advertisements: [
     'werbung', 'anzeige', 'anzeigen', 'gesponsert', 'gesponsert von', 'gesponserter beitrag', 'sponsor',
     'diese folge wird', 'diese folge wird präsentiert', 'diese folge wird unterstützt',
     'dieser podcast wird unterstützt', 'dieser podcast wird präsentiert', 'präsentiert von',
     'mit freundlicher unterstützung', 'bezahlte partnerschaft', 'enthält werbung', 'enthält affiliate', 'mit dem code',
-    'rabattcode', 'gutscheincode', 'unser sponsor', 'unser werbepartner', 'werbepartner', 'dieser beitrag enthält'
+    'rabattcode', 'gutscheincode', 'unser sponsor', 'unser werbepartner', 'werbepartner', 'dieser beitrag enthält',
+    'hier endet die anzeige'
   ],
   stageDirections: [
     'lacht', 'lachen', 'lächelt', 'lächeln', 'schmunzelt', 'grinst', 'kichert', 'beide lachen', 'alle lachen',
@@ -366,19 +392,23 @@ export const de: Language = {
     'schüttelt den kopf', 'zuckt mit den schultern', 'zeigt', 'zeigt auf', 'singt', 'liest', 'liest vor', 'flüstert',
     'unverständlich', 'unv', 'unv.', 'nicht verstehbar', 'durcheinander', 'gleichzeitig', 'unterbricht',
     'unterbrechung', 'telefon klingelt', 'stille', 'schweigt', 'schweigen', 'ironisch', 'ernst', 'holt luft',
-    'zustimmend', 'lautsprecher', 'einspieler', 'anm. d. red.', 'gemeint ist', 'störung', 'schnieft', 'stöhnt', 'ruft'
+    'zustimmend', 'lautsprecher', 'einspieler', 'anm. d. red.', 'gemeint ist', 'störung', 'schnieft', 'stöhnt', 'ruft',
+    'er lacht', 'sie lacht', 'lacht herzlich', 'lachen beide', 'überlegt kurz', 'denkt kurz nach', 'winkt ab',
+    'lachen im publikum', 'jingle'
   ],
   editorsNotes: [
     'anm. d. red.', 'anm. d. red', 'anm.d.red.', 'anm. der redaktion', 'anmerkung der redaktion',
     'anmerkung der autorin', 'anmerkung des autors', 'anmerkung des übersetzers', 'anm. d. ü.', 'anm. d. übers.',
     'anm. d. verf.', 'anm.:', 'anmerkung:', 'hinweis:', 'hinweis der redaktion', 'd. red.', 'die redaktion',
-    'nachtrag:', 'update:', 'korrektur:', 'achtung:', 'disclaimer:', 'transparenzhinweis'
+    'nachtrag:', 'update:', 'korrektur:', 'achtung:', 'disclaimer:', 'transparenzhinweis', 'anmerkung der übersetzerin',
+    'anmerkung der herausgeber'
   ],
   captions: [
     'foto', 'fotos', 'foto:', 'fotos:', 'foto von', 'fotos von', 'bild', 'bild:', 'bilder:', 'bildnachweis',
     'bildquelle', 'bildrechte', 'fotocredit', 'fotonachweis', 'fotografie', 'quelle:', 'abbildung', 'abb.',
     'illustration', 'illustration:', 'grafik', 'grafik:', 'titelbild', 'beitragsbild', 'coverfoto', 'links:', 'rechts:',
     'von links', 'v.l.', 'v. l.', 'v.l.n.r.', 'im bild', 'oben:', 'unten:', 'auf dem foto', 'screenshot', '©',
-    'zeichnung', 'privat', 'foto privat', 'copyright'
+    'zeichnung', 'privat', 'foto privat', 'copyright', 'symbolbild', 'symbolfoto', 'archivbild', 'archivfoto',
+    'bildunterschrift'
   ]
 }

@@ -171,7 +171,16 @@ export const en: Language = {
     "you've said", 'you talked about', 'moving on to', 'good morning everyone', 'good afternoon everyone',
     'good evening everyone', 'thank you for your time', 'thanks for your time', 'thank you for taking the time',
     'thanks for taking the time', 'thank you for talking', 'thanks for talking', 'thank you for speaking',
-    'where can people find'
+    'where can people find', 'with me now', 'with me are', 'with us now', 'with us are', 'thank you both for',
+    'thank you all for', 'thank you for being with us', 'thanks for being with us', 'please welcome', 'tell us',
+    'i want to ask you', "i'd like to ask you", 'i wanted to ask', 'walk us through', 'walk me through',
+    'take us through', "we'll be right back", "we'll be back", 'after the break', "let's turn to", "let's talk about",
+    'welcome to this episode', "welcome to today's", 'our next guest', 'our first guest', 'let me turn to',
+    'let me read you', 'my first question', 'for those listening', 'where can listeners', 'before i let you go',
+    'before we wrap up', "we're out of time", 'we are out of time', "we're speaking with", "i'm speaking with",
+    "i'm talking with", "we're talking with", "i've read that you", 'i read that you', 'what drew you to',
+    'how would you describe', 'what would you say to', 'where can people learn', 'where can people follow',
+    'let me start by asking', 'let me begin by asking'
   ],
   guesting: [
     'thanks for having me', 'thank you for having me', 'thanks for having us', 'thank you for having us',
@@ -181,7 +190,12 @@ export const en: Language = {
     'interesting question', "that's a great question", "that's a good question", 'tough question', 'hard question',
     'glad you asked', 'to answer your question', 'as i said', 'as i mentioned', 'like i said', 'my name is',
     'i work as', 'i work at', 'i started', 'when i was', 'i grew up', 'i was born', 'in my opinion', 'for me',
-    'in my view'
+    'in my view', 'thanks for the question', 'thank you for the question', 'i remember', 'back then', 'in those days',
+    'my father', 'my mother', 'my parents', 'we started', 'thank you so much for having', 'thank you both for having',
+    "it's an honor to be", "it's an honour to be", 'delighted to be here', 'honored to be here', 'i was raised',
+    'my grandmother', 'my grandfather', 'my dad', 'my mom', 'as a child i', 'as a kid i', 'my wife',
+    'i appreciate you having', 'thanks for asking', 'thank you for asking', 'i went to school', 'i studied', 'i joined',
+    'i used to', 'we founded', 'we launched', 'my mum', 'my brother'
   ],
   firstPerson: [
     'i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves', "i'm", "i've", "i'd", "i'll", "we're",
@@ -221,7 +235,8 @@ export const en: Language = {
     'the interview was conducted by', 'in conversation with', 'asked by', 'in discussion with',
     'interview and photos by', 'interview and text by', 'interview, transcription and editing by', 'as told to',
     'spoke with', 'the questions were asked by', 'the interviewer was',
-    "i'm your host", 'your host', 'your hosts'
+    "i'm your host", 'your host', 'your hosts', 'interview and words by', 'interview and photography by',
+    'interview and translation by', 'your interviewer'
   ],
   metadataKeys: [
     'date', 'author', 'authors', 'by', 'location', 'place', 'venue', 'photos', 'photo', 'photography', 'photographer',
@@ -357,7 +372,8 @@ export const en: Language = {
     'to sum up', 'if you enjoyed', 'if you liked', 'if you would like to', 'if you want to', 'stay tuned',
     'to be continued', 'the second part', 'part two of', 'in the next part', 'read part', 'we wish', 'wishing',
     "don't forget to", 'subscribe to', 'next week', 'next month', 'in the next issue', 'that was my interview',
-    'he can be reached', 'she can be reached'
+    'he can be reached', 'she can be reached', 'this q&a has been edited', 'this conversation has been condensed',
+    'interview has been condensed', 'responses have been edited', 'answers have been edited'
   ],
   introductionPhrases: [
     'we spoke with', 'we spoke to', 'we talked with', 'we talked to', 'we sat down with', 'we met', 'we met with',
@@ -388,7 +404,8 @@ export const en: Language = {
     'interview starts', 'start of recording', 'begin recording', 'partial transcript', 'edited transcript',
     'podcast transcript', 'machine transcript', 'transcript begins', 'full interview', 'the full interview',
     'read the interview', 'read the transcript', 'the questions', 'the discussion', 'dialogue', 'questions',
-    'our questions', 'tape 1', 'tape one', 'side a', 'part 1', 'part one', 'part i', 'interview text', 'proceedings'
+    'our questions', 'tape 1', 'tape one', 'side a', 'part 1', 'part one', 'part i', 'interview text', 'proceedings',
+    'the q&a', 'podcast transcription', 'read the conversation', 'interview starts here', 'full conversation'
   ],
   boilerplate: [
     'share this', 'share on', 'share with', 'share via', 'share the love', 'share article', 'share post', 'share to',
@@ -446,7 +463,16 @@ export const en: Language = {
     'transcript generated', 'this transcript was generated', 'automatically generated', 'transcription by', 'disqus',
     'enable javascript', 'add to favorites', 'add to favourites', 'add to wishlist', 'follow this', 'unfollow',
     'message member', 'meeting ended', 'recording started', 'recording stopped', 'joined the meeting',
-    'left the meeting'
+    'left the meeting', 'skip to footer', 'log in or', 'sign in with google', "don't have an account",
+    'already have an account', 'subscribe to read', 'this post is for paid', 'this story is for subscribers',
+    "you've read your last", 'unlimited digital access', 'gift this article', 'continue with google',
+    'by signing up you', 'by subscribing you', 'thanks for subscribing', 'you can unsubscribe',
+    'download on the app store', 'get it on google play', 'download our app', 'open in the app', 'link copied',
+    'save for later', 'send to a friend', 'comments are moderated', 'submit a comment', 'report a typo',
+    'was this article helpful', 'was this page helpful', 'do not sell my', 'no results found', 'filed to',
+    'listen and subscribe', 'playback speed', 'turn on notifications', 'for media enquiries', 'for media inquiries',
+    'notes to editors', 'add to basket', 'accessibility statement', 'printer friendly', 'this page was last edited',
+    'also read'
   ],
   boilerplateLines: [
     'share', 'shares', 'tweet', 'menu', 'home', 'search', 'close', 'open', 'print', 'email', 'e-mail', 'save', 'edit',
@@ -474,7 +500,11 @@ export const en: Language = {
     'related:', 'advertisements', 'translate this page', 'author', 'written by', 'follow us', 'quote', 'permalink',
     'report', 'hide', 'expand', 'collapse', 'view all', 'see all', 'show all', 'filter', 'sort by', 'new', 'hot',
     'best', 'oldest', 'newest', 'anonymous', 'guest', 'admin', 'posted', 'published', 'updated', 'reactions',
-    '1 comment', 'no comments', 'no comments:', 'add a comment', 'leave a comment', 'submit comment'
+    '1 comment', 'no comments', 'no comments:', 'add a comment', 'leave a comment', 'submit comment', 'open menu',
+    'close menu', 'main navigation', 'e-paper', 'digital edition', 'members only', 'subscribers only', 'cancel anytime',
+    'search results', 'in this article', 'on this page', 'table of contents', 'terms apply', 'episode notes',
+    'all episodes', 'full screen', 'learn more', 'press releases', 'rate and review', 'subscriber exclusive',
+    'already registered'
   ],
   boilerplateCounts: [
     'min read', 'mins read', 'minute read', 'minutes read', 'minutes to read', 'min', 'share', 'shares', 'comment',
@@ -482,7 +512,7 @@ export const en: Language = {
     'retweets', 'reactions', 'votes', 'points', 'upvotes', 'downloads', 'hours ago', 'hour ago', 'minutes ago',
     'days ago', 'day ago', 'weeks ago', 'week ago', 'months ago', 'month ago', 'years ago', 'year ago', 'photos',
     'posts', 'results', 'subscribers', 'plays', 'listens', 'claps', 'tweets', 'words', 'pages', 'pm', 'am',
-    'thoughts on', 'members', 'participants'
+    'thoughts on', 'members', 'participants', 'min listen'
   ],
   boilerplateHeadings: [
     'related posts', 'related articles', 'related stories', 'related content', 'related news', 'related interviews',
@@ -505,7 +535,7 @@ export const en: Language = {
     'partners', 'sponsors', 'our sponsors', 'support us', 'support our work', 'advertisement', 'see also',
     'explore more', 'discover more', 'browse by', 'other interviews', 'other articles', 'other posts',
     'from the archive', 'in this section', 'in the same section', 'similar posts', "what's new", "editors' picks",
-    'featured', 'featured posts', "don't miss", 'top stories'
+    'featured', 'featured posts', "don't miss", 'top stories', 'more on this story', 'related episodes', 'also read'
   ],
   advertisements: [
     'advertisement', 'advertisements', 'advertising', 'ad', 'sponsored', 'sponsored content', 'sponsored post',
@@ -519,7 +549,8 @@ export const en: Language = {
     'use promo code', 'use the code', 'use code', 'with promo code', 'promo code', 'discount code', 'off your first',
     'percent off', 'get started today', 'sign up today', 'start your free trial', 'free trial at',
     'this article contains affiliate', 'contains affiliate links', 'article continues below', 'story continues below',
-    'article continues after', 'skip advertisement', 'hot deal', 'buy now'
+    'article continues after', 'skip advertisement', 'hot deal', 'buy now', 'story continues after advertisement',
+    'scroll to continue with content', 'this episode is supported by', "today's show is sponsored by"
   ],
   stageDirections: [
     'laughs', 'laughing', 'laughter', 'laugh', 'laughingly', 'chuckles', 'chuckle', 'chuckling', 'giggles', 'giggling',
@@ -544,7 +575,8 @@ export const en: Language = {
     'commercial break', 'end of recording', 'end of tape', 'redacted', 'silent', 'breathes', 'inhales', 'exhales',
     'gasps', 'groans', 'yells', 'shouting', 'claps', 'clicks', 'drinks', 'eats', 'wind', 'thunder', 'dog barks',
     'barks', 'blank_audio', 'blank audio', 'no audio', 'audio cuts out', 'audio gap', 'technical difficulties',
-    'emphasis added', 'ph', 'guess'
+    'emphasis added', 'ph', 'guess', 'laughs loudly', 'laughs again', 'they laugh', 'he laughs', 'she laughs',
+    'voice breaks', 'voice breaking', 'chokes up', 'wiping tears', 'speaking in spanish', 'long silence', 'end of audio'
   ],
   editorsNotes: [
     "editor's note", "editors' note", 'editors note', 'editor note', 'ed. note', 'ed note', 'ed:', 'ed.:', 'ed.',
@@ -553,7 +585,7 @@ export const en: Language = {
     'note:', 'nb:', 'n.b.:', 'please note', 'please note that', 'update:', 'correction:', 'clarification:',
     'disclaimer:', 'full disclosure', 'disclosure:', 'trigger warning', 'content warning', 'spoiler alert', 'tn:',
     'eds:', "publisher's note", "moderator's note", 'this interview contains', 'this article contains', 'edit:',
-    'update', "ed's note"
+    'update', "ed's note", 'transcription note', 'this transcript has been', 'a note from the editor'
   ],
   captions: [
     'photo', 'photos', 'photo by', 'photos by', 'photo:', 'photo credit', 'photo credits', 'photograph by',
@@ -566,6 +598,6 @@ export const en: Language = {
     'illustrations by', 'artwork by', 'art by', 'drawing by', 'video still', 'still from', 'screenshot',
     'screenshot of', 'figure', 'fig.', 'caption', 'installation view', '©', 'getty images', 'file photo',
     'via wikimedia', 'wikimedia commons', 'via unsplash', 'on unsplash', 'portrait by', 'portrait of',
-    'photographed by', 'photo via', 'image via', 'poster for', 'cover of'
+    'photographed by', 'photo via', 'image via', 'poster for', 'cover of', 'handout photo'
   ]
 }

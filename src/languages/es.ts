@@ -117,13 +117,20 @@ export const es: Language = {
     'preséntese', 'preséntanos', 'última pregunta', 'siguiente pregunta', 'una última pregunta', 'otra pregunta',
     'para terminar', 'para empezar', 'para finalizar', 'has dicho', 'ha dicho', 'dices que', 'dice usted',
     'muchas gracias por la entrevista', 'gracias por la entrevista', 'nuestros oyentes', 'nuestros lectores',
-    'cuéntanos', 'cuéntenos', 'háblanos', 'háblenos'
+    'cuéntanos', 'cuéntenos', 'háblanos', 'háblenos', 'en el episodio de hoy', 'hoy hablamos con',
+    'hoy conversamos con', 'gracias a los dos', 'gracias a ambos', 'volvemos en un momento', 'pasemos a', 'hablemos de',
+    'hablemos ahora', 'queridos oyentes', 'nuestras lectoras', 'en tu libro', 'decías que', 'comentabas que',
+    'una pregunta del público', 'explícanos', 'explíquenos', 'háblame de', 'usted dijo que', 'hoy charlamos con',
+    'en su último libro, usted'
   ],
   guesting: [
     'gracias por invitarme', 'gracias por la invitación', 'gracias por invitarnos', 'gracias por tenerme',
     'gracias por recibirme', 'encantado de estar', 'encantada de estar', 'un placer estar', 'buena pregunta',
     'muy buena pregunta', 'es una buena pregunta', 'excelente pregunta', 'me llamo', 'mi nombre es', 'yo soy',
-    'trabajo en', 'trabajo como', 'empecé', 'cuando era', 'en mi opinión', 'para mí', 'creo que', 'pienso que'
+    'trabajo en', 'trabajo como', 'empecé', 'cuando era', 'en mi opinión', 'para mí', 'creo que', 'pienso que',
+    'gracias por tu invitación', 'gracias por su invitación', 'gracias a vosotros', 'nací en', 'me crié', 'crecí en',
+    'mis padres', 'mi padre', 'mi madre', 'cuando yo era', 'en mi infancia', 'me acuerdo', 'recuerdo que',
+    'pregunta difícil', 'difícil pregunta', 'tienes razón', 'tiene usted razón', 'para ser sincero', 'yo diría que'
   ],
   firstPerson: [
     'yo', 'me', 'mí', 'mi', 'mis', 'conmigo', 'nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra', 'nuestros',
@@ -150,7 +157,7 @@ export const es: Language = {
   interviewerBylines: [
     'entrevista de', 'entrevista por', 'entrevista realizada por', 'realizada por', 'realizado por', 'entrevistado por',
     'entrevistada por', 'entrevistador', 'entrevistadora', 'entrevistó', 'preguntas de', 'moderado por', 'moderador',
-    'conducido por', 'por'
+    'conducido por', 'por', 'entrevista y fotos', 'entrevista a cargo de'
   ],
   metadataKeys: [
     'fecha', 'autor', 'autora', 'autores', 'lugar', 'foto', 'fotos', 'fotografía', 'fotografías', 'fotógrafo', 'imagen',
@@ -236,7 +243,8 @@ export const es: Language = {
     'ya está disponible', 'a la venta', 'se publicará', 'transcripción de', 'traducido por', 'traducción de',
     'fotos de', 'fotografías de', 'todos los derechos reservados', 'es autor de', 'es autora de', 'continuará',
     'segunda parte', 'en conclusión', 'para concluir', 'os dejamos', 'les dejamos', 'te dejamos con', 'no te pierdas',
-    'síguenos', 'le deseamos', 'te deseamos', 'desde aquí'
+    'síguenos', 'le deseamos', 'te deseamos', 'desde aquí', 'esta entrevista se publicó', 'esta entrevista se realizó',
+    'la entrevista ha sido editada', 'entrevista publicada en', 'publicada por primera vez'
   ],
   introductionPhrases: [
     'hablamos con', 'hemos hablado con', 'conversamos con', 'charlamos con', 'entrevistamos a', 'hemos entrevistado',
@@ -253,7 +261,8 @@ export const es: Language = {
   conversationHeadings: [
     'la entrevista', 'entrevista', 'transcripción', 'preguntas y respuestas', 'la conversación', 'conversación',
     'diálogo', 'charla', 'la charla', 'inicio de la entrevista', 'inicio de la grabación', 'entrevista completa',
-    'las preguntas', 'cuestionario', 'el cuestionario'
+    'las preguntas', 'cuestionario', 'el cuestionario', 'transcripción del episodio', 'transcripción completa',
+    'transcripción de la entrevista', 'la entrevista completa'
   ],
   boilerplate: [
     'compartir en', 'compartir esto', 'compartir con', 'comparte esto', 'comparte este', 'compártelo', 'compartir este',
@@ -285,7 +294,19 @@ export const es: Language = {
     'denunciar', 'su navegador', 'tu navegador', 'buscar en', 'buscar:', 'estás aquí', 'usted está aquí',
     'menú principal', 'mapa del sitio', 'me gusta esto', 'sé el primero', 'funciona gracias', 'creado con',
     'con la tecnología de', 'publicidad', 'contenido patrocinado', 'enlace permanente', 'dijo...', 'anónimo dijo',
-    'compartir con twitter'
+    'compartir con twitter', 'abrir menú', 'cerrar menú', '¿aún no tienes cuenta', '¿ya tienes cuenta',
+    '¿ya eres suscriptor', '¿ya es suscriptor', 'únete a nuestra comunidad', 'este artículo es solo para',
+    'este contenido es exclusivo', 'para seguir leyendo', 'para continuar leyendo', 'regala este artículo',
+    'guardar artículo', 'guardar en favoritos', 'apúntate a nuestra newsletter', 'recibe en tu correo',
+    'introduce tu correo', 'ingresa tu correo', 'escribe tu correo', 'puedes darte de baja en', 'descarga nuestra app',
+    'descarga la aplicación', 'disponible en google play', 'imprimir artículo', 'escuchar artículo',
+    'escucha este artículo', 'ver comentarios', 'mostrar comentarios', 'debes iniciar sesión',
+    'lo siento, debes estar conectado', 'danos tu opinión', 'tu comentario está pendiente', 'configuración de cookies',
+    'gestionar preferencias', 'continuar sin aceptar', 'ver todos los artículos', 'continúa después de la publicidad',
+    'prohibida la reproducción', 'queda prohibida la reproducción', 'escuchar en spotify', 'escúchanos en',
+    'mostrar transcripción', 'responder citando', 'agregar al carrito', 'clientes también compraron',
+    'la noticia continúa tras', 'debes estar conectado para', 'compartir por whatsapp', 'compartir por correo',
+    'cargar más noticias', '¿te ha gustado este artículo', 'enviar esto por correo'
   ],
   boilerplateLines: [
     'compartir', 'imprimir', 'buscar', 'búsqueda', 'menú', 'inicio', 'portada', 'entrar', 'acceder', 'salir',
@@ -300,7 +321,10 @@ export const es: Language = {
     'español', 'idioma', 'idiomas', 'galería', 'imágenes', 'fotos', 'videos', 'vídeos', 'prensa', 'empleo', 'mapa web',
     'página', 'página 1', 'fin', 'fin de la entrevista', 'me gusta', 'seguir', 'aceptar', 'rechazar', 'autor',
     'comparte esto:', 'compartir:', 'me gusta esto:', 'relacionado', 'relacionados', 'enviar', 'editar', 'índice',
-    'internacional', 'nacional', 'tecnología', 'reportajes', 'multimedia'
+    'internacional', 'nacional', 'tecnología', 'reportajes', 'multimedia', 'hazte socio', 'solo para socios',
+    'edición impresa', 'última hora', 'enlace copiado', 'ordenar por', 'te recomendamos', 'temas relacionados',
+    'palabras clave', 'todos los episodios', 'pantalla completa', 'sala de prensa', 'nota de prensa', 'cargar más',
+    'he leído y acepto la política de privacidad', 'contáctenos'
   ],
   boilerplateCounts: [
     'min de lectura', 'minutos de lectura', 'min', 'comentarios', 'comentario', 'respuestas', 'visitas', 'vistas',
@@ -316,7 +340,8 @@ export const es: Language = {
     'últimas entradas', 'lo más leído', 'lo más visto', 'archivos', 'archivo del blog', 'categorías', 'etiquetas',
     'boletín', 'newsletter', 'compartir', 'comparte esto:', 'compártelo', 'navegación', 'navegación de entradas',
     'síguenos', 'buscar', 'meta', 'publicidad', 'patrocinadores', 'más noticias', 'más entrevistas',
-    'otras entrevistas', 'más de', 'más información', 'seguidores', 'datos personales'
+    'otras entrevistas', 'más de', 'más información', 'seguidores', 'datos personales', 'notas relacionadas',
+    'últimas entrevistas'
   ],
   advertisements: [
     'publicidad', 'anuncio', 'anuncios', 'patrocinado', 'patrocinado por', 'contenido patrocinado', 'patrocinador',
@@ -329,19 +354,21 @@ export const es: Language = {
     'suspira', 'suspiro', 'silencio', 'pausa', 'larga pausa', 'piensa', 'duda', 'aplausos', 'música', 'canta', 'tose',
     'llora', 'lágrimas', 'asiente', 'niega con la cabeza', 'inaudible', 'ininteligible', 'interrupción', 'interrumpe',
     'ruido', 'suena el teléfono', 'susurra', 'irónico', 'gesto', 'gesticula', 'señala', 'lee', 'sic', 'bromea',
-    'en inglés', 'imita', 'vídeo', 'grita', 'se emociona'
+    'en inglés', 'imita', 'vídeo', 'grita', 'se emociona', 'ríen los dos', 'risas del público', 'risas generales',
+    'sonriendo', 'riendo', 'se queda pensando', 'hace una pausa', 'emocionado', 'emocionada', 'música de fondo'
   ],
   editorsNotes: [
     'nota del editor', 'nota de la editora', 'nota de la redacción', 'nota del autor', 'nota de la autora',
     'nota del traductor', 'nota de la traductora', 'n. del e.', 'n. de la r.', 'n. de r.', 'n. del t.', 'n. de la t.',
     'n. del a.', 'ndr', 'ndt', 'nota:', 'aviso:', 'actualización:', 'corrección:', 'nb:', 'p.d.:', 'advertencia:',
-    'aclaración:'
+    'aclaración:', 'nota editorial', 'nota de redacción', 'fe de erratas'
   ],
   captions: [
     'foto', 'fotos', 'foto:', 'fotos:', 'foto de', 'fotos de', 'fotografía', 'fotografía:', 'fotografía de',
     'fotografías de', 'imagen', 'imagen:', 'imagen de', 'imágenes:', 'crédito', 'créditos', 'crédito:', 'fuente:',
     'ilustración', 'ilustración:', 'ilustración de', 'dibujo', 'en la foto', 'en la imagen', 'a la izquierda',
     'a la derecha', 'de izquierda a derecha', 'arriba:', 'abajo:', 'retrato de', 'captura de pantalla', 'portada',
-    'cortesía de', '©', 'archivo', 'figura', 'cedida por', 'foto cedida'
+    'cortesía de', '©', 'archivo', 'figura', 'cedida por', 'foto cedida', 'foto cedida por', 'imagen cedida por',
+    'foto de archivo', 'imagen de archivo'
   ]
 }

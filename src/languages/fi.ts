@@ -127,12 +127,19 @@ export const fi: Language = {
     'tervetuloa', 'vieraani', 'vieraamme', 'vieraana on', 'vieraanamme', 'kanssani', 'kanssamme',
     'kiitos että tulit', 'kiitos, että', 'esittele itsesi', 'viimeinen kysymys', 'seuraava kysymys',
     'vielä yksi kysymys', 'lopuksi', 'aluksi', 'sanoit', 'sanot', 'kirjoitat', 'kiitos haastattelusta',
-    'kiitos ajastasi', 'kuuntelijamme', 'lukijamme', 'kerro', 'kertokaa'
+    'kiitos ajastasi', 'kuuntelijamme', 'lukijamme', 'kerro', 'kertokaa', 'vieraanani on', 'tämän jakson vieras',
+    'tämänkertainen vieras', 'kiitos kun tulit', 'hyvät kuulijat', 'ennen kuin aloitetaan', 'ennen kuin lopetetaan',
+    'siirrytään seuraavaan', 'mennään seuraavaan', 'puhutaan seuraavaksi', 'haluaisin kysyä', 'kysyisin vielä',
+    'viimeinen kysymykseni', 'voisitko kertoa', 'osaatko sanoa', 'mitä mieltä olet', 'mitä ajattelet', 'miten päädyit',
+    'olet sanonut', 'olet kertonut', 'olet kirjoittanut', 'mainitsit että', 'puhuit äsken', 'kerroit että',
+    'palataan vielä'
   ],
   guesting: [
     'kiitos kutsusta', 'kiitos että sain', 'mukava olla', 'hyvä kysymys', 'se on hyvä kysymys', 'vaikea kysymys',
     'mielenkiintoinen kysymys', 'nimeni on', 'olen', 'työskentelen', 'aloitin', 'kun olin', 'mielestäni', 'minulle',
-    'luulen että', 'ajattelen'
+    'luulen että', 'ajattelen', 'kiitos kun sain tulla', 'kiitos että kutsuit', 'kiva olla täällä', 'ilo olla täällä',
+    'synnyin', 'kasvoin', 'äitini', 'isäni', 'vanhempani', 'muistan kun', 'muistan että', 'kiitos kysymyksestä',
+    'meidän perheessä', 'meillä kotona', 'mun äiti', 'mun isä', 'meidän isä', 'muistan vielä', 'en muista'
   ],
   firstPerson: [
     'minä', 'minut', 'minua', 'minulla', 'minulle', 'minun', 'minusta', 'mä', 'mua', 'mulla', 'mulle', 'mun', 'musta',
@@ -164,7 +171,8 @@ export const fi: Language = {
   interviewerBylines: [
     'haastattelu', 'haastattelija', 'haastatteli', 'haastattelun teki', 'haastattelun tehnyt', 'haastattelun tekijä',
     'kysymykset', 'kysyi', 'kysyjä', 'juontaja', 'juontaa', 'moderaattori', 'keskustelun vetäjä', 'haastattelijana',
-    'haastattelijat'
+    'haastattelijat', 'haastattelu ja teksti', 'haastattelu ja kuvat', 'haastattelun on tehnyt', 'keskustelua johti',
+    'keskustelua veti'
   ],
   metadataKeys: [
     'päivämäärä', 'pvm', 'päiväys', 'julkaistu', 'julkaisupäivä', 'päivitetty', 'viimeksi päivitetty',
@@ -262,7 +270,8 @@ export const fi: Language = {
     'löytyy osoitteesta', 'on saatavilla', 'saatavilla', 'ilmestyy', 'ilmestyi', 'julkaistaan', 'ensi-ilta',
     'ensi-illassa', 'liput', 'näyttely on avoinna', 'näyttely on esillä', 'esillä', 'kiitämme', 'kiitos haastattelusta',
     'haluamme kiittää', 'toivotamme', 'jatkuu', 'toinen osa', 'seuraavassa numerossa', 'seuraavassa jaksossa',
-    'ensi viikolla', 'kaikki oikeudet', 'kiitos kun luit'
+    'ensi viikolla', 'kaikki oikeudet', 'kiitos kun luit', 'haastattelu on editoitu', 'keskustelua on lyhennetty',
+    'keskustelua on muokattu', 'keskustelua on tiivistetty', 'vastauksia on lyhennetty'
   ],
   introductionPhrases: [
     'haastattelimme', 'haastattelin', 'haastateltavana on', 'haastateltavana', 'keskustelimme', 'keskustelin',
@@ -282,7 +291,8 @@ export const fi: Language = {
   conversationHeadings: [
     'haastattelu', 'koko haastattelu', 'litterointi', 'litteraatti', 'litteraatio', 'transkriptio', 'tekstivastine',
     'kysymykset', 'kysymykset ja vastaukset', 'kysymyksiä ja vastauksia', 'keskustelu', 'jutustelu', 'osa 1',
-    'ensimmäinen osa', 'q&a', 'haastattelu alkaa'
+    'ensimmäinen osa', 'q&a', 'haastattelu alkaa', 'keskustelun litterointi', 'jakson litterointi',
+    'haastattelun litterointi', 'lue haastattelu', 'haastattelu kokonaisuudessaan'
   ],
   boilerplate: [
     'jaa artikkeli', 'jaa facebookissa', 'jaa twitterissä', 'jaa linkedinissä', 'jaa whatsappissa', 'jaa tämä',
@@ -316,7 +326,18 @@ export const fi: Language = {
     'osta nyt', 'osta liput', 'lisää ostoskoriin', 'lataa sovellus', 'lataa pdf', 'kuuntele jakso', 'kuuntele podcast',
     'katso video', 'toista video', 'selaimesi', 'javascript', 'olet täällä', 'olet tässä', 'sivukartta',
     'usein kysytyt', 'ota yhteyttä', 'tietoa meistä', 'palaute', 'lähetä palautetta', 'anna palautetta', 'mainos',
-    'mainosta', 'kaupallinen yhteistyö', 'haku', 'hae sivustolta', 'päävalikko', 'ladataan', 'lukuaika', 'tykkää tästä'
+    'mainosta', 'kaupallinen yhteistyö', 'haku', 'hae sivustolta', 'päävalikko', 'ladataan', 'lukuaika', 'tykkää tästä',
+    'siirry sivun', 'avaa valikko', 'sulje valikko', 'lue näköislehti', 'kirjaudu lukeaksesi', 'kirjaudu tai',
+    'onko sinulla jo tunnus', 'eikö sinulla ole tunnusta', 'oletko jo tilaaja', 'unohditko salasanan',
+    'tämä artikkeli on tilaajille', 'tämä juttu on tilaajille', 'artikkeli on vain tilaajille', 'lukeaksesi koko',
+    'kokeile ilmaiseksi', 'voit peruuttaa milloin', 'tilaa uutiskirjeemme', 'syötä sähköpostiosoitteesi',
+    'tilaamalla hyväksyt', 'avaa sovelluksessa', 'jaa linkki', 'linkki kopioitu', 'tallenna artikkeli',
+    'kuuntele artikkeli', 'lähetä juttuvinkki', 'näytä kommentit', 'lue kommentit', 'osallistu keskusteluun',
+    'ilmoita virheestä', 'ilmoita asiaton', 'tällä sivustolla käytetään', 'näytä vähemmän', 'lisää samasta aiheesta',
+    'suosittelemme sinulle', 'takaisin sivun alkuun', 'palaa etusivulle', 'kuuntele spotifyssa', 'näytä tekstitys',
+    'tilaa kanava', 'tilaa podcast', 'lisätietoja antaa', 'tämä artikkeli on vain tilaajille',
+    'tämä juttu on vain tilaajille', 'tämä sisältö on vain tilaajille', 'tämä sisältö on vain jäsenille',
+    'tämä saattaa kiinnostaa sinua'
   ],
   boilerplateLines: [
     'jaa', 'jaa:', 'twiittaa', 'tulosta', 'hae', 'haku', 'etsi', 'valikko', 'etusivu', 'koti', 'kirjaudu',
@@ -336,7 +357,10 @@ export const fi: Language = {
     'valokuvat', 'video', 'videot', 'podcastit', 'loppu', 'uusimmat', 'luetuimmat', 'suosituimmat', 'suosittua',
     'suosittelemme', 'kirjoittaja', 'kirjoittajat', 'ladataan', 'ladataan...', 'ei kommentteja', 'ei kommentteja:',
     'sisältö', 'sisällys', 'sisällysluettelo', 'linkit', 'medialle', 'työpaikat', 'avoimet työpaikat', 'jäseneksi',
-    'liity jäseneksi', 'lahjoita', 'tue meitä', 'palaute', 'svenska', 'på svenska'
+    'liity jäseneksi', 'lahjoita', 'tue meitä', 'palaute', 'svenska', 'på svenska', 'näköislehti', 'digilehti',
+    'lue myöhemmin', 'vain jäsenille', 'vain välttämättömät', 'hylkää kaikki', 'hakutulokset', 'ei tuloksia',
+    'tuoreimmat', 'kaikki artikkelit', 'kaikki uutiset', 'kaikki jaksot', 'seuraava jakso', 'tällä sivulla',
+    'tekijänoikeudet', 'aukioloajat', 'asiakaspalvelu', 'valitse kieli', 'vastaava päätoimittaja'
   ],
   boilerplateCounts: [
     'min lukuaika', 'minuutin lukuaika', 'minuutin luku', 'minuuttia', 'min', 'kommenttia', 'kommentti', 'jakoa',
@@ -358,13 +382,15 @@ export const fi: Language = {
     'avainsanat', 'tunnisteet', 'jaa', 'jaa:', 'jaa artikkeli', 'jaa tämä:', 'tykkää tästä:', 'uutiskirje',
     'tilaa uutiskirje', 'seuraa meitä', 'artikkelien selaus', 'navigointi', 'haku', 'hae tästä blogista',
     'yhteystiedot', 'tietoa meistä', 'mainos', 'kumppanit', 'yhteistyökumppanit', 'sponsorit', 'meta', 'sivut',
-    'linkit', 'lukijat', 'tunnisteet:', 'älä missaa'
+    'linkit', 'lukijat', 'tunnisteet:', 'älä missaa', 'muut lukivat myös', 'luetuimmat juuri nyt',
+    'lisää samasta aiheesta', 'tuoreimmat'
   ],
   advertisements: [
     'mainos', 'mainokset', 'ilmoitus', 'sponsoroitu', 'sponsoroitu sisältö', 'kaupallinen yhteistyö', 'maksettu mainos',
     'mainosyhteistyö', 'sisältää mainoslinkkejä', 'yhteistyössä', 'jakson tarjoaa', 'jakson sponsori',
     'tämän jakson tarjoaa', 'juttu jatkuu mainoksen jälkeen', 'artikkeli jatkuu mainoksen jälkeen',
-    'juttu jatkuu kuvan jälkeen', 'juttu jatkuu kuvan alla', 'alennuskoodi', 'alekoodi', 'koodilla'
+    'juttu jatkuu kuvan jälkeen', 'juttu jatkuu kuvan alla', 'alennuskoodi', 'alekoodi', 'koodilla',
+    'artikkeli jatkuu mainoksen alla', 'juttu jatkuu mainoksen alla'
   ],
   stageDirections: [
     'nauraa', 'naurua', 'tauko', 'nauru', 'nauraen', 'naurahtaa', 'naurahdus', 'nauravat', 'nauretaan',
@@ -375,19 +401,21 @@ export const fi: Language = {
     'nyökyttelee', 'pudistaa päätään', 'kohauttaa olkapäitään', 'osoittaa', 'näyttää', 'kuiskaa', 'kuiskaten', 'yskii',
     'yskäisee', 'epäselvää', 'epäselvä', 'ei kuulu', 'ei saa selvää', 'kohinaa', 'hälinää', 'melua', 'puhelin soi',
     'keskeyttää', 'keskeytys', 'nauha loppuu', 'nauhoitus päättyy', 'tallennus päättyy', 'ironisesti', 'vitsaillen',
-    'vitsailee', 'leikillään', 'huutaa', 'huutoa', 'tunnusmusiikki', 'sic', 'toim. huom'
+    'vitsailee', 'leikillään', 'huutaa', 'huutoa', 'tunnusmusiikki', 'sic', 'toim. huom', 'nauraa taas',
+    'nauravat yhdessä', 'nauraa ääneen', 'ääni murtuu', 'pyyhkii kyyneleitä', 'lyhyt tauko', 'yleisö taputtaa',
+    'taputtaa', 'musiikki soi', 'selvittää kurkkuaan'
   ],
   editorsNotes: [
     'toim. huom.', 'toim. huom', 'toimituksen huomautus', 'toimituksen huom.', 'toim.', 'toim.:', 'kirj. huom.',
     'kirjoittajan huomautus', 'suom. huom.', 'suom. huom', 'suomentajan huomautus', 'kääntäjän huomautus', 'huom.',
     'huom!', 'huom:', 'huom.:', 'huomautus:', 'päivitys:', 'korjaus:', 'oikaisu:', 'ps:', 'juttua muokattu',
-    'artikkelia päivitetty'
+    'artikkelia päivitetty', 'toimittajan huomautus', 'haastattelijan huomautus', 'toimituksen kommentti'
   ],
   captions: [
     'kuva', 'kuva:', 'kuvat', 'kuvat:', 'kuvaaja', 'kuvaaja:', 'valokuva', 'valokuva:', 'valokuvat:', 'kuvalähde',
     'kuvalähde:', 'kuvan lähde', 'kuvassa', 'kuvassa:', 'kuvateksti', 'lähde:', 'kuvitus', 'kuvitus:', 'kuvituskuva',
     'piirros', 'piirros:', 'arkistokuva', 'pressikuva', 'lehdistökuva', 'kotialbumi', 'vasemmalta', 'oikealta',
     'vasemmalla', 'oikealla', 'ylhäällä', 'alhaalla', 'keskellä', 'kansikuva', 'kansi', 'kannen kuva', 'kuvakaappaus',
-    'muotokuva', 'juliste', 'grafiikka', 'kuvio'
+    'muotokuva', 'juliste', 'grafiikka', 'kuvio', 'kuvan otti'
   ]
 }

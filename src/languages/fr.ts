@@ -127,16 +127,23 @@ export const fr: Language = {
     'notre invité', 'mon invitée', 'notre invitée', 'nos invités', 'je reçois', 'nous recevons', 'nous accueillons',
     'avec nous', "avec moi aujourd'hui", "aujourd'hui avec nous", "merci d'être", "merci d'avoir accepté",
     'merci de nous recevoir', 'présentez-vous', 'présente-toi', 'vous présenter', 'te présenter', 'pouvez-vous',
-    'peux-tu', 'dernière question', 'prochaine question', 'une dernière question', 'encore une question',
-    'vous dites', 'vous avez dit', 'vous écrivez', 'tu dis', 'tu as dit', 'merci pour cet entretien',
-    'merci pour cette interview', 'merci de nous avoir', 'merci pour votre temps', 'merci pour ton temps',
-    'à bientôt pour', 'nos auditeurs', 'nos lecteurs', 'parlez-nous', 'parle-nous', 'racontez-nous', 'raconte-nous'
+    'peux-tu', 'dernière question', 'prochaine question', 'une dernière question', 'encore une question', 'vous dites',
+    'vous avez dit', 'vous écrivez', 'tu dis', 'tu as dit', 'merci pour cet entretien', 'merci pour cette interview',
+    'merci de nous avoir', 'merci pour votre temps', 'merci pour ton temps', 'à bientôt pour', 'nos auditeurs',
+    'nos lecteurs', 'parlez-nous', 'parle-nous', 'racontez-nous', 'raconte-nous', 'merci à vous deux',
+    'merci à tous les deux', 'on se retrouve tout de suite', 'passons à', 'venons-en à', 'parlons maintenant de',
+    'chers auditeurs', 'chères auditrices', 'chers lecteurs', 'nos auditrices', 'nos lectrices', 'dans votre livre',
+    'dans votre film', 'dans ton livre', 'une question du public', 'expliquez-nous', 'explique-nous',
+    'pour ouvrir cet entretien', 'on se retrouve après'
   ],
   guesting: [
     "merci de m'avoir", "merci pour l'invitation", 'merci de votre invitation', "merci de l'invitation",
     'merci de me recevoir', "ravi d'être", "ravie d'être", 'bonne question', 'très bonne question',
     "c'est une bonne question", 'excellente question', "je m'appelle", 'mon nom est', 'je suis', 'je travaille',
-    "j'ai commencé", "quand j'étais", 'à mon avis', 'pour moi', 'selon moi', 'je pense', 'je crois'
+    "j'ai commencé", "quand j'étais", 'à mon avis', 'pour moi', 'selon moi', 'je pense', 'je crois',
+    "merci de m'accueillir", "merci de m'inviter", "j'ai grandi", 'mes parents', 'mon père', 'ma mère',
+    'dans mon enfance', 'je me souviens', 'je me rappelle', 'question difficile', 'vaste question', 'vous avez raison',
+    'tu as raison', 'je dirais que', 'pour être honnête'
   ],
   firstPerson: ['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'le mien', 'nous', 'notre', 'nos'],
   secondPerson: ['tu', 'te', "t'", 'toi', 'ton', 'ta', 'tes', 'vous', 'votre', 'vos'],
@@ -159,7 +166,8 @@ export const fr: Language = {
     'propos recueillis par', 'entretien réalisé par', 'interview réalisée par', 'interview réalisé par',
     'entretien mené par', 'interview menée par', 'mené par', 'réalisé par', 'interview par', 'entretien par',
     'recueilli par', 'recueillis par', 'questions posées par', 'questions de', 'animé par', 'interviewer',
-    'interviewé par', 'interviewée par', 'entretien conduit par'
+    'interviewé par', 'interviewée par', 'entretien conduit par', 'recueillis et traduits par',
+    'interview conduite par', 'entrevue réalisée par', 'entretien et traduction par'
   ],
   metadataKeys: [
     'date', 'auteur', 'auteure', 'autrice', 'auteurs', 'lieu', 'photo', 'photos', 'photographe', 'photographie',
@@ -250,7 +258,8 @@ export const fr: Language = {
     'en librairie', 'en librairies', 'en concert', 'à voir', 'à lire', "jusqu'au", 'du même auteur', "est l'auteur de",
     "traduit de l'anglais", 'traduit par', 'transcription de', 'photos de', 'tous droits réservés', 'la suite',
     'suite au prochain', 'à suivre', 'deuxième partie', 'pour conclure', 'en conclusion', "l'intégralité de",
-    "n'hésitez pas à", 'rendez-vous sur', 'rendez-vous le', 'site officiel'
+    "n'hésitez pas à", 'rendez-vous sur', 'rendez-vous le', 'site officiel', 'interview parue dans',
+    'cette interview est parue', 'à paraître aux éditions', 'entretien initialement paru', 'entretien réalisé en'
   ],
   introductionPhrases: [
     'nous avons rencontré', 'nous avons interviewé', 'nous avons posé', 'nous avons eu', 'nous avons interrogé',
@@ -268,7 +277,8 @@ export const fr: Language = {
     "l'interview", 'interview', "l'entretien", 'entretien', 'transcription', 'questions et réponses',
     'questions-réponses', 'questions / réponses', 'la conversation', 'conversation', 'discussion', 'dialogue',
     "l'échange", 'verbatim', "début de l'entretien", "début de l'enregistrement", 'retranscription', 'la rencontre',
-    'nos questions'
+    'nos questions', "transcription de l'épisode", 'transcription complète', "l'intégralité de l'entretien",
+    "l'entretien complet", "l'interview complète", 'entretien intégral'
   ],
   boilerplate: [
     'partager sur', 'partager cet article', 'partagez cet article', "partager l'article", 'partager par',
@@ -303,7 +313,20 @@ export const fr: Language = {
     'activer javascript', 'votre navigateur', 'rechercher :', 'rechercher sur', 'vous êtes ici', 'menu principal',
     'plan du site', "fil d'ariane", 'ouvrir le menu', 'fermer le menu', "j'aime ça", 'soyez le premier', 'propulsé par',
     'fièrement propulsé', 'publicité', 'à la une', 'crédit photo', 'contenu sponsorisé', 'version imprimable',
-    'lien permanent', 'permalien', 'rétroliens', 'flux rss', 'quitter la version mobile'
+    'lien permanent', 'permalien', 'rétroliens', 'flux rss', 'quitter la version mobile', 'masquer le menu',
+    'pas encore de compte', 'vous avez déjà un compte', 'vous êtes déjà abonné', 'contenu réservé aux abonnés',
+    'pour lire la suite', "pour lire l'article", 'pour continuer votre lecture', 'profitez de notre offre',
+    'offrir cet article', 'article offert par', 'ajouter à mes favoris', 'ajouter aux favoris', 'feuilleter le journal',
+    'recevez chaque', 'recevez les dernières', 'abonne-toi à', 'entrez votre adresse', 'saisissez votre adresse',
+    'vous pouvez vous désinscrire', 'en vous inscrivant', "télécharger l'application", "téléchargez l'application",
+    'disponible sur google play', "lire dans l'application", 'cliquez pour partager', 'copier dans le presse-papier',
+    'écouter cet article', 'voir les commentaires', 'lire les commentaires', 'vous devez être connecté',
+    'vous devez vous connecter', 'réagissez à cet article', 'votre commentaire est en attente',
+    'continuer sans accepter', 'paramétrer les cookies', 'personnaliser mes choix', 'gérer mes préférences',
+    'politique de cookies', 'charger plus', 'les articles les plus lus', 'la suite après la publicité',
+    'la suite après cette publicité', 'reproduction interdite', 'écouter sur spotify', 'afficher la transcription',
+    'répondre en citant', 'veuillez activer javascript', "vous n'avez pas encore de compte", 'réagir à cet article',
+    'commenter cet article', 'revenir en haut', 'vous ne pouvez pas répondre aux sujets'
   ],
   boilerplateLines: [
     'partager', 'imprimer', 'rechercher', 'recherche', 'menu', 'accueil', 'connexion', 'se connecter', 'déconnexion',
@@ -318,7 +341,10 @@ export const fr: Language = {
     'interviews', 'entretiens', 'non classé', 'français', 'langue', 'langues', 'galerie', 'images', 'photos', 'vidéos',
     'vidéo', 'presse', 'emploi', 'plan du site', 'page', 'page 1', 'fin', "fin de l'entretien", "j'aime", 'suivre',
     'accepter', 'refuser', 'auteur', 'partager :', "j'aime ça :", 'articles similaires', 'envoyer', 'modifier',
-    'sommaire', 'international', 'accueil >', 'à la une', 'le magazine', 'voir tout'
+    'sommaire', 'international', 'accueil >', 'à la une', 'le magazine', 'voir tout', 'devenir membre',
+    'réservé aux membres', 'lien copié', 'trier par', 'données personnelles', 'tous les épisodes', 'épisode suivant',
+    'plein écran', 'nous contacter', 'contactez-nous', 'espace presse', 'communiqué de presse', 'faites un don',
+    'soutenez-nous', 'tous ses articles', 'aller en bas', 'réécouter'
   ],
   boilerplateCounts: [
     'min de lecture', 'minutes de lecture', 'mn de lecture', 'min', 'commentaires', 'commentaire', 'réponses', 'vues',
@@ -350,18 +376,21 @@ export const fr: Language = {
     'applaudissements', 'musique', 'chante', 'elle chante', 'il chante', 'tousse', 'toux', 'pleure', 'larmes',
     'hoche la tête', 'inaudible', 'incompréhensible', 'indistinct', 'brouhaha', 'interruption', 'coupure', 'bruit',
     'sonnerie', 'le téléphone sonne', 'chuchote', 'ironique', 'ndlr', 'sic', 'en anglais', 'lit', 'mime', 'geste',
-    'elle montre', 'il montre', 'exclamations'
+    'elle montre', 'il montre', 'exclamations', 'rires du public', 'il éclate de rire', 'elle éclate de rire',
+    'il soupire', 'elle soupire', 'un temps', 'un silence', 'ému', 'émue', 'jingle'
   ],
   editorsNotes: [
     'ndlr', 'n.d.l.r.', 'n.d.l.r', 'note de la rédaction', "note de l'éditeur", "note de l'auteur", "note de l'auteure",
     'note du traducteur', 'note de la traductrice', 'ndt', 'n.d.t.', 'n.d.t', 'nda', 'nde', 'note :', 'note:', 'nb :',
-    'nb:', 'mise à jour :', 'précision :', 'erratum :', 'avertissement :', 'attention :', 'ndr'
+    'nb:', 'mise à jour :', 'précision :', 'erratum :', 'avertissement :', 'attention :', 'ndr',
+    'note de la rédactrice', 'note du rédacteur', 'précision de la rédaction'
   ],
   captions: [
     'photo', 'photos', 'photo :', 'photo:', 'photos :', 'photos:', 'photo de', 'photos de', 'photo par', 'crédit',
     'crédit photo', 'crédits photo', 'crédits photos', 'crédit :', 'crédits :', 'image :', 'image de', 'illustration',
     'illustration :', 'illustration de', 'légende', 'source :', 'source:', 'dessin', 'dessin de', 'à gauche',
     'à droite', 'de gauche à droite', 'ci-dessus', 'ci-dessous', 'ci-contre', 'portrait de', 'visuel',
-    "capture d'écran", 'photographie de', 'photographies de', '©', 'dr', 'archives', 'figure', 'couverture'
+    "capture d'écran", 'photographie de', 'photographies de', '©', 'dr', 'archives', 'figure', 'couverture',
+    "photo d'archives", "photo d'illustration", "image d'illustration", "avec l'autorisation de"
   ]
 }

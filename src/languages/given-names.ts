@@ -1,79 +1,5 @@
-/**
- * Given names that are common somewhere, in lower case and without accents. Names cross borders: one list for every language.
- * Nobody is known by it. It only helps to tell `Ada Falk` from `Beta Release`, in any text.
- * Names that are mostly other words (`will`, `rose`, `art`) are left out.
- */
-const LATIN = `
-aaron abdul abel abigail abraham ada adam adele adina adrian adriana agata agnes agneta ahmed ahmet aida aidan aiko
-aimee aino aisha akira alain alan alba albert alberto aldo alec alejandra alejandro aleksandr aleksandra alena alessandra
-alessandro alessia alessio alex alexander alexandra alexandre alexandru alexei alexey alexis alfonso alfred alfredo ali alice alicia
-alina alison allan allen allison alma alvaro amanda amber amelia amelie amina amir amit amy ana anais anastasia anders
-andrea andreas andrei andrej andres andrew andrey andrzej andy angel angela angelika angelina angelo anika anita anja anjali ankit
-ann anna annabel anne anneke annette annie annika anthony antoine antoinette anton antonella antonia antonin antonio antti anusha
-arianna ariel arjun armando armin arnaud arne arnold arthur arto artur arturo arvid asa ashley asif astrid attila aude
-audrey august aurelie aurore austin axel ayse barbara barry bart bartosz bastian beata beate beatrice beatrix beatriz
-ben benedikt benjamin benoit bernard bernardo bernd bernhard bert bertrand beth betty bianca birgit birgitta bjarne bjorn blanca
-bogdan bohdan boris bradley bram brandon brenda brendan brent brian bridget brigitte britta bruce bruno bryan burak
-caitlin camila camilla camille can candice carina carl carla carlo carlos carlota carmen carol carole carolin carolina caroline
-caroline catarina caterina catherine cathy cecilia cecile celia celine cem cesar charles charlie charlotte chiara chloe chris
-christa christian christiane christina christine christof christoph christophe christopher cindy claire clara clare claude
-claudia claudio clement cody colin connor conor constance corinna corinne cornelia craig cristian cristiana cristina cynthia
-dagmar damian damien dan dana daniel daniela daniele danielle danny daria dario darren dave david dean debbie deborah deepak
-denis denise dennis derek detlef diana diane diego dieter dietrich dimitri dina dirk dmitri dmitry dolores dominic dominik
-dominique donald donna dora doris dorothea dorothy doug douglas duncan dylan eddie edgar edith eduardo edward edwin egon eileen
-ekaterina elaine eleanor elena eleni eleonora eli elias elif elin elina elisa elisabeth elisabetta elise eliza elizabeth
-elke ella ellen elliot elsa elvira emanuel emanuele emil emilia emilie emilio emily emine emma emmanuel emmanuelle emre
-enrico enrique enzo eric erica erich erik erika erin ernest ernesto ernst erwin esteban estelle esther ethan etienne eugene
-eugenia eva evan eve evelyn evgeniy ewa fabian fabien fabienne fabio fabrice fabrizio fatima fatma federica federico felicia
-felipe felix ferdinand fernanda fernando filip filippo fiona flavia flavio florence florian fran frances francesca francesco
-francine francis francisco franck franco francois francoise frank franz franziska fred freddy frederic frederick frederik
-fredrik friederike friedrich fritz gabriel gabriela gabriele gabriella gabrielle gary gavin geoff geoffrey georg george georges
-georgia gerald gerard gerardo gerd gerhard gertrud giacomo gianluca gianni gilbert gilles gina giorgia giorgio giovanna
-giovanni giulia giulio giuseppe gloria gonzalo gordon graham grant greg gregor gregory greta griet guido guilherme guillaume
-guillermo gunnar gunter gunther gus gustav gustavo guy hakan hanna hannah hannes hans harald harold harriet harry hasan
-hassan heather hector heidi heike heiko heinrich heinz helen helena helene helga helmut hendrik henri henrietta henrik henry
-herbert hermann hilary hilda hiroshi holger holly horst howard hubert hugh hugo humberto hussein ian ibrahim ida ignacio igor
-ilaria ilona ilse imran ines inga inge ingeborg ingmar ingrid irena irene irina iris irma isaac isabel isabella isabelle ismail
-ivan ivana ivo jack jacky jackie jacob jacqueline jacques jaime jake jakob jakub james jamie jan jana jane janet janina janine
-janusz jari jaroslav jasmin jasmine jason javier jay jean jeanette jeanne jeff jeffrey jelena jen jenna jennifer jenny jens jeremy
-jerome jerry jesper jesse jessica jill jim jimmy joachim joan joana joanna joao jochen joe joel joerg johan johann
-johanna johannes john johnny jon jonas jonathan jordan jordi jorg jorge jose josef joseph josephine josh joshua joy joyce
-juan juana judith judy julia julian juliana julie julien juliette julio julius jun jurgen justin justine justyna kai kaisa karel
-karen karim karin karina karl karolina karsten kasper katarina katarzyna kate katharina katherine kathleen kathrin kathryn kathy
-katia katie katja katrin kay keiko keith kelly ken kenji kenneth kenny kerstin kevin kim kimberly kirsten kirsti klara klaus knut
-konrad konstantin krista kristen kristian kristin kristina krzysztof kurt kyle lars laszlo laura laure laurence laurent lauren
-laurie lea leah leif lena lennart leo leon leonard leonardo leonie leonora leopold lesley leslie lev levi lia liam lidia lila
-lily lina linda lindsay lionel lisa lise liz lizzie loic lola lorena lorenzo lothar lotta lotte lou louis louisa louise luc luca
-lucas lucia luciana luciano lucie lucien lucy ludmila ludovic ludwig luigi luis luisa luise lukas lukasz luke luna lutz lydia
-lynn maarten maciej madeleine madison magda magdalena magnus maja malcolm malin malte manfred manon manuel manuela mara marc
-marcel marcela marcelo marcin marco marcos marcus marek margaret margarita margit margot margrit mari maria mariana mariano
-marianne marie mariel marijke marilyn marina mario marion marisa marissa marius mariusz marjorie mark marko markus marlene
-marta martha martin martina martine marty mary mateo mateusz mathias mathieu mathilde mats matt matteo matthew matthias matthieu
-maud maureen maurice mauricio mauro max maxime maximilian maya megan mehmet mei melanie melinda melissa mercedes meredith mette mia
-micha michael michaela michal michalis micheal michel michela michele michelle miguel mihai mika mikael mike mikhail mikko
-milan milena mila mimi mina mira miranda mireille miriam miroslav mirjam mitch moritz morten mohamed mohammad mohammed monica
-monika monique morgan moritz muhammad murat mustafa myriam nadia nadine naomi nancy natalia natalie nathalie nathan neil nell
-nelly nelson nicholas nick nicky nicola nicolai nicolas nicole niels niklas nikola nikolai nikolaus nikos nils nina noah noel
-noemi noor nora norbert norma norman octavia odile olaf ole oleg oleksandr olena olga oliver olivia olivier olof omar oona orlando
-oscar oskar osman oswald otis otto owen pablo paddy paloma pamela paola paolo pascal pascale pat patricia patricio patrick
-patrik patti paul paula paulina pauline paulo pavel pawel pedro peggy pekka penelope penny per perry pete peter petr petra petri
-petteri phil philip philipp philippa philippe phillip phoebe pia pierre pieter piet pietro pilar piotr priya quentin rachel
-rafael rafal raffaele rahul rainer raj ralf ralph ramon ramona raphael raquel raul ravi ray raymond rebecca rebeca regina regine
-reiner reinhard rene renata renate renato rhea ricardo riccardo richard rick ricky rikki rita rob robert roberta roberto robin rocio rod
-rodrigo roger roland rolf roman ron ronald ronja ronnie rosa rosalie rosalind rosanna rosemary rosie ross roxana roy ruben rudi
-rudolf runa rupert russell ruth ryan ryo sabina sabine sabrina sally salvatore sam samantha samir samuel sandra sandrine sandro
-sandy sanjay santiago sara sarah sascha saskia scott sean sebastian sebastien selma seppo serena serge sergei sergej sergey
-sergi sergio seth severin shannon sharon shaun shawn sheila shirley sibylle sid sigrid silke silvia silvio simon simona simone
-sofia sofie solveig sonia sonja sonya sophia sophie stacey stacy stan stanislav stefan stefania stefanie stefano steffen stella
-stephan stephane stephanie stephen steve steven stina stuart sue suresh susan susana susanna susanne susie suzanne sven svetlana
-sybille sylvia sylvain sylvie szymon tamara tanja tanya tara tatiana tatjana ted terence teresa teri terry tess tessa thea theo
-theodor theodore theresa therese thierry thilo thomas thorsten tiago tiffany tilda tim timo timothy tina tino tobias toby todd tom
-tomas tomasz tomi tommaso tommy toni tony torben tore torsten tracy travis trevor tristan troy tyler udo ulf ulla ulrich ulrike
-una ursula ute uwe valentin valentina valeria valerie vanessa vasily vera verena veronica veronika veronique vicky victor
-victoria vijay viktor viktoria vince vincent vincenzo virginia virginie vittoria vittorio vivian viviana vladimir volker
-walter wanda warren wendy werner wesley wilhelm wilfried willem william wilma wim wolfgang wojciech xavier yan yana yann yannick
-yasmin yolanda yuki yuri yusuf yvan yves yvette yvonne zachary zara zdenek zeynep zita zoe zofia zsuzsa zuzana
-`
+import { LATIN_NAMES } from './latin-names.ts'
+
 const CYRILLIC = `
 александр александра алексей алена алина алла анастасия анатолий андрей андрій анна антон анатолій арсений артем артур богдан
 борис вадим валентин валентина валерий валерия варвара василий василь вера вероника виктор виктория виталий владимир владислав
@@ -86,7 +12,8 @@ const CYRILLIC = `
 ярослав
 `
 
-const names: ReadonlySet<string> = new Set(`${LATIN}${CYRILLIC}`.trim().split(/\s+/).map(withoutAccents))
+/** Names cross borders: one list for every language. Nobody is known by it; it only helps to tell `Ada Falk` from `Beta Release`, in any text. */
+const names: ReadonlySet<string> = new Set([...LATIN_NAMES, ...CYRILLIC.trim().split(/\s+/)].map(withoutAccents))
 
 /** Without accents: `Łukasz`, `José` and `Jürgen` as the list has them. */
 export function withoutAccents(word: string): string {

@@ -135,12 +135,20 @@ export const hu: Language = {
     'köszönöm, hogy elfogadta', 'köszönjük, hogy', 'mutatkozz be', 'mutatkozzon be', 'utolsó kérdés',
     'következő kérdés', 'még egy kérdés', 'végül', 'kezdjük', 'azt mondta', 'azt mondod', 'azt mondtad', 'azt írja',
     'köszönöm az interjút', 'köszönjük az interjút', 'köszönöm a beszélgetést', 'köszönjük a beszélgetést',
-    'hallgatóink', 'olvasóink', 'mesélj', 'meséljen'
+    'hallgatóink', 'olvasóink', 'mesélj', 'meséljen', 'üdvözlöm a hallgatókat', 'üdvözlöm a nézőket', 'itt van velünk',
+    'velem van a stúdióban', 'köszönöm hogy eljött', 'köszönöm hogy eljöttél', 'mielőtt elkezdjük',
+    'mielőtt befejezzük', 'a következő kérdésem', 'utolsó kérdésem', 'térjünk át', 'beszéljünk egy kicsit',
+    'szeretném megkérdezni', 'azt szeretném kérdezni', 'kedves nézőink', 'ha jól tudom', 'ha jól értem',
+    'arra vagyok kíváncsi', 'arra lennék kíváncsi', 'azt olvastam hogy', 'említette hogy', 'említetted hogy',
+    'hogyan látja', 'mit gondolsz', 'ön szerint'
   ],
   guesting: [
     'köszönöm a meghívást', 'köszönöm, hogy meghívtak', 'örülök, hogy', 'jó kérdés', 'ez jó kérdés', 'nehéz kérdés',
     'érdekes kérdés', 'a nevem', 'vagyok', 'dolgozom', 'kezdtem', 'amikor', 'szerintem', 'véleményem szerint',
-    'számomra', 'azt hiszem', 'úgy gondolom'
+    'számomra', 'azt hiszem', 'úgy gondolom', 'köszönöm a kérdést', 'köszönöm hogy itt lehetek',
+    'köszönöm hogy meghívtál', 'én is köszönöm', 'gyerekkoromban', 'ott születtem', 'édesanyám', 'édesapám',
+    'a szüleim', 'a nagymamám', 'a nagyapám', 'emlékszem hogy', 'arra emlékszem', 'az anyám', 'az apám', 'az én apám',
+    'a nagyszüleim', 'emlékszem arra', 'nálunk otthon', 'én úgy érzem'
   ],
   firstPerson: [
     'én', 'engem', 'nekem', 'velem', 'rólam', 'tőlem', 'hozzám', 'bennem', 'nálam', 'szerintem', 'enyém', 'mi',
@@ -173,7 +181,7 @@ export const hu: Language = {
     'interjút készítette', 'az interjút készítette', 'az interjút készítették', 'interjúkészítő', 'interjú',
     'készítette', 'riporter', 'kérdezett', 'kérdezte', 'a beszélgetést vezette', 'a beszélgetést vezeti',
     'beszélgetőtárs', 'beszélgetőtársa', 'moderátor', 'moderálta', 'műsorvezető', 'a riportot készítette',
-    'a kérdéseket feltette'
+    'a kérdéseket feltette', 'az interjúkat készítette', 'beszélgetést vezette', 'a beszélgetőpartner'
   ],
   metadataKeys: [
     'dátum', 'megjelenés', 'megjelent', 'megjelenés dátuma', 'közzétéve', 'publikálva', 'frissítve', 'utolsó frissítés',
@@ -268,7 +276,9 @@ export const hu: Language = {
     'megjelent a', 'gondozásában', 'kiadásában', 'kiadó gondozásában', 'moziban', 'mozikban', 'jegyek',
     'a kiállítás megtekinthető', 'megtekinthető', 'köszönjük az interjút', 'köszönjük a beszélgetést',
     'köszönetet mondunk', 'köszönjük mindenkinek', 'köszönet illeti', 'sok sikert kívánunk', 'folytatjuk',
-    'folytatása következik', 'a második rész', 'következő részben', 'minden jog fenntartva', 'hozzájárulásával'
+    'folytatása következik', 'a második rész', 'következő részben', 'minden jog fenntartva', 'hozzájárulásával',
+    'az interjút szerkesztettük', 'az interjú rövidített', 'a beszélgetést szerkesztettük', 'a beszélgetés rövidített',
+    'az interjút rövidítettük'
   ],
   introductionPhrases: [
     'beszélgettünk', 'beszélgettem', 'beszélgettünk vele', 'vele beszélgettünk', 'beszélgettünk a',
@@ -287,7 +297,8 @@ export const hu: Language = {
   conversationHeadings: [
     'interjú', 'az interjú', 'beszélgetés', 'a beszélgetés', 'átirat', 'leirat', 'az interjú szövege',
     'kérdések és válaszok', 'kérdések', 'kérdés-válasz', 'q&a', 'párbeszéd', 'vita', 'első rész', '1. rész', 'i. rész',
-    'teljes interjú'
+    'teljes interjú', 'a beszélgetés szerkesztett változata', 'a beszélgetés leirata', 'az interjú leirata',
+    'teljes beszélgetés'
   ],
   boilerplate: [
     'megosztás', 'megosztom', 'oszd meg', 'ossza meg', 'megosztás facebookon', 'megosztás a', 'kattints ide',
@@ -319,7 +330,18 @@ export const hu: Language = {
     'töltsd le', 'letöltés', 'hallgasd meg', 'nézd meg', 'lejátszás', 'a böngésződ', 'az ön böngészője',
     'engedélyezze a javascript', 'jelenlegi hely', 'itt vagy', 'oldaltérkép', 'honlaptérkép', 'gyakori kérdések',
     'kapcsolatfelvétel', 'írj nekünk', 'rólunk', 'jelentem', 'hiba bejelentése', 'tetszik', 'értékelés', 'hirdetés',
-    'reklám', 'támogatott tartalom', 'keresés', 'főmenü', 'betöltés', 'kérjük várjon'
+    'reklám', 'támogatott tartalom', 'keresés', 'főmenü', 'betöltés', 'kérjük várjon', 'menü megnyitása',
+    'menü bezárása', 'van már fiókod', 'van már fiókja', 'nincs még fiókod', 'már előfizető', 'már előfizetőnk',
+    'elfelejtetted a jelszavad', 'elfelejtette a jelszavát', 'csak előfizetőink', 'ez a cikk csak előfizetőknek',
+    'ez a cikk előfizetőink', 'a cikk csak előfizetőknek', 'a teljes cikk elolvasásához', 'a folytatáshoz fizess',
+    'próbáld ki ingyen', 'próbálja ki ingyen', 'add meg az e-mail', 'adja meg e-mail', 'adja meg az e-mail',
+    'e-mail címe', 'megnyitás az alkalmazásban', 'link másolva', 'cikk mentése', 'hallgassa meg a cikket',
+    'nyomtatóbarát verzió', 'küldés ismerősnek', 'hozzászólások megtekintése', 'írja meg véleményét',
+    'írd meg a véleményed', 'legyél te az első hozzászóló', 'ez a honlap sütiket', 'honlapunk sütiket',
+    'oldalunk sütiket', 'süti beállítások', 'még több cikk', 'kapcsolódó írásaink', 'a cikk másodközlése',
+    'lejátszási sebesség', 'akadálymentesítési nyilatkozat', 'támogassa munkánkat', 'hibát talált a cikkben',
+    'a szerző összes cikke', 'ez a tartalom csak előfizetőink', 'a feliratkozással elfogadod',
+    'a feliratkozással elfogadja'
   ],
   boilerplateLines: [
     'megosztás', 'megosztom', 'oszd meg', 'tweet', 'nyomtatás', 'keresés', 'keresés:', 'menü', 'főmenü', 'főoldal',
@@ -339,7 +361,11 @@ export const hu: Language = {
     'fotók', 'képek', 'videó', 'videók', 'podcast', 'vége', 'legfrissebb', 'legolvasottabb', 'legnépszerűbb',
     'népszerű', 'ajánló', 'ajánlott', 'kapcsolódó', 'szerző', 'szerzők', 'betöltés', 'betöltés...', 'nincs megjegyzés',
     'nincsenek megjegyzések', 'nincsenek megjegyzések:', 'megosztás:', 'tartalom', 'tartalomjegyzék', 'linkek', 'sajtó',
-    'karrier', 'támogatás', 'támogass minket'
+    'karrier', 'támogatás', 'támogass minket', 'csak tagoknak', 'előfizetőknek', 'előfizetek',
+    'elolvastam és elfogadom', 'keresési eredmények', 'nincs találat', 'összes cikk', 'összes interjú', 'összes epizód',
+    'következő epizód', 'újabb bejegyzés', 'régebbi bejegyzés', 'nyitvatartás', 'sajtóközlemény', 'sajtóközlemények',
+    'ügyfélszolgálat', 'felelős szerkesztő', 'gyakran ismételt kérdések', 'neked ajánljuk', 'önnek ajánljuk',
+    'ezt is ajánljuk'
   ],
   boilerplateCounts: [
     'perc olvasás', 'perces olvasás', 'perc', 'hozzászólás', 'komment', 'megosztás', 'megtekintés', 'válasz',
@@ -359,13 +385,14 @@ export const hu: Language = {
     'kategóriák', 'címkék', 'megosztás', 'megosztás:', 'hírlevél', 'iratkozz fel hírlevelünkre', 'feliratkozás',
     'kövess minket', 'kövessen minket', 'bejegyzés navigáció', 'navigáció', 'keresés', 'keresés ebben a blogban',
     'kapcsolat', 'rólunk', 'partnereink', 'partnerek', 'támogatók', 'támogatóink', 'hirdetés', 'meta', 'linkek',
-    'oldalak', 'rendszeres olvasók', 'összes oldalmegjelenítés'
+    'oldalak', 'rendszeres olvasók', 'összes oldalmegjelenítés', 'kapcsolódó írásaink', 'ezt is ajánljuk',
+    'a szerző cikkei', 'mások ezt olvassák', 'neked ajánljuk'
   ],
   advertisements: [
     'hirdetés', 'reklám', 'promóció', 'szponzorált', 'szponzorált tartalom', 'támogatott tartalom', 'fizetett tartalom',
     'pr-cikk', 'pr cikk', 'a cikk támogatója', 'támogatónk', 'az adás támogatója', 'az epizód támogatója',
     'támogatásával készült', 'a cikk folytatódik', 'a cikk a hirdetés után folytatódik', 'hirdetés után folytatjuk',
-    'kuponkód', 'kedvezménykód'
+    'kuponkód', 'kedvezménykód', 'fizetett hirdetés', 'a cikk a hirdetés alatt folytatódik'
   ],
   stageDirections: [
     'nevet', 'nevetés', 'szünet', 'nevetnek', 'nevetve', 'nevetés a teremben', 'nevet egyet', 'nagyot nevet',
@@ -375,13 +402,14 @@ export const hu: Language = {
     'mutat', 'suttog', 'suttogva', 'köhög', 'köhögés', 'érthetetlen', 'nem érthető', 'nem hallható', 'zaj',
     'csörög a telefon', 'cseng a telefon', 'közbevág', 'közbeszól', 'félbeszakítja', 'felvétel vége', 'viccel',
     'viccelődik', 'ironikusan', 'irónia', 'gúnyosan', 'határozottan', 'kiabál', 'kiált', 'felkiált', 'sic', 'a szerk',
-    'szerk'
+    'szerk', 'felnevet', 'hangosan nevet', 'elneveti magát', 'nevetgél', 'elcsuklik a hangja', 'elcsukló hangon',
+    'könnyes szemmel', 'rövid szünet', 'legyint', 'zene szól', 'megköszörüli a torkát'
   ],
   editorsNotes: [
     'szerkesztői megjegyzés', 'a szerk.', 'a szerk', 'szerk.', 'szerk.:', 'szerk. megj.', 'a szerkesztő megjegyzése',
     'a szerkesztőség megjegyzése', 'a szerző megjegyzése', 'a szerző', 'a ford.', 'a fordító megjegyzése',
     'ford. megj.', 'megjegyzés:', 'megj.:', 'frissítés:', 'helyesbítés:', 'pontosítás:', 'figyelem:', 'ui.:',
-    'lábjegyzet:', 'spoilerveszély'
+    'lábjegyzet:', 'spoilerveszély', 'a szerkesztő jegyzete', 'az interjú készítőjének megjegyzése'
   ],
   captions: [
     'fotó', 'fotó:', 'fotók:', 'fotók', 'foto:', 'fénykép', 'fénykép:', 'fényképek', 'fényképezte', 'kép', 'kép:',

@@ -77,19 +77,25 @@ export const it: Language = {
     'un saluto'
   ],
   hosting: [
-    'benvenuti a', 'benvenuto a', 'benvenuta a', 'benvenuti su', 'benvenuto su', 'il nostro ospite',
-    'la nostra ospite', 'il mio ospite', 'i nostri ospiti', 'oggi abbiamo', 'è con noi', 'siamo con', 'con noi oggi',
-    'grazie per essere', 'grazie di essere', 'grazie per aver accettato', 'grazie per il tuo tempo',
-    'grazie per il suo tempo', 'presentati', 'si presenti', 'ultima domanda', 'prossima domanda',
-    "un'ultima domanda", "un'altra domanda", 'per concludere', 'per cominciare', 'per finire', 'hai detto',
-    'ha detto', 'lei dice', "grazie per l'intervista", 'grazie della chiacchierata', 'i nostri ascoltatori',
-    'i nostri lettori', 'raccontaci', 'ci racconti', 'parlaci', 'ci parli'
+    'benvenuti a', 'benvenuto a', 'benvenuta a', 'benvenuti su', 'benvenuto su', 'il nostro ospite', 'la nostra ospite',
+    'il mio ospite', 'i nostri ospiti', 'oggi abbiamo', 'è con noi', 'siamo con', 'con noi oggi', 'grazie per essere',
+    'grazie di essere', 'grazie per aver accettato', 'grazie per il tuo tempo', 'grazie per il suo tempo', 'presentati',
+    'si presenti', 'ultima domanda', 'prossima domanda', "un'ultima domanda", "un'altra domanda", 'per concludere',
+    'per cominciare', 'per finire', 'hai detto', 'ha detto', 'lei dice', "grazie per l'intervista",
+    'grazie della chiacchierata', 'i nostri ascoltatori', 'i nostri lettori', 'raccontaci', 'ci racconti', 'parlaci',
+    'ci parli', 'benvenuti in questa', 'bentornati a', 'bentornati su', 'oggi parliamo con', 'oggi con noi',
+    "nell'episodio di oggi", 'nella puntata di oggi', 'grazie a entrambi', 'torniamo tra poco', 'passiamo a',
+    'parliamo ora', 'cari ascoltatori', 'gentili ascoltatori', 'le nostre ascoltatrici', 'nel tuo libro', 'dicevi che',
+    'una domanda dal pubblico', 'ci spieghi', 'spiegaci', 'mi racconti', 'è qui con me', 'vuole spiegarci'
   ],
   guesting: [
     "grazie per l'invito", "grazie dell'invito", 'grazie per avermi', 'grazie per averci', 'grazie a voi',
     'felice di essere', 'bella domanda', 'ottima domanda', 'buona domanda', 'è una bella domanda', 'mi chiamo',
-    'il mio nome è', 'io sono', 'lavoro come', 'lavoro in', 'ho iniziato', 'ho cominciato', 'quando ero',
-    'secondo me', 'per me', 'a mio parere', 'credo che', 'penso che'
+    'il mio nome è', 'io sono', 'lavoro come', 'lavoro in', 'ho iniziato', 'ho cominciato', 'quando ero', 'secondo me',
+    'per me', 'a mio parere', 'credo che', 'penso che', "grazie per l'ospitalità", 'grazie a te per',
+    'grazie a lei per', 'è un piacere essere', 'sono nato', 'sono nata', 'sono cresciuto', 'sono cresciuta',
+    'i miei genitori', 'mio padre', 'mia madre', 'nella mia infanzia', 'mi ricordo', 'ricordo che', 'domanda difficile',
+    'ha ragione lei', 'hai ragione', 'a dire il vero', 'direi che'
   ],
   firstPerson: ['io', 'mi', 'me', 'mio', 'mia', 'miei', 'mie', 'noi', 'ci', 'nostro', 'nostra', 'nostri'],
   secondPerson: ['tu', 'ti', 'te', 'tuo', 'tua', 'tuoi', 'tue', 'lei', 'voi', 'vi', 'vostro', 'vostra', 'suo', 'sua'],
@@ -106,7 +112,8 @@ export const it: Language = {
   ],
   interviewerBylines: [
     'intervista di', 'intervista a cura di', 'a cura di', 'intervistato da', 'intervistata da', 'domande di',
-    'intervistatore', 'moderato da'
+    'intervistatore', 'moderato da', 'intervista realizzata da', 'intervista raccolta da', 'intervista condotta da',
+    'intervista e foto di', 'intervistatrice', 'colloquio con'
   ],
   metadataKeys: [
     'data', 'autore', 'autrice', 'luogo', 'foto', 'immagini', 'traduzione', 'traduttore', 'intervista',
@@ -165,7 +172,8 @@ export const it: Language = {
     "l'intervista è stata", 'pubblicato originariamente', 'ringraziamo', 'si ringrazia', 'un ringraziamento',
     'grazie a', 'per maggiori informazioni', 'per saperne di più', 'per informazioni', 'potete seguire',
     'potete trovare', 'disponibile su', 'è disponibile', 'in libreria', 'tutti i diritti', 'tradotto da',
-    'traduzione di', 'continua', 'fine prima parte', 'sito ufficiale'
+    'traduzione di', 'continua', 'fine prima parte', 'sito ufficiale', "l'intervista è uscita",
+    "l'intervista è apparsa", 'pubblicata originariamente', 'originariamente pubblicata', 'originariamente pubblicato'
   ],
   introductionPhrases: [
     'abbiamo intervistato', 'abbiamo incontrato', 'abbiamo parlato con', 'abbiamo chiesto', 'abbiamo fatto',
@@ -175,7 +183,9 @@ export const it: Language = {
     'nuovo libro', 'nuovo album', 'nuovo disco', 'qualche domanda', 'alcune domande'
   ],
   conversationHeadings: [
-    'intervista', "l'intervista", 'trascrizione', 'domande e risposte', 'conversazione', 'dialogo', 'il colloquio'
+    'intervista', "l'intervista", 'trascrizione', 'domande e risposte', 'conversazione', 'dialogo', 'il colloquio',
+    "l'intervista completa", 'intervista completa', 'intervista integrale', 'la conversazione', 'la trascrizione',
+    'trascrizione integrale', "trascrizione dell'episodio", 'le domande'
   ],
   boilerplate: [
     'condividi su', 'condividi questo', 'condividi con', "condividi l'articolo", 'fai clic', 'clicca per',
@@ -194,7 +204,19 @@ export const it: Language = {
     'tutti i diritti riservati', 'pubblicato il', 'pubblicato da', 'pubblicato in', 'scritto da', 'postato da',
     'aggiornato il', 'ultimo aggiornamento', 'archiviato in', 'categorie:', 'etichette:', 'tag:', 'seguici', 'dona ora',
     'acquista ora', 'aggiungi al carrello', 'ascolta il podcast', 'guarda il video', 'scarica il', 'il tuo browser',
-    'mappa del sito', 'ti trovi in', 'ti piace', 'pubblicità', 'contenuto sponsorizzato'
+    'mappa del sito', 'ti trovi in', 'ti piace', 'pubblicità', 'contenuto sponsorizzato', 'chiudi menu',
+    'non sei ancora registrato', 'hai già un account', 'sei già abbonato', 'diventa socio',
+    'contenuto riservato agli abbonati', 'solo per gli abbonati', 'questo articolo è riservato',
+    'questo contenuto è riservato', 'per continuare a leggere', "leggi l'articolo", 'regala questo articolo',
+    'salva articolo', 'salva tra i preferiti', 'sfoglia il giornale', 'ricevi le ultime notizie',
+    'ricevi gli aggiornamenti', 'inserisci la tua email', 'puoi disiscriverti', "scarica l'app",
+    'disponibile su google play', 'condividi via', 'copia il link', "stampa l'articolo", 'stampa articolo',
+    "ascolta l'articolo", 'vedi i commenti', 'mostra i commenti', 'carica altri', 'devi essere connesso',
+    "commenta l'articolo", 'commenta per primo', 'segnala un abuso', 'segnala un errore', 'il tuo commento è in attesa',
+    'continua senza accettare', 'gestisci le preferenze', 'rifiuta tutto', 'cerca nel sito', 'articoli più letti',
+    'tutti gli articoli di', 'tempo di lettura', 'continua dopo la pubblicità', 'riproduzione riservata',
+    'è vietata la riproduzione', 'ascolta su spotify', 'mostra trascrizione', 'rispondi citando',
+    'chi ha acquistato questo', 'non hai ancora un account', 'ascolta su apple podcasts'
   ],
   boilerplateLines: [
     'condividi', 'stampa', 'cerca', 'ricerca', 'menu', 'menù', 'home', 'accedi', 'esci', 'registrati', 'iscriviti',
@@ -203,7 +225,10 @@ export const it: Language = {
     'indietro', 'avanti', 'su', 'altro', 'salva', 'chiudi', 'apri', 'ascolta', 'guarda', 'scarica', 'pubblicità',
     'sponsor', 'negozio', 'carrello', 'profilo', 'politica', 'economia', 'cultura', 'sport', 'scienza', 'società',
     'musica', 'cinema', 'libri', 'opinioni', 'interviste', 'senza categoria', 'nessuna categoria', 'italiano', 'lingua',
-    'foto', 'video', 'fine', 'mi piace', 'segui', 'accetta', 'autore', 'correlati', 'invia', 'redazione'
+    'foto', 'video', 'fine', 'mi piace', 'segui', 'accetta', 'autore', 'correlati', 'invia', 'redazione',
+    'il mio account', 'link copiato', 'ordina per', 'altri articoli', 'argomenti', 'parole chiave', "torna all'inizio",
+    'in evidenza', 'note legali', 'tutti gli episodi', 'contattaci', 'ufficio stampa', 'comunicato stampa',
+    'sostienici', "ho letto e accetto l'informativa sulla privacy", "torna all'elenco", 'primo piano'
   ],
   boilerplateCounts: [
     'min di lettura', 'minuti di lettura', 'commenti', 'commento', 'visualizzazioni', 'mi piace', 'condivisioni',
@@ -214,7 +239,8 @@ export const it: Language = {
     'potrebbe interessarti anche', 'ti potrebbe interessare', 'commenti', 'commenti recenti', 'lascia un commento',
     'lascia una risposta', 'posta un commento', 'nessun commento:', 'ultimi articoli', 'ultime notizie', 'i più letti',
     'archivi', 'archivio blog', 'categorie', 'etichette', 'tag', 'newsletter', 'condividi', 'condividi:',
-    'navigazione articoli', 'seguici', 'cerca', 'pubblicità', 'altre interviste', 'meta'
+    'navigazione articoli', 'seguici', 'cerca', 'pubblicità', 'altre interviste', 'meta', 'commenti dei lettori',
+    'altre storie'
   ],
   advertisements: [
     'pubblicità', 'annuncio', 'sponsorizzato', 'sponsorizzato da', 'contenuto sponsorizzato', 'sponsor',
@@ -223,15 +249,19 @@ export const it: Language = {
   stageDirections: [
     'ride', 'ridono', 'ridendo', 'risate', 'risata', 'ride di gusto', 'sorride', 'sorridendo', 'sospira', 'pausa',
     'silenzio', 'applausi', 'applauso', 'musica', 'canta', 'piange', 'inudibile', 'incomprensibile', 'interruzione',
-    'tossisce', 'ci pensa', 'pensa', 'annuisce', 'ironico', 'sic', 'n.d.r', 'ndr'
+    'tossisce', 'ci pensa', 'pensa', 'annuisce', 'ironico', 'sic', 'n.d.r', 'ndr', 'lei ride', 'lui ride',
+    'ridono entrambi', 'scoppia a ridere', 'risate del pubblico', 'con un sorriso', 'lunga pausa', 'ci riflette',
+    'riflette', 'esita', 'si commuove', 'scuote la testa', 'sussurra'
   ],
   editorsNotes: [
     'ndr', 'n.d.r.', 'n.d.r', 'nota della redazione', 'nota del redattore', "nota dell'autore", 'nota del traduttore',
-    'n.d.t.', 'ndt', 'n.d.a.', 'nda', 'nota:', 'nb:', 'n.b.:', 'aggiornamento:', 'precisazione:'
+    'n.d.t.', 'ndt', 'n.d.a.', 'nda', 'nota:', 'nb:', 'n.b.:', 'aggiornamento:', 'precisazione:', 'nota del curatore',
+    "nota dell'autrice", 'nota della traduttrice', 'nota redazionale', 'errata corrige'
   ],
   captions: [
     'foto', 'foto:', 'foto di', 'fotografia', 'fotografie di', 'immagine', 'immagine:', 'crediti', 'credits', 'credit',
     'fonte:', 'illustrazione', 'disegno', 'nella foto', 'a sinistra', 'a destra', 'da sinistra', 'didascalia',
-    'copertina', 'ph', 'ph.', 'ph:', '©', 'per gentile concessione'
+    'copertina', 'ph', 'ph.', 'ph:', '©', 'per gentile concessione', "foto d'archivio", 'foto di archivio',
+    'illustrazione di', 'fotografie:', 'crediti fotografici', 'locandina', 'foto cortesia'
   ]
 }

@@ -73,12 +73,21 @@ export const nl: Language = {
     'stel jezelf', 'stelt u zich', 'stel je even voor', 'laatste vraag', 'volgende vraag', 'nog een vraag',
     'een laatste vraag', 'tot slot', 'om te beginnen', 'je zei', 'u zei', 'je zegt', 'u zegt', 'je schrijft',
     'u schrijft', 'bedankt voor het gesprek', 'bedankt voor je tijd', 'bedankt voor uw tijd', 'onze luisteraars',
-    'onze lezers', 'vertel eens', 'vertel ons'
+    'onze lezers', 'vertel eens', 'vertel ons', 'in deze aflevering', 'in de aflevering van vandaag',
+    'vandaag praten we met', 'vandaag praat ik met', 'dank jullie wel beiden', 'we zijn zo terug',
+    'laten we het hebben over', 'beste luisteraars', 'in uw boek', 'in jouw boek', 'je vertelde', 'u vertelde',
+    'een vraag uit de zaal', 'een vraag uit het publiek', 'vertelt u eens', 'vandaag in de studio',
+    'fijn dat jullie er zijn', 'bedankt dat jullie er zijn', 'dank dat je er bent', 'dank dat u er bent',
+    'we gaan het hebben over', 'na de reclame'
   ],
   guesting: [
     'bedankt voor de uitnodiging', 'dank voor de uitnodiging', 'bedankt dat ik', 'leuk om hier', 'fijn om hier',
     'goede vraag', 'dat is een goede vraag', 'goeie vraag', 'moeilijke vraag', 'lastige vraag', 'mijn naam is',
-    'ik heet', 'ik ben', 'ik werk', 'ik begon', 'toen ik', 'volgens mij', 'voor mij', 'ik denk', 'ik vind'
+    'ik heet', 'ik ben', 'ik werk', 'ik begon', 'toen ik', 'volgens mij', 'voor mij', 'ik denk', 'ik vind',
+    'dank je voor de uitnodiging', 'dank u voor de uitnodiging', 'leuke vraag', 'mooie vraag', 'interessante vraag',
+    'ik werd geboren', 'mijn ouders', 'mijn vader', 'mijn moeder', 'als kind was ik', 'in mijn jeugd', 'ik herinner me',
+    'ik kan me herinneren', 'ik weet nog', 'je hebt gelijk', 'u hebt gelijk', 'daar heb je gelijk', 'eerlijk gezegd',
+    'om eerlijk te zijn'
   ],
   firstPerson: ['ik', 'me', 'mij', 'mijn', 'wij', 'we', 'ons', 'onze'],
   secondPerson: ['je', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],
@@ -94,7 +103,7 @@ export const nl: Language = {
   ],
   interviewerBylines: [
     'interview', 'interview door', 'geïnterviewd door', 'interviewer', 'vragen van', 'vragen door', 'afgenomen door',
-    'gespreksleider'
+    'gespreksleider', 'interviewster', "interview en foto's", 'interview en tekst', 'een interview van'
   ],
   metadataKeys: [
     'datum', 'auteur', 'plaats', 'locatie', 'foto', "foto's", 'fotografie', 'beeld', 'vertaling', 'interviewer',
@@ -149,7 +158,8 @@ export const nl: Language = {
     'dit interview is', 'dit interview werd', 'het interview is', 'het interview vond', 'dit artikel verscheen',
     'verscheen eerder', 'oorspronkelijk verschenen', 'met dank aan', 'dank aan', 'wij danken', 'we bedanken',
     'meer informatie', 'meer weten', 'voor meer informatie', 'je kunt', 'te koop', 'is verkrijgbaar', 'verschijnt',
-    'vertaald door', 'vertaling', 'alle rechten', 'wordt vervolgd', "tekst en foto's"
+    'vertaald door', 'vertaling', 'alle rechten', 'wordt vervolgd', "tekst en foto's", 'dit gesprek is',
+    'dit gesprek werd', 'dit interview verscheen', 'dit artikel werd', 'eerder gepubliceerd', 'met toestemming van'
   ],
   introductionPhrases: [
     'we spraken met', 'we spraken', 'wij spraken', 'we interviewden', 'we ontmoetten', 'we vroegen', 'ik sprak met',
@@ -159,7 +169,9 @@ export const nl: Language = {
   ],
   conversationHeadings: [
     'interview', 'het interview', 'transcript', 'transcriptie', 'vraag en antwoord', 'vragen en antwoorden', 'gesprek',
-    'het gesprek', 'vraaggesprek'
+    'het gesprek', 'vraaggesprek', 'het volledige interview', 'volledig interview', 'volledige transcriptie',
+    'transcript van de aflevering', 'transcriptie van de aflevering', 'de vragen', 'begin van het interview',
+    'begin opname'
   ],
   boilerplate: [
     'delen op', 'deel dit', 'deel op', 'deel via', 'klik om te', 'verstuur via', 'e-mail dit', 'afdrukken',
@@ -178,7 +190,18 @@ export const nl: Language = {
     'gepubliceerd op', 'gepubliceerd door', 'gepubliceerd in', 'geplaatst op', 'geplaatst door', 'geplaatst in',
     'geschreven door', 'bijgewerkt op', 'laatst bijgewerkt', 'categorieën:', 'tags:', 'labels:', 'volg ons', 'doneer',
     'koop nu', 'in winkelwagen', 'beluister de', 'bekijk de video', 'download de', 'uw browser', 'je bent hier',
-    'advertentie', 'mogelijk gemaakt door'
+    'advertentie', 'mogelijk gemaakt door', 'ga naar hoofdinhoud', 'direct naar de inhoud', 'overslaan en naar',
+    'menu openen', 'nog geen account', 'heb je nog geen account', 'heb je al een account', 'al een account',
+    'al abonnee', 'bent u al abonnee', 'ben je al abonnee', 'exclusief voor abonnees', 'dit artikel is alleen voor',
+    'om verder te lezen', 'lees het hele artikel', 'geef dit artikel cadeau', 'bewaar artikel', 'bewaar voor later',
+    'artikel delen', 'meld u aan voor', 'schrijf u in voor', 'ontvang het laatste nieuws', 'ontvang onze nieuwsbrief',
+    'vul je e-mailadres', 'vul uw e-mailadres', 'ontdek het op google play', 'download in de app store', 'delen via',
+    'kopieer link', 'print dit artikel', 'luister naar dit artikel', 'bekijk reacties', 'toon reacties', 'laad meer',
+    'je moet ingelogd zijn', 'u moet ingelogd zijn', 'het e-mailadres wordt niet', 'reageer op dit artikel',
+    'je reactie wacht op', 'wees de eerste die', 'beheer voorkeuren', 'alleen noodzakelijke cookies', 'zoek op deze',
+    'meer over dit onderwerp', 'meer van deze auteur', 'alle artikelen van', 'tekst gaat verder', 'artikel gaat verder',
+    'het artikel gaat verder', 'niets uit deze uitgave', 'luister op spotify', 'reageer met citaat', 'toon transcript',
+    'schakel javascript in', 'neem een abonnement', 'dit bericht is geplaatst', 'dit bericht werd geplaatst'
   ],
   boilerplateLines: [
     'delen', 'deel', 'printen', 'print', 'zoeken', 'zoek', 'menu', 'home', 'inloggen', 'uitloggen', 'registreren',
@@ -189,7 +212,9 @@ export const nl: Language = {
     'winkelwagen', 'profiel', 'instellingen', 'politiek', 'economie', 'cultuur', 'sport', 'wetenschap', 'muziek',
     'film', 'boeken', 'opinie', 'interviews', 'geen categorie', 'nederlands', 'taal', "foto's", 'video', 'einde',
     'vind ik leuk', 'volgen', 'accepteren', 'weigeren', 'auteur', 'vind-ik-leuk', 'gerelateerd', 'versturen',
-    'vacatures'
+    'vacatures', 'log in', 'mijn account', 'alleen voor leden', 'link gekopieerd', 'cookie-instellingen', 'leestijd',
+    'onderwerpen', 'alle afleveringen', 'persbericht', 'alle reacties', 'alles weigeren',
+    'ik ga akkoord met de privacyverklaring'
   ],
   boilerplateCounts: [
     'min leestijd', 'minuten leestijd', 'minuten lezen', 'reacties', 'reactie', 'weergaven', 'keer gedeeld',
@@ -200,7 +225,7 @@ export const nl: Language = {
     'meer interviews', 'misschien vind je dit ook leuk', 'reacties', 'geef een reactie', 'laat een reactie achter',
     'plaats een reactie', 'geen opmerkingen:', 'recente berichten', 'recente reacties', 'laatste nieuws',
     'meest gelezen', 'archief', 'archieven', 'categorieën', 'tags', 'nieuwsbrief', 'delen', 'dit delen:',
-    'berichtnavigatie', 'volg ons', 'zoeken', 'advertentie', 'meta', 'partners'
+    'berichtnavigatie', 'volg ons', 'zoeken', 'advertentie', 'meta', 'partners', 'aanbevolen artikelen'
   ],
   advertisements: [
     'advertentie', 'reclame', 'gesponsord', 'gesponsord door', 'sponsor', 'betaalde samenwerking',
@@ -208,15 +233,19 @@ export const nl: Language = {
   ],
   stageDirections: [
     'lacht', 'lachen', 'lachend', 'gelach', 'glimlacht', 'grinnikt', 'zucht', 'stilte', 'pauze', 'denkt na', 'applaus',
-    'muziek', 'zingt', 'huilt', 'knikt', 'onverstaanbaar', 'onduidelijk', 'hoest', 'fluistert', 'onderbreekt', 'sic'
+    'muziek', 'zingt', 'huilt', 'knikt', 'onverstaanbaar', 'onduidelijk', 'hoest', 'fluistert', 'onderbreekt', 'sic',
+    'hij lacht', 'zij lacht', 'ze lacht', 'beiden lachen', 'allebei lachen', 'gelach in de zaal', 'schatert', 'grijnst',
+    'lange stilte', 'lange pauze', 'aarzelt', 'schudt zijn hoofd', 'schudt haar hoofd'
   ],
   editorsNotes: [
     'noot van de redactie', 'noot van de auteur', 'noot van de vertaler', 'red.', 'noot red.', 'n.v.d.r.', 'nvdr',
-    'noot:', 'nb:', 'update:', 'correctie:', 'let op:'
+    'noot:', 'nb:', 'update:', 'correctie:', 'let op:', 'noot van de redacteur', 'noot van de schrijver',
+    'van de redactie', 'rectificatie', 'toelichting:'
   ],
   captions: [
     'foto', 'foto:', "foto's", "foto's:", 'foto door', 'fotografie', 'fotografie:', 'beeld', 'beeld:', 'bron:',
     'illustratie', 'illustratie:', 'afbeelding', 'op de foto', 'links:', 'rechts:', 'van links naar rechts', 'v.l.n.r.',
-    'eigen foto', '©'
+    'eigen foto', '©', 'beeld door', 'illustratie door', 'foto van', 'foto uit', 'archieffoto', 'coverfoto',
+    'screenshot', 'foto boven'
   ]
 }

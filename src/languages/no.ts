@@ -76,12 +76,19 @@ export const no: Language = {
     'med oss', 'takk for at du ville', 'takk for at du kom', 'presenter deg', 'siste spørsmål', 'neste spørsmål',
     'ett spørsmål til', 'et siste spørsmål', 'til slutt', 'til å begynne med', 'du sa', 'du sier', 'dere sier',
     'du skriver', 'takk for intervjuet', 'takk for samtalen', 'takk for tiden', 'våre lyttere', 'våre lesere',
-    'fortell'
+    'fortell', 'hei og velkommen', 'takk for at du tok deg tid', 'takk for at du ble med', 'dagens gjester',
+    'gjest i studio', 'i dagens episode', 'i denne episoden', 'før vi avslutter', 'før vi begynner', 'da går vi videre',
+    'la oss begynne', 'la oss snakke om', 'jeg vil gjerne spørre', 'mitt første spørsmål', 'takk for at du hørte på',
+    'kan du fortelle', 'du nevnte', 'du fortalte', 'du har sagt', 'du har skrevet', 'hvordan ser du på',
+    'spørsmål fra salen', 'en lytter spør', 'får jeg spørre', 'spørsmålet mitt er'
   ],
   guesting: [
     'takk for invitasjonen', 'takk for at jeg fikk', 'takk for at jeg', 'hyggelig å være her', 'godt spørsmål',
     'det er et godt spørsmål', 'vanskelig spørsmål', 'interessant spørsmål', 'jeg heter', 'mitt navn er', 'jeg er',
-    'jeg jobber', 'jeg arbeider', 'jeg begynte', 'da jeg var', 'etter min mening', 'for meg', 'jeg tror', 'jeg synes'
+    'jeg jobber', 'jeg arbeider', 'jeg begynte', 'da jeg var', 'etter min mening', 'for meg', 'jeg tror', 'jeg synes',
+    'jeg ble født', 'jeg vokste opp', 'min mor', 'min far', 'moren min', 'faren min', 'foreldrene mine', 'jeg husker',
+    'bestemoren min', 'bestefaren min', 'takk for spørsmålet', 'vi begynte', 'min første jobb', 'broren min',
+    'søsteren min', 'i min barndom', 'min bestemor', 'min bestefar', 'hjemme hos oss'
   ],
   firstPerson: ['jeg', 'meg', 'min', 'mitt', 'mine', 'vi', 'oss', 'vår', 'vårt', 'våre'],
   secondPerson: ['du', 'deg', 'din', 'ditt', 'dine', 'dere', 'deres'],
@@ -96,7 +103,8 @@ export const no: Language = {
     'journalist', 'redaktør', 'redaksjonen', 'foto', 'oversettelse', 'oversatt av', 'utgitt av'
   ],
   interviewerBylines: [
-    'intervju av', 'intervju ved', 'intervjuet av', 'intervjuer', 'intervju', 'spørsmål av', 'moderator', 'vert'
+    'intervju av', 'intervju ved', 'intervjuet av', 'intervjuer', 'intervju', 'spørsmål av', 'moderator', 'vert',
+    'intervju og tekst', 'intervju og foto', 'intervjuet er gjort av', 'samtalen ble ledet av'
   ],
   metadataKeys: [
     'dato', 'publisert', 'utgitt', 'oppdatert', 'sist oppdatert', 'forfatter', 'av', 'tekst', 'intervju', 'intervjuer',
@@ -154,7 +162,8 @@ export const no: Language = {
     'artikkelen ble', 'artikkelen har tidligere', 'opprinnelig utgitt', 'opprinnelig trykket', 'først trykket',
     'oversatt fra', 'les mer om', 'les mer på', 'les hele', 'lytt til hele', 'hele intervjuet', 'du kan følge',
     'du kan lese', 'du kan finne', 'utgis', 'kan kjøpes', 'har premiere', 'utstillingen kan sees', 'vi takker',
-    'takk til', 'stor takk til', 'fortsettes', 'andre del', 'i neste nummer'
+    'takk til', 'stor takk til', 'fortsettes', 'andre del', 'i neste nummer', 'intervjuet er kortet ned',
+    'intervjuet er gjort', 'samtalen er redigert', 'samtalen er forkortet', 'intervjuet sto først på trykk'
   ],
   introductionPhrases: [
     'vi har snakket med', 'vi har møtt', 'vi snakket med', 'vi møtte', 'vi har intervjuet', 'vi har spurt', 'vi spurte',
@@ -166,7 +175,7 @@ export const no: Language = {
   ],
   conversationHeadings: [
     'intervju', 'intervjuet', 'transkripsjon', 'utskrift', 'spørsmål og svar', 'spørsmål', 'samtale', 'samtalen',
-    'dialog', 'første del', 'q&a'
+    'dialog', 'første del', 'q&a', 'hele intervjuet', 'hele samtalen', 'les intervjuet', 'avskrift', 'transkribering'
   ],
   boilerplate: [
     'del på', 'del artikkelen', 'del denne', 'del dette', 'klikk for å', 'klikk her', 'kopier lenke', 'skriv ut',
@@ -186,7 +195,16 @@ export const no: Language = {
     'tags:', 'følg oss', 'støtt oss', 'kjøp nu', 'kjøp boken', 'legg i handlekurv', 'lytt til podkasten', 'se videoen',
     'download', 'din nettleser', 'du er her', 'nettstedskart', 'kontakt oss', 'om oss', 'annonse', 'drevet av',
     'vi bruker informasjonskapsler', 'gå til hovedinnhold', 'les hele saken', 'les hele artikkelen', 'del på facebook',
-    'legg inn en kommentar'
+    'legg inn en kommentar', 'les e-avisen', 'logg inn her', 'logg inn med', 'logg inn eller',
+    'har du allerede en konto', 'har du ikke konto', 'allerede abonnent', 'er du allerede abonnent', 'opprett konto',
+    'kun for abonnenter', 'for å lese hele saken', 'bli abonnent', 'kjøp abonnement', 'få nyhetsbrevet',
+    'skriv inn e-postadressen', 'ved å melde deg på', 'last ned appen', 'åpne i appen', 'del saken', 'kopier lenken',
+    'lenken er kopiert', 'lagre artikkelen', 'lytt til saken', 'vis kommentarer', 'kommenter saken',
+    'legg til en kommentar', 'send kommentar', 'rapporter feil', 'aksepter alle', 'last inn flere', 'flere saker om',
+    'du vil kanskje også like', 'lytt på spotify', 'last ned pdf', 'vis transkripsjon', 'tagget med',
+    'for mer informasjon kontakt', 'legg i handlekurven', 'ofte stilte spørsmål', 'kontakt redaksjonen',
+    'denne saken er for abonnenter', 'denne artikkelen er for abonnenter', 'nettstedet bruker informasjonskapsler',
+    'nettstedet bruker cookies'
   ],
   boilerplateLines: [
     'del', 'skriv ut', 'søk', 'meny', 'hjem', 'forside', 'forsiden', 'logg inn', 'logg ut', 'opprett', 'meld på',
@@ -198,12 +216,15 @@ export const no: Language = {
     'politikk', 'økonomi', 'kultur', 'sport', 'vitenskap', 'teknologi', 'helse', 'samfunn', 'reise', 'musikk', 'film',
     'bøker', 'litteratur', 'teater', 'kunst', 'debatt', 'intervjuer', 'anmeldelser', 'artikler', 'artikkel',
     'ukategorisert', 'norsk', 'språk', 'galleri', 'bilder', 'video', 'videoer', 'podcast', 'slutt', 'siste', 'populære',
-    'relaterte', 'forfatter', 'ingen kommentarer', 'ingen kommentarer:', 'innhold', 'presse', 'jobb'
+    'relaterte', 'forfatter', 'ingen kommentarer', 'ingen kommentarer:', 'innhold', 'presse', 'jobb', 'åpne meny',
+    'lukk meny', 'e-avis', 'abonnement', 'for abonnenter', 'kun for medlemmer', 'bli medlem', 'kun nødvendige',
+    'avvis alle', 'les senere', 'tips oss', 'søkeresultater', 'ingen treff', 'vis mindre', 'flere saker', 'siste saker',
+    'alle saker', 'stikkord', 'på denne siden', 'alle episoder', 'åpningstider', 'pressemeldinger'
   ],
   boilerplateCounts: [
     'min lesning', 'minutters lesning', 'min lesetid', 'minutter', 'min', 'kommentarer', 'kommentar', 'delinger',
     'visninger', 'svar', 'likes', 'stemmer', 'følgere', 'timer siden', 'dager siden', 'uker siden', 'måneder siden',
-    'år siden'
+    'år siden', 'minutter siden'
   ],
   boilerplateHeadings: [
     'relaterte artikler', 'relaterte innlegg', 'relatert', 'relatert innhold', 'relaterte nyheter', 'lignende artikler',
@@ -213,25 +234,31 @@ export const no: Language = {
     'siste kommentarer', 'nyheter', 'kommentarer', 'kommentar', 'skriv en kommentar', 'legg til kommentar',
     'legg igjen en kommentar', 'legg en kommentar', 'ingen kommentarer', 'ingen kommentarer:', 'debatt', 'arkiv',
     'bloggarkiv', 'kategorier', 'tags', 'del', 'del:', 'del dette:', 'del artikkelen', 'nyhetsbrev', 'følg oss',
-    'innleggsnavigasjon', 'søk', 'kontakt', 'om oss', 'partnere', 'sponsorer', 'annonse', 'lenker', 'meta'
+    'innleggsnavigasjon', 'søk', 'kontakt', 'om oss', 'partnere', 'sponsorer', 'annonse', 'lenker', 'meta',
+    'andre leste også', 'flere saker', 'siste saker'
   ],
   advertisements: [
     'annonse', 'annonser', 'reklame', 'sponset', 'sponset innhold', 'betalt innhold', 'i samarbeid med', 'sponset av',
-    'artikkelen fortsetter under annonsen', 'artikkelen fortsetter etter annonsen', 'rabattkode', 'denne episoden er'
+    'artikkelen fortsetter under annonsen', 'artikkelen fortsetter etter annonsen', 'rabattkode', 'denne episoden er',
+    'annonsørinnhold', 'saken fortsetter under annonsen'
   ],
   stageDirections: [
     'ler', 'latter', 'pause', 'ler høyt', 'leende', 'de ler', 'alle ler', 'begge ler', 'smiler', 'smilende', 'fniser',
     'sukker', 'stillhet', 'lang pause', 'tenker', 'tenker seg om', 'applaus', 'trampeklapp', 'musikk', 'synger',
     'gråter', 'nikker', 'rister på hodet', 'hvisker', 'hoster', 'uhørbart', 'uforståelig', 'utydelig', 'støy',
-    'telefonen ringer', 'avbryter', 'avbrudd', 'opptaket slutter', 'ironisk', 'spøker', 'red', 'sic'
+    'telefonen ringer', 'avbryter', 'avbrudd', 'opptaket slutter', 'ironisk', 'spøker', 'red', 'sic', 'ler igjen',
+    'ler litt', 'humrer', 'latter i salen', 'klapper', 'kremter', 'trekker på skuldrene', 'stemmen brister',
+    'tørker tårer', 'rørt', 'opptaket stopper', 'kort pause'
   ],
   editorsNotes: [
     'red.', 'red.:', 'red. bem.', 'redaksjonell note', 'redaksjonens merknad', 'forf. bem.', 'overs. bem.', 'note:',
-    'merk:', 'nb:', 'obs:', 'oppdatering:', 'rettelse:', 'ps:'
+    'merk:', 'nb:', 'obs:', 'oppdatering:', 'rettelse:', 'ps:', 'redaktørens merknad', 'redaksjonens kommentar',
+    'intervjuerens merknad', 'oversetterens merknad'
   ],
   captions: [
     'foto', 'foto:', 'foto av', 'fotograf:', 'fotografi', 'bilde', 'bilde:', 'bilder:', 'kilde:', 'illustrasjon',
     'illustrasjon:', 'tegning', 'på bildet', 'fra venstre', 'fra høyre', 'til venstre', 'til høyre', 'arkivfoto',
-    'pressefoto', 'privatfoto', 'privat foto', 'forside', 'forsidebilde', 'omslag', 'skjermbilde', 'portrett', 'plakat'
+    'pressefoto', 'privatfoto', 'privat foto', 'forside', 'forsidebilde', 'omslag', 'skjermbilde', 'portrett', 'plakat',
+    'bildet viser', 'bildet er tatt', 'skjermdump', 'faksimile'
   ]
 }

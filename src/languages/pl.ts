@@ -157,13 +157,20 @@ export const pl: Language = {
     'dziękuję za poświęcony czas', 'dziękuję za czas', 'proszę się przedstawić', 'przedstaw się', 'ostatnie pytanie',
     'następne pytanie', 'kolejne pytanie', 'jeszcze jedno pytanie', 'na koniec', 'na początek', 'powiedział pan',
     'powiedziała pani', 'mówi pan', 'mówi pani', 'mówisz że', 'mówisz, że', 'nasi słuchacze', 'nasi czytelnicy',
-    'proszę opowiedzieć', 'opowiedz'
+    'proszę opowiedzieć', 'opowiedz', 'w dzisiejszym odcinku', 'dzisiaj rozmawiam z', 'dziś rozmawiam z',
+    'ze mną w studiu', 'dziękuję, że przyjął', 'dziękuję, że przyjęła', 'dziękuję wam za rozmowę',
+    'dziękuję państwu za rozmowę', 'zaraz wracamy', 'wrócimy po przerwie', 'przejdźmy do', 'porozmawiajmy o',
+    'drodzy słuchacze', 'drodzy państwo', 'nasze słuchaczki', 'nasze czytelniczki', 'w pana książce', 'w pani książce',
+    'w twojej książce', 'pytanie z sali', 'wspomniał pan', 'wspomniała pani'
   ],
   guesting: [
     'dziękuję za zaproszenie', 'dzięki za zaproszenie', 'miło mi', 'cieszę się, że', 'dobre pytanie',
     'to dobre pytanie', 'świetne pytanie', 'trudne pytanie', 'nazywam się', 'mam na imię', 'jestem', 'pracuję',
     'zacząłem', 'zaczęłam', 'kiedy byłem', 'kiedy byłam', 'moim zdaniem', 'dla mnie', 'myślę, że', 'myślę że',
-    'uważam, że'
+    'uważam, że', 'dziękuję, że mnie', 'dzięki, że mnie', 'ciekawe pytanie', 'urodziłem się', 'urodziłam się',
+    'wychowałem się', 'wychowałam się', 'dorastałem', 'dorastałam', 'moi rodzice', 'mój ojciec', 'mój tata',
+    'moja mama', 'moja matka', 'w moim dzieciństwie', 'pamiętam, że', 'pamiętam jak', 'ma pan rację', 'ma pani rację',
+    'szczerze mówiąc'
   ],
   firstPerson: [
     'ja', 'mnie', 'mi', 'mój', 'moja', 'my', 'nas', 'nam', 'nasz', 'mną', 'moje', 'mojego', 'mojej', 'moim', 'moich',
@@ -203,7 +210,7 @@ export const pl: Language = {
     'wywiad prowadził', 'wywiad prowadziła', 'wywiadu udzielił', 'pytał', 'pytała', 'pytali', 'pyta', 'pytania zadał',
     'pytania zadała', 'pytania zadawał', 'pytania zadawała', 'prowadzący', 'prowadząca', 'prowadzenie', 'moderator',
     'moderacja', 'wywiad', 'z autorem rozmawiał', 'z autorką rozmawiała', 'spotkanie poprowadził',
-    'spotkanie prowadziła'
+    'spotkanie prowadziła', 'rozmowę prowadzi', 'wysłuchał i spisał', 'wysłuchała i spisała'
   ],
   metadataKeys: [
     'data', 'data publikacji', 'data wywiadu', 'data dodania', 'data utworzenia', 'opublikowano', 'opublikowane',
@@ -330,7 +337,9 @@ export const pl: Language = {
     'premiera filmu', 'bilety', 'wystawa potrwa', 'wystawę można oglądać', 'całą rozmowę', 'cały wywiad',
     'pełna wersja', 'pełny zapis', 'całego odcinka', 'posłuchaj całej', 'zapraszamy do', 'zapraszamy na',
     'podziękowania dla', 'serdecznie dziękujemy', 'życzymy powodzenia', 'ciąg dalszy nastąpi', 'druga część',
-    'w drugiej części', 'w następnym numerze', 'w następnym odcinku', 'wszelkie prawa', 'zdjęcia pochodzą'
+    'w drugiej części', 'w następnym numerze', 'w następnym odcinku', 'wszelkie prawa', 'zdjęcia pochodzą',
+    'rozmowa ukazała się', 'rozmowa pochodzi', 'wywiad jest częścią', 'wywiad opublikowano', 'rozmowa powstała',
+    'wywiad powstał'
   ],
   introductionPhrases: [
     'rozmawiamy z', 'rozmawiamy ze', 'rozmawialiśmy z', 'rozmawialiśmy ze', 'porozmawialiśmy z', 'rozmawiałem z',
@@ -354,7 +363,8 @@ export const pl: Language = {
   conversationHeadings: [
     'wywiad', 'rozmowa', 'pełna rozmowa', 'cały wywiad', 'transkrypcja', 'transkrypt', 'zapis rozmowy', 'zapis wywiadu',
     'stenogram', 'pytania i odpowiedzi', 'pytania', 'q&a', 'dialog', 'dyskusja', 'debata', 'treść wywiadu',
-    'tekst wywiadu', 'część pierwsza', 'część i', 'część 1', 'początek nagrania'
+    'tekst wywiadu', 'część pierwsza', 'część i', 'część 1', 'początek nagrania', 'zapis odcinka',
+    'transkrypcja odcinka', 'pełny zapis rozmowy', 'pełna transkrypcja', 'początek rozmowy'
   ],
   boilerplate: [
     'czytaj dalej', 'czytaj więcej', 'czytaj także', 'udostępnij na', 'dodaj komentarz', 'brak komentarzy',
@@ -402,7 +412,19 @@ export const pl: Language = {
     'mapa serwisu', 'skontaktuj się', 'kontakt z redakcją', 'napisz do nas', 'o nas', 'zgłoś', 'zgłoś błąd',
     'zgłoś naruszenie', 'oceń artykuł', 'średnia ocena', 'lubię to', 'liczba wyświetleń', 'wyświetleń:', 'odsłon:',
     'czas czytania', 'przeczytasz w', 'reklama', 'materiał sponsorowany', 'artykuł sponsorowany', 'materiał partnera',
-    'menu główne', 'szukaj w', 'wyszukaj', 'wpisz szukaną', 'ładowanie', 'proszę czekać'
+    'menu główne', 'szukaj w', 'wyszukaj', 'wpisz szukaną', 'ładowanie', 'proszę czekać', 'otwórz menu', 'zamknij menu',
+    'rozwiń menu', 'nie masz jeszcze konta', 'masz już prenumeratę', 'jesteś już prenumeratorem',
+    'zostań naszym patronem', 'tylko dla zalogowanych', 'artykuł tylko dla', 'ten artykuł jest dostępny',
+    'treść dostępna tylko dla', 'aby czytać dalej', 'chcesz czytać dalej', 'kup dostęp', 'wykup prenumeratę',
+    'wypróbuj za darmo', 'podaruj artykuł', 'zapisz na później', 'dodaj do ulubionych', 'podaj swój adres',
+    'wpisz swój e-mail', 'wpisz swój adres', 'pobierz z google play', 'posłuchaj artykułu', 'odsłuchaj artykuł',
+    'pokaż komentarze', 'zobacz komentarze', 'pokaż odpowiedzi', 'sortuj według', 'twój komentarz oczekuje',
+    'redakcja nie ponosi odpowiedzialności', 'ustawienia plików cookies', 'ustawienia prywatności',
+    'zarządzaj ciasteczkami', 'odrzuć wszystkie', 'najchętniej czytane', 'polecane dla ciebie',
+    'wszystkie artykuły autora', 'wyświetl wszystkie', 'powrót na górę', 'data aktualizacji', 'dalszy ciąg artykułu',
+    'kopiowanie zabronione', 'deklaracja dostępności', 'słuchaj na spotify', 'posłuchaj na spotify',
+    'pokaż transkrypcję', 'odpowiedz z cytatem', 'pobierz plik pdf', 'inni klienci kupili', 'darmowa dostawa od',
+    'trwa ładowanie', 'włącz obsługę javascript', 'twoja zgoda jest dobrowolna', 'postaw nam kawę'
   ],
   boilerplateLines: [
     'udostępnij', 'podziel się', 'tweetnij', 'drukuj', 'wydrukuj', 'szukaj', 'wyszukaj', 'wyszukiwarka', 'wyszukiwanie',
@@ -423,7 +445,10 @@ export const pl: Language = {
     'wesprzyj nas', 'partnerzy', 'sponsorzy', 'patroni', 'współpraca', 'linki', 'polecane', 'polecamy', 'popularne',
     'najnowsze', 'najstarsze', 'najpopularniejsze', 'powiązane', 'lubię to', 'lubię to!', 'obserwuj', 'autor',
     'autorzy', 'koniec', 'ładowanie', 'ładowanie...', 'brak komentarzy', 'brak komentarzy:', 'udostępnij:',
-    'podziel się:', 'spis treści', 'szukaj:', 'mapa strony', 'rodo', 'facebook', 'newsletter'
+    'podziel się:', 'spis treści', 'szukaj:', 'mapa strony', 'rodo', 'facebook', 'newsletter', 'link skopiowany',
+    'bądź na bieżąco', 'wydanie papierowe', 'aktualny numer', 'tematy', 'słowa kluczowe', 'wszystkie odcinki',
+    'pełny ekran', 'biuro prasowe', 'informacja prasowa', 'godziny otwarcia', 'szanujemy twoją prywatność',
+    'szanowny użytkowniku', 'nekrologi', 'ogłoszenia'
   ],
   boilerplateCounts: [
     'min czytania', 'minut czytania', 'minuty czytania', 'minuta czytania', 'min', 'komentarzy', 'komentarze',
@@ -466,13 +491,14 @@ export const pl: Language = {
     'chrząka', 'niewyraźne', 'niesłyszalne', 'nieczytelne', 'fragment niezrozumiały', 'szum', 'hałas', 'dzwoni telefon',
     'dzwonek telefonu', 'przerwa', 'przerywa', 'przerwa w nagraniu', 'koniec nagrania', 'ironicznie', 'z ironią',
     'żartuje', 'żartem', 'żart', 'poważnie', 'stanowczo', 'krzyk', 'krzyczy', 'okrzyki', 'wybuch', 'muzyka w tle',
-    'dżingiel', 'sic', 'przyp. red'
+    'dżingiel', 'sic', 'przyp. red', 'śmieją się oboje', 'śmiech publiczności', 'głośny śmiech', 'długie milczenie',
+    'uśmiecha się szeroko', 'wzruszony', 'wzruszona'
   ],
   editorsNotes: [
     'przyp. red.', 'przyp. red', 'przypis redakcji', 'przypis red.', 'od redakcji', 'red.', 'red.:', 'nota redakcyjna',
     'uwaga redakcji', 'przyp. autora', 'przyp. aut.', 'przypis autora', 'od autora', 'od autorki', 'przyp. tłum.',
     'przypis tłumacza', 'od tłumacza', 'przyp.:', 'uwaga:', 'ps.:', 'ps:', 'aktualizacja:', 'sprostowanie:', 'errata:',
-    '[red.]', 'dop. red.', 'przyp. rozmówcy'
+    '[red.]', 'dop. red.', 'przyp. rozmówcy', 'przypis autorki', 'nota od redakcji', 'komentarz redakcji'
   ],
   captions: [
     'fot', 'fot.', 'fot.:', 'fot:', 'foto', 'foto:', 'zdjęcie', 'zdjęcie:', 'zdjęcia', 'zdjęcia:', 'zdjęcie autorstwa',
@@ -481,6 +507,7 @@ export const pl: Language = {
     'rys', 'obraz:', 'na zdjęciu', 'na zdjęciach', 'na fotografii', 'na pierwszym planie', 'od lewej', 'od prawej',
     'po lewej', 'po prawej', 'z lewej', 'z prawej', 'w środku', 'archiwum', 'archiwum prywatne', 'archiwum rodzinne',
     'z archiwum', 'ze zbiorów', 'materiały prasowe', 'mat. prasowe', 'mat. pras', 'dzięki uprzejmości', 'okładka',
-    'okładka książki', 'plakat', 'kadr z filmu', 'kadr', 'zrzut ekranu', 'portret', 'reprodukcja', 'podpis'
+    'okładka książki', 'plakat', 'kadr z filmu', 'kadr', 'zrzut ekranu', 'portret', 'reprodukcja', 'podpis',
+    'zdjęcie ilustracyjne', 'zdjęcie poglądowe', 'zdjęcie archiwalne', 'materiał prasowy', 'zdjęcie z archiwum'
   ]
 }

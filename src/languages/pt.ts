@@ -69,15 +69,23 @@ export const pt: Language = {
     'nossa convidada', 'meu convidado', 'minha convidada', 'hoje recebemos', 'hoje temos', 'está connosco',
     'está conosco', 'obrigado por estar', 'obrigada por estar', 'obrigado por vir', 'obrigado por aceitar',
     'obrigado pelo seu tempo', 'obrigada pelo seu tempo', 'apresente-se', 'se apresente', 'última pergunta',
-    'próxima pergunta', 'uma última pergunta', 'mais uma pergunta', 'para terminar', 'para começar',
-    'para finalizar', 'você disse', 'você falou', 'obrigado pela entrevista', 'obrigada pela entrevista',
-    'nossos ouvintes', 'nossos leitores', 'conte-nos', 'conta-nos', 'fale-nos', 'fale um pouco'
+    'próxima pergunta', 'uma última pergunta', 'mais uma pergunta', 'para terminar', 'para começar', 'para finalizar',
+    'você disse', 'você falou', 'obrigado pela entrevista', 'obrigada pela entrevista', 'nossos ouvintes',
+    'nossos leitores', 'conte-nos', 'conta-nos', 'fale-nos', 'fale um pouco', 'bem-vindos de volta',
+    'está começando mais um', 'no episódio de hoje', 'hoje eu recebo', 'hoje conversamos com', 'está aqui comigo',
+    'obrigado aos dois', 'obrigada aos dois', 'voltamos já', 'passemos a', 'vamos falar sobre', 'vamos falar agora',
+    'queridos ouvintes', 'caros ouvintes', 'nossas ouvintes', 'nossas leitoras', 'no teu livro', 'você comentou',
+    'você mencionou', 'uma pergunta da plateia', 'explique-nos', 'conta pra gente', 'hoje converso com'
   ],
   guesting: [
     'obrigado pelo convite', 'obrigada pelo convite', 'obrigado por me receber', 'obrigada por me receber',
     'prazer estar', 'é um prazer estar', 'boa pergunta', 'ótima pergunta', 'óptima pergunta', 'excelente pergunta',
     'é uma boa pergunta', 'meu nome é', 'chamo-me', 'me chamo', 'eu sou', 'eu trabalho', 'comecei', 'quando eu era',
-    'na minha opinião', 'para mim', 'acho que', 'penso que'
+    'na minha opinião', 'para mim', 'acho que', 'penso que', 'obrigado por me convidar', 'obrigada por me convidar',
+    'obrigado por me receberem', 'obrigada por me receberem', 'eu nasci', 'nasci em', 'cresci em', 'meus pais',
+    'meu pai', 'minha mãe', 'quando era criança', 'quando era pequeno', 'quando era pequena', 'na minha infância',
+    'eu me lembro', 'eu lembro', 'lembro-me', 'pergunta difícil', 'você tem razão', 'para ser sincero',
+    'para ser sincera', 'eu diria que'
   ],
   firstPerson: ['eu', 'me', 'mim', 'meu', 'minha', 'meus', 'minhas', 'nós', 'nos', 'nosso', 'nossa', 'a gente'],
   secondPerson: [
@@ -95,7 +103,8 @@ export const pt: Language = {
   ],
   interviewerBylines: [
     'entrevista de', 'entrevista por', 'entrevista realizada por', 'entrevistado por', 'entrevistada por',
-    'entrevistador', 'perguntas de', 'conduzida por'
+    'entrevistador', 'perguntas de', 'conduzida por', 'entrevista feita por', 'entrevista a cargo de', 'mediação de',
+    'moderação de'
   ],
   metadataKeys: [
     'data', 'autor', 'autora', 'local', 'foto', 'fotos', 'imagem', 'tradução', 'entrevista', 'entrevistador',
@@ -148,7 +157,7 @@ export const pt: Language = {
     'entrevista realizada', 'entrevista concedida', 'esta entrevista foi', 'a entrevista foi',
     'publicado originalmente', 'agradecemos', 'agradeço', 'obrigado a', 'mais informações', 'saiba mais',
     'para mais informações', 'siga', 'disponível em', 'já está disponível', 'todos os direitos', 'traduzido por',
-    'continua', 'não perca'
+    'continua', 'não perca', 'entrevista publicada', 'entrevista editada', 'publicada originalmente', 'para saber mais'
   ],
   introductionPhrases: [
     'conversamos com', 'entrevistamos', 'falamos com', 'nesta entrevista', 'nesta conversa', 'neste episódio',
@@ -156,7 +165,11 @@ export const pt: Language = {
     'nos conta', 'conta-nos', 'falou sobre', 'fala sobre', 'respondeu', 'tivemos a oportunidade', 'tivemos o prazer',
     'batemos um papo', 'esta semana', 'por ocasião', 'novo livro', 'novo disco'
   ],
-  conversationHeadings: ['entrevista', 'a entrevista', 'transcrição', 'perguntas e respostas', 'conversa', 'diálogo'],
+  conversationHeadings: [
+    'entrevista', 'a entrevista', 'transcrição', 'perguntas e respostas', 'conversa', 'diálogo', 'a conversa',
+    'transcrição da entrevista', 'transcrição completa', 'entrevista completa', 'entrevista na íntegra',
+    'leia a entrevista', 'confira a entrevista', 'início da entrevista'
+  ],
   boilerplate: [
     'compartilhar no', 'compartilhe', 'partilhar no', 'partilhar', 'clique para', 'enviar por e-mail', 'imprimir esta',
     'pular para', 'ir para o conteúdo', 'saltar para', 'leia mais', 'leia também', 'ler mais', 'continue lendo',
@@ -171,7 +184,18 @@ export const pt: Language = {
     'este site utiliza', 'aceitar cookies', 'aceitar todos', 'política de privacidade', 'política de cookies',
     'termos de uso', 'todos os direitos reservados', 'publicado em', 'publicado por', 'postado por', 'postado em',
     'escrito por', 'atualizado em', 'arquivado em', 'categorias:', 'marcadores:', 'tags:', 'siga-nos', 'curta nossa',
-    'doe', 'comprar agora', 'ouça o', 'baixar', 'o seu navegador', 'mapa do site', 'publicidade', 'tecnologia do'
+    'doe', 'comprar agora', 'ouça o', 'baixar', 'o seu navegador', 'mapa do site', 'publicidade', 'tecnologia do',
+    'abrir menu', 'fechar menu', 'iniciar sessão', 'ainda não tem conta', 'já tem uma conta', 'já é assinante',
+    'torne-se membro', 'seja um assinante', 'conteúdo exclusivo para', 'este artigo é exclusivo',
+    'este conteúdo é exclusivo', 'para continuar lendo', 'para continuar a ler', 'continue a ler', 'salvar artigo',
+    'subscreva a nossa', 'receba as principais notícias', 'digite seu e-mail', 'insira o seu e-mail',
+    'baixe o aplicativo', 'descarregue a aplicação', 'disponível no google play', 'copiar link', 'ouvir artigo',
+    'ouça este conteúdo', 'ver comentários', 'você precisa estar logado', 'tem de iniciar a sessão',
+    'os comentários são de responsabilidade', 'seja o primeiro a comentar', 'gerenciar cookies',
+    'recomendado para você', 'continua após a publicidade', 'continua depois da publicidade', 'proibida a reprodução',
+    'atualizado há', 'mostrar transcrição', 'responder com citação', 'adicionar ao carrinho', 'quem viu também comprou',
+    'tempo de leitura', 'você atingiu o limite de artigos', 'carregar mais comentários', 'carregar mais notícias',
+    'ao continuar navegando você concorda', 'curtir isso', 'mensagens mais recentes', 'mensagens antigas'
   ],
   boilerplateLines: [
     'compartilhar', 'compartilhe', 'partilhar', 'imprimir', 'buscar', 'pesquisar', 'procurar', 'menu', 'início',
@@ -180,18 +204,22 @@ export const pt: Language = {
     'responder', 'leia mais', 'próximo', 'anterior', 'voltar', 'mais', 'salvar', 'fechar', 'ouvir', 'baixar',
     'publicidade', 'anúncio', 'loja', 'carrinho', 'perfil', 'política', 'economia', 'cultura', 'esporte', 'desporto',
     'ciência', 'música', 'cinema', 'livros', 'opinião', 'entrevistas', 'sem categoria', 'português', 'fotos', 'vídeos',
-    'fim', 'curtir', 'gosto', 'seguir', 'aceitar', 'autor', 'relacionado', 'enviar'
+    'fim', 'curtir', 'gosto', 'seguir', 'aceitar', 'autor', 'relacionado', 'enviar', 'minha conta', 'link copiado',
+    'as mais lidas', 'mais sobre', 'palavras-chave', 'tópicos relacionados', 'edição impressa', 'termos e condições',
+    'todos os episódios', 'mostrar mais', 'fale conosco', 'trabalhe conosco', 'assessoria de imprensa',
+    'comunicado de imprensa', 'carregar mais', 'rejeitar todos'
   ],
   boilerplateCounts: [
     'min de leitura', 'minutos de leitura', 'comentários', 'comentário', 'curtidas', 'visualizações', 'respostas',
-    'gostos', 'leituras'
+    'gostos', 'leituras', 'compartilhamentos', 'partilhas'
   ],
   boilerplateHeadings: [
     'posts relacionados', 'artigos relacionados', 'notícias relacionadas', 'relacionados', 'leia também', 'veja também',
     'você também pode gostar', 'comentários', 'deixe um comentário', 'deixe uma resposta', 'postar um comentário',
     'nenhum comentário:', 'posts recentes', 'comentários recentes', 'últimas notícias', 'mais lidas', 'arquivos',
     'arquivo do blog', 'categorias', 'marcadores', 'tags', 'newsletter', 'compartilhe', 'compartilhe isso:',
-    'navegação de post', 'siga-nos', 'pesquisar', 'publicidade', 'mais entrevistas'
+    'navegação de post', 'siga-nos', 'pesquisar', 'publicidade', 'mais entrevistas', 'conteúdo relacionado',
+    'episódios relacionados', 'arquivo do blogue', 'mais notícias'
   ],
   advertisements: [
     'publicidade', 'anúncio', 'patrocinado', 'patrocinado por', 'conteúdo patrocinado', 'patrocinador',
@@ -199,15 +227,19 @@ export const pt: Language = {
   ],
   stageDirections: [
     'risos', 'ri', 'rindo', 'risadas', 'gargalhadas', 'sorri', 'suspira', 'pausa', 'silêncio', 'aplausos', 'música',
-    'canta', 'chora', 'inaudível', 'ininteligível', 'interrupção', 'tosse', 'pensa', 'emocionado', 'emocionada', 'sic'
+    'canta', 'chora', 'inaudível', 'ininteligível', 'interrupção', 'tosse', 'pensa', 'emocionado', 'emocionada', 'sic',
+    'risos da plateia', 'ambos riem', 'todos riem', 'ela ri', 'ele ri', 'sorrindo', 'longa pausa', 'pensativo',
+    'pensativa', 'chorando', 'palmas', 'música de fundo'
   ],
   editorsNotes: [
     'nota do editor', 'nota da redação', 'nota do autor', 'nota do tradutor', 'n. do e.', 'n. da r.', 'n. do t.',
-    'n.t.', 'n.r.', 'nota:', 'obs.:', 'obs:', 'atualização:', 'correção:', 'aviso:'
+    'n.t.', 'n.r.', 'nota:', 'obs.:', 'obs:', 'atualização:', 'correção:', 'aviso:', 'nota da edição', 'nota da autora',
+    'nota da editora', 'nota da tradutora', 'errata', 'observação:'
   ],
   captions: [
     'foto', 'fotos', 'foto:', 'fotos:', 'foto de', 'fotografia', 'fotografia de', 'imagem:', 'crédito', 'créditos',
     'crédito:', 'fonte:', 'ilustração', 'ilustração:', 'na foto', 'da esquerda para a direita', 'divulgação',
-    'foto divulgação', 'reprodução', 'arquivo pessoal', '©', 'legenda'
+    'foto divulgação', 'reprodução', 'arquivo pessoal', '©', 'legenda', 'foto por', 'fotos de', 'foto de arquivo',
+    'ilustração de', 'captura de tela', 'fotos por', 'crédito da foto'
   ]
 }

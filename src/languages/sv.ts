@@ -114,12 +114,20 @@ export const sv: Language = {
     'med mig', 'med oss', 'tack för att du ville', 'tack för att du kom', 'tack för att ni', 'presentera dig',
     'sista frågan', 'sista fråga', 'nästa fråga', 'en fråga till', 'en sista fråga', 'till sist',
     'till att börja med', 'du sa', 'du säger', 'ni säger', 'du skriver', 'tack för intervjun', 'tack för samtalet',
-    'tack för din tid', 'våra lyssnare', 'våra läsare', 'berätta'
+    'tack för din tid', 'våra lyssnare', 'våra läsare', 'berätta', 'hej och välkommen', 'välkommen hit',
+    'tack för att du tog dig tid', 'tack för att du medverkade', 'dagens gäster', 'gäst i studion', 'i dagens avsnitt',
+    'i det här avsnittet', 'innan vi avslutar', 'innan vi börjar', 'låt oss prata om', 'då ska vi prata om',
+    'jag skulle vilja fråga', 'min första fråga', 'tack för att du lyssnade', 'du nämnde', 'du berättade',
+    'du har sagt', 'du har skrivit', 'hur ser du på', 'en lyssnare frågar', 'frågor från publiken', 'får jag fråga',
+    'min fråga är', 'jag tänkte fråga'
   ],
   guesting: [
     'tack för inbjudan', 'tack för att jag fick', 'tack för att jag', 'kul att vara här', 'roligt att vara här',
     'bra fråga', 'det är en bra fråga', 'svår fråga', 'intressant fråga', 'jag heter', 'mitt namn är', 'jag är',
-    'jag jobbar', 'jag arbetar', 'jag började', 'när jag var', 'enligt mig', 'för mig', 'jag tror', 'jag tycker'
+    'jag jobbar', 'jag arbetar', 'jag började', 'när jag var', 'enligt mig', 'för mig', 'jag tror', 'jag tycker',
+    'tack så mycket för inbjudan', 'jag föddes', 'jag växte upp', 'min mamma', 'min pappa', 'mina föräldrar',
+    'min mormor', 'min morfar', 'jag kommer ihåg', 'jag minns', 'tack för frågan', 'vi började', 'mitt första jobb',
+    'min bror', 'min syster', 'i min barndom', 'hemma hos oss'
   ],
   firstPerson: ['jag', 'mig', 'mej', 'min', 'mitt', 'mina', 'vi', 'oss', 'vår', 'vårt', 'våra'],
   secondPerson: ['du', 'dig', 'dej', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era'],
@@ -144,7 +152,9 @@ export const sv: Language = {
   ],
   interviewerBylines: [
     'intervju', 'intervju av', 'intervju:', 'intervjuad av', 'intervjuare', 'intervjun gjordes av',
-    'intervjun genomfördes av', 'frågor av', 'frågeställare', 'moderator', 'samtalsledare', 'programledare', 'utfrågare'
+    'intervjun genomfördes av', 'frågor av', 'frågeställare', 'moderator', 'samtalsledare', 'programledare',
+    'utfrågare', 'intervju och text', 'intervju och foto', 'intervjun är gjord av', 'frågor ställda av',
+    'samtalet leddes av'
   ],
   metadataKeys: [
     'datum', 'publicerad', 'publicerat', 'publiceringsdatum', 'uppdaterad', 'uppdaterat', 'senast uppdaterad',
@@ -242,7 +252,8 @@ export const sv: Language = {
     'finns att köpa', 'finns på', 'finns ute nu', 'ute nu', 'släpps den', 'utkommer', 'kommer ut på', 'har premiär',
     'biljetter', 'utställningen pågår', 'pågår till', 'vi tackar', 'stort tack till', 'tack till', 'tack alla',
     'vi önskar', 'fortsättning följer', 'del två', 'i nästa nummer', 'i nästa avsnitt', 'alla rättigheter',
-    'text och foto', 'tack för att du läste'
+    'text och foto', 'tack för att du läste', 'intervjun har kortats', 'intervjun har förkortats',
+    'samtalet har redigerats', 'samtalet är redigerat', 'intervjun är översatt', 'texten är redigerad'
   ],
   introductionPhrases: [
     'vi har pratat med', 'vi har träffat', 'vi har intervjuat', 'vi pratade med', 'vi talade med', 'vi träffade',
@@ -262,7 +273,7 @@ export const sv: Language = {
   conversationHeadings: [
     'intervju', 'intervjun', 'hela intervjun', 'transkribering', 'transkription', 'transkript', 'utskrift', 'avskrift',
     'frågor och svar', 'frågor & svar', 'frågor', 'samtal', 'samtalet', 'diskussion', 'del 1', 'första delen', 'q&a',
-    'intervjun börjar'
+    'intervjun börjar', 'intervjun i sin helhet', 'hela samtalet', 'transkriberad intervju', 'läs intervjun', 'frågorna'
   ],
   boilerplate: [
     'dela på', 'dela via', 'dela med', 'dela artikel', 'dela artikeln', 'dela detta', 'dela den här', 'dela sidan',
@@ -295,7 +306,17 @@ export const sv: Language = {
     'beställ nu', 'lyssna på podden', 'lyssna på avsnittet', 'se videon', 'se filmen', 'ladda ner appen',
     'ladda ner som', 'ladda ned', 'spela upp', 'din webbläsare', 'aktivera javascript', 'du är här', 'webbplatskarta',
     'vanliga frågor', 'kontakta oss', 'om oss', 'om webbplatsen', 'rapportera', 'annonsera', 'annons', 'gå med i',
-    'sök på', 'sök efter', 'huvudmeny', 'laddar', 'lästid', 'gillar det här', 'gilla det här', 'lägg till i'
+    'sök på', 'sök efter', 'huvudmeny', 'laddar', 'lästid', 'gillar det här', 'gilla det här', 'lägg till i',
+    'läs e-tidningen', 'logga in här', 'logga in med', 'har du redan ett konto', 'har du inget konto',
+    'redan prenumerant', 'redan medlem', 'är du redan prenumerant', 'ny användare', 'bara för prenumeranter',
+    'artikeln är låst', 'för att läsa vidare behöver', 'för att läsa hela artikeln', 'vill du läsa hela artikeln',
+    'prova gratis i', 'teckna prenumeration', 'få nyheterna i', 'ange din e-postadress', 'genom att anmäla dig',
+    'ladda ner vår app', 'öppna i appen', 'kopiera länken', 'länken är kopierad', 'spara artikel', 'lyssna på artikeln',
+    'tipsa redaktionen', 'visa kommentarer', 'skicka kommentar', 'skicka en kommentar', 'delta i diskussionen',
+    'denna sajt använder', 'den här sajten använder', 'fler i samma ämne', 'lyssna på spotify',
+    'lyssna där poddar finns', 'ladda ner avsnittet', 'ladda ner pdf', 'visa transkribering', 'slå på notiser',
+    'gilla och prenumerera', 'för mer information kontakta', 'kontakta redaktionen',
+    'den här artikeln är för prenumeranter', 'den här artikeln är för dig som'
   ],
   boilerplateLines: [
     'dela', 'tweeta', 'skriv ut', 'utskrift', 'sök', 'meny', 'hem', 'start', 'startsida', 'startsidan', 'logga in',
@@ -314,13 +335,16 @@ export const sv: Language = {
     'foton', 'bilder', 'video', 'videor', 'podd', 'poddar', 'slut', 'senaste', 'populärt', 'populära', 'relaterat',
     'rekommenderat', 'författare', 'skribent', 'laddar', 'laddar...', 'inga kommentarer', 'inga kommentarer:', 'dela:',
     'dela detta:', 'innehåll', 'innehållsförteckning', 'länkar', 'press', 'jobb', 'lediga jobb', 'medlem', 'bli medlem',
-    'stöd oss', 'tipsa', 'redaktionen'
+    'stöd oss', 'tipsa', 'redaktionen', 'öppna meny', 'stäng menyn', 'e-tidning', 'låst artikel', 'premium',
+    'endast för medlemmar', 'endast nödvändiga cookies', 'läs senare', 'sökresultat', 'inga träffar', 'visa mindre',
+    'alla artiklar', 'alla nyheter', 'på den här sidan', 'alla avsnitt', 'nästa avsnitt', 'öppettider',
+    'pressmeddelanden', 'tipsa oss', 'byt språk'
   ],
   boilerplateCounts: [
     'min läsning', 'minuters läsning', 'minuter läsning', 'min lästid', 'minuter', 'min', 'kommentarer', 'kommentar',
     'delningar', 'visningar', 'svar', 'gillar', 'gilla-markeringar', 'röster', 'följare', 'reaktioner', 'timmar sedan',
     'timme sedan', 'minuter sedan', 'dagar sedan', 'dag sedan', 'veckor sedan', 'månader sedan', 'år sedan',
-    'personer gillar'
+    'personer gillar', 'lyssningar'
   ],
   boilerplateHeadings: [
     'relaterade artiklar', 'relaterade inlägg', 'relaterat', 'relaterat innehåll', 'relaterade nyheter',
@@ -334,14 +358,15 @@ export const sv: Language = {
     'arkiv', 'bloggarkiv', 'kategorier', 'etiketter', 'taggar', 'dela', 'dela:', 'dela detta:', 'dela artikeln',
     'gilla detta:', 'nyhetsbrev', 'prenumerera', 'prenumerera på vårt nyhetsbrev', 'följ oss', 'följ bloggen',
     'inläggsnavigering', 'navigering', 'sök', 'sök i den här bloggen', 'kontakt', 'om oss', 'om mig', 'annons',
-    'partners', 'samarbetspartners', 'sponsorer', 'meta', 'länkar', 'bloggare', 'missa inte', 'från arkivet'
+    'partners', 'samarbetspartners', 'sponsorer', 'meta', 'länkar', 'bloggare', 'missa inte', 'från arkivet',
+    'andra har läst', 'fler i samma ämne', 'mest läst just nu', 'ämnen i artikeln'
   ],
   advertisements: [
     'annons', 'annonser', 'reklam', 'sponsrat', 'sponsrat innehåll', 'sponsrat inlägg', 'sponsras av',
     'i samarbete med', 'betalt samarbete', 'annonssamarbete', 'reklamsamarbete', 'innehåller reklam',
     'innehåller annonslänkar', 'artikeln fortsätter under annonsen', 'artikeln fortsätter efter annonsen',
     'det här avsnittet', 'avsnittet sponsras av', 'podden presenteras av', 'presenteras av', 'rabattkod', 'kampanjkod',
-    'med koden'
+    'med koden', 'läs vidare efter annonsen', 'innehåller reklamlänkar'
   ],
   stageDirections: [
     'skratt', 'skrattar', 'paus', 'skrattande', 'skratt i publiken', 'båda skrattar', 'alla skrattar', 'skrattar gott',
@@ -351,13 +376,16 @@ export const sv: Language = {
     'gestikulerar', 'viskar', 'hostar', 'harklar sig', 'ohörbart', 'ohörbar', 'otydligt', 'oklart', 'hörs ej',
     'störning', 'brus', 'telefonen ringer', 'telefon ringer', 'avbryter', 'avbrott', 'bandet slut',
     'inspelningen avbryts', 'slut på inspelningen', 'ironiskt', 'skämtsamt', 'skämtar', 'skojar', 'på skoj', 'ropar',
-    'skrik', 'vinjett', 'sic', 'reds. anm', 'red. anm'
+    'skrik', 'vinjett', 'sic', 'reds. anm', 'red. anm', 'skrattar högt', 'skrattar igen', 'de skrattar',
+    'skrattar tillsammans', 'rösten bryts', 'rösten brister', 'kort paus', 'musik spelas', 'paus i inspelningen',
+    'torkar tårarna', 'ohörbart ord'
   ],
   editorsNotes: [
     'red. anm.', 'red. anm', 'reds. anm.', 'reds anm', 'red anm', 'redaktionens anmärkning', 'redaktionens kommentar',
     'redaktörens kommentar', 'förf. anm.', 'förf. anm', 'författarens anmärkning', 'övers. anm.', 'övers. anm',
     'översättarens anmärkning', 'anm.', 'anm.:', 'anm:', 'obs!', 'obs:', 'obs', 'fotnot:', 'not:', 'uppdatering:',
-    'rättelse:', 'ps:', 'disclaimer:', 'fotnot'
+    'rättelse:', 'ps:', 'disclaimer:', 'fotnot', 'redaktionens not', 'redaktörens anmärkning',
+    'intervjuarens anmärkning'
   ],
   captions: [
     'foto', 'foto:', 'foto av', 'fotograf', 'fotograf:', 'fotografi', 'fotografi:', 'foton:', 'foto och', 'bild',
@@ -365,6 +393,6 @@ export const sv: Language = {
     'källa', 'illustration', 'illustration:', 'illustrationer', 'teckning', 'arkivbild', 'arkivfoto', 'genrebild',
     'pressbild', 'pressfoto', 'privat foto', 'foto privat', 'från vänster', 'från höger', 'till vänster', 'till höger',
     'överst', 'nederst', 'omslag', 'omslagsbild', 'omslagsfoto', 'skärmdump', 'stillbild', 'porträtt', 'affisch',
-    'montage', 'grafik:', 'figur'
+    'montage', 'grafik:', 'figur', 'med tillstånd av'
   ]
 }

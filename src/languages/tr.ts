@@ -125,12 +125,20 @@ export const tr: Language = {
     'katıldığınız için teşekkür', 'kabul ettiğiniz için', 'kendinizi tanıtır', 'kendinizden bahseder',
     'kendini tanıtır', 'son soru', 'son olarak', 'sıradaki soru', 'bir soru daha', 'öncelikle', 'dediniz',
     'diyorsunuz', 'dedin', 'yazıyorsunuz', 'röportaj için teşekkür', 'söyleşi için teşekkür',
-    'zaman ayırdığınız için', 'dinleyicilerimiz', 'okurlarımız', 'anlatır mısınız', 'anlatır mısın'
+    'zaman ayırdığınız için', 'dinleyicilerimiz', 'okurlarımız', 'anlatır mısınız', 'anlatır mısın',
+    'davetimizi kabul ettiğiniz', 'katıldığınız için çok teşekkür', 'bize katıldığınız için', 'son sorum',
+    'bir sonraki sorum', 'sıradaki sorum', 'ilk sorum', 'size sormak istediğim', 'sormak istiyorum',
+    'değerli dinleyiciler', 'sevgili dinleyiciler', 'değerli izleyiciler', 'anlatabilir misiniz',
+    'bahsedebilir misiniz', 'bahseder misiniz', 'bahseder misin', 'paylaşır mısınız', 'paylaşabilir misiniz',
+    'ne düşünüyorsunuz', 'neler söylemek istersiniz', 'neler söylersiniz', 'sormak isterim'
   ],
   guesting: [
     'davet için teşekkür', 'davetiniz için', 'beni davet ettiğiniz', 'hoş bulduk', 'burada olmak', 'güzel soru',
     'güzel bir soru', 'iyi soru', 'zor soru', 'adım', 'ben', 'çalışıyorum', 'başladım', 'bence', 'bana göre',
-    'benim için', 'düşünüyorum', 'sanırım'
+    'benim için', 'düşünüyorum', 'sanırım', 'beni konuk ettiğiniz', 'beni ağırladığınız', 'çok iyi bir soru',
+    'zor bir soru', 'soru için teşekkür', 'çocukluğumda', 'gençliğimde', 'annem ve babam', 'benim annem', 'benim babam',
+    'annem babam', 'hatırlıyorum da', 'annemle babam', 'babam bana', 'annem bana', 'rahmetli babam', 'rahmetli annem',
+    'doğup büyüdüm', 'dünyaya geldim'
   ],
   firstPerson: [
     'ben', 'beni', 'bana', 'benim', 'biz', 'bizi', 'bizim', 'bende', 'benden', 'kendim', 'kendimi', 'bizde', 'bizden',
@@ -160,7 +168,9 @@ export const tr: Language = {
   ],
   interviewerBylines: [
     'röportaj', 'söyleşi', 'röportajı yapan', 'söyleşiyi yapan', 'söyleşen', 'röportajı gerçekleştiren', 'mülakat',
-    'soruları soran', 'sorular', 'görüşen', 'görüşmeyi yapan', 'konuşan', 'moderatör', 'sunan', 'hazırlayan ve sunan'
+    'soruları soran', 'sorular', 'görüşen', 'görüşmeyi yapan', 'konuşan', 'moderatör', 'sunan', 'hazırlayan ve sunan',
+    'röportaj ve fotoğraf', 'röportaj ve fotoğraflar', 'söyleşi ve fotoğraf', 'röportajı hazırlayan',
+    'görüşmeyi gerçekleştiren'
   ],
   metadataKeys: [
     'tarih', 'yayın tarihi', 'yayınlanma tarihi', 'yayım tarihi', 'güncelleme', 'güncellenme tarihi', 'son güncelleme',
@@ -247,7 +257,8 @@ export const tr: Language = {
     'vizyona girdi', 'vizyona girecek', 'gösterimde', 'her hakkı saklıdır', 'tüm hakları', 'tercüme edildi',
     'çevrilmiştir', 'çeviren', 'devam edecek', 'devamı gelecek', 'bir sonraki bölümde', 'ikinci bölümde',
     'gelecek hafta', 'gelecek sayıda', 'başarılar dileriz', 'başarılar diliyoruz', 'izniyle yayınlanmıştır',
-    'ziyaret edebilirsiniz'
+    'ziyaret edebilirsiniz', 'röportaj kısaltılmış', 'röportaj düzenlenmiştir', 'röportaj kısaltılarak',
+    'söyleşi kısaltılmış', 'söyleşi kısaltılarak', 'söyleşi düzenlenmiştir'
   ],
   introductionPhrases: [
     'konuştuk', 'ile konuştuk', 'söyleştik', 'ile söyleştik', 'sohbet ettik', 'ile sohbet ettik', 'keyifli bir sohbet',
@@ -266,7 +277,8 @@ export const tr: Language = {
   conversationHeadings: [
     'röportaj', 'söyleşi', 'mülakat', 'görüşme', 'sohbet', 'soru cevap', 'soru-cevap', 'sorular', 'sorular ve cevaplar',
     'sorular ve yanıtlar', 'transkript', 'deşifre', 'çözümleme', 'metin', 'görüşme metni', 'röportaj metni',
-    'tam metin', 'birinci bölüm', '1. bölüm', 'röportajın tamamı'
+    'tam metin', 'birinci bölüm', '1. bölüm', 'röportajın tamamı', 'söyleşi metni', 'söyleşinin tamamı',
+    'söyleşinin metni', 'bölüm transkripti', 'röportaj dökümü'
   ],
   boilerplate: [
     'devamını oku', 'yorum yap', 'yorum gönder', 'tüm hakları saklıdır', "facebook'ta paylaş", 'paylaş',
@@ -301,7 +313,17 @@ export const tr: Language = {
     "podcast'i dinle", 'kategoriler:', 'kategori:', 'etiketler:', 'etiket:', 'yayınlanma tarihi', 'yayınlandı:',
     'güncelleme tarihi', 'güncellendi:', 'oluşturulma tarihi', 'giriş tarihi', 'son güncelleme', 'yazar:', 'gönderen:',
     'tarafından yayınlandı', 'tarafından gönderildi', 'okunma süresi', 'okuma süresi', 'tarayıcınız', 'bu reklamı',
-    'favorilere ekle', 'şikayet et', 'rapor et', 'hata bildir', 'burç yorumları'
+    'favorilere ekle', 'şikayet et', 'rapor et', 'hata bildir', 'burç yorumları', 'google ile giriş',
+    'devam etmek için giriş', 'giriş yap veya', 'hesabın var mı', 'hesabınız var mı', 'hesabınız yok mu',
+    'hesabın yok mu', 'zaten üye misiniz', 'zaten abone misiniz', 'üye değil misiniz', 'şifrenizi mi unuttunuz',
+    'şifreni mi unuttun', 'üyelere özel içerik', 'bu içerik abonelere', 'bu yazı sadece abonelere',
+    'bu içeriği görüntülemek için', 'yazının tamamını okumak', 'haberin tamamını okumak', 'abone olarak okumaya',
+    'hemen abone ol', 'hemen üye ol', 'ücretsiz dene', 'bültenimize kaydolun', 'haber bültenimize',
+    'uygulamamızı indirin', 'arkadaşlarınızla paylaşın', 'bağlantı kopyalandı', 'yazı boyutu', 'haberi dinle',
+    'yorumları göster', 'tüm yorumları gör', 'yorumunuzu yazın', 'yorumunuzu buraya', 'bu web sitesi çerez',
+    'tüm çerezleri', 'sonuç bulunamadı', 'yazarın tüm yazıları', 'sizin için seçtiklerimiz', 'bu haberler de ilginizi',
+    'öne çıkan haberler', 'eklenme tarihi', 'izinsiz alıntılanamaz', "podcast'i dinleyin", 'kanalımıza abone',
+    'sıkça sorulan sorular', 'gelişmelerden haberdar olun', 'ücretsiz deneyin'
   ],
   boilerplateLines: [
     'paylaş', 'paylaşın', 'paylaşım', 'tweetle', 'tweet', 'yazdır', 'ara', 'arama', 'menü', 'ana sayfa', 'anasayfa',
@@ -318,7 +340,10 @@ export const tr: Language = {
     'röportajlar', 'söyleşi', 'söyleşiler', 'genel', 'video', 'videolar', 'foto galeri', 'fotoğraf', 'fotoğraflar',
     'galeri', 'türkçe', 'dil', 'bülten', 'e-bülten', 'son', 'bitti', 'yazar', 'editör', 'popüler', 'yeni', 'en yeni',
     'en eski', 'önerilen', 'ilgili', 'yükleniyor', 'yükleniyor...', 'içindekiler', 'tümü', 'hepsi', 'manşet', 'podcast',
-    'ürünler', 'projeler', 'anasayfaya dön', 'başa dön', 'google haberler'
+    'ürünler', 'projeler', 'anasayfaya dön', 'başa dön', 'google haberler', 'sadece üyelere özel', 'abonelere özel',
+    'okudum kabul ediyorum', 'tümünü reddet', 'arama sonuçları', 'tüm yazılar', 'tüm haberler', 'tüm röportajlar',
+    'tüm bölümler', 'sonraki bölüm', 'bölüm notları', 'anahtar kelimeler', 'sayfa başına dön', 'yayın tarihi',
+    'pdf indir', 'çalışma saatleri', 'geri bildirim gönder', 'daha sonra oku', 'basın bülteni'
   ],
   boilerplateCounts: [
     'dakika okuma', 'dk okuma', 'dakikalık okuma', 'dakikada okunur', 'dk', 'dakika', 'yorum', 'yorumlar', 'beğeni',
@@ -338,13 +363,14 @@ export const tr: Language = {
     'bunu paylaş:', 'bunu beğen:', 'paylaş', 'paylaş:', 'bülten', 'bültenimize abone olun', 'e-bülten', 'abone ol',
     'bizi takip edin', 'takip edin', 'sosyal medya', 'yazı dolaşımı', 'yazı gezinmesi', 'arama', 'ara', 'iletişim',
     'hakkımızda', 'reklam', 'sponsorlar', 'önceki yazı', 'sonraki yazı', 'manşetler', 'editörün seçtikleri',
-    'öne çıkanlar'
+    'öne çıkanlar', 'yazarın tüm yazıları', 'sizin için seçtiklerimiz', 'öne çıkan haberler', 'günün diğer haberleri',
+    'diğer bölümler'
   ],
   advertisements: [
     'reklam', 'reklamlar', 'ilan', 'sponsor', 'sponsorlu', 'sponsorlu içerik', 'sponsorluğunda',
     'sponsorluğunda yayınlanmaktadır', 'tanıtım', 'advertorial', 'iş birliği', 'işbirliği', 'katkılarıyla',
     'bu bölümün sponsoru', 'bu podcast', 'indirim kodu', 'promosyon kodu', 'reklamdan sonra', 'reklam arası',
-    'kısa bir aradan sonra'
+    'kısa bir aradan sonra', 'reklamı geç', 'haberin devamı reklamdan sonra'
   ],
   stageDirections: [
     'gülüyor', 'gülüşmeler', 'gülüşler', 'gülerek', 'alkış', 'müzik', 'güler', 'gülüşme', 'gülme', 'gülümsüyor',
@@ -355,18 +381,19 @@ export const tr: Language = {
     'başını sallar', 'fısıldıyor', 'öksürüyor', 'öksürük', 'anlaşılmıyor', 'anlaşılmadı', 'anlaşılamadı', 'duyulmuyor',
     'araya giriyor', 'araya girer', 'sözünü keser', 'söz kesilir', 'telefon çalıyor', 'telefon çalar', 'kayıt durdu',
     'kayıt kesildi', 'ara', 'gürültü', 'şaka yapıyor', 'şakayla', 'ironiyle', 'gösteriyor', 'espri', 'gülümsemeler',
-    'sic'
+    'sic', 'gülmeler', 'hep beraber gülüyorlar', 'yüksek sesle gülüyor', 'sesi titriyor', 'gözleri doldu',
+    'gözyaşlarını siliyor', 'kısa bir ara', 'uzun sessizlik', 'boğazını temizliyor', 'omuz silkiyor', 'kayıt sonu'
   ],
   editorsNotes: [
     'editörün notu', 'editör notu', 'ed. notu', 'ed.n', 'e.n.', 'yazarın notu', 'yazar notu', 'çevirmenin notu',
     'çevirmen notu', 'çevirenin notu', 'ç.n.', 'çn', 'y.n.', 'yn', 'redaksiyon notu', 'not:', 'dipnot:', 'güncelleme:',
-    'düzeltme:', 'uyarı:', 'önemli not', 'n.b.', 'ed. n.', 'spoiler uyarısı'
+    'düzeltme:', 'uyarı:', 'önemli not', 'n.b.', 'ed. n.', 'spoiler uyarısı', 'röportajcının notu', 'redaksiyonun notu'
   ],
   captions: [
     'fotoğraf', 'fotoğraf:', 'fotoğraflar', 'fotoğraflar:', 'foto', 'foto:', 'fotograf:', 'görsel', 'görsel:',
     'görseller:', 'görsel kaynağı', 'görsel kaynak', 'fotoğraf kaynağı', 'kaynak', 'kaynak:', 'illüstrasyon',
     'illüstrasyon:', 'çizim', 'çizim:', 'resim', 'resim:', 'şekil', 'soldan sağa', 'sağdan sola', 'soldan', 'sağdan',
     'solda', 'sağda', 'arşiv', 'arşivi', 'fotoğraf altı', 'kapak görseli', 'kapak fotoğrafı', 'kapak', 'poster', 'afiş',
-    'ekran görüntüsü', 'izniyle', '©'
+    'ekran görüntüsü', 'izniyle', '©', 'fotoğrafı çeken'
   ]
 }

@@ -3,12 +3,13 @@ import { isClosing, isSpace, isTerminal } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { chevronCuts } from './chevrons.ts'
 import { colonFinder, endsTurn } from './label-candidates.ts'
+import { certainLabels, impliedLabels } from './label-certain.ts'
 import { featuresOf } from './label-features.ts'
 import { type LabelEvidence, type LabelGroup, type LabelLines, labelEvidence } from './label-groups.ts'
+import { pairHeads } from './label-pairs.ts'
 import { nameBeforeRole } from './label-roles.ts'
 import { firstVerdict, secondFeaturesOf } from './label-second.ts'
 import { type LabelShape, labelKey, Separator, shapeAt } from './label-shapes.ts'
-import { isRecogniserLabel } from './label-words.ts'
 import { cutUnit } from './split.ts'
 
 /** A verdict on one label-like head, kept for `--explain`. */
@@ -35,6 +36,9 @@ export interface WeighedLabels {
   verdicts: LabelVerdict[]
 }
 
+/** A sum that nobody doubts. */
+const TAKEN = 400
+
 /**
  * Weighs over the whole document which label-like heads are labels.
  * @param weights for the features of `label-features.ts`
@@ -47,11 +51,12 @@ export function weighLabels(
 ): WeighedLabels {
   const evidence = labelEvidence(lines)
   const own = evidence.groups.map((group) => featuresOf(group, evidence, lines.lexicon))
+  const first = new Set([...hints, ...certainLabels(evidence, lines.lexicon)])
   const before = firstVerdict(
     evidence,
-    own.map((features) => sumOf(weights, features))
+    own.map((features, at) => (first.has((evidence.groups[at] as LabelGroup).key) ? TAKEN : sumOf(weights, features)))
   )
-  const certain = new Set([...hints, ...recogniserLabels(evidence), ...introducingLabels(evidence, before.sums)])
+  const certain = new Set([...first, ...impliedLabels(evidence, before)])
   const verdicts = evidence.groups.map((group, at): LabelVerdict => {
     const features = secondFeaturesOf(at, evidence, before)
     return {
@@ -63,29 +68,6 @@ export function weighLabels(
     }
   })
   return { evidence, verdicts }
-}
-
-/** `Speaker 1` and `Speaker 2`, each more than once, are labels whatever else the text looks like. */
-function recogniserLabels({ groups }: LabelEvidence): string[] {
-  const own = groups.filter(({ key, units }) => units.length > 1 && isRecogniserLabel(key))
-  return own.length > 1 ? own.map(({ key }) => key) : []
-}
-
-/** `Ann Lowe, reporter:` where `Ann Lowe:`, `A. Lowe:` or `Lowe:` is a label: the first time it says who she is. */
-function introducingLabels({ groups }: LabelEvidence, sums: readonly number[]): string[] {
-  const taken = new Set(groups.filter((_, at) => (sums[at] as number) > 0).map(({ key }) => key))
-  return groups.flatMap(({ key, name, shapes }) => {
-    const own = nameBeforeRole(name)
-    const isIntroduced = own !== undefined && shortForms(own.key).some((form) => taken.has(form))
-    return isIntroduced && shapes.every(({ separator }) => separator === Separator.colon) ? [key] : []
-  })
-}
-
-/** What a name may be called again: itself, its last word, that with an initial. */
-function shortForms(key: string): string[] {
-  const words = key.split(' ')
-  const last = words.at(-1) as string
-  return words.length > 1 ? [key, last, `${key.charAt(0)} ${last}`] : [key]
 }
 
 /**
@@ -105,11 +87,29 @@ export function takeLabels(
     for (const { key, separator } of group.shapes)
       if (separator === Separator.colon || separator === Separator.bracket) keys.add(key)
   const heads = headsOf(evidence, accepted, units.length)
-  const chevrons = chevronCuts(units)
+  const marks = markCuts(lines, accepted, keys)
   const leaning = lean === 0 ? verdicts : verdicts.map((verdict) => ({ ...verdict, sum: verdict.sum + lean }))
   const result: Labelled = { units: [], heads: [], verdicts: leaning }
-  for (const [index, unit] of units.entries()) cutAtLabels(result, unit, heads[index], keys, chevrons.get(index), lines)
+  for (const [index, unit] of units.entries()) cutAtLabels(result, unit, heads[index], keys, marks.get(index), lines)
   return result
+}
+
+/** Where `>>` stands inside lines, and a word such as `Q` that is a label, whatever parts it from its words; adds these to `keys`. */
+function markCuts(
+  { units, lexicon }: LabelLines,
+  accepted: ReadonlySet<LabelGroup>,
+  keys: Set<string>
+): ReadonlyMap<number, number[]> {
+  const cuts = chevronCuts(units)
+  const pairs = pairHeads(units, lexicon)
+  if (pairs.size === 0) return cuts
+  const taken = new Set([...accepted].map(({ key }) => key))
+  for (const [index, heads] of pairs) {
+    const own = heads.filter(({ key }) => taken.has(key))
+    for (const { key } of own) keys.add(key)
+    if (own.length > 0) cuts.set(index, [...(cuts.get(index) ?? []), ...own.map(({ at }) => at)])
+  }
+  return cuts
 }
 
 /** The accepted label at the head of each line. */

@@ -24,12 +24,16 @@ export interface Person {
   turns: number
   /** The markup says what this person does. */
   role: 'interviewer' | 'interviewee' | 'other' | undefined
+  /** The name of a person who has no label, as a heading or a signature gives it. */
+  named?: string
 }
 
 export interface Cast {
   persons: Person[]
   /** Of every unit the person whose turn it opens, -1 where no label or markup opens one. */
   opens: Int32Array
+  /** Of every unit without a label the person who says it, as a heading or a signature tells, else -1; undefined where none does. */
+  told?: Int32Array
 }
 
 interface Entry {

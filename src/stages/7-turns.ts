@@ -1,6 +1,7 @@
 import { TAG } from '../model/chain.ts'
 import type { Time } from '../schema.ts'
 import type { Unit } from '../types.ts'
+import type { Cast } from './4-speakers.ts'
 import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
 import type { LabelShape } from './label-shapes.ts'
@@ -52,6 +53,7 @@ export function turnsOf({
     if (unit.text === '' && unit.node?.type !== 'image') continue
     const person = cast.opens[index] as number
     const tagged: Side = tag === TAG.question ? 1 : 2
+    const own = cast.told?.[index] ?? -1
     if (person >= 0) {
       const role = (roles[person] as RoleVerdict).role
       const side: Side = role === 1 ? 1 : role === 2 ? 2 : tagged
@@ -62,11 +64,12 @@ export function turnsOf({
       }
       open = { side, person, stated: true, head, time: head?.time ?? unit.data?.time, units: [index] }
       turns.push(open)
-    } else if (open && open.side === tagged && !opensAgain(unit, open, units)) goOn(open, index, unit)
+    } else if (open && open.side === tagged && (own < 0 || open.person === own) && !opensAgain(unit, open, units))
+      goOn(open, index, unit)
     else {
       open = {
         side: tagged,
-        person: usual[tagged] >= 0 ? usual[tagged] : lastOf(turns, tagged),
+        person: own >= 0 ? own : usual[tagged] >= 0 ? usual[tagged] : lastOf(turns, tagged, cast),
         stated: false,
         head: undefined,
         time: unit.data?.time,
@@ -109,11 +112,11 @@ function onlyPerson(roles: Analysis['roles'], side: Side): number {
   return found
 }
 
-/** Of several on a side, the one who spoke last. */
-function lastOf(turns: readonly TurnDraft[], side: Side): number {
+/** Of several on a side, the one with a label who spoke last. */
+function lastOf(turns: readonly TurnDraft[], side: Side, { persons }: Cast): number {
   for (let at = turns.length - 1; at >= Math.max(0, turns.length - 20); at--) {
     const turn = turns[at]
-    if (turn?.side === side && turn.person >= 0) return turn.person
+    if (turn?.side === side && persons[turn.person]?.named === undefined && turn.person >= 0) return turn.person
   }
   return -1
 }

@@ -30,8 +30,10 @@ export function peopleOf(
     const index = scanned.candidates.indexOf(candidate)
     return Math.max(sums('interviewee', index), sums('interviewer', index))
   }
-  const names = cast.persons.map((person) =>
-    person.word === undefined ? nameOfLabel(person, scanned.candidates, lexicon, likeness) : undefined
+  const names = cast.persons.map(
+    (person) =>
+      person.named ??
+      (person.word === undefined ? nameOfLabel(person, scanned.candidates, lexicon, likeness) : undefined)
   )
   const keys = new Set(names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon)])))
   for (const { labels } of cast.persons) for (const label of labels) keys.add(foldWords(label))

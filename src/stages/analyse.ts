@@ -14,6 +14,7 @@ import { type LabelVerdict, takeLabels, type WeighedLabels, weighLabels } from '
 import { type Cast, castOf } from './4-speakers.ts'
 import { type Marks, marksOf } from './5-marks.ts'
 import { type Hypothesis, rankLayouts, spreadProposal, votesOf } from './6-layout.ts'
+import { withBoldQuestions } from './bold-questions.ts'
 import type { ChainView } from './chain-view.ts'
 import { decideRoles, type PersonRole, type RoleVerdict } from './decide-roles.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
@@ -76,7 +77,11 @@ export function linesIn(
     starts,
     lexicon: lexiconOf(languages),
     units: apart(
-      joinWraps(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source)),
+      withBoldQuestions(
+        joinWraps(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source)),
+        source,
+        starts
+      ),
       hints.boilerplate
     )
   }

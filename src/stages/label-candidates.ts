@@ -6,6 +6,7 @@ import {
   isDigit,
   isLetter,
   isLower,
+  isQuestionMark,
   isSpace,
   isTerminal,
   isUpper,
@@ -16,20 +17,29 @@ import { Kind, type Unit } from '../types.ts'
 import { type LabelShape, labelKey, labelShape, Separator, shapeAt } from './label-shapes.ts'
 import { stemOf } from './label-words.ts'
 
+/** A shorter text holds no two turns, in UTF-16 units. */
+const LEAST_TEXT = 24
 /** The longest label inside running text, in UTF-16 units, and its most words. */
 const REACH = 48
 const MOST_WORDS = 5
 
+interface InnerHead {
+  unit: number
+  /** Index in the unit's text. */
+  at: number
+  key: string
+}
+
 /**
  * Where something like a label stands inside a unit: `… the new weir. Pascal: The first … Anneke: I would …`.
- * Only what recurs counts, at heads or inside.
+ * Only what recurs, at heads or inside, or takes turns with another counts.
  * @returns indices of the text by unit, ascending
  */
 export function innerHeads(units: readonly Unit[]): Map<number, number[]> {
-  const found: { unit: number; at: number; key: string }[] = []
+  const found: InnerHead[] = []
   const inner = new Map<string, number>()
   for (const [index, unit] of units.entries()) {
-    if (unit.kind > Kind.heading || unit.data?.part || unit.text.length < 40) continue
+    if (unit.kind > Kind.heading || unit.data?.part || unit.text.length < LEAST_TEXT) continue
     let least = 0
     let head = -1
     const colonAfter = colonFinder(unit.text)
@@ -56,13 +66,31 @@ export function innerHeads(units: readonly Unit[]): Map<number, number[]> {
     const shape = unit.kind <= Kind.heading ? labelShape(unit) : shapeAt(unit, 0)
     if (shape && inner.has(shape.key) && shape.separator === Separator.colon) heads.add(shape.key)
   }
+  const inTurn = takingTurns(found, units)
   for (const { unit, at, key } of found) {
-    if ((inner.get(key) as number) < 3 && !heads.has(key)) continue
+    if ((inner.get(key) as number) < 3 && !heads.has(key) && !inTurn.has(key)) continue
     const own = cuts.get(unit)
     if (own) own.push(at)
     else cuts.set(unit, [at])
   }
   return cuts
+}
+
+/** Whoever takes a turn inside a text says so much at least, in UTF-16 units: `Coat: Ida Moss. Shoes: Bo Ek.` are no turns. */
+const LEAST_SAID = 60
+
+/** Of heads in order those that take turns: `Ann`, `Bo`, `Ann`. */
+function takingTurns(found: readonly InnerHead[], units: readonly Unit[]): ReadonlySet<string> {
+  const said = ({ unit, at }: InnerHead, next: InnerHead | undefined): number =>
+    (next?.unit === unit ? next.at : (units[unit] as Unit).text.length) - at
+  return new Set(
+    found.flatMap((head, at) => {
+      const between = found[at + 1]
+      const again = found[at + 2]
+      if (!between || between.key === head.key || again?.key !== head.key) return []
+      return said(head, between) > LEAST_SAID && said(between, again) > LEAST_SAID ? [head.key, between.key] : []
+    })
+  )
 }
 
 /** Finds the next colon of either width, -1 if there is none. Most texts have none of full width, where one search does. */
@@ -81,6 +109,7 @@ export function colonFinder(text: string): (from: number) => number {
 const SENTENCE_WORDS = 4
 
 function isSentence(text: string, to: number): boolean {
+  if (isQuestionMark(text.charCodeAt(to - 1))) return true
   let words = 0
   for (let at = 0; at < to; at++) if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1))) words++
   return words >= SENTENCE_WORDS
@@ -107,7 +136,8 @@ function headBefore(text: string, least: number, colon: number): number {
   let at = trimEnd(text, floor, colon)
   for (let words = 0; words < MOST_WORDS && at > floor; words++) {
     let begin = at
-    while (begin > floor && !isSpace(text.charCodeAt(begin - 1))) begin--
+    // `… did you start?Helga: I found …` lacks its space.
+    while (begin > floor && !isSpace(text.charCodeAt(begin - 1)) && !isQuestionMark(text.charCodeAt(begin - 1))) begin--
     if (!isUpper(text.charCodeAt(begin)) && !isCjk(text.charCodeAt(begin))) return -1
     if (begin <= floor) return -1
     if (endsTurn(text, begin)) return begin

@@ -13,6 +13,7 @@ import {
   serialStem,
   shortForms
 } from './label-groups.ts'
+import { SAID, Said, saidAfter } from './label-said.ts'
 import { type LabelShape, Separator } from './label-shapes.ts'
 import { knownWords, roleInside } from './label-words.ts'
 
@@ -80,7 +81,8 @@ export const labelFeatures = featureSpace([
   ['same-next', 1],
   ['first-at', 6],
   ['spread', 7],
-  ['sentence-before', 2],
+  ['sentence-before', 3],
+  ['sentence-before-once', 3],
   ['paragraph-start', 7],
   ['dense', 7],
   ['cjk', 1],
@@ -90,6 +92,9 @@ export const labelFeatures = featureSpace([
   ['peers', 8],
   ['peers-once', 8],
   ['bracket-colon', 1],
+  ['said-once', SAID],
+  ['said-first', SAID],
+  ['speaks', 7],
   ['then-bias', 1],
   ['then-count', 4],
   ['then-form', 20],
@@ -135,6 +140,7 @@ export function featuresOf(group: LabelGroup, evidence: LabelEvidence, lexicon: 
   meaning(group, put, words, lexicon)
   people(group, put, words, evidence, lexicon)
   places(group, put, evidence, lexicon)
+  said(group, put, evidence, lexicon)
   below(group, put, evidence)
   form(group, put, evidence)
   return f
@@ -315,13 +321,26 @@ function places(group: LabelGroup, put: Put, evidence: LabelEvidence, lexicon: L
   put('first-at', (first / units.length) * 5.99)
   put('spread', share((group.units.at(-1) as number) - first, units.length))
   const before = units[first - 1]
-  put('sentence-before', before && '.!?…。！？»”"'.includes(before.text.slice(-1) || ' ') ? 1 : 0)
+  const above = !before ? 0 : endsAsking(before.text) ? 2 : '.!…。！»”"'.includes(before.text.slice(-1) || ' ') ? 1 : 0
+  put('sentence-before', above)
+  if (count === 1) put('sentence-before-once', above)
   const shape = group.shapes[0] as LabelShape
   const text = (units[first] as Unit).text
   put('glued', shape.body === shape.to + 1 && shape.body < text.length && text[shape.to] === ':' ? 1 : 0)
 }
 
 /** Labels alone on their line: whether the words stand below. */
+/** So many places of a label are looked at. */
+const LOOKED = 8
+
+function said(group: LabelGroup, put: Put, { units }: LabelEvidence, lexicon: Lexicon): void {
+  const after = group.units
+    .slice(0, LOOKED)
+    .map((index, at) => saidAfter(units[index] as Unit, group.shapes[at] as LabelShape, lexicon))
+  put(group.units.length === 1 ? 'said-once' : 'said-first', after[0])
+  put('speaks', share(after.filter((kind) => kind >= Said.sentence || kind === Said.nothing).length, after.length))
+}
+
 function below(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
   const { units } = evidence
   let alone = 0

@@ -5,6 +5,7 @@ import type { Unit } from '../types.ts'
 import { AskedWords } from './asked-words.ts'
 import { innerHeads, spacedHeads } from './label-candidates.ts'
 import { initialHeads } from './label-initials.ts'
+import { pairHeads } from './label-pairs.ts'
 import { type LabelShape, labelShape, Separator } from './label-shapes.ts'
 import { stemOf } from './label-words.ts'
 import { cutUnit } from './split.ts'
@@ -65,7 +66,7 @@ export interface LabelLines {
 }
 
 export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLines): LabelEvidence {
-  const { units, origin } = cutAtCandidates(lines, source, starts)
+  const { units, origin } = cutAtCandidates({ units: lines, lexicon, source, starts })
   const shapes = units.map((unit) => (unit.data?.part || unit.data?.speaker ? undefined : labelShape(unit)))
   initialHeads(units, shapes, lexicon)
   spacedHeads(units, shapes, lexicon)
@@ -99,12 +100,20 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
   }
 }
 
-function cutAtCandidates(
-  lines: readonly Unit[],
-  source: string,
-  starts: readonly number[]
-): Pick<LabelEvidence, 'units' | 'origin'> {
+function cutAtCandidates({
+  units: lines,
+  lexicon,
+  source,
+  starts
+}: LabelLines): Pick<LabelEvidence, 'units' | 'origin'> {
   const cuts = innerHeads(lines)
+  for (const [index, heads] of pairHeads(lines, lexicon)) {
+    const all = new Set([...(cuts.get(index) ?? []), ...heads.map(({ at }) => at)])
+    cuts.set(
+      index,
+      [...all].sort((a, b) => a - b)
+    )
+  }
   if (cuts.size === 0) return { units: lines, origin: Int32Array.from(lines.keys()) }
   const units: Unit[] = []
   const origin: number[] = []

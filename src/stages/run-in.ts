@@ -7,6 +7,8 @@ import { cutUnit } from './split.ts'
 
 /** How much of the belief the layout must have before paragraphs are cut: a wrong cut makes a turn of a rhetorical question. */
 const SURE = 0.6
+/** The same where a dash opens every answer: `How long? - Since spring.` */
+const SURE_OF_DASHES = 0.3
 /** Fewer paragraphs that ask first and go on are no habit of the document. */
 const FEWEST = 3
 
@@ -22,13 +24,16 @@ export function runInCuts(
   hypotheses: readonly Hypothesis[]
 ): number[] | undefined {
   const best = hypotheses[0]
-  if (best?.layout.id !== 'run-in' || best.share < SURE) return undefined
+  if (best?.layout.id !== 'run-in' || best.share < SURE_OF_DASHES) return undefined
   const cuts = units.map((unit, index) => {
     const own = marks[index]
     const whole = heads[index] || unit.kind !== Kind.paragraph || unit.data?.part || unit.data?.speaker
     return own && !whole ? answerBegins(unit, own) : 0
   })
-  return cuts.filter((cut) => cut > 0).length >= FEWEST ? cuts : undefined
+  const made = [...cuts.keys()].filter((index) => (cuts[index] as number) > 0)
+  const opensWithDash = (index: number): boolean =>
+    '-–—'.includes((units[index] as Unit).text.charAt(cuts[index] as number))
+  return made.length >= FEWEST && (best.share >= SURE || made.every(opensWithDash)) ? cuts : undefined
 }
 
 /**

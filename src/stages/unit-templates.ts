@@ -49,7 +49,6 @@ const CONTEXT = [
   ['part', 8],
   ['markup-role', 4],
   ['class-known', 2],
-  ['title-like', 4],
   ['repeated', 4],
   ['furniture-near', 4],
   ['no-questions', 2],

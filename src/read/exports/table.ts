@@ -114,7 +114,7 @@ function readSpeech(text: string, starts: readonly number[], header: Header, sca
   scan.rows.forEach((row, index) => {
     const [from, to] = trimRange(text, row.from, row.to)
     if (from === to) return
-    if (index < header.first) {
+    if (isAbove(text, row, index, header)) {
       items.push(remark(text, from, to, { part: 'boilerplate', rule: 'table/header' }))
       return
     }
@@ -161,6 +161,13 @@ function rowCue(text: string, row: Row, header: Header, unit: number, speaker: R
   if (speaker) cue.speaker = text.slice(...speaker)
   if (speaker && own) [cue.speakerFrom, cue.speakerTo] = speaker
   return cue
+}
+
+/** The header, and `| --- | :-: |` below it, as a table in Markdown has it. */
+function isAbove(text: string, { cells }: Row, index: number, { first }: Header): boolean {
+  if (index !== first) return index < first
+  const marks = cells.map((cell) => text.slice(...trimRange(text, cell.from, cell.to))).filter((mark) => mark !== '')
+  return marks.length > 0 && marks.every((mark) => /^:?-+:?$/.test(mark))
 }
 
 /** A row with too many cells had delimiters in its text: where that is the last column, it goes on to the end. */
@@ -219,7 +226,8 @@ function timeUnit(text: string, header: Header, scan: Table): number {
 function readPairs(text: string, header: Header, scan: Table): ReadResult {
   const entries = scan.rows.flatMap((row, index): Entry[] => {
     const [from, to] = trimRange(text, row.from, row.to)
-    if (index < header.first) return [{ from, to, body: [[from, to]], part: 'boilerplate', rule: 'table/header' }]
+    if (isAbove(text, row, index, header))
+      return [{ from, to, body: [[from, to]], part: 'boilerplate', rule: 'table/header' }]
     return pair(text, row, header)
   })
   return toTree(text, 'table', entries)

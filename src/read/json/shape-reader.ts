@@ -35,7 +35,9 @@ export function otherJsonReader(all: readonly Shape[]): Reader {
       if (!opensJson(source.text)) return undefined
       const scan = scanWindow(source.text)
       const root = rootOf(scan)
-      return root && root.kind !== 'string' && endsJson(source.text, scan) && isClean(source.text, scan)
+      // Line after line in quotation marks is what people say.
+      const isValue = scan.roots.some(({ kind }) => kind !== 'string')
+      return root && isValue && endsJson(source.text, scan) && isClean(source.text, scan)
         ? { confidence: 0.6, evidence: ['the first 64 KB are well-formed JSON'] }
         : undefined
     },

@@ -13,6 +13,7 @@ import { ownRemarks } from './own-remarks.ts'
 import { postedBelow } from './posted-below.ts'
 import { pulledQuotes } from './pulled-quotes.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
+import { runInGoesOn } from './run-in-goes-on.ts'
 import { shownInAnswers } from './shown-in-answers.ts'
 import { signedAlike } from './signed-alike.ts'
 import { signedQuotes } from './signed-quotes.ts'
@@ -28,6 +29,7 @@ export const looks: readonly Look[] = [
   namedSpeak,
   labelledThroughout,
   bracketedNotes,
+  runInGoesOn,
   ownRemarks,
   shownInAnswers,
   strayAnswers,

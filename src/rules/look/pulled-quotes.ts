@@ -23,7 +23,12 @@ export const pulledQuotes: Look = {
       if (!own || !unit || unit.data?.part || heads[index] || tag === TAG.question || tag === TAG.title) return tag
       if (!isRepeated(own) || unit.heading === 1) return tag
       const isQuoted = own.quoted > 0 || unit.quotes > 0
-      if (!isQuoted && (!standsAlone(index) || (tag === TAG.answer && own.length <= PARAGRAPH))) return tag
+      // What is an item of a list and has no quotation marks was mentioned twice.
+      if (
+        !isQuoted &&
+        (unit.items.length > 0 || !standsAlone(index) || (tag === TAG.answer && own.length <= PARAGRAPH))
+      )
+        return tag
       return tags[echoes.source[index] ?? -1] === TAG.answer ? TAG.pullQuote : tag
     })
   }

@@ -1,0 +1,80 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import type { Unit } from '../types.ts'
+import { opensWithChevron } from './chevrons.ts'
+import type { LabelEvidence, LabelGroup } from './label-groups.ts'
+import { nameBeforeRole } from './label-roles.ts'
+import { Said, saidAfter } from './label-said.ts'
+import type { FirstVerdict } from './label-second.ts'
+import { Separator } from './label-shapes.ts'
+import { isRecogniserLabel, knownWords } from './label-words.ts'
+
+/** Keys of labels that are labels by their form, whatever else the text looks like. */
+export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string[] => [
+  ...recogniserLabels(evidence),
+  ...roleLabels(evidence, lexicon)
+]
+
+/** Keys of labels that are labels because others are. */
+export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict): string[] => [
+  ...introducingLabels(evidence, before.sums),
+  ...chevronLabels(evidence, before.accepted),
+  ...initialLabels(evidence, before)
+]
+
+/** `Speaker 1` and `Speaker 2`, each more than once, are labels whatever else the text looks like. */
+function recogniserLabels({ groups }: LabelEvidence): string[] {
+  const own = groups.filter(({ key, units }) => units.length > 1 && isRecogniserLabel(key))
+  return own.length > 1 ? own.map(({ key }) => key) : []
+}
+
+/** What somebody says who has a role and no name, in UTF-16 units; less is a field: `Interviewer: Bo Ek`. */
+const LEAST_SAID = 60
+
+/** `THE MODERATOR: The medal goes to …` once, where the talk begins: a role, and then sentences. */
+function roleLabels({ groups, units }: LabelEvidence, lexicon: Lexicon): string[] {
+  return groups.flatMap(({ key, units: [index = 0], shapes: [shape] }) => {
+    if (shape?.separator !== Separator.colon || !knownWords(lexicon, key)?.interviewer || key.length < 3) return []
+    const unit = units[index] as Unit
+    const says = unit.text.length - shape.body > LEAST_SAID && saidAfter(unit, shape, lexicon) >= Said.sentence
+    return says ? [key] : []
+  })
+}
+
+/** `Ann Lowe, reporter:` where `Ann Lowe:`, `A. Lowe:` or `Lowe:` is a label: the first time it says who she is. */
+function introducingLabels({ groups }: LabelEvidence, sums: readonly number[]): string[] {
+  const taken = new Set(groups.filter((_, at) => (sums[at] as number) > 0).map(({ key }) => key))
+  return groups.flatMap(({ key, name, shapes }) => {
+    const own = nameBeforeRole(name)
+    const isIntroduced = own !== undefined && shortForms(own.key).some((form) => taken.has(form))
+    return isIntroduced && shapes.every(({ separator }) => separator === Separator.colon) ? [key] : []
+  })
+}
+
+/** `>> Ann Lowe:` once, where others are `>> Bo Ek:` and `>> Ida Moss:`: the mark says that somebody else speaks. */
+function chevronLabels({ groups, units }: LabelEvidence, accepted: readonly LabelGroup[]): string[] {
+  // Inside a line the mark stays with what is cut off above the label.
+  const isBelowMark = (index: number): boolean =>
+    opensWithChevron(units[index] as Unit) || (units[index - 1]?.text.endsWith('>>') ?? false)
+  const isMarked = ({ units: places, shapes }: LabelGroup): boolean =>
+    shapes[0]?.separator === Separator.colon && places.every(isBelowMark)
+  return accepted.filter(isMarked).length > 1 ? groups.filter(isMarked).map(({ key }) => key) : []
+}
+
+/** `A.L.:` where `Ann Lowe:` is a label. */
+function initialLabels({ groups }: LabelEvidence, { abbreviations }: FirstVerdict): string[] {
+  const isInitials = ({ name, shapes }: LabelGroup): boolean =>
+    INITIALS.test(name) &&
+    abbreviations.has(name.replaceAll('.', '').toLowerCase()) &&
+    shapes.every(({ separator }) => separator === Separator.colon || separator === Separator.period)
+  return groups.filter(isInitials).map(({ key }) => key)
+}
+
+/** Two or three capitals with a dot after each; the last may belong to what parts the label from the words. */
+const INITIALS = /^(?:\p{Lu}\.){1,2}\p{Lu}\.?$/u
+
+/** What a name may be called again: itself, its last word, that with an initial. */
+function shortForms(key: string): string[] {
+  const words = key.split(' ')
+  const last = words.at(-1) as string
+  return words.length > 1 ? [key, last, `${key.charAt(0)} ${last}`] : [key]
+}

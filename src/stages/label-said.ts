@@ -1,0 +1,49 @@
+import { type Lexicon, wordMarks } from '../languages/lexicon.ts'
+import { isCjk, isClosing, isDigit, isSpace, isTerminal, trimEnd } from '../read/text-marks.ts'
+import type { Unit } from '../types.ts'
+import type { LabelShape } from './label-shapes.ts'
+
+/** What stands after a label on its line. */
+export const Said = {
+  /** Nothing: the words are below. */
+  nothing: 0,
+  /** `Price: 3 francs`, `Source: "The Weir"`, `More: https://…` */
+  fact: 1,
+  /** Words that are no sentence, or hold the end of one. To them is added 1 for `I` and `we`, 2 for `you`. */
+  words: 2,
+  sentence: 5
+} as const
+
+/** So much of what stands after a label is read, in UTF-16 units. */
+const READ = 400
+
+/** One more than the most that `saidAfter` gives. */
+export const SAID = 8
+
+/** How the words after a label look: like a fact, like a note, or like what somebody says. */
+export function saidAfter({ text }: Unit, { body }: Pick<LabelShape, 'body'>, lexicon: Lexicon): number {
+  const end = trimEnd(text, body, text.length)
+  if (body >= end) return Said.nothing
+  const opening = text.charAt(body)
+  if (
+    isDigit(text.charCodeAt(body)) ||
+    '"“„«'.includes(opening) ||
+    /^(?:https?:|www\.)/u.test(text.slice(body, body + 8))
+  )
+    return Said.fact
+  const kind = endsSentence(text, body, end) ? Said.sentence : Said.words
+  const { firstPersons, secondPersons } = wordMarks(lexicon, text, body)
+  return kind + (firstPersons > 0 ? 1 : secondPersons > 0 ? 2 : 0)
+}
+
+/** The end of a sentence in the first words: where a page has left its marks behind, the last ones are none. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  const last = Math.min(to, from + READ)
+  for (let at = from + 1; at < last; at++) {
+    const code = text.charCodeAt(at)
+    if (!isTerminal(code) && text[at] !== '…') continue
+    const next = text.charCodeAt(at + 1)
+    if (at + 1 >= to || isSpace(next) || isCjk(code) || isClosing(text.charAt(at + 1))) return true
+  }
+  return false
+}

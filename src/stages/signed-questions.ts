@@ -1,0 +1,57 @@
+import { TAG } from '../model/chain.ts'
+import { isUpper } from '../read/text-marks.ts'
+import type { Analysis } from './analyse.ts'
+import { type ToldPerson, withPersons } from './told-persons.ts'
+
+/** What ends a question, and a dash after it. */
+const ENDS = '?!.…"”»'
+const DASHES = '-–—~'
+/** What stands in no name. */
+const NO_NAME = /[?!…:"“”]/u
+/** A longer end of a line is no signature, in UTF-16 units. */
+const LONGEST = 44
+/** More words are no signature. */
+const MOST_WORDS = 6
+
+/**
+ * Readers who ask, and sign their questions: each signature is a person of the cast. One name for all of them is no
+ * signature, and a few questions that end so may end so by chance.
+ */
+export function withSignedQuestions(analysis: Analysis): Analysis {
+  const turns = openQuestions(analysis)
+  const signed = turns.flatMap((turn): ToldPerson[] => {
+    const name = signatureOf(analysis.units[turn.last]?.text ?? '')
+    return name === undefined ? [] : [{ name, role: 1, from: turn.first, to: turn.last + 1 }]
+  })
+  const names = new Set(signed.map(({ name }) => name))
+  return names.size > 1 && signed.length * 2 >= turns.length ? withPersons(analysis, signed) : analysis
+}
+
+/** Runs of units that ask and have no label. */
+function openQuestions({ tags, cast, units }: Analysis): { first: number; last: number }[] {
+  const turns: { first: number; last: number }[] = []
+  let isOpen = false
+  for (const [index, tag] of tags.entries()) {
+    if (units[index]?.text === '') continue
+    const asks = tag === TAG.question && (cast.opens[index] as number) < 0
+    const open = turns.at(-1)
+    if (asks && isOpen && open) open.last = index
+    else if (asks) turns.push({ first: index, last: index })
+    isOpen = asks
+  }
+  return turns
+}
+
+/** `How high was it? - Ana`, `… with the pears? — Bo (8), Leeds`: the name after the end of a question and a dash. */
+function signatureOf(text: string): string | undefined {
+  for (let dash = text.length - 1; dash > Math.max(0, text.length - LONGEST); dash--) {
+    if (!DASHES.includes(text.charAt(dash))) continue
+    let before = dash
+    while (before > 0 && ` ${DASHES}`.includes(text.charAt(before - 1))) before--
+    if (!ENDS.includes(text.charAt(before - 1) || ' ')) continue
+    const name = text.slice(dash + 1).trim()
+    const isName = isUpper(name.charCodeAt(0)) && name.split(' ').length <= MOST_WORDS && !NO_NAME.test(name)
+    return isName ? name : undefined
+  }
+  return undefined
+}

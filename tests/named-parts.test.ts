@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/all.ts'
+
+const questions = ['What do you hear first in the morning?', 'What would you change if you could?']
+
+/** A part of a document: a line, two questions, and an answer to each. */
+const part = (head: string, ...answers: string[]): string =>
+  [head, ...questions.flatMap((question, at) => [`**${question}**`, answers[at] as string])].join('\n\n')
+
+const robert = ['The fan, and under the fan the mice.', 'I would put in a window. It need not open.']
+const elena = [
+  'My own boots. I drive alone until six, so I talk to them.',
+  'The hill. I would have it go down both ways.'
+]
+
+const page = (...parts: string[]): string => ['# Two of the night shift', ...parts].join('\n\n')
+
+const answersOf = (text: string): (string | undefined)[] => {
+  const { exchanges, speakers } = parseInterview(text)
+  return exchanges.flatMap(({ answer }) => answer.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name))
+}
+
+describe('parts that a name heads', () => {
+  it.each([
+    ['alone', '## Robert Amadi', '## Elena Brandt'],
+    ['before what they do', '## Robert Amadi, baker', '## Elena Brandt, driver'],
+    ['below what they do', '## Head baker Robert Amadi', '## Night driver Elena Brandt'],
+    ['in brackets', '## Robert Amadi (ovens)', '## Elena Brandt (vans)']
+  ])('are that person’s: %s', (_, first, second) => {
+    const text = page(part(first, ...robert), part(second, ...elena))
+    expect(answersOf(text)).toEqual(['Robert Amadi', 'Robert Amadi', 'Elena Brandt', 'Elena Brandt'])
+    const { sections, speakers } = parseInterview(text)
+    expect(sections.map(({ text: line }) => line)).toEqual([first.slice(3), second.slice(3)])
+    expect(speakers.map(({ role, labels }) => [role, labels])).toEqual([
+      ['interviewee', []],
+      ['interviewee', []]
+    ])
+  })
+
+  it('open a turn even where no question stands between two answers', () => {
+    const text = page(
+      part('## Robert Amadi', ...robert),
+      `## Elena Brandt\n\n${elena[0]}\n\n**${questions[1]}**\n\n${elena[1]}`
+    )
+    const { exchanges } = parseInterview(text)
+    expect(exchanges.flatMap(({ answer }) => answer).length).toBe(4)
+  })
+
+  it('are none where the heading is a matter, or the talk has begun above it', () => {
+    expect(answersOf(page(part('## The ovens', ...robert), part('## The vans', ...elena)))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined
+    ])
+    const above = [
+      `**${questions[0]}**`,
+      robert[0],
+      part('## Robert Amadi', ...robert),
+      part('## Elena Brandt', ...elena)
+    ]
+    expect(new Set(answersOf(page(...(above as string[]))))).not.toContain('Elena Brandt')
+  })
+
+  it('are none where labels say who answers', () => {
+    const labelled = (name: string, answers: string[]): string =>
+      questions.map((question, at) => `Q: ${question}\n\n${name}: ${answers[at]}`).join('\n\n')
+    const text = page(
+      `## Robert Amadi\n\n${labelled('Robert', robert)}`,
+      `## Elena Brandt\n\n${labelled('Elena', elena)}`
+    )
+    const { sections, speakers } = parseInterview(text)
+    expect(sections).toHaveLength(2)
+    expect(speakers.flatMap(({ labels }) => labels)).toEqual(expect.arrayContaining(['Robert', 'Elena']))
+  })
+})
