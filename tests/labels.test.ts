@@ -279,11 +279,11 @@ describe('a label that stands once', () => {
   })
 
   it('is one where it is a role that speaks, and none where it is a field', () => {
-    const said = 'The prize goes to the keeper of the lock. She has a cold and asks to be forgiven for it.'
-    expect(taken(`THE MODERATOR: ${said}\n\nHow is the cold?\n\nIt is better than the lock.`)).toContain(
+    const said = 'We begin with the lock, which is open. Nobody knows since when, and the boats do not ask.'
+    expect(taken(`THE MODERATOR: ${said}\n\nWho has the key?\n\nIt hangs in the boat.`)).toContain(
       'THE MODERATOR'
     )
-    expect(taken('THE MODERATOR: Bo Ek\n\nHow is the cold?\n\nIt is better.')).not.toContain('THE MODERATOR')
+    expect(taken('THE MODERATOR: Bo Ek\n\nWho has the key?\n\nThe boat.')).not.toContain('THE MODERATOR')
   })
 
   it('is one as the initials of a whole name', () => {

@@ -147,7 +147,7 @@ describe('answers below the furniture of a page', () => {
 
 describe('paragraphs that ask first and answer', () => {
   const pairs: [keyof typeof TAG, string][] = [
-    ['question', 'How did you come to bells? My aunt had one in the kitchen, and it rang for everything.'],
+    ['question', 'Who taught you bells? My aunt, who had one in the kitchen, and it rang for everything.'],
     ['question', 'How do you begin a day? I oil the wheel. Then I wait for the first train and ring after it.']
   ]
   const below = 'The bell is mine now. It stands on the same four bricks.'
@@ -159,7 +159,7 @@ describe('paragraphs that ask first and answer', () => {
   it('do not in one that asks, or where questions stand alone', () => {
     expect(settled(...pairs, ['question', 'And who will have the bell after you?'])[2]).toBe('question')
     const alone: [keyof typeof TAG, string][] = [
-      ['question', 'How did you come to bells?'],
+      ['question', 'Who taught you bells?'],
       ['answer', 'My aunt had one in the kitchen.'],
       ['question', 'How do you begin a day?'],
       ['answer', 'I oil the wheel.']

@@ -6,11 +6,10 @@ import { colonFinder, endsTurn } from './label-candidates.ts'
 import { certainLabels, impliedLabels } from './label-certain.ts'
 import { featuresOf } from './label-features.ts'
 import { type LabelEvidence, type LabelGroup, type LabelLines, labelEvidence } from './label-groups.ts'
-import { pairHeads } from './label-pairs.ts'
 import { nameBeforeRole } from './label-roles.ts'
 import { firstVerdict, secondFeaturesOf } from './label-second.ts'
 import { type LabelShape, labelKey, Separator, shapeAt } from './label-shapes.ts'
-import { cutUnit } from './split.ts'
+import { cutsOf, cutUnit } from './split.ts'
 
 /** A verdict on one label-like head, kept for `--explain`. */
 export interface LabelVerdict {
@@ -87,7 +86,7 @@ export function takeLabels(
     for (const { key, separator } of group.shapes)
       if (separator === Separator.colon || separator === Separator.bracket) keys.add(key)
   const heads = headsOf(evidence, accepted, units.length)
-  const marks = markCuts(lines, accepted, keys)
+  const marks = markCuts(units, evidence, accepted, keys)
   const leaning = lean === 0 ? verdicts : verdicts.map((verdict) => ({ ...verdict, sum: verdict.sum + lean }))
   const result: Labelled = { units: [], heads: [], verdicts: leaning }
   for (const [index, unit] of units.entries()) cutAtLabels(result, unit, heads[index], keys, marks.get(index), lines)
@@ -96,12 +95,12 @@ export function takeLabels(
 
 /** Where `>>` stands inside lines, and a word such as `Q` that is a label, whatever parts it from its words; adds these to `keys`. */
 function markCuts(
-  { units, lexicon }: LabelLines,
+  units: readonly Unit[],
+  { pairs }: LabelEvidence,
   accepted: ReadonlySet<LabelGroup>,
   keys: Set<string>
 ): ReadonlyMap<number, number[]> {
   const cuts = chevronCuts(units)
-  const pairs = pairHeads(units, lexicon)
   if (pairs.size === 0) return cuts
   const taken = new Set([...accepted].map(({ key }) => key))
   for (const [index, heads] of pairs) {
@@ -137,7 +136,7 @@ function withoutRole(shape: LabelShape, keys: ReadonlySet<string>): LabelShape {
   return isName ? { ...shape, name: own.name, key: own.key, written: shape.name } : shape
 }
 
-/** `… the new weir. Pascal: The first thing … Anneke: I would say …`: one unit a turn. */
+/** `… at the lock. Ilse: The first boat … Bo: I would wait …`: one unit a turn. */
 function cutAtLabels(
   result: Labelled,
   unit: Unit,
@@ -148,7 +147,7 @@ function cutAtLabels(
 ): void {
   const inner = keys.size > 0 && unit.kind <= Kind.heading ? innerLabels(unit.text, head?.body ?? 0, keys) : []
   // What the reader says is a field or an aside is one, whatever stands in it.
-  const cuts = unit.data?.part ? [] : marks ? [...new Set([...inner, ...marks])].sort((a, b) => a - b) : inner
+  const cuts = unit.data?.part ? [] : marks ? cutsOf(inner, marks) : inner
   if (cuts.length === 0) {
     result.units.push(unit)
     result.heads.push(head)

@@ -31,7 +31,7 @@ interface InnerHead {
 }
 
 /**
- * Where something like a label stands inside a unit: `… the new weir. Pascal: The first … Anneke: I would …`.
+ * Where something like a label stands inside a unit: `… at the lock. Ilse: The first boat … Bo: I would wait …`.
  * Only what recurs, at heads or inside, or takes turns with another counts.
  * @returns indices of the text by unit, ascending
  */

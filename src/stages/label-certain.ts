@@ -30,7 +30,7 @@ function recogniserLabels({ groups }: LabelEvidence): string[] {
 /** What somebody says who has a role and no name, in UTF-16 units; less is a field: `Interviewer: Bo Ek`. */
 const LEAST_SAID = 60
 
-/** `THE MODERATOR: The medal goes to …` once, where the talk begins: a role, and then sentences. */
+/** `THE MODERATOR: We begin with the lock …` once, where the talk begins: a role, and then sentences. */
 function roleLabels({ groups, units }: LabelEvidence, lexicon: Lexicon): string[] {
   return groups.flatMap(({ key, units: [index = 0], shapes: [shape] }) => {
     if (shape?.separator !== Separator.colon || !knownWords(lexicon, key)?.interviewer || key.length < 3) return []

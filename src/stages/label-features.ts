@@ -329,10 +329,10 @@ function places(group: LabelGroup, put: Put, evidence: LabelEvidence, lexicon: L
   put('glued', shape.body === shape.to + 1 && shape.body < text.length && text[shape.to] === ':' ? 1 : 0)
 }
 
-/** Labels alone on their line: whether the words stand below. */
 /** So many places of a label are looked at. */
 const LOOKED = 8
 
+/** What stands after the label on its line: a fact, or what somebody says. */
 function said(group: LabelGroup, put: Put, { units }: LabelEvidence, lexicon: Lexicon): void {
   const after = group.units
     .slice(0, LOOKED)
@@ -341,6 +341,7 @@ function said(group: LabelGroup, put: Put, { units }: LabelEvidence, lexicon: Le
   put('speaks', share(after.filter((kind) => kind >= Said.sentence || kind === Said.nothing).length, after.length))
 }
 
+/** Labels alone on their line: whether the words stand below. */
 function below(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
   const { units } = evidence
   let alone = 0

@@ -5,10 +5,10 @@ import type { Unit } from '../types.ts'
 import { AskedWords } from './asked-words.ts'
 import { innerHeads, spacedHeads } from './label-candidates.ts'
 import { initialHeads } from './label-initials.ts'
-import { pairHeads } from './label-pairs.ts'
+import { type PairHead, pairHeads } from './label-pairs.ts'
 import { type LabelShape, labelShape, Separator } from './label-shapes.ts'
 import { stemOf } from './label-words.ts'
-import { cutUnit } from './split.ts'
+import { cutsOf, cutUnit } from './split.ts'
 
 /** All places of a document whose head has the form of one label. */
 export interface LabelGroup {
@@ -26,6 +26,8 @@ export interface LabelEvidence {
   units: readonly Unit[]
   /** Of every unit the unit it was cut from. */
   origin: Int32Array
+  /** By line the words for questions and answers inside it. */
+  pairs: ReadonlyMap<number, readonly PairHead[]>
   groups: LabelGroup[]
   /** Of every unit the group of its head, -1 if none. */
   groupOf: Int32Array
@@ -66,7 +68,7 @@ export interface LabelLines {
 }
 
 export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLines): LabelEvidence {
-  const { units, origin } = cutAtCandidates({ units: lines, lexicon, source, starts })
+  const { units, origin, pairs } = cutAtCandidates({ units: lines, lexicon, source, starts })
   const shapes = units.map((unit) => (unit.data?.part || unit.data?.speaker ? undefined : labelShape(unit)))
   initialHeads(units, shapes, lexicon)
   spacedHeads(units, shapes, lexicon)
@@ -90,6 +92,7 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
   return {
     units,
     origin,
+    pairs,
     groups,
     groupOf,
     classes: classesOf(groups, units),
@@ -105,16 +108,18 @@ function cutAtCandidates({
   lexicon,
   source,
   starts
-}: LabelLines): Pick<LabelEvidence, 'units' | 'origin'> {
+}: LabelLines): Pick<LabelEvidence, 'units' | 'origin' | 'pairs'> {
   const cuts = innerHeads(lines)
-  for (const [index, heads] of pairHeads(lines, lexicon)) {
-    const all = new Set([...(cuts.get(index) ?? []), ...heads.map(({ at }) => at)])
+  const pairs = pairHeads(lines, lexicon)
+  for (const [index, heads] of pairs)
     cuts.set(
       index,
-      [...all].sort((a, b) => a - b)
+      cutsOf(
+        cuts.get(index) ?? [],
+        heads.map(({ at }) => at)
+      )
     )
-  }
-  if (cuts.size === 0) return { units: lines, origin: Int32Array.from(lines.keys()) }
+  if (cuts.size === 0) return { units: lines, origin: Int32Array.from(lines.keys()), pairs }
   const units: Unit[] = []
   const origin: number[] = []
   for (const [index, line] of lines.entries()) {
@@ -124,7 +129,7 @@ function cutAtCandidates({
       origin.push(index)
     }
   }
-  return { units, origin: Int32Array.from(origin) }
+  return { units, origin: Int32Array.from(origin), pairs }
 }
 
 function nameLikePlaces(groups: readonly LabelGroup[], units: readonly Unit[], lexicon: Lexicon): number {

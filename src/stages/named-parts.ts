@@ -137,7 +137,7 @@ function afterTemplate(text: string, from: number): number {
 const isAlone = ({ piece, from, to }: Mention): boolean =>
   wordsBefore(piece.text, from) === '' && !/^\s*[-–—|]/u.test(piece.text.slice(to))
 
-/** `Junior Captain Bess Corrigan` is what somebody is, and a name that begins with a given one. */
+/** `Junior Captain Ida Moss` is what somebody is, and a name that begins with a given one. */
 function personIn(
   { text, words }: Candidate,
   { piece, from }: Mention,

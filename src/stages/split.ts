@@ -41,6 +41,10 @@ export function cutUnit(unit: Unit, cuts: readonly number[], source: string, sta
   return pieces.length > 0 ? pieces : [unit]
 }
 
+/** Cuts from several lists: ascending, each once. */
+export const cutsOf = (...lists: readonly (readonly number[])[]): number[] =>
+  [...new Set(lists.flat())].sort((a, b) => a - b)
+
 /** Each span with every piece that it reaches into. */
 function spansByPiece(spans: readonly InlineSpan[], edges: readonly number[]): InlineSpan[][] {
   const pieces: InlineSpan[][] = edges.slice(1).map(() => [])

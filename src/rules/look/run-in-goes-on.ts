@@ -3,7 +3,7 @@ import { ASKS } from '../../model/verdict.ts'
 import type { Look } from './look.ts'
 
 /**
- * Where a paragraph holds a question and its answer, as in `How did you come to it? I saw a sign at a wedding.`, one
+ * Where a paragraph holds a question and its answer, as in `Who taught you? My aunt, with a spoon.`, one
  * that asks nothing goes on with an answer. Where there are many of the first, they are cut before.
  */
 export const runInGoesOn: Look = {
