@@ -280,9 +280,7 @@ describe('a label that stands once', () => {
 
   it('is one where it is a role that speaks, and none where it is a field', () => {
     const said = 'We begin with the lock, which is open. Nobody knows since when, and the boats do not ask.'
-    expect(taken(`THE MODERATOR: ${said}\n\nWho has the key?\n\nIt hangs in the boat.`)).toContain(
-      'THE MODERATOR'
-    )
+    expect(taken(`THE MODERATOR: ${said}\n\nWho has the key?\n\nIt hangs in the boat.`)).toContain('THE MODERATOR')
     expect(taken('THE MODERATOR: Bo Ek\n\nWho has the key?\n\nThe boat.')).not.toContain('THE MODERATOR')
   })
 
