@@ -154,6 +154,31 @@ export const families: readonly Family[] = [
   { id: 'headings that ask', size: 4000, make: (n) => lines(n, (at) => `## Why ${word(at)}?\n\n${speech}`, '\n\n') },
   { id: 'bold questions', size: 4000, make: (n) => lines(n, (at) => `**Why ${word(at)}?**\n\n${speech}`, '\n\n') },
   {
+    id: 'bold questions in one paragraph',
+    size: 4000,
+    make: (n) => lines(n, (at) => `**Why ${word(at)}?** ${speech}`, ' ')
+  },
+  {
+    id: 'words for questions and answers in one line',
+    size: 4000,
+    make: (n) => lines(n, (at) => `Q – Why ${word(at)}? A – ${speech}`, ' ')
+  },
+  {
+    id: 'labels that take turns in one line',
+    size: 4000,
+    make: (n) => lines(n, (at) => `Ann: ${speech} ${nameOf(at)}: ${speech}`, ' ')
+  },
+  {
+    id: 'parts that names head',
+    size: 2000,
+    make: (n) => lines(n, (at) => `## ${nameOf(at)} Falk, baker\n\n**Why?**\n\n${speech}`, '\n\n')
+  },
+  {
+    id: 'signed questions',
+    size: 4000,
+    make: (n) => lines(n, (at) => `**Why? - ${nameOf(at)}**\n\n${speech}`, '\n\n')
+  },
+  {
     id: 'bold words in a paragraph',
     size: 4000,
     make: (n) => lines(n, (at) => `**${word(at)}** and some more words than that are here, and more`, ' ')
