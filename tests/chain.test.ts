@@ -12,6 +12,7 @@ import {
   TAG_COUNT,
   TAG_OF_STATE
 } from '../src/model/chain.ts'
+import { emitterOf } from '../src/model/emissions.ts'
 
 const empty = (
   features: number
@@ -165,5 +166,32 @@ describe('training', () => {
     for (const [at, features] of lists.entries()) emit(chain, features, scores, at * STATE_COUNT)
     expect([...bestPath(chain, scores, new Uint8Array(5)).tags]).toEqual(tags)
     expect(TAG_COUNT).toBe(10)
+  })
+})
+
+describe('sums of features added a part at a time', () => {
+  const emissions = Array.from({ length: 3 * STATE_COUNT }, (_, at) => (at % 7) - 3)
+  /** What two units with these features score, the second being copied from the first. */
+  const scoresWith = (own: ArrayLike<number>): number[] => {
+    const emitter = emitterOf({ ...empty(3), emissions: own })
+    const sums = emitter.sums(2)
+    emitter.add(Int32Array.of(0, 2), 2, sums, 0)
+    emitter.copy(sums, 0, sums, 1)
+    emitter.add(Int32Array.of(1), 1, sums, 1)
+    return Array.from(emitter.scores(sums))
+  }
+  const sumOf = (state: number, features: readonly number[], own: ArrayLike<number>): number =>
+    features.reduce((sum, feature) => sum + (own[feature * STATE_COUNT + state] as number), 0)
+
+  it.each([
+    ['whole weights, two in a number', Int32Array.from(emissions)],
+    ['weights in training', Float64Array.from(emissions, (weight) => weight / 4)],
+    ['weights too large to pack', Int32Array.from(emissions, (weight) => weight * 100_000)]
+  ])('are the sums: %s', (_, own) => {
+    const states = Array.from({ length: STATE_COUNT }, (_, state) => state)
+    expect(scoresWith(own)).toEqual([
+      ...states.map((state) => sumOf(state, [0, 2], own)),
+      ...states.map((state) => sumOf(state, [0, 2, 1], own))
+    ])
   })
 })

@@ -101,6 +101,19 @@ describe('explain', () => {
     expect(lines.at(-2)?.rule).not.toContain('settle')
   })
 
+  it('counts the turns of persons whom a heading names', () => {
+    const part = (name: string) => `## ${name}, baker\n\n**What do you hear first?**\n\nMy own boots, I am afraid.`
+    const { people, lines } = explained(`# Two bakers\n\n${part('Robert Amadi')}\n\n${part('Elena Brandt')}\n`)
+    expect(people.map(({ labels, turns, sum }) => [labels, turns, sum])).toEqual([
+      [['Robert Amadi'], 1, null],
+      [['Elena Brandt'], 1, null]
+    ])
+    expect(lines.filter(({ rule }) => rule === 'settle/named-part').map(({ text }) => text)).toEqual([
+      '## Robert Amadi, baker',
+      '## Elena Brandt, baker'
+    ])
+  })
+
   it('names the reader and what it saw', () => {
     const { format, readers: claims } = explained(
       'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>Who?\n\n00:03.000 --> 00:04.000\n<v Bo>Me.\n'

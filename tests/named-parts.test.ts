@@ -37,6 +37,29 @@ describe('parts that a name heads', () => {
     ])
   })
 
+  it.each([
+    ['one word in a line of its own', 'ROBERT', 'ELENA', 'TERESA', ['Robert', 'ELENA', 'TERESA']],
+    [
+      'of another form beside the first two',
+      'Robert Amadi, oven',
+      'Elena Brandt, van',
+      'Night baker Teresa Lundqvist',
+      ['Robert Amadi', 'Elena Brandt', 'Teresa Lundqvist']
+    ]
+  ])('are that person’s: %s', (_, first, second, third, names) => {
+    const teresa = part(`## ${third}`, 'Robert, who sings. He will deny it.', 'The song, and nothing but the song.')
+    const text = page(part(`## ${first}`, ...robert), part(`## ${second}`, ...elena), teresa)
+    expect([...new Set(answersOf(text))]).toEqual(names)
+  })
+
+  it('leave the title of the document what it is', () => {
+    const text = `${part('# Robert Amadi, baker', ...robert)}\n\n${part('# Elena Brandt, driver', ...elena)}`
+    const { title, sections } = parseInterview(text)
+    expect(title?.text).toBe('Robert Amadi, baker')
+    expect(sections.map(({ text: line }) => line)).toEqual(['Elena Brandt, driver'])
+    expect(new Set(answersOf(text))).toEqual(new Set(['Robert Amadi', 'Elena Brandt']))
+  })
+
   it('open a turn even where no question stands between two answers', () => {
     const text = page(
       part('## Robert Amadi', ...robert),

@@ -39,7 +39,7 @@ export interface PersonNote {
   labels: string[]
   turns: number
   role: 'interviewer' | 'interviewee' | 'other'
-  /** Above 0 the person asks. `null` where the markup or the caller says so. */
+  /** Above 0 the person asks. `null` where the markup, the caller, a heading or a signature says so. */
   sum: number | null
   features: Weighed[]
 }
@@ -95,14 +95,21 @@ export function labelNotes({ labelVerdicts }: Analysis, { labels }: Models): Lab
 const ROLES = { 1: 'interviewer', 2: 'interviewee', 3: 'other' } as const
 
 export function personNotes({ cast, roles: verdicts }: Analysis, { roles }: Models): PersonNote[] {
-  return cast.persons.map(({ labels, turns }, index) => {
+  return cast.persons.map(({ labels, named, turns }, index) => {
     const { role, sum, features } = verdicts[index] as RoleVerdict
     return {
-      labels,
-      turns,
+      labels: named === undefined ? labels : [named],
+      turns: named === undefined ? turns : stretchesOf(cast.told ?? [], index),
       role: ROLES[role],
       sum: finite(sum),
       features: strongest(features, roleFeatures, (feature) => roles[feature] as number, NAMED)
     }
   })
+}
+
+/** How many stretches of units a person without a label speaks. */
+function stretchesOf(told: ArrayLike<number>, person: number): number {
+  let stretches = 0
+  for (let at = 0; at < told.length; at++) if (told[at] === person && told[at - 1] !== person) stretches++
+  return stretches
 }

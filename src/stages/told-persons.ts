@@ -24,7 +24,7 @@ export function withPersons(analysis: Analysis, found: readonly ToldPerson[]): A
     const side = role === 1 ? TAG.question : TAG.answer
     for (let index = from; index < to; index++) if (tags[index] === side) told[index] = persons.length
     persons.push(personNamed(name, persons.length))
-    roles.push({ role, sum: 0, features: [] })
+    roles.push({ role, sum: Number.POSITIVE_INFINITY, features: [] })
   }
   return { ...analysis, cast: { ...cast, persons, told }, roles }
 }
