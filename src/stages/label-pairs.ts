@@ -1,6 +1,6 @@
 import { foldWords } from '../languages/fold.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { isDigit, isLetter, isUpper, skipSpace } from '../read/text-marks.ts'
+import { isDigit, isLetter, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { endsTurn } from './label-candidates.ts'
 import { isColon } from './label-periods.ts'
@@ -29,10 +29,13 @@ export function pairHeads(units: readonly Unit[], lexicon: Lexicon): Map<number,
   let answers = 0
   for (const [index, { text, kind, data }] of units.entries()) {
     if (kind > Kind.heading || data?.part) continue
-    for (let at = 0; at < text.length; at++) {
-      const end = wordEnd(text, at)
-      if (end < 0) continue
-      const key = stemOf(labelKey(foldWords(text.slice(isLetter(text.charCodeAt(at)) ? at : at + 1, end))), lexicon)
+    for (let mark = 1; mark < text.length; mark++) {
+      const code = text.charCodeAt(mark)
+      if (code < 128 ? ASCII_MARK[code] === 0 : !parts(code)) continue
+      const begin = wordBefore(text, mark, code)
+      if (begin < 0) continue
+      const at = isClosing(code) ? begin - 1 : begin
+      const key = stemOf(labelKey(foldWords(text.slice(begin, mark).trimEnd())), lexicon)
       const known = knownWords(lexicon, key)
       if (!known || known.question === known.answer || (at > 0 && !endsTurn(text, at))) continue
       if (known.question) questions++
@@ -46,20 +49,29 @@ export function pairHeads(units: readonly Unit[], lexicon: Lexicon): Map<number,
   return Math.min(questions, answers) > 0 && questions + answers >= FEWEST ? found : new Map()
 }
 
-/** The end of a word with a capital, or in brackets, that a colon, a dash or the bracket parts from the next; else -1. */
-function wordEnd(text: string, from: number): number {
-  const opening = text.charCodeAt(from)
-  const bracket = opening === 91 ? 93 : opening === 40 ? 41 : 0
-  const begin = bracket > 0 ? from + 1 : from
-  if (!isUpper(text.charCodeAt(begin)) || (begin > 0 && isLetter(text.charCodeAt(begin - 1)))) return -1
-  let end = begin
-  while (end - begin <= LONGEST && isLetter(text.charCodeAt(end))) end++
-  while (end - begin <= LONGEST && isDigit(text.charCodeAt(end))) end++
-  if (end - begin > LONGEST) return -1
-  if (bracket > 0) return text.charCodeAt(end) === bracket ? end : -1
-  const mark = skipSpace(text, end, Math.min(text.length, end + 1))
-  const code = text.charCodeAt(mark)
-  if (isColon(code)) return end
-  const isDash = code === 0x2013 || code === 0x2014 || (code === 45 && mark > end)
-  return isDash && text.charCodeAt(mark + 1) === 32 ? end : -1
+const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014
+const isClosing = (code: number): boolean => code === 93 || code === 41
+const parts = (code: number): boolean => isColon(code) || isDash(code) || isClosing(code)
+
+/** The same for ASCII as a table: one look a character where most texts are. */
+const ASCII_MARK = Uint8Array.from({ length: 128 }, (_, code) => (parts(code) ? 1 : 0))
+
+/**
+ * Where a word with a capital begins that a mark parts from the next words; -1 if none does. A bracket closes what one
+ * opens, a colon may and a hyphen must have a space before it, and one follows every dash.
+ */
+function wordBefore(text: string, mark: number, code: number): number {
+  if (isDash(code) && text.charCodeAt(mark + 1) !== 32) return -1
+  const spaced = !isClosing(code) && text.charCodeAt(mark - 1) === 32
+  if (code === 45 && !spaced) return -1
+  const end = spaced ? mark - 1 : mark
+  const least = Math.max(0, end - LONGEST)
+  let begin = end
+  while (begin > least && isDigit(text.charCodeAt(begin - 1))) begin--
+  const letters = begin
+  while (begin > least && isLetter(text.charCodeAt(begin - 1))) begin--
+  if (begin === letters || !isUpper(text.charCodeAt(begin))) return -1
+  const before = text.charCodeAt(begin - 1)
+  if (isClosing(code)) return before === (code === 93 ? 91 : 40) ? begin : -1
+  return begin > 0 && isLetter(before) ? -1 : begin
 }
