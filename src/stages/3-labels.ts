@@ -6,6 +6,7 @@ import { colonFinder, endsTurn } from './label-candidates.ts'
 import { certainLabels, impliedLabels } from './label-certain.ts'
 import { featuresOf } from './label-features.ts'
 import { type LabelEvidence, type LabelGroup, type LabelLines, labelEvidence } from './label-groups.ts'
+import { cutsWith, type PairHead } from './label-pairs.ts'
 import { nameBeforeRole } from './label-roles.ts'
 import { firstVerdict, secondFeaturesOf } from './label-second.ts'
 import { type LabelShape, labelKey, Separator, shapeAt } from './label-shapes.ts'
@@ -81,49 +82,40 @@ export function takeLabels(
 ): Labelled {
   const { units } = lines
   const accepted = new Set(evidence.groups.filter((_, at) => (verdicts[at] as LabelVerdict).sum + lean > 0))
+  const taken = new Set([...accepted].map(({ key }) => key))
+  const pairs = takenPairs(evidence, taken)
   const keys = new Set<string>(hints)
+  for (const heads of pairs.values()) for (const { key } of heads) keys.add(key)
   for (const group of accepted)
     for (const { key, separator } of group.shapes)
       if (separator === Separator.colon || separator === Separator.bracket) keys.add(key)
-  const heads = headsOf(evidence, accepted, units.length)
-  const marks = markCuts(units, evidence, accepted, keys)
+  const heads = headsOf(evidence, accepted, taken, units.length)
+  const marks = cutsWith(chevronCuts(units), pairs)
   const leaning = lean === 0 ? verdicts : verdicts.map((verdict) => ({ ...verdict, sum: verdict.sum + lean }))
   const result: Labelled = { units: [], heads: [], verdicts: leaning }
   for (const [index, unit] of units.entries()) cutAtLabels(result, unit, heads[index], keys, marks.get(index), lines)
   return result
 }
 
-/** Where `>>` stands inside lines, and a word such as `Q` that is a label, whatever parts it from its words; adds these to `keys`. */
-function markCuts(
-  units: readonly Unit[],
-  { pairs }: LabelEvidence,
-  accepted: ReadonlySet<LabelGroup>,
-  keys: Set<string>
-): ReadonlyMap<number, number[]> {
-  const cuts = chevronCuts(units)
-  if (pairs.size === 0) return cuts
-  const taken = new Set([...accepted].map(({ key }) => key))
-  for (const [index, heads] of pairs) {
-    const own = heads.filter(({ key }) => taken.has(key))
-    for (const { key } of own) keys.add(key)
-    if (own.length > 0) cuts.set(index, [...(cuts.get(index) ?? []), ...own.map(({ at }) => at)])
-  }
-  return cuts
+/** By line the words for questions and answers inside it that are labels, whatever parts them from what is said. */
+function takenPairs({ pairs }: LabelEvidence, taken: ReadonlySet<string>): Map<number, PairHead[]> {
+  const own = [...pairs].map(([index, heads]) => [index, heads.filter(({ key }) => taken.has(key))] as const)
+  return new Map(own.filter(([, heads]) => heads.length > 0))
 }
 
 /** The accepted label at the head of each line. */
 function headsOf(
   evidence: LabelEvidence,
   accepted: ReadonlySet<LabelGroup>,
+  taken: ReadonlySet<string>,
   lines: number
 ): (LabelShape | undefined)[] {
   const heads: (LabelShape | undefined)[] = new Array(lines)
-  const keys = new Set([...accepted].map(({ key }) => key))
   for (const group of accepted) {
     for (const [at, index] of group.units.entries()) {
       const line = evidence.origin[index] as number
       if (index === 0 || evidence.origin[index - 1] !== line)
-        heads[line] = withoutRole(group.shapes[at] as LabelShape, keys)
+        heads[line] = withoutRole(group.shapes[at] as LabelShape, taken)
     }
   }
   return heads

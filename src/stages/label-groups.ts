@@ -5,10 +5,10 @@ import type { Unit } from '../types.ts'
 import { AskedWords } from './asked-words.ts'
 import { innerHeads, spacedHeads } from './label-candidates.ts'
 import { initialHeads } from './label-initials.ts'
-import { type PairHead, pairHeads } from './label-pairs.ts'
+import { cutsWith, type PairHead, pairHeads } from './label-pairs.ts'
 import { type LabelShape, labelShape, Separator } from './label-shapes.ts'
 import { stemOf } from './label-words.ts'
-import { cutsOf, cutUnit } from './split.ts'
+import { cutUnit } from './split.ts'
 
 /** All places of a document whose head has the form of one label. */
 export interface LabelGroup {
@@ -109,16 +109,8 @@ function cutAtCandidates({
   source,
   starts
 }: LabelLines): Pick<LabelEvidence, 'units' | 'origin' | 'pairs'> {
-  const cuts = innerHeads(lines)
   const pairs = pairHeads(lines, lexicon)
-  for (const [index, heads] of pairs)
-    cuts.set(
-      index,
-      cutsOf(
-        cuts.get(index) ?? [],
-        heads.map(({ at }) => at)
-      )
-    )
+  const cuts = cutsWith(innerHeads(lines), pairs)
   if (cuts.size === 0) return { units: lines, origin: Int32Array.from(lines.keys()), pairs }
   const units: Unit[] = []
   const origin: number[] = []

@@ -6,6 +6,7 @@ import { endsTurn } from './label-candidates.ts'
 import { isColon } from './label-periods.ts'
 import { labelKey } from './label-shapes.ts'
 import { knownWords, stemOf } from './label-words.ts'
+import { cutsOf } from './split.ts'
 
 /** A word for questions or for answers inside a text, written as a label is. */
 export interface PairHead {
@@ -34,7 +35,7 @@ export function pairHeads(units: readonly Unit[], lexicon: Lexicon): Map<number,
       if (code < 128 ? ASCII_MARK[code] === 0 : !parts(code)) continue
       const begin = wordBefore(text, mark, code)
       if (begin < 0) continue
-      const at = isClosing(code) ? begin - 1 : begin
+      const at = isBracket(code) ? begin - 1 : begin
       const key = stemOf(labelKey(foldWords(text.slice(begin, mark).trimEnd())), lexicon)
       const known = knownWords(lexicon, key)
       if (!known || known.question === known.answer || (at > 0 && !endsTurn(text, at))) continue
@@ -49,9 +50,22 @@ export function pairHeads(units: readonly Unit[], lexicon: Lexicon): Map<number,
   return Math.min(questions, answers) > 0 && questions + answers >= FEWEST ? found : new Map()
 }
 
+/** Cuts by unit, and at such words, too. */
+export function cutsWith(
+  cuts: ReadonlyMap<number, number[]>,
+  pairs: ReadonlyMap<number, readonly PairHead[]>
+): Map<number, number[]> {
+  const all = new Map(cuts)
+  for (const [index, heads] of pairs) {
+    const own = heads.map(({ at }) => at)
+    all.set(index, cutsOf(all.get(index) ?? [], own))
+  }
+  return all
+}
+
 const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014
-const isClosing = (code: number): boolean => code === 93 || code === 41
-const parts = (code: number): boolean => isColon(code) || isDash(code) || isClosing(code)
+const isBracket = (code: number): boolean => code === 93 || code === 41
+const parts = (code: number): boolean => isColon(code) || isDash(code) || isBracket(code)
 
 /** The same for ASCII as a table: one look a character where most texts are. */
 const ASCII_MARK = Uint8Array.from({ length: 128 }, (_, code) => (parts(code) ? 1 : 0))
@@ -62,7 +76,7 @@ const ASCII_MARK = Uint8Array.from({ length: 128 }, (_, code) => (parts(code) ? 
  */
 function wordBefore(text: string, mark: number, code: number): number {
   if (isDash(code) && text.charCodeAt(mark + 1) !== 32) return -1
-  const spaced = !isClosing(code) && text.charCodeAt(mark - 1) === 32
+  const spaced = !isBracket(code) && text.charCodeAt(mark - 1) === 32
   if (code === 45 && !spaced) return -1
   const end = spaced ? mark - 1 : mark
   const least = Math.max(0, end - LONGEST)
@@ -72,6 +86,6 @@ function wordBefore(text: string, mark: number, code: number): number {
   while (begin > least && isLetter(text.charCodeAt(begin - 1))) begin--
   if (begin === letters || !isUpper(text.charCodeAt(begin))) return -1
   const before = text.charCodeAt(begin - 1)
-  if (isClosing(code)) return before === (code === 93 ? 91 : 40) ? begin : -1
+  if (isBracket(code)) return before === (code === 93 ? 91 : 40) ? begin : -1
   return begin > 0 && isLetter(before) ? -1 : begin
 }

@@ -31,13 +31,13 @@ export function saidAfter({ text }: Unit, { body }: Pick<LabelShape, 'body'>, le
     /^(?:https?:|www\.)/u.test(text.slice(body, body + 8))
   )
     return Said.fact
-  const kind = endsSentence(text, body, end) ? Said.sentence : Said.words
+  const kind = holdsSentence(text, body, end) ? Said.sentence : Said.words
   const { firstPersons, secondPersons } = wordMarks(lexicon, text, body)
   return kind + (firstPersons > 0 ? 1 : secondPersons > 0 ? 2 : 0)
 }
 
 /** The end of a sentence in the first words: where a page has left its marks behind, the last ones are none. */
-function endsSentence(text: string, from: number, to: number): boolean {
+function holdsSentence(text: string, from: number, to: number): boolean {
   const last = Math.min(to, from + READ)
   for (let at = from + 1; at < last; at++) {
     const code = text.charCodeAt(at)

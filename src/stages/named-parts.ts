@@ -103,30 +103,33 @@ function headsIn(
       const { unit } = mention.piece
       const known = heads.get(unit)
       if (known && known.sum >= sumOf(index)) continue
-      if (!mayHead(units[unit] as Unit, tags[unit]) || !isHead(mention)) continue
-      const { words, name, led } = personIn(candidate, mention, lexicon)
-      if (words.length < 2 && !isAlone(mention)) continue
+      if (!mayHead(units[unit] as Unit, tags[unit])) continue
+      const around = wordsAround(mention)
+      if (!isHead(around)) continue
+      const { words, name, led } = personIn(candidate, around, lexicon)
+      if (words.length < 2 && !isAlone(around)) continue
       heads.set(unit, { unit, name, words, led, sum: sumOf(index) })
     }
   }
   return [...heads.values()].sort((a, b) => a.unit - b.unit)
 }
 
+/** What stands before a name in its line, but for a template of the page (`{{< card >}}## `), and after it. */
+interface Around {
+  before: string
+  after: string
+}
+
+function wordsAround({ piece: { text }, from, to }: Mention): Around {
+  const before = text.slice(afterTemplate(text, from), from).trim()
+  return { before: /^#{1,6}$/u.test(before) ? '' : before, after: text.slice(to).trim() }
+}
+
 /** Few words before the name, and after it nothing, or what somebody is: `Ada Falk, baker`, `Ada Falk (Leeds)`, `Ada Falk of Leeds`. */
-function isHead({ piece, from, to }: Mention): boolean {
-  const before = wordsBefore(piece.text, from)
-  const after = piece.text.slice(to).trim()
+function isHead({ before, after }: Around): boolean {
   if (before !== '' && !/\p{L}/u.test(before)) return false
   if (before.split(/\s+/u).length > MOST_LED || /[.!?]$/u.test(before) || /[?:]$/u.test(after)) return false
   return after === '' || ',(–—-|'.includes(after.charAt(0)) || after.startsWith('of ')
-}
-
-/** What stands before a name, but for a template of the page that a heading came in: `{{< card >}}## `. */
-function wordsBefore(text: string, from: number): string {
-  return text
-    .slice(afterTemplate(text, from), from)
-    .trim()
-    .replace(/^#{1,6}$/u, '')
 }
 
 function afterTemplate(text: string, from: number): number {
@@ -134,25 +137,23 @@ function afterTemplate(text: string, from: number): number {
   return end < 0 ? 0 : end + 2
 }
 
-const isAlone = ({ piece, from, to }: Mention): boolean =>
-  wordsBefore(piece.text, from) === '' && !/^\s*[-–—|]/u.test(piece.text.slice(to))
+const isAlone = ({ before, after }: Around): boolean => before === '' && !/^[-–—|]/u.test(after)
 
 /** `Junior Captain Ida Moss` is what somebody is, and a name that begins with a given one. */
 function personIn(
   { text, words }: Candidate,
-  { piece, from }: Mention,
+  { before }: Around,
   lexicon: Lexicon
 ): Pick<NamedPart, 'name' | 'words' | 'led'> {
   const given = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isGivenName(word))
   const isLed = words.length > 2 && given > 0 && !isGivenName(words[0] as string)
-  const before = foldWords(wordsBefore(piece.text, from))
+  const leading = foldWords(before)
     .split(' ')
     .filter((word) => word !== '')
-  const name = isLed ? text.split(/\s+/u).slice(given).join(' ') : text
   return {
-    name,
+    name: isLed ? text.split(/\s+/u).slice(given).join(' ') : text,
     words: isLed ? words.slice(given) : words,
-    led: isLed || before.length > honorificsAt([...before, ''], lexicon)
+    led: isLed || leading.length > honorificsAt([...leading, ''], lexicon)
   }
 }
 
