@@ -16,7 +16,7 @@ import { linesIn } from '../src/stages/analyse.ts'
 import { type Candidate, candidatesOf, keyOfName } from '../src/stages/people/candidates.ts'
 import { nameOfLabel, withoutSuffix } from '../src/stages/people/labels.ts'
 import { unspacedWords } from '../src/stages/people/unspaced.ts'
-import { baseForm } from '../src/stages/people/variants.ts'
+import { areTwins, baseForm, mayBeSame } from '../src/stages/people/variants.ts'
 import { nameWords } from '../src/stages/people/words.ts'
 import { languagesOf } from './support/lines.ts'
 
@@ -87,6 +87,33 @@ describe('names in a text', () => {
     expect(found && baseForm(found, names).text).toBe('Роман Орлов')
     const others = namesIn('We met Runa Holm and Bo Holm.', en)
     expect(others.map((other) => baseForm(other, others).text)).toEqual(['Runa Holm', 'Bo Holm'])
+  })
+
+  it('knows a name in two scripts by where both stand', () => {
+    const twins = (text: string): string[] => {
+      const names = namesIn(text, ja)
+      const pairs = names.flatMap((one) => names.map((other): [Candidate, Candidate] => [one, other]))
+      return [
+        ...new Set(
+          pairs.filter(([one, other]) => one.key < other.key && areTwins(one, other)).map(([{ text: latin }]) => latin)
+        )
+      ]
+    }
+    expect(twins('社員の声\n\n園部 灯\n\nAkari Sonobe\n\n入社7年目')).toEqual(['Akari Sonobe'])
+    expect(twins('園部 灯 Akari Sonobe')).toEqual(['Akari Sonobe'])
+    expect(twins('灯台の電球を替える園部 灯さん、園部 灯（Akari Sonobe）に、風の強い午後に聞きました。')).toEqual([
+      'Akari Sonobe'
+    ])
+    expect(twins('灯台の電球を替える園部 灯さんは Akari Sonobe の歌を、風の強い午後に階段で聞きました。')).toEqual([])
+    expect(mayBeSame(['園部 灯'], ['園部灯'])).toBe(true)
+  })
+
+  it('cuts what somebody is from a name, also where it is written as one word with what they are it of', () => {
+    const texts = (text: string, language: Language): string[] =>
+      namesIn(text, language).flatMap(({ text: name, wordy }) => (wordy ? [] : name))
+    expect(texts('Dann sprach Nebelforscher Jonas Wiebe. Er schwieg.', de)).toContain('Jonas Wiebe')
+    expect(texts('Dann sprach Neubauer Kropp. Er schwieg.', de)).toContain('Neubauer Kropp')
+    expect(texts('Then Lampwriter Jonas Wiebe came in.', en)).toContain('Jonas Wiebe')
   })
 
   it('finds names in scripts without capitals', () => {

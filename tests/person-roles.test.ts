@@ -74,6 +74,36 @@ describe('lines without a label that ask', () => {
     expect(featuresIn(TALK).get('Ann Lowe')).toContain('open-asks=7')
   })
 
+  it('are no part of the turn above them where the first who speaks was asked by such a line', () => {
+    expect(featuresIn(PROMPTED).get('Boas Kern')).toContain('asks-share=0')
+    expect(featuresIn(PROMPTED.slice(PROMPTED.indexOf('Boas'))).get('Boas Kern')).toContain('asks-share=3')
+  })
+
+  it('leave nobody with a label to ask', () => {
+    const persons = ['Wim', 'Roos', 'Jet'].map(
+      (label, index): Person => ({
+        index,
+        keys: [label],
+        labels: [label],
+        word: undefined,
+        said: undefined,
+        office: undefined,
+        turns: 2,
+        role: undefined
+      })
+    )
+    const cast: Cast = { persons, opens: new Int32Array(0) }
+    const rolesWith = (openAsks: number): number[] =>
+      decideRoles(
+        cast,
+        persons.map(() => [roleFeatures.at('open-asks', openAsks)]),
+        new Float64Array(roleFeatures.size),
+        new Map()
+      ).map(({ role }) => role)
+    expect(rolesWith(7)).toEqual([1, 2, 2])
+    expect(rolesWith(16)).toEqual([2, 2, 2])
+  })
+
   it('are told from what a turn itself asks', () => {
     expect(featuresIn(PROMPTED).get('Cy Dane')).toContain('head-asks=0')
     expect(featuresIn(TALK).get('Cy Dane')).toContain('head-asks=6')
@@ -102,6 +132,16 @@ describe('a voice from the audience', () => {
   it('asks if most of its turns do, and else is another voice', () => {
     const features = [[rank, roleFeatures.at('asks-share', 5)], [rank, roleFeatures.at('asks-share', 1)], []]
     expect(decideRoles(cast, features, weights, new Map()).map(({ role }) => role)).toEqual([1, 3, 2])
+  })
+
+  it('is one of those who talk where it has a good part of the turns', () => {
+    const turns = (own: number, others: number): Cast => ({
+      ...cast,
+      persons: cast.persons.map((one, at) => ({ ...one, turns: at === 0 ? own : others }))
+    })
+    const isVoice = (own: number, others: number): boolean =>
+      decideRoles(turns(own, others), [[], [], []], weights, new Map())[0]?.role === 3
+    expect([isVoice(4, 6), isVoice(4, 7), isVoice(3, 3)]).toEqual([false, true, true])
   })
 
   it('is what the caller says', () => {

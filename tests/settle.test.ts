@@ -2,15 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { TAG } from '../src/model/chain.ts'
 import { models } from '../src/model/weights.ts'
 import { looks } from '../src/rules/look/index.ts'
+import type { Lines } from '../src/stages/analyse.ts'
 import { analyse } from '../src/stages/readings.ts'
 import { settle } from '../src/stages/settle.ts'
-import { linesOfMarkdown } from './support/lines.ts'
+import { linesOfHtml, linesOfMarkdown } from './support/lines.ts'
 
 const NAMES = Object.fromEntries(Object.entries(TAG).map(([name, tag]) => [tag, name]))
 
+type Told = [tag: keyof typeof TAG, text: string]
+
 /** What the last look makes of paragraphs that were told as given. */
-function settled(...told: [tag: keyof typeof TAG, text: string][]): (string | undefined)[] {
-  const analysis = analyse(linesOfMarkdown(told.map(([, text]) => text).join('\n\n')), models)
+const settled = (...told: Told[]): (string | undefined)[] =>
+  settledIn(linesOfMarkdown(told.map(([, text]) => text).join('\n\n')), told)
+
+function settledIn(lines: Lines, told: readonly Told[]): (string | undefined)[] {
+  const analysis = analyse(lines, models)
   expect(analysis.units).toHaveLength(told.length)
   const tags = Uint8Array.from(told, ([tag]) => TAG[tag])
   return Array.from(settle({ ...analysis, tags }, models.confidence).analysis.tags, (tag) => NAMES[tag])
@@ -38,7 +44,7 @@ describe('words that were pulled out of an answer', () => {
   })
 
   it('are none as the item of a list that has no quotation marks', () => {
-    const said: [keyof typeof TAG, string] = ['answer', SAID]
+    const said: Told = ['answer', SAID]
     expect(settled(['question', 'Do they?'], said, ['answer', `- ${PULLED}`])[2]).toBe('answer')
     expect(settled(['question', 'Do they?'], said, ['answer', `- “${PULLED}”`])[2]).toBe('pullQuote')
   })
@@ -51,8 +57,88 @@ describe('words that were pulled out of an answer', () => {
   })
 })
 
+describe('quotations above the talk, each with what it is about', () => {
+  const QUOTED = 'On bells: “a bell remembers the last hand”'
+  const talk: Told[] = [
+    ['question', 'Do bells differ?'],
+    ['answer', SAID],
+    ['question', 'And ropes?'],
+    ['answer', 'Ropes forget at once. Never tie one in March.']
+  ]
+
+  it('are pull-quotes where most of them stand in answers', () => {
+    const bites: Told[] = [
+      ['introduction', QUOTED],
+      ['introduction', 'On ropes: “Ropes forget at once.”'],
+      ['introduction', 'On March: “Never.”']
+    ]
+    expect(settled(...bites, ...talk).slice(0, 3)).toEqual(['pullQuote', 'pullQuote', 'pullQuote'])
+  })
+
+  it('are none where fewer do, or one stands alone', () => {
+    const others: Told[] = [
+      ['introduction', QUOTED],
+      ['introduction', 'On rain: “It has no hands at all.”'],
+      ['introduction', 'On March: “Never.”']
+    ]
+    expect(settled(...others, ...talk).slice(0, 3)).toEqual(['introduction', 'introduction', 'introduction'])
+    expect(settled(others[0] as Told, ...talk)[0]).toBe('introduction')
+  })
+})
+
+describe('classes of a page', () => {
+  const page = (told: readonly Told[], classOf: (tag: string, at: number) => string): Lines =>
+    linesOfHtml(told.map(([tag, text], at) => `<p class="${classOf(tag, at)}">${text}</p>`).join('\n'))
+  const talk: Told[] = [
+    ['introduction', 'We met at the lock.'],
+    ['question', 'Why boats?'],
+    ['answer', 'They float.'],
+    ['question', 'Which ones?'],
+    ['answer', 'The flat ones.'],
+    ['question', 'Since when?'],
+    ['answer', 'Since the flood.'],
+    ['conclusion', 'Thanks for the tea.'],
+    ['conclusion', 'And thank you for the biscuits.']
+  ]
+  const told =
+    (asking: string, answering: string) =>
+    (tag: string, at: number): string =>
+      at === 7 ? asking : at === 8 ? answering : tag === 'question' ? asking : tag === 'answer' ? answering : 'lead'
+
+  it('tell what the last thanks are, where one is on all questions and one on all answers', () => {
+    expect(settledIn(page(talk, told('red', 'blue')), talk).slice(7)).toEqual(['question', 'answer'])
+  })
+
+  it('tell nothing where a class stands above the talk, too, or only one side has its own', () => {
+    const above = page(talk, (tag, at) => (at === 0 ? 'blue' : told('red', 'blue')(tag, at)))
+    expect(settledIn(above, talk).slice(7)).toEqual(['conclusion', 'conclusion'])
+    expect(settledIn(page(talk, told('red', 'red lead')), talk).slice(7)).toEqual(['conclusion', 'conclusion'])
+  })
+
+  it('tell it above half of the turns taken otherwise where their words say so', () => {
+    const longer: Told[] = [...talk.slice(0, 7), ['question', 'And now?'], ['answer', 'Now it rains.']]
+    const wrong = longer.map(([tag, text], at): Told => [at === 3 ? 'answer' : tag, text])
+    expect(settledIn(page(longer, told('frage', 'antwort')), wrong)[3]).toBe('question')
+    expect(settledIn(page(longer, told('red', 'blue')), wrong)[3]).toBe('answer')
+  })
+})
+
+describe('a call of the page’s template', () => {
+  it.each(['{{< picture alt="The lamp map shows 2,114 pins." >}}', '{% include figure.html file="a.jpg" %}'])(
+    '%s is not said',
+    (call) => {
+      expect(settled(['question', 'How many?'], ['answer', 'I count them.'], ['answer', call])[2]).toBe('aside')
+    }
+  )
+
+  it('is told from words that one begins', () => {
+    const told: Told = ['answer', '{{< lamp >}} is what I type. So {{< lamp >}}']
+    expect(settled(['question', 'How?'], ['answer', 'By hand.'], told)[2]).toBe('answer')
+  })
+})
+
 describe('a title below the buttons of a page', () => {
-  const talk: [keyof typeof TAG, string][] = [
+  const talk: Told[] = [
     ['question', 'Why?'],
     ['answer', 'It was late.']
   ]
@@ -92,8 +178,8 @@ describe('a paste that breaks off', () => {
 })
 
 /** Turns of two people with labels, so many of each. */
-function labelledTurns(count: number): [keyof typeof TAG, string][] {
-  return Array.from({ length: count }, (_, at): [keyof typeof TAG, string][] => [
+function labelledTurns(count: number): Told[] {
+  return Array.from({ length: count }, (_, at): Told[] => [
     ['question', `Ann: What happened in the year ${1900 + at}?`],
     ['answer', `Bo: In that year the ${at + 2} of us mended boats, and it rained.`]
   ]).flat()
@@ -102,7 +188,7 @@ function labelledTurns(count: number): [keyof typeof TAG, string][] {
 describe('people with labels', () => {
   it('speak where their label stands between turns, whatever the words below look like', () => {
     const [first, ...rest] = labelledTurns(4)
-    expect(settled(first as [keyof typeof TAG, string], ['aside', 'Bo: (laughs)'], ...rest)[1]).toBe('answer')
+    expect(settled(first as Told, ['aside', 'Bo: (laughs)'], ...rest)[1]).toBe('answer')
   })
 
   it('are not taken to speak by a label that hardly stands elsewhere', () => {
@@ -123,13 +209,13 @@ describe('people with labels', () => {
 })
 
 describe('answers below the furniture of a page', () => {
-  const talk: [keyof typeof TAG, string][] = [
+  const talk: Told[] = [
     ['question', 'Why do you mend bells?'],
     ['answer', 'Because they ring.'],
     ['question', 'And at night?'],
     ['answer', 'At night they are quiet, and so am I.']
   ]
-  const furniture: [keyof typeof TAG, string][] = [
+  const furniture: Told[] = [
     ['boilerplate', 'Three comments'],
     ['boilerplate', 'Jonas Moe'],
     ['boilerplate', 'Reply to this']
@@ -141,12 +227,12 @@ describe('answers below the furniture of a page', () => {
 
   it('are the talk if somebody asks there, or hardly anything stands between', () => {
     expect(settled(...talk, ...furniture, ['question', 'One more?'], ['answer', 'No.'])[8]).toBe('answer')
-    expect(settled(...talk, furniture[0] as [keyof typeof TAG, string], ['answer', 'I like bells.'])[5]).toBe('answer')
+    expect(settled(...talk, furniture[0] as Told, ['answer', 'I like bells.'])[5]).toBe('answer')
   })
 })
 
 describe('paragraphs that ask first and answer', () => {
-  const pairs: [keyof typeof TAG, string][] = [
+  const pairs: Told[] = [
     ['question', 'Who taught you bells? My aunt, who had one in the kitchen, and it rang for everything.'],
     ['question', 'How do you begin a day? I oil the wheel. Then I wait for the first train and ring after it.']
   ]
@@ -158,7 +244,7 @@ describe('paragraphs that ask first and answer', () => {
 
   it('do not in one that asks, or where questions stand alone', () => {
     expect(settled(...pairs, ['question', 'And who will have the bell after you?'])[2]).toBe('question')
-    const alone: [keyof typeof TAG, string][] = [
+    const alone: Told[] = [
       ['question', 'Who taught you bells?'],
       ['answer', 'My aunt had one in the kitchen.'],
       ['question', 'How do you begin a day?'],
@@ -169,7 +255,7 @@ describe('paragraphs that ask first and answer', () => {
 })
 
 describe('a sentence that is set apart', () => {
-  const talk: [keyof typeof TAG, string][] = [
+  const talk: Told[] = [
     ['question', 'Do bells differ?'],
     ['answer', SAID]
   ]
@@ -187,7 +273,7 @@ describe('a sentence that is set apart', () => {
 })
 
 describe('a title that asks', () => {
-  const talk: [keyof typeof TAG, string][] = [
+  const talk: Told[] = [
     ['answer', 'By ear, in the beginning.'],
     ['question', 'Who taught you?'],
     ['answer', 'The last one who had it.'],
@@ -203,7 +289,7 @@ describe('a title that asks', () => {
 })
 
 describe('what stands below the talk', () => {
-  const talk: [keyof typeof TAG, string][] = [
+  const talk: Told[] = [
     ['question', '- Do bells differ?'],
     ['answer', 'They do.'],
     ['question', '- In what?'],
@@ -250,11 +336,11 @@ describe('in the middle of an answer', () => {
 })
 
 describe('a list beside the talk', () => {
-  const talk: [keyof typeof TAG, string][] = [
+  const talk: Told[] = [
     ['question', 'Do bells differ?'],
     ['answer', SAID]
   ]
-  const list = (...items: string[]): [keyof typeof TAG, string][] => items.map((item) => ['metadata', `- ${item}`])
+  const list = (...items: string[]): Told[] => items.map((item) => ['metadata', `- ${item}`])
 
   it('is what the author writes, unless it is one of fields', () => {
     expect(settled(...list('Bells', 'Ropes 4:37', 'Author: Ada'), ...talk)[0]).toBe('introduction')
@@ -265,11 +351,11 @@ describe('a list beside the talk', () => {
 })
 
 describe('a newsletter', () => {
-  const linked = (name: string): [keyof typeof TAG, string][] => [
+  const linked = (name: string): Told[] => [
     ['section', `## ${name}`],
     ['answer', `[${name}](https://example.org) is out.`]
   ]
-  const talk: [keyof typeof TAG, string][] = [
+  const talk: Told[] = [
     ['section', '## The man who mends bells'],
     ['question', 'How do bells differ?'],
     ['answer', SAID],

@@ -204,7 +204,11 @@ export const de: Language = {
     'teil', 'kapitel', 'abbildung', 'tabelle', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag',
     'sonntag', 'heute', 'früher', 'jetzt', 'danach', 'ja', 'nein', 'wichtig', 'apropos', 'stichwort', 'die frage ist',
     'meine antwort', 'die wahrheit', 'ehrlich', 'klar ist', 'fest steht', 'aufgabe', 'ziel', 'idee', 'definition',
-    'hintergrund', 'vita', 'teaser'
+    'hintergrund', 'vita', 'teaser',
+    'ressourcen', 'quellen', 'quelle', 'links', 'link', 'zutaten', 'werkzeuge', 'voraussetzungen', 'beispiele',
+    'hinweise', 'stichworte', 'schlagworte', 'themen', 'material', 'materialien', 'weiterführende links',
+    'nützliche links', 'zum nachlesen', 'fakten', 'literatur', 'empfehlungen', 'kleid', 'hose', 'hemd', 'jacke',
+    'mantel', 'schuhe', 'bluse', 'rock', 'schmuck', 'outfit', 'haare'
   ],
   monthsAndDays: [
     'januar', 'jänner', 'februar', 'feber', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober',
@@ -232,7 +236,8 @@ export const de: Language = {
     'verleger', 'sportler', 'sportlerin', 'fußballer', 'spieler', 'trainer', 'trainerin', 'meister', 'student',
     'studentin', 'schüler', 'schülerin', 'pfarrer', 'pfarrerin', 'sozialarbeiter', 'handwerker', 'tischler',
     'schreiner', 'mechaniker', 'fischer', 'feuerwehrmann', 'polizist', 'moderator', 'moderatorin', 'mitarbeiter',
-    'mitarbeiterin', 'referent', 'referentin', 'volontär', 'geschäftsleiter', 'intendant'
+    'mitarbeiterin', 'referent', 'referentin', 'volontär', 'geschäftsleiter', 'intendant', 'intendantin', 'stellvertreter',
+    'stellvertreterin', 'trommler', 'trommlerin', 'bassistin', 'gitarristin', 'frontmann', 'frontfrau'
   ],
   affiliationWords: [
     'bei', 'beim', 'der', 'des', 'von', 'vom', 'an der', 'am', 'für', 'universität', 'hochschule', 'fachhochschule',

@@ -279,7 +279,12 @@ export const en: Language = {
     'reflection', 'reflections', 'teaser', 'bio', 'phd', 'motto', 'quote', 'lesson', 'lessons', 'question to you',
     'the idea', 'idea', 'goal', 'goals', 'todo', 'to do', 'http', 'https', 'attention', 'important', 'breaking',
     'exclusive', 'option', 'day', 'week', 'reminder', 'my favourite', 'my favorite', 'homework', 'challenge',
-    'definition', 'context', 'background', 'caveat', 'p.p.s'
+    'definition', 'context', 'background', 'caveat', 'p.p.s',
+    'resource', 'resources', 'reference', 'references', 'source', 'sources', 'link', 'links', 'tool', 'tools',
+    'material', 'materials', 'ingredients', 'requirements', 'features', 'benefits', 'examples', 'notes', 'takeaway',
+    'takeaways', 'key takeaways', 'highlights', 'topics', 'topic', 'keywords', 'further reading',
+    'recommended reading', 'recommendations', 'show notes', 'facts', 'quick facts', 'useful links', 'outfit', 'dress',
+    'shoes', 'jewelry', 'jewellery', 'jacket', 'shirt', 'makeup', 'hair', 'styling'
   ],
   monthsAndDays: [
     'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november',

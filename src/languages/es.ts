@@ -181,7 +181,11 @@ export const es: Language = {
     'tabla', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'hoy', 'ayer', 'antes',
     'después', 'sí', 'no', 'importante', 'objetivo', 'idea', 'definición', 'contexto', 'ventajas', 'desventajas',
     'consejo', 'dato', 'una cosa', 'la pregunta es', 'mi respuesta', 'la verdad', 'actualización', 'corrección', 'bio',
-    'advertencia', 'ojo'
+    'advertencia', 'ojo',
+    'recursos', 'recurso', 'referencias', 'referencia', 'fuentes', 'fuente', 'enlaces', 'enlace', 'herramientas',
+    'ingredientes', 'materiales', 'requisitos', 'ejemplos', 'notas', 'temas', 'palabras clave', 'para saber más',
+    'enlaces útiles', 'recomendaciones', 'vestido', 'chaqueta', 'camisa', 'zapatos', 'pantalón', 'joyas', 'maquillaje',
+    'peluquería'
   ],
   monthsAndDays: [
     'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'setiembre', 'octubre',

@@ -193,7 +193,11 @@ export const fr: Language = {
     'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', "aujourd'hui", 'hier', 'avant', 'après',
     'oui', 'non', 'important', 'rappel', 'objectif', 'idée', 'définition', 'contexte', 'bio', 'avantage', 'avantages',
     'inconvénient', 'inconvénients', 'conseil', 'astuce', 'une chose', 'la question est', 'ma réponse', 'la vérité',
-    'autrement dit', 'en résumé', 'erratum', 'correction', 'mise à jour', 'avertissement', 'précision'
+    'autrement dit', 'en résumé', 'erratum', 'correction', 'mise à jour', 'avertissement', 'précision',
+    'ressources', 'ressource', 'références', 'référence', 'sources', 'source', 'liens', 'lien', 'outils',
+    'ingrédients', 'matériel', 'exemples', 'remarques', 'thèmes', 'mots clés',
+    'mots-clés', 'pour aller plus loin', 'à lire aussi', 'liens utiles', 'recommandations', 'robe', 'veste',
+    'pantalon', 'chemise', 'chaussures', 'bijoux', 'manteau', 'coiffure', 'maquillage'
   ],
   monthsAndDays: [
     'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre',

@@ -128,7 +128,10 @@ export const it: Language = {
     'nota', 'nb', 'n.b', 'ps', 'p.s', 'attenzione', 'esempio', 'ad esempio', 'per esempio', 'primo', 'secondo',
     'inoltre', 'e', 'ma', 'o', 'cioè', 'ovvero', 'ossia', 'insomma', 'conclusione', 'risultato', 'problema',
     'soluzione', 'vedi', 'leggi', 'leggi anche', 'libro', 'film', 'passo', 'parte', 'capitolo', 'figura', 'oggi',
-    'ieri', 'sì', 'no', 'importante', 'consiglio', 'pregi', 'difetti', 'aggiornamento'
+    'ieri', 'sì', 'no', 'importante', 'consiglio', 'pregi', 'difetti', 'aggiornamento',
+    'risorse', 'risorsa', 'riferimenti', 'fonti', 'fonte', 'link', 'strumenti', 'ingredienti', 'materiali',
+    'requisiti', 'vantaggi', 'svantaggi', 'esempi', 'note', 'temi', 'parole chiave', 'per approfondire', 'link utili',
+    'consigli', 'abito', 'giacca', 'camicia', 'scarpe', 'pantaloni', 'gioielli', 'trucco'
   ],
   monthsAndDays: [
     'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre',

@@ -118,7 +118,10 @@ export const nl: Language = {
     'opmerking', 'noot', 'let op', 'ps', 'p.s', 'voorbeeld', 'bijvoorbeeld', 'ten eerste', 'ten tweede', 'ook', 'en',
     'maar', 'of', 'dus', 'kortom', 'conclusie', 'resultaat', 'probleem', 'oplossing', 'zie', 'zie ook', 'lees ook',
     'boek', 'film', 'stap', 'deel', 'hoofdstuk', 'figuur', 'vandaag', 'gisteren', 'ja', 'nee', 'belangrijk', 'tip',
-    'samengevat', 'oftewel', 'mit'
+    'samengevat', 'oftewel', 'mit',
+    'bronnen', 'bron', 'links', 'link', 'hulpmiddelen', 'ingrediënten', 'materialen', 'vereisten', 'voordelen',
+    'nadelen', 'voorbeelden', 'opmerkingen', 'onderwerpen', 'trefwoorden', 'verder lezen', 'nuttige links',
+    'aanbevelingen', 'jurk', 'jas', 'broek', 'schoenen', 'blouse', 'sieraden'
   ],
   monthsAndDays: [
     'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november',

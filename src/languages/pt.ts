@@ -118,7 +118,10 @@ export const pt: Language = {
     'nota', 'obs', 'ps', 'exemplo', 'por exemplo', 'primeiro', 'segundo', 'além disso', 'e', 'mas', 'ou', 'ou seja',
     'isto é', 'conclusão', 'resultado', 'problema', 'solução', 'ver', 'veja', 'leia', 'leia também', 'livro', 'filme',
     'passo', 'parte', 'capítulo', 'figura', 'hoje', 'ontem', 'sim', 'não', 'importante', 'atenção', 'dica', 'resumo',
-    'aviso'
+    'aviso',
+    'recursos', 'recurso', 'referências', 'fontes', 'fonte', 'links', 'ferramentas', 'ingredientes', 'materiais',
+    'requisitos', 'vantagens', 'desvantagens', 'exemplos', 'notas', 'temas', 'palavras-chave', 'para saber mais',
+    'links úteis', 'recomendações', 'vestido', 'casaco', 'camisa', 'sapatos', 'calças', 'joias', 'maquiagem'
   ],
   monthsAndDays: [
     'janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro',

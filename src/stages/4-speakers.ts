@@ -110,7 +110,8 @@ function addLabel({ labels }: Person, label: string): void {
 }
 
 const COLOUR = 'colour-'
-const VOICE = 'voice-'
+/** What the keys of voices start with that only `>>` tells apart. */
+export const VOICE = 'voice-'
 /** Voices are few; each has a good part of the cues. */
 const MOST_VOICES = 8
 const LEAST_SHARE = 0.08
@@ -178,7 +179,8 @@ function wordOf(key: string, lexicon: Lexicon): Person['word'] {
   if (known.interviewer && !known.generic) return 'interviewer'
   if (known.interviewee && !known.generic) return 'interviewee'
   if (known.interviewer) return 'interviewer'
-  if (known.other) return 'other'
+  // `Sprecher 2` is a recogniser's, `Sprecher` an announcer.
+  if (known.other && !(known.generic && isDigit(key.charCodeAt(key.length - 1)))) return 'other'
   return known.generic ? 'generic' : undefined
 }
 

@@ -21,6 +21,7 @@ export function decideRoles(
   weights: ArrayLike<number>,
   stated: ReadonlyMap<string, PersonRole>
 ): RoleVerdict[] {
+  const all = cast.persons.reduce((sum, { turns }) => sum + turns, 0)
   const verdicts = cast.persons.map((person, at): RoleVerdict => {
     const own = features[at] as readonly number[]
     const sum = sumOf(weights, own)
@@ -29,9 +30,10 @@ export function decideRoles(
       markupRole(person) ??
       saidRole(person)
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
+    const isVoice = person.word === 'other' && !isParty(person, all) && !(sum > 0 && own.some(isOften))
     const answers = own.some((feature) => feature >= MOSTLY_PROMPTED && feature < MOSTLY_PROMPTED + 3)
     return {
-      role: given ?? (person.word === 'other' && !(sum > 0 && own.some(isOften)) ? 3 : sum > 0 && !answers ? 1 : 2),
+      role: given ?? (isVoice ? 3 : sum > 0 && !answers ? 1 : 2),
       sum: given ? Number.POSITIVE_INFINITY : answers ? Math.min(sum, ROUND_TABLE) : sum,
       features: own
     }
@@ -40,7 +42,8 @@ export function decideRoles(
   if (speaking.length < 2) return verdicts
   if (!speaking.some(({ role }) => role === 1)) {
     const nearest = speaking.reduce((best, entry) => (entry.sum > best.sum ? entry : best))
-    if (nearest.sum > ROUND_TABLE && Number.isFinite(nearest.sum)) nearest.role = 1
+    if (nearest.sum > ROUND_TABLE && Number.isFinite(nearest.sum) && !nearest.features.some(isOpenlyAsked))
+      nearest.role = 1
   } else if (!speaking.some(({ role }) => role === 2)) {
     const farthest = speaking.reduce((best, entry) => (entry.sum < best.sum ? entry : best))
     if (Number.isFinite(farthest.sum)) farthest.role = 2
@@ -48,9 +51,16 @@ export function decideRoles(
   return verdicts
 }
 
+/** `Female:` with a good part of all turns is one of those who talk, no voice from the side. */
+const isParty = ({ turns }: Person, all: number): boolean => turns > 3 && turns * 4 >= all
+
 /** Voices from the audience ask if most of their turns do. */
 const OFTEN_ASKS = roleFeatures.at('asks-share', 4)
 const isOften = (feature: number): boolean => feature >= OFTEN_ASKS && feature < OFTEN_ASKS + 3
+
+/** Somebody without a label asks: above the first who has one, or again and again. */
+const OPEN_ASKS = roleFeatures.at('open-asks', 8)
+const isOpenlyAsked = (feature: number): boolean => feature >= OPEN_ASKS && feature < OPEN_ASKS + 24
 
 const MOSTLY_PROMPTED = roleFeatures.at('all-prompted', 4)
 

@@ -94,9 +94,7 @@ export function roleFeaturesOf(
   const means = stats.map(({ turns, last, peak }) => (turns > 0 ? (last + peak) / turns / 2 : 0))
   const total = stats.reduce((sum, { turns }) => sum + turns, 0)
   const open = stats.reduce((sum, { openAsks }) => sum + openAsks, 0)
-  // The first who has a label answers a line that has none.
-  const above = (stats[0]?.firstUnit ?? 0) - 1
-  const opensOpen = isUnlabelled(cast, units, marks, above) && (asks[above] as number) >= ASKS
+  const opensOpen = isOpened(cast, units, marks, asks)
   const prompted = stats.reduce(
     (least, entry) => (entry.turns > 1 ? Math.min(least, share(entry.prompted, entry.turns)) : least),
     6
@@ -210,7 +208,10 @@ const WORDS: readonly Person['word'][] = [
 
 function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], asks: Uint8Array, names: Names): Turns[] {
   const stats = cast.persons.map((): Turns => ({ ...NO_TURNS }))
+  const opensOpen = isOpened(cast, units, marks, asks)
   let open = -1
+  /** The last who had a label. */
+  let before = -1
   let peak = 0
   let last = 0
   const close = (): void => {
@@ -229,7 +230,6 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
       close()
       const entry = stats[person]
       if (entry && open >= 0 && open !== person && last >= ASKS) entry.asked++
-      const before = open
       open = person
       peak = 0
       last = 0
@@ -243,6 +243,7 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
           if (isPrompt(units[index - 1] as Unit, marks[index - 1], above)) entry.prompted++
           if (above >= ASKS && before >= 0) (stats[before] as Turns).openAsks++
         }
+        before = person
         const head = own?.length === 0 ? index + 1 : index
         if ((asks[head] ?? 0) >= ASKS && (head === index || cast.opens[head] === -1)) entry.headAsks++
       }
@@ -250,6 +251,13 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
     const entry = stats[open]
     if (!entry || !own || own.length === 0) continue
     const ask = asks[index] as number
+    if (opensOpen && ask >= ASKS && (cast.opens[index + 1] ?? -1) >= 0 && isUnlabelled(cast, units, marks, index)) {
+      close()
+      open = -1
+      peak = 0
+      last = 0
+      continue
+    }
     peak = Math.max(peak, ask)
     last = ask
     entry.length += own.length
@@ -267,6 +275,12 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
   }
   close()
   return stats
+}
+
+/** Whether the first who has a label answers a line that has none, and that asks: others like it are no part of a turn. */
+function isOpened(cast: Cast, units: readonly Unit[], marks: readonly Marks[], asks: Uint8Array): boolean {
+  const above = cast.opens.findIndex((person) => person >= 0) - 1
+  return above >= 0 && isUnlabelled(cast, units, marks, above) && (asks[above] as number) >= ASKS
 }
 
 /** Whether there is such a unit, it has no label, and no label stands alone above it. */

@@ -19,6 +19,7 @@ import {
 import type { PersonRole, RoleVerdict } from './decide-roles.ts'
 import { readingFeatures, readingFeaturesOf } from './reading-features.ts'
 import { LEANS, type WeighedReading } from './variation.ts'
+import { inStep } from './voice-steps.ts'
 
 /** One way to read a whole document. */
 export interface Reading extends WeighedReading {
@@ -52,6 +53,7 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
     const labelOdds = labelsOdds(weighed, added)
     opened = openWith(lines, weighed, hints, added, opened)
     heard = hear(opened, models, heard)
+    opened = { ...opened, cast: inStep(opened.cast, opened.marks, heard.asks) }
     const usual = rank(opened, heard, models, hints)
     const casts = [{ ranked: usual, casting: 0 }]
     if (lean < RECAST_LEANS) {

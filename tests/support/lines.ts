@@ -2,6 +2,7 @@ import { detectLanguages } from '../../src/languages/detect.ts'
 import { languages } from '../../src/languages/index.ts'
 import type { Language } from '../../src/languages/language.ts'
 import { lexiconOf } from '../../src/languages/lexicon.ts'
+import { htmlReader } from '../../src/read/html/index.ts'
 import { lineStarts } from '../../src/read/lines.ts'
 import { markdownReader } from '../../src/read/markdown.ts'
 import { readText } from '../../src/read/text.ts'
@@ -15,6 +16,11 @@ export function linesOfText(text: string): Lines {
 /** The same of Markdown. */
 export function linesOfMarkdown(text: string): Lines {
   return linesIn(markdownReader.read({ text, shift: 0 }).root, text, lineStarts(text), languagesOf(text))
+}
+
+/** The same of HTML. */
+export function linesOfHtml(text: string): Lines {
+  return linesIn(htmlReader.read({ text, shift: 0 }).root, text, lineStarts(text), languagesOf(text))
 }
 
 export const languagesOf = (text: string): Language[] => detectLanguages(text, languages)

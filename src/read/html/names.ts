@@ -28,16 +28,26 @@ const endsInSmall = (token: string): boolean => {
 
 /**
  * Words in class names that tell who speaks. Markup is written in its author's language; these are the ones that
- * pages were seen to use, or plain translations of them.
+ * pages were seen to use, or plain translations of them. What stands with questions, and what stands with answers:
  */
-export const ROLE_WORDS: ReadonlySet<string> = new Set(
+const ASKING: ReadonlySet<string> = new Set(
   (
-    'q a qa qna question questions answer answers ask asker asked reply response interviewer interviewee ' +
-    'speaker host guest moderator narrator speech said ' +
-    'frage fragen antwort antworten pregunta preguntas preg respuesta respuestas resp pergunta resposta ' +
-    'domanda risposta reponse réponse vraag antwoord fråga svar spørgsmål otazka odpoved pytanie odpowiedz vopros otvet'
+    'interviewer question questions frage fragen pregunta preguntas preg pergunta perguntas domanda domande vraag vragen ' +
+    'fråga frågor spørgsmål otazka otázka pytanie pytania vopros'
   ).split(' ')
 )
+const ANSWERING: ReadonlySet<string> = new Set(
+  (
+    'interviewee answer answers antwort antworten respuesta respuestas resp resposta respostas risposta risposte reponse ' +
+    'réponse antwoord antwoorden svar odpoved odpověď odpowiedz odpowiedź otvet'
+  ).split(' ')
+)
+/** And those that tell that somebody speaks. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set([
+  ...ASKING,
+  ...ANSWERING,
+  ...'q a qa qna ask asker asked reply response speaker host guest moderator narrator speech said'.split(' ')
+])
 
 /** Role words that furniture is called by, too. */
 export const WEAK_ROLE_WORDS: ReadonlySet<string> = new Set('q a reply response host speech said guest'.split(' '))
@@ -65,8 +75,8 @@ function findNames(element: Element, text: string): Names {
         if (name === 'class') marks.push(part)
         const tokens = tokensOf(part)
         if (tokens.some((token) => ROLE_WORDS.has(token))) roles.push(part)
-        asks ||= tokens.includes('interviewer') || tokens.includes('question')
-        answers ||= tokens.includes('interviewee') || tokens.includes('answer')
+        asks ||= tokens.some((token) => ASKING.has(token))
+        answers ||= tokens.some((token) => ANSWERING.has(token))
       }
     } else if (name === 'style') {
       if (end - start <= 80) for (const rule of text.slice(start, end).split(';')) marks.push(...styleMark(rule))

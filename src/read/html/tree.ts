@@ -39,7 +39,7 @@ export interface Names {
   marks: readonly string[]
   /** Class names and ids that tell who speaks. */
   roles: readonly string[]
-  /** `interviewer` where a class or id literally says who asks, `interviewee` where it says who answers. */
+  /** `interviewer` where a class or id says that somebody asks, `interviewee` where it says who answers. */
   role: 'interviewer' | 'interviewee' | undefined
 }
 

@@ -2,6 +2,7 @@ import { askingTitle } from './asking-title.ts'
 import { bareTags } from './bare-tags.ts'
 import { bracketedNotes } from './bracketed-notes.ts'
 import { brokenOff } from './broken-off.ts'
+import { classesTell } from './classes-tell.ts'
 import { insideLines } from './inside-lines.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
 import { listsAreTold } from './lists-are-told.ts'
@@ -17,7 +18,9 @@ import { runInGoesOn } from './run-in-goes-on.ts'
 import { shownInAnswers } from './shown-in-answers.ts'
 import { signedAlike } from './signed-alike.ts'
 import { signedQuotes } from './signed-quotes.ts'
+import { soundbites } from './soundbites.ts'
 import { strayAnswers } from './stray-answers.ts'
+import { templatesAreShown } from './templates-are-shown.ts'
 import { titleBelowFurniture } from './title-below-furniture.ts'
 import { unprovenQuotes } from './unproven-quotes.ts'
 
@@ -25,6 +28,7 @@ import { unprovenQuotes } from './unproven-quotes.ts'
 export const looks: readonly Look[] = [
   bareTags,
   oneArticle,
+  classesTell,
   insideLines,
   namedSpeak,
   labelledThroughout,
@@ -32,6 +36,7 @@ export const looks: readonly Look[] = [
   runInGoesOn,
   ownRemarks,
   shownInAnswers,
+  templatesAreShown,
   strayAnswers,
   signedAlike,
   brokenOff,
@@ -39,6 +44,7 @@ export const looks: readonly Look[] = [
   listsAreTold,
   pulledQuotes,
   quotesOfOneForm,
+  soundbites,
   unprovenQuotes,
   signedQuotes,
   postedBelow,

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../languages/lexicon.ts'
 import { SCALE, sumOf } from '../../model/verdict.ts'
 import type { Candidate, Scanned } from './candidates.ts'
 import { evidenceOf, featuresFor, nobodyFeatures, WANTED, type Wanted } from './features.ts'
-import { mayBeSame } from './variants.ts'
+import { areTwins, mayBeSame } from './variants.ts'
 
 /** How much likelier than nobody being named a candidate is as either, in hundredths of a logarithm of odds. */
 export type SumOf = (wanted: Wanted, index: number) => number
@@ -70,9 +70,7 @@ export function choose(
     if (Math.max(weights.interviewee, weights.interviewer) > Math.exp(FAINT / SCALE))
       weighed.push({ candidate, weights })
   }
-  const persons = weighed.map(({ candidate }) =>
-    weighed.filter((other) => mayBeSame(other.candidate.words, candidate.words))
-  )
+  const persons = weighed.map((own) => formsOf(own, weighed))
   for (const wanted of WANTED) {
     const other = wanted === 'interviewee' ? 'interviewer' : 'interviewee'
     const total = (of: Wanted, at: number): number => sum(persons[at] ?? [], ({ weights }) => weights[of])
@@ -83,10 +81,32 @@ export function choose(
     const rivals = weights.filter((_, at) => !persons[best]?.includes(weighed[at] as Weighed))
     const share = (weights[best] as number) / ((weights[best] as number) + Math.max(0, ...rivals) + all[other])
     if (share >= (sought[wanted]?.isLabelled ? LEAST_LABELLED : LEAST[wanted]))
-      found[wanted] = (weighed[best] as Weighed).candidate
+      found[wanted] = inOwnScript(weighed[best] as Weighed, persons[best] ?? [], wanted)
   }
   return found
 }
+
+/** All that may be names of the same person, in the scripts in which the document spells it. */
+function formsOf({ candidate }: Weighed, weighed: readonly Weighed[]): Weighed[] {
+  const spelled = [
+    candidate,
+    ...weighed.flatMap((other) => (areTwins(other.candidate, candidate) ? other.candidate : []))
+  ]
+  return weighed.filter((other) => spelled.some(({ words }) => mayBeSame(other.candidate.words, words)))
+}
+
+/** Of a name in two scripts the form that the document uses more, if that weighs something, too. */
+function inOwnScript({ candidate, weights }: Weighed, forms: readonly Weighed[], wanted: Wanted): Candidate {
+  const isOther = (form: Weighed): boolean =>
+    !mayBeSame(form.candidate.words, candidate.words) && form.weights[wanted] * MUCH_LESS >= weights[wanted]
+  return forms.reduce(
+    (most, form) => (isOther(form) && form.candidate.mentions.length > most.mentions.length ? form.candidate : most),
+    candidate
+  )
+}
+
+/** A form that weighs less than this part of the best is no name. */
+const MUCH_LESS = 10
 
 /** Index of the form of a name that weighs most; -1 where none weighs anything. */
 function likeliest(weighed: readonly Weighed[], wanted: Wanted): number {

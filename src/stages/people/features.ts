@@ -33,7 +33,8 @@ const SHARED = [
   ['tail', 4],
   ['head', 2],
   ['slug', 1],
-  ['sentence-starts', 1]
+  ['sentence-starts', 1],
+  ['owns', 1]
 ] as const
 
 /** What tells whether the person asks or answers. */

@@ -108,6 +108,7 @@ function phrasesAround(
     const gap = isBefore ? text.slice(phrase.to, from) : text.slice(to, phrase.from)
     if (endsSentence(gap)) continue
     const just = gap.length <= 3
+    if (isAfter && (phrase.mask & Word.occupation) !== 0 && OWNING.has(gap.trim())) put('owns')
     for (const [kind, [, mask]] of AROUND.entries()) {
       if ((phrase.mask & mask) === 0) continue
       put(isBefore ? 'before' : 'after', kind * 3 + area)
@@ -116,6 +117,9 @@ function phrasesAround(
     }
   }
 }
+
+/** `Lunaware's author Ada Falk`, `小鸟播放器的作者`: the one who has an author is no person. */
+const OWNING: ReadonlySet<string> = new Set(["'s", '’s', '的', 'の', '의'])
 
 function endsSentence(gap: string): boolean {
   for (let at = 0; at < gap.length; at++) {

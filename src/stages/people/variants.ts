@@ -1,5 +1,5 @@
 import { isCjk } from '../../read/text-marks.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate, Mention } from './candidates.ts'
 
 /**
  * The form of a name that a dictionary would have: languages with cases write `Интервью с Романом Орловым`.
@@ -38,10 +38,45 @@ function compare(a: Candidate, b: Candidate): number {
  */
 export function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
   if (isCjk((a[0] ?? '').charCodeAt(0)) && isCjk((b[0] ?? '').charCodeAt(0))) {
-    const one = a.join('')
-    const other = b.join('')
+    const one = a.join('').replaceAll(' ', '')
+    const other = b.join('').replaceAll(' ', '')
     return one.startsWith(other) || other.startsWith(one)
   }
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.every((word) => long.some((other) => isAlike(word, other)))
 }
+
+/** `山田花子(Hanako Yamada)`: what stands between a name and how others spell it, and how much at most. */
+const BETWEEN = '(（/／|｜\n'
+const MOST_BETWEEN = 3
+/** A line that is a name and little else. */
+const SHORT = 40
+/** A name is spelled twice where it is told first. */
+const FIRST_MENTIONS = 4
+
+/**
+ * Whether two names are one in two scripts: `山田花子` with `(Hanako Yamada)` behind it, or both alone on a line, or on
+ * two. Their letters tell nothing; where they stand does.
+ */
+export function areTwins(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a, b].map(({ text }) => isCjk(text.charCodeAt(0)))
+  if (one === other || (one ? b : a).words.length < 2) return false
+  return a.mentions
+    .slice(0, FIRST_MENTIONS)
+    .some((mention) => b.mentions.slice(0, FIRST_MENTIONS).some((twin) => isBeside(mention, twin)))
+}
+
+function isBeside(a: Mention, b: Mention): boolean {
+  if (a.piece !== b.piece)
+    return Math.abs(a.piece.unit - b.piece.unit) === 1 && isMostOf(a, a.to - a.from) && isMostOf(b, b.to - b.from)
+  const { text } = a.piece
+  const between = a.to <= b.from ? text.slice(a.to, b.from) : text.slice(b.to, a.from)
+  if (between.length > MOST_BETWEEN) return false
+  return (
+    [...between].some((char) => BETWEEN.includes(char)) || isMostOf(a, Math.max(a.to, b.to) - Math.min(a.from, b.from))
+  )
+}
+
+/** Whether so many UTF-16 units are most of the line in which a name stands. */
+const isMostOf = ({ piece: { text } }: Mention, length: number): boolean =>
+  text.length <= SHORT && length * 2 >= text.length

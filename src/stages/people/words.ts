@@ -1,4 +1,5 @@
 import { foldWords } from '../../languages/fold.ts'
+import { isGivenName } from '../../languages/given-names.ts'
 import { type Lexicon, Word } from '../../languages/lexicon.ts'
 import { isCjk, isDigit, isLetter, isSpace, isUpper } from '../../read/text-marks.ts'
 
@@ -156,8 +157,25 @@ export function stopFinder(lexicon: Lexicon): (words: NameWords, at: number) => 
       stop = stopOf(word, lexicon)
       known.set(word, stop)
     }
-    return stop
+    if (stop > 0 || !words.isJoined(at + 1) || !isGivenName(words.folded(at + 1))) return stop
+    return isCompound(word, lexicon) ? 1 : 0
   }
+}
+
+/** The shortest word, in letters, that ends a compound, and the least before it. */
+const COMPOUND = { end: 5, before: 3 }
+
+/**
+ * `Depressionsforscherin`, `Songwriter`: what somebody is, written as one word with what they are it of. Family names end
+ * alike, as Neubauer does: only a given name behind it tells.
+ */
+function isCompound(word: string, lexicon: Lexicon): boolean {
+  if (isGivenName(word)) return false
+  for (let cut = COMPOUND.before; cut <= word.length - COMPOUND.end; cut++) {
+    const end = word.slice(cut)
+    if (lexicon.phrases.get(end)?.some(({ text, mask }) => text === end && (mask & Word.occupation) !== 0)) return true
+  }
+  return false
 }
 
 function stopOf(word: string, lexicon: Lexicon): Stop {

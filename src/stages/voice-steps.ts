@@ -1,0 +1,81 @@
+import { Word } from '../languages/lexicon.ts'
+import { type Cast, VOICE } from './4-speakers.ts'
+import type { Marks } from './5-marks.ts'
+
+/** What speaks against two turns in a row by the same voice, in logarithms of odds. Less takes pauses for changes. */
+const STAY = 5
+/**
+ * What one turn says of its being one of the one who asks, in logarithms of odds: fitted on the turns of labelled talks
+ * of two. How much it asks counts from 0 to 1, its length in doublings of the usual one.
+ */
+const WEIGHTS = { bias: -1.9, asks: 4.7, hosts: 0.6, guest: -1.1, longer: -0.65 }
+const MOST_DOUBLINGS = 4
+
+interface Turn {
+  index: number
+  length: number
+  asks: number
+  hosts: boolean
+  guest: boolean
+}
+
+/**
+ * Two voices that only marks such as `>>` tell apart, kept in step. One of them speaks twice in a row now and then, and
+ * from there on a plain count has each take the other's turns. Of all ways to give every turn to one who asks or one who
+ * answers the likeliest is taken, most of whose turns alternate (Viterbi's algorithm over two states).
+ */
+export function inStep(cast: Cast, marks: readonly Marks[], asks: Uint8Array): Cast {
+  const { persons } = cast
+  if (persons.length !== 2 || !persons.every(({ keys: [key = ''] }) => key.startsWith(VOICE))) return cast
+  const turns = turnsOf(cast, marks, asks)
+  const sides = likeliestSides(turns)
+  // Whoever speaks first stays who they were.
+  const opens = cast.opens.slice()
+  for (const [at, { index }] of turns.entries()) opens[index] = sides[at] === sides[0] ? 0 : 1
+  const own = sides.filter((side) => side === sides[0]).length
+  return { persons: persons.map((person, at) => ({ ...person, turns: at === 0 ? own : sides.length - own })), opens }
+}
+
+function turnsOf({ opens }: Cast, marks: readonly Marks[], asks: Uint8Array): Turn[] {
+  const turns: Turn[] = []
+  for (const [index, own] of marks.entries()) {
+    if ((opens[index] as number) >= 0) turns.push({ index, length: 0, asks: 0, hosts: false, guest: false })
+    const turn = turns.at(-1)
+    if (!turn) continue
+    turn.length += own.length
+    turn.asks = Math.max(turn.asks, asks[index] as number)
+    turn.hosts ||= (own.words.anywhere & Word.hosting) !== 0
+    turn.guest ||= (own.words.anywhere & Word.guesting) !== 0
+  }
+  return turns
+}
+
+/** Of every turn 1 where the one who asks has it, else 0. */
+function likeliestSides(turns: readonly Turn[]): number[] {
+  const usual = Math.max(1, [...turns].sort((a, b) => a.length - b.length)[turns.length >> 1]?.length ?? 1)
+  let best = [0, 0]
+  const from: [number, number][] = []
+  for (const turn of turns) {
+    const asks = evidence(turn, usual)
+    const before = best
+    const stays = [0, 1].map((side) => (before[side] as number) - STAY >= (before[1 - side] as number))
+    best = [0, 1].map(
+      (side) => (stays[side] ? (before[side] as number) - STAY : (before[1 - side] as number)) + (side === 1 ? asks : 0)
+    )
+    from.push([stays[0] ? 0 : 1, stays[1] ? 1 : 0])
+  }
+  const sides: number[] = []
+  let side = (best[1] as number) > (best[0] as number) ? 1 : 0
+  for (let at = turns.length - 1; at >= 0; at--) {
+    sides[at] = side
+    side = (from[at] as [number, number])[side] as number
+  }
+  return sides
+}
+
+function evidence({ asks, hosts, guest, length }: Turn, usual: number): number {
+  const doublings = Math.log2((length + 1) / (usual + 1))
+  const longer = Math.max(-MOST_DOUBLINGS, Math.min(MOST_DOUBLINGS, doublings)) * WEIGHTS.longer
+  const words = (hosts ? WEIGHTS.hosts : 0) + (guest ? WEIGHTS.guest : 0)
+  return WEIGHTS.bias + (asks / 100) * WEIGHTS.asks + words + longer
+}
