@@ -16,7 +16,7 @@ export interface LabelledDocument {
   /** How much it counts in training; 1 if left out. */
   weight?: number
   /** It is there for the verdict on labels alone, or for that on names where no label is. */
-  only?: 'labels' | 'names'
+  only?: 'labels' | 'names' | 'roles'
   /** File name ending, without dot. */
   extension: string
 }

@@ -12,7 +12,11 @@ const TAG = /^([AFHIN-QTX-])(?: +([^\s|*!#]+))?( +\*)?( +!)?( +#mixed)? *\| ?(.*
 const WEIGHT = 0.5
 
 /** Files whose documents train one verdict alone, by what their names begin with. */
-const OWN_VERDICT: Partial<Record<string, LabelledDocument['only']>> = { singles: 'labels', names: 'names' }
+const OWN_VERDICT: Partial<Record<string, LabelledDocument['only']>> = {
+  singles: 'labels',
+  names: 'names',
+  panels: 'roles'
+}
 
 /** @throws Error that names the file and the document whose labels are wrong */
 export function taggedDocuments(): LabelledDocument[] {

@@ -96,9 +96,18 @@ describe('the head of a line', () => {
     'Rope   is as   long   as   the   house',
     'Let them all through. Most of them say: thank you.',
     '(laughing all the while) So we left the harbour, and nobody on the pier waved at us.',
-    'Well- it was late by then, and nobody on the pier had waved at us for an hour.'
+    'Well- it was late by then, and nobody on the pier had waved at us for an hour.',
+    "'harbour.jpg': the pier",
+    '知っていることが、'
   ])('is none in: %s', (text) => {
     expect(headOf(text)).toBeUndefined()
+  })
+})
+
+describe('a number and many words', () => {
+  it('are a question, a number and few words a label', () => {
+    expect(markdownHeadOf('**7. One thing that I read about you: it rains there.**')).toBeUndefined()
+    expect(markdownHeadOf('**2nd Voice:** it rains there.')).toMatchObject({ name: '2nd Voice' })
   })
 })
 

@@ -67,10 +67,14 @@ type Verdicts = Pick<Models, 'labels' | 'asks' | 'roles' | 'layouts'>
 
 function trainVerdicts(documents: readonly Prepared[]): Verdicts {
   const labels = trainLabels(ownAnd(documents, 'labels'))
-  const opened = documents.filter(isWhole).map((entry) => ({ ...entry, opened: openDocument(entry.lines, { labels }) }))
-  const asks = wholeWeights(trainLogistic(opened.flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
-  const asked = opened.map((entry) => ({ ...entry, asks: asksOf(entry.opened, asks) }))
-  const roles = wholeWeights(trainLogistic(asked.flatMap(roleExamples), roleFeatures.size, { l2: 0.5 }))
+  const opened = ownAnd(documents, 'roles').map((entry) => ({
+    ...entry,
+    opened: openDocument(entry.lines, { labels })
+  }))
+  const asks = wholeWeights(trainLogistic(opened.filter(isWhole).flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
+  const spoken = opened.map((entry) => ({ ...entry, asks: asksOf(entry.opened, asks) }))
+  const roles = wholeWeights(trainLogistic(spoken.flatMap(roleExamples), roleFeatures.size, { l2: 0.5 }))
+  const asked = spoken.filter(isWhole)
   const layouts = wholeWeights(
     trainRanking(asked.map((entry) => withCast(entry, roles)).flatMap(layoutRanking), layoutFeatures.size)
   )

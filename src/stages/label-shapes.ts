@@ -305,8 +305,13 @@ function bare(text: string, from: number, to: number): string {
   return text.slice(skipSpace(text, start, end), trimEnd(text, start, end))
 }
 
+/** `harbour.jpg`, `what one learns from it、`: a file, half a sentence. */
+const NO_NAME = /(?:\.(?:jpe?g|png|gif|webp|svg)['’]?|[、，])$/i
+/** `7. One thing that I read about the two of you`: more words behind a number are a question. */
+const MOST_NUMBERED = 5
+
 function isNameLike(name: string): boolean {
-  if (name.length === 0 || name.length > LONGEST) return false
+  if (name.length === 0 || name.length > LONGEST || NO_NAME.test(name)) return false
   let letters = 0
   let digits = 0
   let words = 1
@@ -320,7 +325,8 @@ function isNameLike(name: string): boolean {
   }
   // `S00`, `P12`: a letter and a number, as machines and studies name people
   const code = isLetter(name.charCodeAt(0)) && digits <= 3 && words === 1
-  return letters > 0 && (letters >= digits || code) && words <= MOST_WORDS
+  const most = isDigit(name.charCodeAt(0)) ? MOST_NUMBERED : MOST_WORDS
+  return letters > 0 && (letters >= digits || code) && words <= most
 }
 
 /** ASCII letters, digits and hyphens with single spaces between them: only capitals can be folded. */
