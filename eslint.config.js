@@ -3,7 +3,7 @@ import { configs } from 'eslint-plugin-regexp'
 
 /** biome lints everything else; this looks at regular expressions only. */
 export default [
-  { ignores: ['.dev/', 'dist/', 'coverage/', 'fixtures/', 'bench/'] },
+  { ignores: ['.dev/', '.stryker-tmp/', 'dist/', 'coverage/', 'fixtures/', 'bench/'] },
   {
     ...configs['flat/recommended'],
     files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'],

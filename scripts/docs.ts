@@ -15,11 +15,13 @@ import {
   accuracyTable,
   formatsPage,
   layoutsPage,
+  mutationPage,
   trustTable,
   warningsPage
 } from './pages.ts'
 import { checkSources, renderRegexes } from './regexes.ts'
 import { renderSchema } from './schema.ts'
+import { readSurvivors } from './survivors.ts'
 import { readTrust } from './trust.ts'
 
 interface Generated {
@@ -37,6 +39,7 @@ const generated: readonly Generated[] = [
   { path: 'docs/layouts.md', render: layoutsPage },
   { path: 'docs/formats.md', render: formatsPage },
   { path: 'docs/warnings.md', render: warningsPage },
+  { path: 'docs/mutation.md', render: () => mutationPage(readTrust().mutation ?? {}, readSurvivors()) },
   {
     path: 'docs/accuracy.md',
     render: (current) => (accuracy() ? accuracyPage(accuracy() as AccuracyReport) : current)

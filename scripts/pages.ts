@@ -4,7 +4,8 @@ import { layouts } from '../src/rules/layout/index.ts'
 import { warningCatalogue } from '../src/warnings.ts'
 import { measures, type Scores } from './measure.ts'
 import { type CalibrationBin, measureNames } from './scoring.ts'
-import type { Growth, TrustFigures } from './trust.ts'
+import type { Survivor } from './survivors.ts'
+import type { Growth, MutationFigures, TrustFigures } from './trust.ts'
 
 const fence = (text: string, language = 'text'): string => {
   const marks = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
@@ -55,6 +56,38 @@ export interface AccuracyReport {
   groups: { name: string; documents: number; means: Scores }[]
   calibration: CalibrationBin[]
 }
+
+function ticked(text: string): string {
+  const marks = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)))
+  return text === '' ? 'nothing' : `${marks} ${text} ${marks}`
+}
+
+/** `docs/mutation.md`: changes of the sources that no test notices, by the reason. */
+export function mutationPage(
+  figures: Readonly<Record<string, MutationFigures>>,
+  survivors: Readonly<Record<string, readonly Survivor[]>>
+): string {
+  const section = (place: string, list: readonly Survivor[]): string => {
+    const reasons = [...new Set(list.map(({ reason }) => reason ?? UNEXPLAINED))].sort(
+      (a, b) => Number(a === UNEXPLAINED) - Number(b === UNEXPLAINED)
+    )
+    const groups = reasons.map((reason) => {
+      const rows = list
+        .filter((each) => (each.reason ?? UNEXPLAINED) === reason)
+        .map(({ file, place: at, code, change }) => `- ${file}:${at} ${ticked(code)} → ${ticked(change)}`)
+      return `${reason}:\n\n${rows.join('\n')}`
+    })
+    const figure = figures[place]
+    return [`## \`${place}\``, ...(figure ? [`Noticed: ${noticed(figure)}.`] : []), ...groups].join('\n\n')
+  }
+  return page(
+    'Mutants that survive',
+    'Stryker changes the sources a little, one change at a time; these are the changes that no test notices, first what stands there, then what is put in its place. Written by `npm run mutation -- --write`; changes of what a module computes when it is loaded are not tried.',
+    Object.entries(survivors).map(([place, list]) => section(place, list))
+  )
+}
+
+const UNEXPLAINED = 'What a test could notice, or nobody has looked at'
 
 const percent = (value: number | null | undefined): string =>
   typeof value === 'number' ? (100 * value).toFixed(1) : '-'
@@ -122,11 +155,14 @@ export function accuracyPage(report: AccuracyReport): string {
 
 const counted = (number: number): string => number.toLocaleString('en-US')
 
+const noticed = ({ killed, mutants, of, unrun }: MutationFigures): string =>
+  `${((100 * killed) / mutants).toFixed(1)} % of ${counted(mutants)}${mutants + unrun < of ? `, drawn from ${counted(of)},` : ''}`
+
 const grows = ({ family, perDoubling }: Growth): string => `${perDoubling.toFixed(2)} (${family})`
 
 /** The table of the README: what the guarantees were held against. Figures that nobody has measured are left out. */
 export function trustTable(
-  { coverage, soak, growth, surroundings }: TrustFigures,
+  { coverage, mutation, soak, growth, surroundings }: TrustFigures,
   { direct, installed }: { direct: number; installed: number }
 ): string {
   const rows: string[][] = []
@@ -151,6 +187,13 @@ export function trustTable(
     rows.push([
       'sources that the tests run: `npm run coverage`',
       `${coverage.lines} % of lines, ${coverage.branches} % of branches`
+    ])
+  if (mutation)
+    rows.push([
+      'small changes of the sources that a test notices, [the others](docs/mutation.md): `npm run mutation`',
+      Object.entries(mutation)
+        .map(([place, figures]) => `${noticed(figures)} in \`${place}\``)
+        .join(', ')
     ])
   rows.push([
     'packages that are installed with this one',

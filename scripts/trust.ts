@@ -17,6 +17,18 @@ export interface TrustFigures {
   growth?: { families: number; reading: Growth; printing?: Growth }
   /** `npm run surroundings`: the fixtures under other versions of Node, locales and time zones. */
   surroundings?: { documents: number; nodes: string[]; settings: number; differing: number }
+  /** `npm run mutation`, by the folder whose sources were changed. */
+  mutation?: Record<string, MutationFigures>
+}
+
+export interface MutationFigures {
+  /** How many changes there are in the folder, and the seed if only some of them were tried. */
+  of: number
+  seed?: number
+  /** Changes that were tried, how many of them a test noticed, and how many could not be tried. */
+  mutants: number
+  killed: number
+  unrun: number
 }
 
 export interface Growth {
