@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../scripts/files.ts'
 import { parseInterview, parseWithAnalysis, readers } from '../src/all.ts'
-import { type Explanation, explain } from '../src/explain.ts'
+import { type ExplainedLine, type Explanation, explain } from '../src/explain.ts'
 import type { ParseOptions } from '../src/options.ts'
 import { explanationText } from '../src/print/explain.ts'
 import { toMarkdown } from '../src/print/markdown.ts'
@@ -227,5 +227,184 @@ describe('what an explanation cannot know', () => {
     const shown = explanationText(explained(text, { speakers: [{ name: long }] }), { sums: false })
     expect(shown).toContain(`Ab${'c'.repeat(36)}…`)
     expect(shown).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
+  })
+})
+
+describe('an explanation', () => {
+  const told: Explanation = {
+    format: 'text',
+    layout: { id: 'labels', confidence: 0.98 },
+    lines: [
+      {
+        line: 9,
+        column: 1,
+        text: 'Ana: Why?',
+        role: 'question',
+        speaker: 'Ana',
+        rule: 'label/colon',
+        why: 'a label',
+        features: [
+          { name: 'often', weight: 12 },
+          { name: 'short', weight: -3 }
+        ]
+      },
+      {
+        line: 9,
+        column: 11,
+        text: 'Bo: So.',
+        role: 'answer',
+        speaker: '',
+        rule: 'label/colon',
+        why: 'a label',
+        features: []
+      },
+      {
+        line: 10,
+        column: 1,
+        text: '字'.repeat(28),
+        role: 'answer',
+        speaker: 'x'.repeat(20),
+        rule: 'turn/more',
+        why: 'goes on',
+        features: []
+      },
+      {
+        line: 11,
+        column: 1,
+        text: '字'.repeat(29),
+        role: 'answer',
+        speaker: 'x'.repeat(21),
+        rule: 'turn/more',
+        why: 'goes on',
+        features: []
+      },
+      { line: 12, column: 1, text: 'a'.repeat(57), role: 'aside', rule: 'page/link', why: 'a link', features: [] }
+    ],
+    readers: [
+      { id: 'text', confidence: 0.2, evidence: ['words', 'lines'] },
+      { id: 'srt', confidence: 0.3, evidence: [] },
+      { id: 'vtt', confidence: 0.29, evidence: ['a time'] }
+    ],
+    layouts: [
+      { id: 'labels', share: 0.975, sum: 40, why: 'labels', features: [{ name: 'share', weight: 5 }] },
+      { id: 'bold', share: 0.02, sum: 0, why: 'bold', features: [{ name: 'lines', weight: 0 }] },
+      { id: 'asked', share: 0.005, sum: -7, why: 'asked', features: [{ name: 'never', weight: 1 }] }
+    ],
+    readings: [
+      { differs: [], sum: 8, features: [{ name: 'even', weight: 8 }] },
+      { differs: ['other roles', 'fewer labels'], sum: -2, features: [{ name: 'odd', weight: -2 }] },
+      { differs: ['nobody speaks'], sum: -90, features: [{ name: 'never', weight: 1 }] }
+    ],
+    labels: [
+      { name: 'Ana', count: 12, accepted: true, sum: 31, features: [{ name: 'often', weight: 31 }] },
+      { name: 'Bo', count: 3, accepted: true, sum: null, features: [] },
+      ...'zyxwvutsr'.split('').map((name, at) => ({
+        name: `${name}${at === 0 ? 'a'.repeat(40) : ''}`,
+        count: 1,
+        accepted: false,
+        sum: -at,
+        features: []
+      }))
+    ],
+    people: [
+      { labels: ['Ana', 'A'], turns: 1, role: 'interviewer', sum: 4, features: [{ name: 'asks', weight: 4 }] },
+      { labels: ['Bo'], turns: 2, role: 'interviewee', sum: null, features: [] }
+    ],
+    warnings: []
+  }
+
+  it('is printed with every figure', () => {
+    expect(
+      explanationText(told)
+    ).toBe(` 9:1  question  Ana                   label/colon  │ Ana: Why?                                                 ← a label: often +12, short -3
+9:11  answer    ?                     label/colon  │ Bo: So.                                                   ← a label
+  10  answer    xxxxxxxxxxxxxxxxxxxx  turn/more    │ 字字字字字字字字字字字字字字字字字字字字字字字字字字字字  ← goes on
+  11  answer    xxxxxxxxxxxxxxxxxxx…  turn/more    │ 字字字字字字字字字字字字字字字字字字字字字字字字字字字…   ← goes on
+  12  aside                           page/link    │ aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…  ← a link
+
+Format: text
+  → text  0.20  words; lines
+    srt   0.30
+    vtt   0.29  a time
+
+Layout: labels, confidence 0.98
+  → labels  97.5 %  +40  labels  share +5
+    bold     2.0 %    0  bold    lines 0
+    asked    0.5 %   -7  asked
+
+Readings: 3 weighed
+  → as each verdict says        +8  even +8
+    other roles, fewer labels   -2  odd -2
+    nobody speaks              -90
+
+Labels: 2 taken, 9 not
+  → Ana                                       12 ×     +31  often +31
+  → Bo                                         3 ×  stated
+    zaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…   1 ×       0
+    y                                          1 ×      -1
+    x                                          1 ×      -2
+    w                                          1 ×      -3
+    v                                          1 ×      -4
+    u                                          1 ×      -5
+    t                                          1 ×      -6
+    s                                          1 ×      -7
+
+People:
+    Ana, A   1 turn  interviewer  +4      asks +4
+    Bo      2 turns  interviewee  stated
+`)
+  })
+
+  it('is printed without figures', () => {
+    expect(
+      explanationText(told, { sums: false })
+    ).toBe(` 9:1  question  Ana                   label/colon  │ Ana: Why?                                                 ← a label
+9:11  answer    ?                     label/colon  │ Bo: So.                                                   ← a label
+  10  answer    xxxxxxxxxxxxxxxxxxxx  turn/more    │ 字字字字字字字字字字字字字字字字字字字字字字字字字字字字  ← goes on
+  11  answer    xxxxxxxxxxxxxxxxxxx…  turn/more    │ 字字字字字字字字字字字字字字字字字字字字字字字字字字字…   ← goes on
+  12  aside                           page/link    │ aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…  ← a link
+
+Format: text
+  → text  words; lines
+    srt
+
+Layout: labels
+    also weighed: asked, bold
+
+Labels: 2 taken, 9 not
+  → Ana  12 ×
+  → Bo    3 ×
+    r     1 ×
+    s     1 ×
+    t     1 ×
+    u     1 ×
+    v     1 ×
+    w     1 ×
+    x     1 ×
+    y     1 ×
+
+People:
+    Ana, A   1 turn  interviewer
+    Bo      2 turns  interviewee
+`)
+  })
+
+  it('of next to nothing is short', () => {
+    const bare: Explanation = { ...told, lines: [], readers: [], layouts: [], readings: [], labels: [], people: [] }
+    expect(explanationText(bare)).toBe('Format: text\n\nLayout: labels, confidence 0.98\n')
+    expect(explanationText(bare, { sums: false })).toBe('Format: text\n\nLayout: labels\n')
+    expect(explanationText({ ...bare, readings: told.readings.slice(0, 1) })).not.toContain('Readings')
+  })
+
+  it('has the column of a part beside the number of its line, whichever part comes first', () => {
+    const [first, second, third] = told.lines as [ExplainedLine, ExplainedLine, ExplainedLine]
+    const starts = (lines: ExplainedLine[]) =>
+      explanationText({ ...told, lines })
+        .split('\n')
+        .slice(0, lines.length)
+        .map((line) => line.trim().split(' ')[0])
+    expect(starts([first, second, third])).toEqual(['9:1', '9:11', '10'])
+    expect(starts([third, first, second])).toEqual(['10', '9:1', '9:11'])
+    expect(starts([third, first])).toEqual(['10', '9'])
   })
 })

@@ -11,15 +11,19 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/index.ts'
 import { toSrt, toVtt } from '../src/print/captions.ts'
-import { readTime } from '../src/print/clock.ts'
+import { formatTime, readTime } from '../src/print/clock.ts'
 import { csvField, toCsv } from '../src/print/csv.ts'
+import { escapeLine, escapeText } from '../src/print/escape.ts'
+import { entryLine, flowLine, itemLines } from '../src/print/front-matter.ts'
 import { toHtml } from '../src/print/html.ts'
 import { speakerIds } from '../src/print/ids.ts'
 import { PRINTERS } from '../src/print/index.ts'
 import { toJson } from '../src/print/json.ts'
 import { toMarkdown } from '../src/print/markdown.ts'
-import { visible } from '../src/print/terminal.ts'
+import { visible, visibleJson, visibleLines } from '../src/print/terminal.ts'
 import { toText } from '../src/print/text.ts'
+import { formatSections, formatShapes, usualSections, usualShapes } from '../src/print/turns.ts'
+import { safeUrl } from '../src/print/url.ts'
 import { type Block, type Interview, interviewSchema, type Turn } from '../src/schema.ts'
 import { listViews } from '../src/stages/lists.ts'
 import { HOSTILE, interviews } from './support/interviews.ts'
@@ -328,6 +332,69 @@ describe('toHtml', () => {
     ])
   })
 
+  it('puts what stands between exchanges before the one it is said to stand before', () => {
+    const talk = interview(
+      turn('Ana', 'Why?', { time: { start: 1, end: 2.5 } }),
+      turn(null, 'So.', { label: { text: 'B' } }),
+      {
+        title: { text: 'T' },
+        introduction: [{ type: 'paragraph', text: 'i' }],
+        sections: [{ text: 's', depth: 9, before: -1 }],
+        asides: [{ kind: 'note', before: 7, blocks: [{ type: 'paragraph', text: 'n' }] }],
+        pullQuotes: [{ text: 'p\n&', before: 0, speaker: null, exchange: null, match: 'none' }],
+        conclusion: [{ type: 'paragraph', text: 'c' }]
+      }
+    )
+    talk.exchanges[0]?.answer.push(turn('ghost', 'Boo.', { label: { text: 'G' } }), turn(null, 'No.'))
+    expect(toHtml(talk)).toBe(`<article class="interview">
+<h1>T</h1>
+<section class="introduction">
+<p>i</p>
+</section>
+<h6>s</h6>
+<aside class="pull-quote">
+<blockquote><p>p<br>
+&amp;</p></blockquote>
+</aside>
+<section class="exchange">
+<div class="question" data-speaker="Ana" data-time="0:00:01–0:00:02.5">
+<cite>Ana</cite>
+<p>Why?</p>
+</div>
+<div class="answer">
+<cite>B</cite>
+<p>So.</p>
+</div>
+<div class="answer" data-speaker="ghost">
+<cite>G</cite>
+<p>Boo.</p>
+</div>
+<div class="answer">
+<p>No.</p>
+</div>
+</section>
+<aside class="note">
+<p>n</p>
+</aside>
+<section class="conclusion">
+<p>c</p>
+</section>
+</article>
+`)
+    expect(
+      toHtml({
+        ...talk,
+        title: { text: 'T' },
+        introduction: [],
+        exchanges: [],
+        sections: [],
+        asides: [],
+        pullQuotes: [],
+        conclusion: []
+      })
+    ).toBe('<article class="interview">\n<h1>T</h1>\n</article>\n')
+  })
+
   it('has no element and no attribute but its own, whatever is printed', () => {
     const known = new Set(
       'article section div cite p h1 h2 h3 h4 h5 h6 ul ol li blockquote aside pre code table tr th td tbody figure img hr br em strong a'.split(
@@ -540,6 +607,346 @@ describe('visible', () => {
     ['naïve 字 👩‍🚀 می‌خواهم', 'naïve 字 👩‍🚀 می‌خواهم']
   ])('shows %j as %j', (text, shown) => {
     expect(visible(text)).toBe(shown)
+  })
+})
+
+/** A character before a range, its first, its last, and the one after it, of which only the two between are `inside`. */
+const edges = ([first, last]: readonly [number, number], inside: string): [code: number, kind: string][] => [
+  [first - 1, 'free'],
+  [first, inside],
+  [last, inside],
+  [last + 1, 'free']
+]
+const hex = (code: number): string => code.toString(16)
+
+describe('a terminal', () => {
+  const hidden = [
+    ...edges([0x7f, 0x9f], 'hidden'),
+    ...edges([0xad, 0xad], 'hidden'),
+    ...edges([0x61c, 0x61c], 'hidden'),
+    ...edges([0x200b, 0x200b], 'hidden'),
+    ...edges([0x200e, 0x200f], 'hidden'),
+    ...edges([0x2028, 0x202e], 'hidden'),
+    ...edges([0x2060, 0x206f], 'hidden'),
+    ...edges([0xd800, 0xdfff], 'hidden'),
+    ...edges([0xfeff, 0xfeff], 'hidden'),
+    ...edges([0xfff9, 0xfffb], 'hidden'),
+    ...edges([0xe0000, 0xe007f], 'hidden')
+  ] as const
+
+  it.each(hidden)('has %i %s', (code, kind) => {
+    const text = `a${String.fromCodePoint(code)}b`
+    const escaped = code > 0xffff ? `\\u{${hex(code)}}` : `\\u${hex(code).padStart(4, '0')}`
+    expect(visible(text)).toBe(kind === 'hidden' ? `a${escaped}b` : text)
+  })
+
+  it('keeps line ends and tabs of a whole output, and shows what is beyond 16 bits as two halves', () => {
+    expect(visibleLines('a\r\nb\tc\rd\u001fe')).toBe('a\nb\tc\\rd\\u001fe')
+    expect(visibleLines('\u{e0041}x')).toBe('\\udb40\\udc41x')
+    expect(visible('\u001f \u0000')).toBe('\\u001f \\u0000')
+    expect(visible('\u{1f6f6}\u0007\u{1f6f6}')).toBe('\u{1f6f6}\\u0007\u{1f6f6}')
+  })
+
+  it.each([
+    ['"\x7e\x7f\x9f\xa0"', '"\x7e\\u007f\\u009f\xa0"'],
+    ['"\u2027\u2028\u202e\u202f"', '"\u2027\\u2028\\u202e\u202f"'],
+    ['"\u2065\u2066\u2069\u206a"', '"\u2065\\u2066\\u2069\u206a"']
+  ])('has %j of JSON as %j', (json, shown) => {
+    expect(visibleJson(json)).toBe(shown)
+  })
+})
+
+describe('literal words in Markdown', () => {
+  const referenced = [
+    // Before it is the tilde, which has an escape of its own.
+    ...edges([0x7f, 0x9f], 'a reference').slice(1),
+    ...edges([0x2028, 0x202e], 'a reference'),
+    ...edges([0x2066, 0x2069], 'a reference'),
+    ...edges([0xd800, 0xdfff], 'a reference'),
+    ...edges([0xfeff, 0xfeff], 'a reference'),
+    [0x1f, 'a reference'] as const,
+    [0x20, 'free'] as const
+  ]
+
+  it.each(referenced)('have %i as %s', (code, kind) => {
+    const char = String.fromCodePoint(code)
+    // The asterisk makes sure that every character is looked at.
+    const shown = kind === 'free' ? char : `&#x${hex(code).toUpperCase()};`
+    expect(escapeLine(`a${char}b*`)).toBe(`a${shown}b\\*`)
+    expect(escapeLine(`a${char}b`)).toBe(`a${shown}b`)
+  })
+
+  it.each([
+    ['> a', '\\> a'],
+    ['= a', '\\= a'],
+    ['| a', '\\| a'],
+    ['- a', '\\- a'],
+    ['-a', '-a'],
+    ['+ a', '\\+ a'],
+    ['+1', '+1'],
+    ['--', '\\--'],
+    [':- a', '\\:- a'],
+    [':| a', '\\:| a'],
+    [': a', ': a'],
+    [':a', ':a'],
+    ['[a', '[a'],
+    ['[ab', '[ab'],
+    ['[a] b', '\\[a] b'],
+    ['[ a', '\\[ a'],
+    ['[1', '\\[1'],
+    ['#', '\\#'],
+    ['# a', '\\# a'],
+    ['#a', '#a'],
+    ['###### a', '\\###### a'],
+    ['####### a', '####### a'],
+    ['######', '\\######'],
+    ['#######', '#######'],
+    ['1. a', '1\\. a'],
+    ['1.', '1\\.'],
+    ['1) a', '1\\) a'],
+    ['1.a', '1.a'],
+    ['1- a', '1- a'],
+    ['0. a', '0\\. a'],
+    ['9. a', '9\\. a'],
+    ['123456789. a', '123456789\\. a'],
+    ['1234567890. a', '1234567890. a'],
+    ['. a', '. a'],
+    [') a', ') a']
+  ])('that begin a line: %j is %j', (text, printed) => {
+    expect(escapeLine(text, { lineStart: true })).toBe(printed)
+    expect(escapeLine(text)).toBe(text)
+  })
+
+  it.each([
+    ['a * b', 'a * b'],
+    ['* b', '\\* b'],
+    [' * b', ' \\* b'],
+    ['a *', 'a \\*'],
+    ['a * ', 'a \\* '],
+    ['a *b', 'a \\*b'],
+    ['a* b', 'a\\* b'],
+    ['a_b', 'a_b'],
+    ['_b', '\\_b'],
+    ['a_', 'a\\_'],
+    ['a _b', 'a \\_b'],
+    ['a_ b', 'a\\_ b'],
+    ['a[b', 'a[b'],
+    ['a[^b', 'a\\[^b'],
+    ['a]b', 'a]b'],
+    ['a](b', 'a\\](b'],
+    ['a]: b', 'a\\]: b'],
+    ['a!b', 'a!b'],
+    ['a!', 'a\\!'],
+    ['a<b', 'a\\<b'],
+    ['a<', 'a<'],
+    ['a< b', 'a< b'],
+    ['a<3', 'a<3'],
+    ['a|b', 'a|b'],
+    ['a~b', 'a\\~b'],
+    ['a`b', 'a\\`b'],
+    ['a\\b', 'a\\\\b'],
+    ['a&b;', 'a\\&b;'],
+    ['a&b', 'a&b'],
+    ['a& b;', 'a& b;'],
+    ['a&#12;', 'a\\&#12;'],
+    [`a&${'b'.repeat(32)};`, `a\\&${'b'.repeat(32)};`],
+    [`a&${'b'.repeat(33)};`, `a&${'b'.repeat(33)};`],
+    ['\u{1f6f6}*\u{1f6f6}', '\u{1f6f6}\\*\u{1f6f6}'],
+    [' a ', ' a ']
+  ])('inside a line: %j is %j', (text, printed) => {
+    expect(escapeLine(text)).toBe(printed)
+  })
+
+  it.each([
+    ['a!', { lineEnd: true }, 'a!'],
+    ['a[b]', { brackets: true }, 'a\\[b\\]'],
+    ['a|b', { cell: true }, 'a\\|b'],
+    [' a ', { lineStart: true }, '&#x20;a '],
+    [' a ', { lineEnd: true }, ' a&#x20;'],
+    ['a b', { lineStart: true, lineEnd: true }, 'a b']
+  ])('%j in %j is %j', (text, surroundings, printed) => {
+    expect(escapeLine(text, surroundings)).toBe(printed)
+  })
+
+  it.each([
+    ['a\nb', 'a\\\nb'],
+    ['\n\na\n', '&#xA;&#xA;a&#xA;'],
+    ['\n', '&#xA;'],
+    ['# a\n# b', '\\# a\\\n\\# b']
+  ])('of several lines: %j is %j', (text, printed) => {
+    expect(escapeText(text)).toBe(printed)
+  })
+})
+
+describe('times', () => {
+  it.each([
+    [0, '0:00:00'],
+    [59.999, '0:00:59.999'],
+    [60, '0:01:00'],
+    [61.5, '0:01:01.5'],
+    [3599, '0:59:59'],
+    [3600, '1:00:00'],
+    [3723.05, '1:02:03.05'],
+    [3_599_999, '999:59:59'],
+    [3_600_000, '1000:00:00'],
+    [3_600_001, '3600001s'],
+    [0.12345, '0.12345s'],
+    [-1, '-1s']
+  ])('%d is written %s, and read', (seconds, text) => {
+    expect(formatTime({ start: seconds })).toBe(text)
+    expect(readTime(text)).toEqual({ start: seconds })
+    expect(formatTime({ start: 1, end: seconds })).toBe(`0:00:01–${text}`)
+    expect(readTime(`0:00:01–${text}`)).toEqual({ start: 1, end: seconds })
+  })
+
+  it.each([
+    '',
+    's',
+    'xs',
+    'Infinitys',
+    '1:02',
+    '1:2:03',
+    '12345:00:00',
+    '1:02:03.',
+    '1:02:03.1234',
+    'a1:02:03',
+    '1:02:03b'
+  ])('%j is none', (text) => expect(readTime(text)).toBeUndefined())
+
+  it.each([
+    [-1, undefined, '00:00:00.000 --> 00:00:05.000'],
+    [5, 4, '00:00:05.000 --> 00:00:05.000'],
+    [59.9996, 61, '00:01:00.000 --> 00:01:01.000'],
+    [3661.25, 7322.5, '01:01:01.250 --> 02:02:02.500'],
+    [360_000, 4e8, '100:00:00.000 --> 100000:00:00.000']
+  ])('from %d to %d is a cue %s', (start, end, cue) => {
+    const time = { start, ...(end !== undefined && { end }) }
+    const spoken = interview(turn('Ana', 'Why?', { time }), turn('Bo', 'So.'))
+    expect(toVtt(spoken)).toBe(`WEBVTT\n\n${cue}\n<v Ana>Why?\n`)
+    expect(toSrt(spoken)).toBe(`1\n${cue.replaceAll('.', ',')}\nAna: Why?\n`)
+  })
+
+  it('of a turn hold for what its blocks leave untimed', () => {
+    const blocks: Block[] = [
+      { type: 'paragraph', text: 'a' },
+      { type: 'paragraph', text: '' },
+      { type: 'paragraph', text: 'b & {c}\v d \u0007e\u202e' }
+    ]
+    const spoken = interview(
+      turn('Ana', '', { blocks, time: { start: 1, end: 2 } }),
+      turn(null, '', { time: { start: 3 } })
+    )
+    expect(toVtt(spoken)).toBe(
+      'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ana>a\nb &amp; {c}\nd \ufffde\n'.replace('e\n', 'e\ufffd\n')
+    )
+    expect(toSrt(spoken)).toBe('1\n00:00:01,000 --> 00:00:02,000\nAna: a\nb & (c}\nd \ufffde\ufffd\n')
+  })
+})
+
+describe('addresses', () => {
+  it.each([
+    ['  https://example.org/ ', 'https://example.org/'],
+    ['HTTPS://example.org', 'HTTPS://example.org'],
+    ['a/b:c', 'a/b:c'],
+    ['gemini://example.org', 'gemini://example.org'],
+    ['a&b;:c', undefined],
+    ['tel&#58;1', 'tel&#58;1'],
+    ['x&#58;1', undefined],
+    ['x&#x3a;1', undefined],
+    ['x&COLON;1', undefined],
+    ['x&amp;colon;1', undefined],
+    ['&tab;http&colon;a', '&tab;http&colon;a'],
+    ['ht&newline;tp&colon;a', 'ht&newline;tp&colon;a'],
+    ['a&sol;b&colon;c', 'a&sol;b&colon;c'],
+    ['a&quest;b&colon;c', 'a&quest;b&colon;c'],
+    ['a&num;b&colon;c', 'a&num;b&colon;c'],
+    ['a&other;b&colon;c', undefined],
+    ['x&#1114112;:y', undefined],
+    [`${'a'.repeat(300)}:b`, `${'a'.repeat(300)}:b`],
+    ['', undefined],
+    ['   ', undefined]
+  ])('%j is safe as %j', (url, safe) => {
+    expect(safeUrl(url)).toBe(safe)
+  })
+})
+
+describe('front matter', () => {
+  it.each([
+    ['plain words', 'plain words'],
+    ['É.a-b_c (d/e) f’g', 'É.a-b_c (d/e) f’g'],
+    ['1a', '"1a"'],
+    ['a ', '"a "'],
+    [' a', '" a"'],
+    ['', '""'],
+    ['Yes', '"Yes"'],
+    ['n', '"n"'],
+    ['NULL', '"NULL"'],
+    ['yesterday', 'yesterday'],
+    ['a: b', '"a: b"'],
+    ['a#b', '"a#b"'],
+    ['"', '"\\""'],
+    ['\x7f\x85', '"\\u007f\\u0085"'],
+    ['\u2028\u{1f6f6}', '"\\u2028\u{1f6f6}"'],
+    ['\ud800', '"\\ud800"']
+  ])('has %j as %s', (text, yaml) => {
+    expect(entryLine('key', text)).toBe(`key: ${yaml}`)
+    expect(entryLine(text, null)).toBe(`${yaml}: null`)
+    expect(
+      flowLine([
+        ['a', [text, 'b']],
+        ['c', undefined],
+        ['d', 1.5]
+      ])
+    ).toBe(`  - {a: [${yaml}, b], d: 1.5}`)
+    expect(
+      itemLines([
+        ['c', undefined],
+        ['a', text],
+        ['d', 2]
+      ])
+    ).toEqual([`  - a: ${yaml}`, '    d: 2'])
+  })
+})
+
+describe('exchanges that nothing need be said of', () => {
+  const speakers: Interview['speakers'] = [
+    { id: 'a', name: 'Ana', labels: [], role: 'interviewer' },
+    { id: 'c', name: 'Cy', labels: [], role: 'interviewer' },
+    { id: 'b', name: 'Bo', labels: [], role: 'interviewee' }
+  ]
+  const spoken = (row: string) =>
+    row.split(' ').map((word) => {
+      const speaker = word.replace('!', '')
+      return {
+        speaker: speaker === 'Q' || speaker === 'A' ? null : speaker,
+        cue: { text: speaker, inside: true },
+        fresh: word.endsWith('!')
+      }
+    })
+
+  it.each([
+    ['a b a b', '1+1 1+1'],
+    ['b a b', '0+1 1+1'],
+    ['a c b b', '2+2'],
+    ['a a b', '1+0 1+1'],
+    ['a b! b', '1+0 0+2'],
+    ['a! c! b', '1+0 1+1'],
+    ['Q A Q A', '1+1 1+1'],
+    ['Q a A', '2+1'],
+    ['Q Q', '1+0 1+0'],
+    ['b b A', '0+3']
+  ])('%s are %s', (row, shapes) => {
+    expect(formatShapes(usualShapes(spoken(row), speakers))).toBe(shapes)
+  })
+
+  it.each([
+    [[], 2, '- -'],
+    [[0], 2, '0 0'],
+    [[1], 3, '- 0 0'],
+    [[0, 0, 2], 3, '1 1 2'],
+    [[3], 3, '- - -']
+  ])('sections before %j of %d are %s', (befores, count, sections) => {
+    expect(formatSections(usualSections(befores, count))).toBe(sections)
   })
 })
 

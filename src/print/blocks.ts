@@ -85,8 +85,8 @@ export function prefixed(lines: readonly string[], first: string, rest: string):
 }
 
 /** Whether a list can follow its item's paragraph without an empty line and be read as a list. */
-function canFollow(block: Block | undefined): block is List {
-  if (block?.type !== 'list' || (block.ordered && (block.start ?? 1) !== 1)) return false
+function canFollow(block: Block): block is List {
+  if (block.type !== 'list' || (block.ordered && (block.start ?? 1) !== 1)) return false
   return block.items[0]?.blocks.find(isPrinted)?.type === 'paragraph'
 }
 

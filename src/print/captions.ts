@@ -36,15 +36,12 @@ function cuesOf({ exchanges, speakers }: Interview): Cue[] {
     const add = (time: Time, text: string): void => {
       cues.push({ start: Math.max(0, time.start), end: time.end, name, text: cueLines(text) })
     }
-    let untimed = turn.time ? [...turn.blocks] : []
     if (turn.blocks.some((block) => block.type === 'paragraph' && block.time)) {
-      untimed = []
       for (const block of turn.blocks) {
         if (block.type === 'paragraph' && block.time) add(block.time, toText(block))
         else if (cues.length > 0) (cues[cues.length - 1] as Cue).text += `\n${cueLines(toText(block))}`
       }
-    }
-    if (turn.time && untimed.length > 0) add(turn.time, toText(untimed))
+    } else if (turn.time && turn.blocks.length > 0) add(turn.time, toText(turn.blocks))
   }
   const shown = cues.filter(({ text }) => text !== '')
   return shown.map((cue, at) => ({

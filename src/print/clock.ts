@@ -31,7 +31,7 @@ export function formatTime({ start, end }: Time): string {
 
 /** What `formatTime` wrote, or undefined for anything else. */
 export function readTime(text: string): Time | undefined {
-  const [first = '', second, ...more] = text.split('–')
+  const [first, second, ...more] = text.split('–') as [string, ...string[]]
   const start = readSeconds(first)
   if (start === undefined || more.length > 0) return undefined
   if (second === undefined) return { start }
