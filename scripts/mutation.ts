@@ -2,11 +2,11 @@
  * Changes the sources a little, one change at a time, and counts the changes that no test notices.
  *
  *   npm run mutation -- src/print                  # every mutant of a folder or of files
- *   npm run mutation -- --sample 300 --seed 7      # some of all that src/print, src/rules and src/stages have
+ *   npm run mutation -- --sample 100 --seed 7      # a hundred each of src/print, src/rules and src/stages
  *
  * Stryker makes the mutants, lists them and runs the tests of `mutation.vitest.ts`, those that reach the changed place
- * only, until one fails. A sample is drawn from that list without weights, so that the share found in it estimates the
- * share in the whole. Mutants of constants that a module makes when it is loaded are drawn but not run: each would need
+ * only, until one fails. A sample is drawn from a folder's list without weights, so that the share found in it estimates
+ * the share in the folder. Mutants of constants that a module makes when it is loaded are drawn but not run: each would need
  * all tests in a new process. They are in no figure but `unrun`. A mutant that no test reaches counts as survived.
  *
  * Prints every mutant that survives, and one line of JSON per folder at the end. With `--write` the figures are kept in
@@ -156,7 +156,8 @@ async function main(): Promise<void> {
     statSync(join(root, place)).isDirectory() ? filesUnder(place, '.ts') : [place]
   )
   const all = await mutantsOf(files)
-  const chosen = sample === undefined ? all : some(all, sample, seed)
+  const inside = (place: string) => (each: Mutant) => `${relative(root, each.fileName)}/`.startsWith(`${place}/`)
+  const chosen = sample === undefined ? all : places.flatMap((place) => some(all.filter(inside(place)), sample, seed))
   drawn = new Set(chosen.map(keyOf))
   const results = (await run(sample === undefined ? files : chosen.map(rangeOf))).filter((each) =>
     drawn?.has(keyOf(planned(each)))
@@ -164,12 +165,11 @@ async function main(): Promise<void> {
   const figures: Record<string, MutationFigures> = {}
   const survivors: Record<string, Survivor[]> = {}
   for (const place of places) {
-    const inside = (each: Mutant) => `${relative(root, each.fileName)}/`.startsWith(`${place}/`)
-    const here = results.filter(inside)
+    const here = results.filter(inside(place))
     const killed = here.filter(found).length
     survivors[place] = here.filter(survived).map(survivorOf)
     figures[place] = {
-      of: all.filter(inside).length,
+      of: all.filter(inside(place)).length,
       ...(sample !== undefined && { seed }),
       mutants: killed + survivors[place].length,
       killed,

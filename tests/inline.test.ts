@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { escapeText, inlineOfRuns, safeUrl } from '../src/print/inline.ts'
+import { markdownOf, type Run, tidy } from '../src/print/runs.ts'
 import { readInline } from '../src/read/canonical-inline.ts'
 import { hostileText, inline, inlineMarkdown, phrasing } from './support/phrasing.ts'
 
@@ -164,4 +165,104 @@ describe('inline Markdown', () => {
     'keeps the address %j',
     (url) => expect(safeUrl(url)).toBe(url)
   )
+})
+
+describe('a row of runs', () => {
+  const plain = { strong: false, emphasis: false, link: undefined }
+  const t = (value: string, marks: Partial<Run> = {}): Run => ({ kind: 'text', value, ...plain, ...marks })
+  const c = (value: string, marks: Partial<Run> = {}): Run => ({ kind: 'code', value, ...plain, ...marks })
+  const i = (value: string, url = '/i', marks: Partial<Run> = {}): Run => ({
+    kind: 'image',
+    value,
+    url,
+    ...plain,
+    ...marks
+  })
+  const b: Run = { kind: 'break', value: '\n', ...plain }
+  const S = { strong: true }
+  const E = { emphasis: true }
+  const L = { link: '/l' }
+
+  it.each<[string, Run[], string]>([
+    ['code with a control', [c('a\u0007b')], 'a&#x7;b'],
+    ['code that would define', [c('a]: b', L)], '[a\\]: b](/l)'],
+    ['same outside a link', [c('a]: b')], '`a]: b`'],
+    ['code with a tick', [c('a`b')], '``a`b``'],
+    ['code with ticks', [c('`a``')], '``` `a`` ```'],
+    ['code of spaces', [c('  ')], '`  `'],
+    ['code with blanks', [c(' a ')], '`  a  `'],
+    ['code with one blank', [c(' a')], '` a`'],
+    ['code that ends in a tick', [c('a`')], '`` a` ``'],
+    ['picture of two lines', [i('a\nb')], '![a&#xA;b](/i)'],
+    ['picture brackets', [i('a]b')], '![a\\]b](/i)'],
+    ['two pictures', [i('a'), i('b')], '![a](/i)![b](/i)'],
+    ['picture no words', [i('')], '![](/i)'],
+    ['breaks at edges', [b, t('a'), b, t('b'), b, b], '&#xA;a\\\nb&#xA;&#xA;'],
+    ['only breaks', [b, b], '&#xA;&#xA;'],
+    ['text with breaks', [t('a\nb', S)], '**a\\\nb**'],
+    ['strong with blanks at its edges', [t('a'), t(' b ', S), t('c')], 'a **b** c'],
+    ['emphasis with blanks at its edges', [t('a'), t(' b ', E), t('c')], 'a _b_ c'],
+    ['blank strong', [t('a'), t(' ', S), t('c')], 'a c'],
+    ['strong joined', [t('a', S), t(' '), t('b', S)], '**a b**'],
+    ['strong, break, strong', [t('a', S), b, t('b', S)], '**a\\\nb**'],
+    ['emphasis joined', [t('a', E), t(' '), t('b', E)], '_a b_'],
+    ['strong emphasis joined', [t('a', { ...S, ...E }), t(' '), t('b', S)], '**_a_ b**'],
+    ['links joined', [t('a', L), t(' '), t('b', L)], '[a b](/l)'],
+    ['links different', [t('a', L), t(' '), t('b', { link: '/m' })], '[a](/l) [b](/m)'],
+    ['links touch', [t('a', L), t('b', { link: '/m' })], '[a](/l)[b](/m)'],
+    ['link strong', [t('a', { ...L, ...S }), t(' b', L)], '[**a** b](/l)'],
+    ['emphasis in word', [t('a'), t('b', E), t('c')], 'a*b*c'],
+    ['strong in word', [t('a'), t('b', S), t('c')], 'a**b**c'],
+    ['strong punctuation in word', [t('a'), t('b!', S), t('c')], 'ab!c'],
+    ['emphasis punctuation in word', [t('a'), t('(b', E), t(' c')], 'a(b c'],
+    ['strong punctuation before', [t('a'), t('(b)', S), t(' c')], 'a(b) c'],
+    ['strong after quote', [t('“'), t('b', S), t('”')], '“**b**”'],
+    ['emphasis after quote', [t('“'), t('b', E), t('”')], '“*b*”'],
+    ['emphasis quote', [t('a'), t('“b”', E)], 'a“b”'],
+    ['emphasis beside strong', [t('a', S), t('b', E)], '**a**b'],
+    ['emphasis in strong in word', [t('a'), t('b', { ...S, ...E }), t('c')], 'a**b**c'],
+    ['emphasis beside strong spaced', [t('a', S), t(' '), t('b', E)], '**a** _b_'],
+    ['strong with emphasis part', [t('a ', S), t('b', { ...S, ...E }), t(' c', S)], '**a _b_ c**'],
+    ['a label', [t('Note:', S), t(' a')], '__Note:__ a'],
+    ['a label colon after', [t('Note', S), t(': a')], '__Note__: a'],
+    ['strong words', [t('Note', S), t(' a')], '**Note** a'],
+    ['a label later', [t('a '), t('Note:', S), t(' b')], 'a **Note:** b'],
+    ['a label after break', [t('a'), b, t('Note:', S), t(' b')], 'a\\\n__Note:__ b'],
+    ['a label link', [t('Note:', { ...S, ...L }), t(' b')], '[**Note:**](/l) b'],
+    ['a label touching', [t('Note:', S), t('b')], 'Note:b'],
+    ['a label code', [c('a:', S), t('b')], '`a:`b'],
+    ['a label with code touching', [t('No:', S), c('te', S), t('b')], 'No:`te`b'],
+    ['a label in emphasis', [t('Note:', { ...S, ...E }), t(' a')], '__*Note:*__ a'],
+    ['a label then emphasis', [t('Note:', S), t('a', E)], 'Note:_a_'],
+    ['a label image', [i('x', 'https://a.b/c', S), t(' b')], '__![x](https://a.b/c)__ b'],
+    [
+      'an address full of signs',
+      [t('a', { link: '/a b(c)<d>\\`"e\u202e\u0007' })],
+      '[a](/a%20b%28c%29%3Cd%3E%5C%60%22e%E2%80%AE%07)'
+    ],
+    ['an address with a name', [t('a', { link: '/?a&b;c&d' })], '[a](/?a&amp;b;c&d)'],
+    [
+      'an address with the longest name',
+      [t('a', { link: `/?a&${'b'.repeat(33)};` })],
+      '[a](/?a&amp;bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb;)'
+    ],
+    [
+      'an address with a longer name',
+      [t('a', { link: `/?a&${'b'.repeat(34)};` })],
+      '[a](/?a&bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb;)'
+    ],
+    ['an address with half a character', [t('a', { link: '/\ud800' })], '[a](/%EF%BF%BD)'],
+    ['between emoji', [t('😀'), t('b', E), t('😀')], '😀*b*😀'],
+    ['letters of two halves', [t('a'), t('𠏿', E), t('𠀀'), t('b', E)], 'a*𠏿*𠀀*b*'],
+    ['inside digits', [t('1'), t('2', E)], '1*2*'],
+    ['a control', [t('\x7f'), t('b', E), t('c')], '&#x7F;*b*c'],
+    ['nothing', [], ''],
+    ['nothing beside words', [t(''), t('', S), t('a')], 'a'],
+    ['runs of code', [c('a'), c('b')], '`ab`'],
+    ['runs of different', [c('a'), c('b', S)], '`a`**`b`**']
+  ])('%s', (_, row, markdown) => {
+    const tidied = tidy(row)
+    expect(markdownOf(tidied)).toBe(markdown)
+    expect(tidy(tidied)).toEqual(tidied)
+  })
 })

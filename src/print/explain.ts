@@ -78,7 +78,7 @@ function readingsText({ readings }: Explanation): string {
     signed(sum),
     index < 2 ? weighed(features) : ''
   ])
-  return `Readings: ${readings.length} weighed\n${aligned(rows, [1])}`.trimEnd()
+  return `Readings: ${readings.length} weighed\n${aligned(rows, [1])}`
 }
 
 function labelsText({ labels }: Explanation, sums: boolean): string {
@@ -143,7 +143,7 @@ function cut(text: string, most: number): string {
   let sum = 0
   let at = 0
   while (at < text.length && sum + width(text.charAt(at)) < most) sum += width(text.charAt(at++))
-  if (at > 0 && isHighSurrogate(text.charCodeAt(at - 1))) at--
+  if (isHighSurrogate(text.charCodeAt(at - 1))) at--
   return `${text.slice(0, at)}…`
 }
 

@@ -48,7 +48,7 @@ function setEdgesApart(run: Run): Run[] {
   if (core === '') return [run]
   const start = value.length - value.trimStart().length
   const parts = [value.slice(0, start), core, value.slice(start + core.length)]
-  return parts.filter((part) => part !== '').map((part) => ({ ...run, value: part }))
+  return parts.map((part) => ({ ...run, value: part }))
 }
 
 const isSpace = (run: Run): boolean => run.kind === 'break' || (run.kind === 'text' && run.value.trim() === '')
@@ -129,7 +129,7 @@ function groupsOf(runs: readonly Run[], mark: Mark): Group[] {
   const groups: Group[] = []
   let start = 0
   for (let at = 0; at < runs.length; at++) {
-    if (!runs[at]?.[mark]) continue
+    if (!(runs[at] as Run)[mark]) continue
     if (!sameGroup(mark, runs[at - 1], runs[at])) start = at
     if (!sameGroup(mark, runs[at], runs[at + 1])) groups.push({ start, end: at + 1 })
   }
