@@ -72,6 +72,73 @@ describe('a layout', () => {
   })
 })
 
+/** `1` opens a question, `2` an answer, `0` goes on with what is open; nothing where there is no proposal. */
+describe('of a document', () => {
+  it.each<[string, string[], string]>([
+    ['labels', ['Ann Lowe: Why?', 'Ann Lowe: And?'], ''],
+    ['labels', ['Bo Kern: So.', 'Bo Kern: No.'], ''],
+    ['labels', ['A boat.', 'Ann Lowe: Why?', 'It was.', 'Bo Kern: So.'], '0102'],
+    ['question-labels', ['Ann Lowe: Why?', 'It was late.', 'It rained.'], '120'],
+    ['question-labels', ['Ann Lowe: Why?', 'Bo Kern: So.'], ''],
+    ['question-labels', ['It was late.', 'It rained.'], ''],
+    [
+      'answer-labels',
+      ['Bo Kern: So.', 'A boat.', 'Who taught you?', 'Bo Kern: No.', 'Bo Kern: Yes.', 'The end.'],
+      '001220'
+    ],
+    ['answer-labels', ['Ann Lowe: Why?', 'Bo Kern: So.'], ''],
+    ['answer-labels', ['It was late.', 'It rained.'], ''],
+    [
+      'bold-questions',
+      ['A boat.', '**Why?**', '**And how?**', 'So.', 'Thus.', '***', '**When?**', '***', 'Late.'],
+      '011200102'
+    ],
+    ['bold-questions', ['**Why?**', 'So.', '**Late** it was.'], ''],
+    ['bold-questions', ['## **Why?**', 'So.', '## **When?**', 'Late.'], ''],
+    ['heading-questions', ['## Why?', 'So.', '### When?', 'Late.'], ''],
+    ['heading-questions', ['# Boats', '### Why?', 'So.', '### When?', 'Late.'], '01212'],
+    ['heading-questions', ['Why?', 'So.'], ''],
+    ['heading-questions', ['###### Why?', 'So.', '###### When?', 'Late.'], '1212'],
+    ['italic-questions', ['*Why?*', 'So.', '*When?*', 'Late.'], '1212'],
+    ['italic-questions', ['## *Why?*', 'So.', '## *When?*', 'Late.'], ''],
+    ['bold-lead', ['**Why?** So.', 'Thus.', '**When?** Late.'], '121'],
+    ['bold-lead', ['**Why** so.', '**When** late.'], ''],
+    ['bold-lead', ['## **Why?** So.', '## **When?** Late.'], ''],
+    ['numbered-questions', ['1. Why?', 'So.', '199. When?', 'Late.'], '1212'],
+    ['numbered-questions', ['1. Why?', 'So.', '200. When?', 'Late.'], ''],
+    ['numbered-questions', ['0. Why?', 'So.', '1. When?', 'Late.'], '1212'],
+    ['blockquote-questions', ['> Why?', 'So.', '> When?', 'Late.', 'Dark.'], '12120'],
+    ['blockquote-answers', ['Boats.', 'Why?', '> So.', 'Thus.', 'When?', '> Late.', '> Dark.'], '0120120'],
+    ['blockquote-answers', ['Why?', 'So.', 'When?', 'Late.'], ''],
+    ['quoted-answers', ['Boats.', 'Why?', '“So.”', 'Thus.', 'When?', '“Late.”', '“Dark.”'], '0120120'],
+    ['quoted-answers', ['Why?', '“So.”', 'When?', 'Late.'], ''],
+    ['dash-questions', ['– Why?', 'So.', '– When?', 'Late.', 'Dark.'], '12120'],
+    ['dash-questions', ['– Why?', 'So.'], ''],
+    ['dash-turns', ['— Why?', '— So.', '— When?'], ''],
+    ['dash-turns', ['— Why?', 'Boats.', '— So.', '— When?', '— Late.', '— Dark.'], '102121'],
+    ['list-item-questions', ['* Why?', 'So.', '* When?', 'Late.', 'Dark.'], '12120'],
+    ['list-item-questions', ['Why?', 'So.'], ''],
+    ['capital-questions', ['WHY SO LATE?', 'So.', 'WHEN WAS IT?', 'Late.'], '1212'],
+    ['capital-questions', ['WHY SO?', 'So.', 'WHEN?', 'Late.'], ''],
+    ['capital-questions', ['WHY SO LO?', 'So.', 'WHEN I GO?', 'Late.'], ''],
+    ['capital-questions', ['WHY SO LOW?', 'So.', 'HOW SO LOW?', 'Late.'], '1212'],
+    ['bare-questions', ['Boats.', 'Why?', 'And how?', 'So.', 'Thus.', 'When?', 'Late.'], '0112012'],
+    ['bare-questions', ['Why?', 'So.'], ''],
+    ['run-in', ['Why? It was late.', 'Thus.', 'When? At night.'], '101'],
+    ['run-in', ['Why? It was late.', 'When? At night?'], ''],
+    ['run-in', ['Why?', 'When?'], ''],
+    ['run-in', ['It was late. Why? So.', 'When? At night.', 'How? So.'], '011'],
+    ['alternation', ['Why?', 'So.', 'When?'], ''],
+    ['alternation', ['Why?', '***', 'So.', 'When?', 'Late.', 'Dark.'], '102121'],
+    ['alternation', ['So.', 'Why?', 'Late.', 'When?'], '2121'],
+    ['line-pairs', ['Why?\nSo.', 'When?\nLate.\nDark.', 'The end.'], '121200'],
+    ['line-pairs', ['Why?\nSo.', 'When?'], '']
+  ])('%s makes of %j "%s"', (id, parts, opens) => {
+    const view = judged(`${parts.join('\n\n')}\n`, id === 'line-pairs' ? 'example.txt' : undefined)
+    expect([...(named(id).propose(view) ?? [])].join('')).toBe(opens)
+  })
+})
+
 describe('the built weights', () => {
   it.each([
     'bold-questions',

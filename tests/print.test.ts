@@ -539,6 +539,20 @@ describe('toJson', () => {
   })
 })
 
+describe('an Interview', () => {
+  const sources = [
+    'Nela: Why boats?\n\nTobin: Wood floats.\n\nNela: And iron?\n\nTobin:\n\nNela: Well?\n',
+    '[00:01] Nela: Why boats?\n\n[00:05] Tobin: Wood floats.\n\n[00:09] Nela: And iron?\n\n[00:12] Tobin: It does not.\n',
+    '# Boats\n\nA talk.\n\n## Wood\n\n**Why boats?**\n\nWood *floats*.\n\n```\nrow()\n```\n\n![a boat](boat.jpg)\n\n![an oar]()\n\n| a |\n| --- |\n| b |\n\n- oak\n- pine\n\n3. ash\n\n> Wood floats.\n\n**And iron?**\n\nIt does not.\n\n***\n\nHe went home.\n',
+    'The shed by the canal was shut.\n'
+  ]
+
+  it.each(sources)('has no key without a value: %j', (source) => {
+    const parsed = parseInterview(source)
+    expect(parsed).toStrictEqual(JSON.parse(JSON.stringify(parsed)))
+  })
+})
+
 describe('toText', () => {
   it('puts paragraphs, items and rows on lines', () => {
     const blocks: Turn['blocks'] = [

@@ -19,7 +19,12 @@ function settledIn(lines: Lines, told: readonly Told[]): (string | undefined)[] 
   const analysis = analyse(lines, models)
   expect(analysis.units).toHaveLength(told.length)
   const tags = Uint8Array.from(told, ([tag]) => TAG[tag])
-  return Array.from(settle({ ...analysis, tags }, models.confidence).analysis.tags, (tag) => NAMES[tag])
+  const { analysis: final } = settle({ ...analysis, tags }, models.confidence)
+  // What was told stays as it was, and every change is remembered.
+  expect(Array.from(tags, (tag) => NAMES[tag])).toEqual(told.map(([tag]) => tag))
+  for (const [index, tag] of final.tags.entries())
+    if (tag !== tags[index]) expect(final.settledBy?.[index], `${index}`).toBeGreaterThan(0)
+  return Array.from(final.tags, (tag) => NAMES[tag])
 }
 
 const SAID = 'Well, a bell remembers the last hand that let it go badly, and it tells the parish.'
@@ -202,6 +207,32 @@ describe('people with labels', () => {
     expect(told[9]).toBe('question')
   })
 
+  it('go on in a sentence that looks like a heading or a button, and in nothing else', () => {
+    const turns = labelledTurns(13)
+    const between = (tag: keyof typeof TAG, text: string) =>
+      settled(...turns.slice(0, 9), [tag, text], ...turns.slice(9))[9]
+    for (const tag of ['section', 'boilerplate'] as const) {
+      expect(between(tag, 'Does that help you all?')).toBe('question')
+      expect(between(tag, 'That helps us all.')).toBe('question')
+      for (const text of ['The boats', '## Does that help?', '[Does that help?]', '“Does that help?”'])
+        expect(between(tag, text), text).toBe(tag)
+    }
+    expect(between('aside', 'Does that help you all?')).toBe('aside')
+    expect(settled(['section', 'That helps us all.'], ...turns)[0]).toBe('section')
+    expect(settled(...turns, ['section', 'That helps us all.'])[26]).toBe('section')
+  })
+
+  it('may slip, unless they slip often', () => {
+    const turns = labelledTurns(13)
+    const slip: [keyof typeof TAG, string] = ['answer', 'And then, what did they all do?']
+    const slips = (count: number) =>
+      settled(...turns.flatMap((turn, at) => (at % 2 === 0 && at < 2 * count ? [turn, slip] : [turn])))[1]
+    expect(slips(1)).toBe('question')
+    expect(slips(2)).toBe('answer')
+    const eleven = labelledTurns(11)
+    expect(settled(...eleven.slice(0, 1), slip, ...eleven.slice(1))[1]).toBe('answer')
+  })
+
   it('may be answered by somebody without one, where few have a label', () => {
     const turns = labelledTurns(3)
     expect(settled(...turns.slice(0, 3), ['answer', 'We rowed.'], ...turns.slice(3))[3]).toBe('answer')
@@ -285,6 +316,11 @@ describe('a title that asks', () => {
     expect(settled(['title', 'How did you find the bell?'], ...talk)[0]).toBe('question')
     expect(settled(['title', '# How did you find the bell?'], ...talk)[0]).toBe('title')
     expect(settled(['title', 'Finding the bell.'], ...talk)[0]).toBe('title')
+    expect(settled(['title', 'How did you find the bell?'], ...talk.slice(1))[0]).toBe('title')
+  })
+
+  it('is a title where one question alone looks like it', () => {
+    expect(settled(['title', 'How did you find the bell?'], ...talk.slice(0, 3))[0]).toBe('title')
   })
 })
 
@@ -329,9 +365,103 @@ describe('in the middle of an answer', () => {
     expect(around('answer', '(I say so because I have had one of them in the house for years.)')).toBe('answer')
   })
 
+  it('a remark in brackets that says I is of the one who answers, and below a question of nobody', () => {
+    expect(around('aside', '(I still do, though.)')).toBe('answer')
+    expect(around('aside', '(He still does, though.)')).toBe('aside')
+    expect(around('aside', '[I still do, though.]')).toBe('aside')
+    expect(settled(['question', 'Do bells differ?'], ['aside', '(I still do, though.)'], ['answer', SAID])[1]).toBe(
+      'aside'
+    )
+  })
+
   it('code and tables belong to it', () => {
     expect(around('aside', '```\nring()\n```')).toBe('answer')
     expect(around('aside', '![a bell](bell.jpg)')).toBe('aside')
+  })
+})
+
+describe('beside the talk', () => {
+  type Told = [tag: keyof typeof TAG, text: string]
+  const asked: Told = ['question', 'Do bells differ?']
+  const said: Told = ['answer', 'They do.']
+  const more: Told[] = [
+    ['question', 'In what?'],
+    ['answer', 'In temper.']
+  ]
+  const NOTE = '[A reader writes that she has a mild one at home'
+
+  it.each<[string, Told[], number, keyof typeof TAG]>([
+    ['tags alone', [asked, said, ['aside', '<figure>']], 2, 'boilerplate'],
+    ['tags around a picture', [asked, said, ['aside', '<figure>'], ['aside', '![a bell](bell.jpg)']], 2, 'aside'],
+    ['tags below a picture', [asked, said, ['aside', '![a bell](bell.jpg)'], ['aside', '</figure>']], 3, 'aside'],
+    ['tags beside tags', [asked, said, ['aside', '<figure>'], ['aside', '</figure>']], 2, 'boilerplate'],
+    ['tags in an answer', [asked, said, ['answer', '<figure>']], 2, 'answer'],
+    ['a note as long as notes are', [asked, said, ['answer', `${NOTE}.]`], ...more], 2, 'answer'],
+    ['a note a word longer', [asked, said, ['answer', `${NOTE}, too.]`], ...more], 2, 'aside'],
+    ['a question in brackets', [asked, ['question', `${NOTE}, too.]`], said], 1, 'question'],
+    ['code below a question', [asked, ['aside', '```\nring()\n```'], said], 1, 'aside'],
+    ['code below code', [asked, said, ['aside', '```\na()\n```'], ['aside', '```\nb()\n```']], 3, 'answer'],
+    ['an announced list', [asked, ['answer', 'We kept the bells:'], ['boilerplate', '- Ada']], 2, 'answer'],
+    [
+      'the rest of it',
+      [asked, ['answer', 'We kept these:'], ['conclusion', '- Ada'], ['boilerplate', '- Eva']],
+      3,
+      'answer'
+    ],
+    ['a list that nothing announces', [asked, ['answer', 'We kept them.'], ['boilerplate', '- Ada']], 2, 'boilerplate'],
+    ['a list of pictures', [asked, ['answer', 'We kept these:'], ['aside', '- Ada']], 2, 'aside'],
+    ['a line below an announcement', [asked, ['answer', 'We kept these:'], ['boilerplate', 'Ada']], 2, 'boilerplate'],
+    [
+      'a list further below',
+      [asked, ['answer', 'We kept:'], ['aside', 'Ada'], ['boilerplate', '- Eva']],
+      3,
+      'boilerplate'
+    ],
+    ['a list that goes on', [asked, ['answer', '- Ada'], ['boilerplate', '- Eva']], 2, 'answer'],
+    ['a list that a question began', [['question', '- Ada?'], ['boilerplate', '- Eva'], said], 1, 'question'],
+    ['fields without marks', [['metadata', 'Bells'], ['metadata', 'Ropes'], asked, said], 0, 'metadata'],
+    [
+      'a list above that is told',
+      [['introduction', '- Bells'], ['introduction', '- Ropes'], ['metadata', '- Wheels'], asked, said],
+      2,
+      'introduction'
+    ],
+    [
+      'half a list above that is told',
+      [['introduction', '- Bells'], ['metadata', '- Wheels'], asked, said],
+      1,
+      'metadata'
+    ],
+    [
+      'a list below that is told',
+      [asked, said, ['conclusion', '- Bells'], ['conclusion', '- Ropes'], ['boilerplate', '- Wheels']],
+      4,
+      'conclusion'
+    ],
+    ['a last line that ends', [asked, said, ['boilerplate', 'In the end my brother went.']], 2, 'boilerplate'],
+    ['a last line with a label', [asked, said, ['boilerplate', 'Share']], 2, 'boilerplate'],
+    [
+      'a line in the first person that stops',
+      [asked, said, ['boilerplate', 'And so I went home wit']],
+      2,
+      'boilerplate'
+    ],
+    ['a longer one', [asked, said, ['boilerplate', 'And so I went home without him, as alway']], 2, 'answer'],
+    [
+      'a rule below a line that stops',
+      [asked, ['boilerplate', 'It was late, so'], ['boilerplate', '***']],
+      1,
+      'answer'
+    ],
+    ['a line below a heading', [asked, said, ['section', 'Ropes'], ['boilerplate', 'How do']], 3, 'boilerplate'],
+    ['what was filed', [asked, said, ['boilerplate', 'Posted in Bells']], 2, 'metadata'],
+    ['what was filed under no name', [asked, said, ['boilerplate', 'Posted in here']], 2, 'boilerplate'],
+    ['a field above the talk', [['boilerplate', 'Tags: bells, towers'], asked, said], 0, 'boilerplate'],
+    ['a field that the author writes', [asked, said, ['conclusion', 'Tags: bells, towers']], 2, 'metadata'],
+    ['a field of many words', [asked, said, ['conclusion', `Tags: ${'bells, '.repeat(30)}towers`]], 2, 'conclusion'],
+    ['a title', [['title', 'Tags: bells, towers'], asked, said], 0, 'title']
+  ])('%s', (_, told, index, tag) => {
+    expect(settled(...told)[index]).toBe(tag)
   })
 })
 

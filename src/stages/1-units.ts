@@ -254,7 +254,7 @@ function takeDelimiters(state: State, header: Unit): void {
   const start = state.starts[row]
   if (start === undefined) return
   const end = trimEnd(state.source, start, state.starts[row + 1] ?? state.source.length)
-  if (end <= header.end || !/^[>\s:|-]+$/.test(state.source.slice(start, end))) return
+  if (!/^[>\s:|-]+$/.test(state.source.slice(start, end))) return
   header.end = end
   header.endRow = row
 }
