@@ -156,7 +156,7 @@ export function accuracyPage(report: AccuracyReport): string {
 const counted = (number: number): string => number.toLocaleString('en-US')
 
 const noticed = ({ killed, mutants, of, unrun }: MutationFigures): string =>
-  `${((100 * killed) / mutants).toFixed(1)} % of ${counted(mutants)}${mutants + unrun < of ? `, drawn from ${counted(of)},` : ''}`
+  `${((100 * killed) / mutants).toFixed(1)} % of ${counted(mutants)}${mutants + unrun < of ? ` (drawn from ${counted(of)})` : ''}`
 
 const grows = ({ family, perDoubling }: Growth): string => `${perDoubling.toFixed(2)} (${family})`
 

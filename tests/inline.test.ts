@@ -221,6 +221,12 @@ describe('a row of runs', () => {
     ['emphasis quote', [t('a'), t('“b”', E)], 'a“b”'],
     ['emphasis beside strong', [t('a', S), t('b', E)], '**a**b'],
     ['emphasis in strong in word', [t('a'), t('b', { ...S, ...E }), t('c')], 'a**b**c'],
+    ['emphasis in a word of strong', [t('a', S), t('b', { ...S, ...E }), t('c', S)], '**a*b*c**'],
+    [
+      'emphasis in strong beside a strong link',
+      [t('x', { ...L, ...S }), t('b', { ...S, ...E }), t('c', S)],
+      '[**x**](/l)**bc**'
+    ],
     ['emphasis beside strong spaced', [t('a', S), t(' '), t('b', E)], '**a** _b_'],
     ['strong with emphasis part', [t('a ', S), t('b', { ...S, ...E }), t(' c', S)], '**a _b_ c**'],
     ['a label', [t('Note:', S), t(' a')], '__Note:__ a'],

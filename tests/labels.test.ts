@@ -306,12 +306,34 @@ describe('a label that stands once', () => {
   })
 })
 
+describe('short labels', () => {
+  it('are those that come again, and whatever a longer one may become', () => {
+    const { shorts, abbreviations } = labelEvidence(
+      linesOfText('IM: Why?\n\nIda Moss: So.\n\nIM: And?\n\nPaul: No.\n\nIda Moss: Yes.\n\nIM: Well?')
+    )
+    expect([...shorts]).toEqual(['im'])
+    expect([...abbreviations].sort()).toEqual(['i', 'ida', 'im', 'moss', 'p'])
+  })
+})
+
 describe('what is said after a label', () => {
   it.each([
     ['Price:', Said.nothing],
     ['Price: 30 francs, with a frame.', Said.fact],
     ['Source: “The Weir”', Said.fact],
+    ['Source: „The Weir“', Said.fact],
+    ['Source: «The Weir»', Said.fact],
     ['More: https://example.org/weir', Said.fact],
+    ['More: http://example.org/weir', Said.fact],
+    ['More: www.example.org/weir', Said.fact],
+    ['More: httpsomething', Said.words],
+    ['Wood: I oak', Said.words + 1],
+    ['Wood: you oak', Said.words + 2],
+    ['Ilse: The weir… and so on', Said.sentence],
+    ['Ilse: The weir 2.5 high', Said.words],
+    ['Ilse: The weir (it is open.)', Said.sentence],
+    ['田中: 鳴ります。はい', Said.sentence],
+    ['Ilse: ?', Said.words],
     ['Wood: oak, mostly', Said.words],
     ['Ilse: The weir is open. Nearly', Said.sentence],
     ['Ilse: I open it at noon.', Said.sentence + 1],

@@ -318,7 +318,7 @@ export function markdownOf(runs: readonly Run[]): string {
   let first = 0
   let last = runs.length - 1
   while (runs[first]?.kind === 'break') first++
-  while (last >= first && runs[last]?.kind === 'break') last--
+  while (runs[last]?.kind === 'break') last--
   let result = ''
   runs.forEach((run, at) => {
     const previous = runs[at - 1]
