@@ -29,8 +29,8 @@ export function decideRoles(
       person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ??
       markupRole(person) ??
       saidRole(person)
-    // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
     const isVoice = person.word === 'other' && !isParty(person, all) && !(sum > 0 && own.some(isOften))
+    // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
     const answers = own.some((feature) => feature >= MOSTLY_PROMPTED && feature < MOSTLY_PROMPTED + 3)
     return {
       role: given ?? (isVoice ? 3 : sum > 0 && !answers ? 1 : 2),
