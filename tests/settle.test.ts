@@ -367,6 +367,8 @@ describe('in the middle of an answer', () => {
 
   it('a remark in brackets that says I is of the one who answers, and below a question of nobody', () => {
     expect(around('aside', '(I still do, though.)')).toBe('answer')
+    expect(around('question', '(I still do, though.)')).toBe('answer')
+    expect(around('question', '(What do I still have to learn?)')).toBe('question')
     expect(around('aside', '(He still does, though.)')).toBe('aside')
     expect(around('aside', '[I still do, though.]')).toBe('aside')
     expect(settled(['question', 'Do bells differ?'], ['aside', '(I still do, though.)'], ['answer', SAID])[1]).toBe(
