@@ -15,7 +15,7 @@ export interface LabelledDocument {
   language?: string
   /** How much it counts in training; 1 if left out. */
   weight?: number
-  /** It is there for the verdict on labels alone, or for that on names where no label is. */
+  /** It is there for one verdict alone: that on labels, on names where no label is, or on who of those with labels asks. */
   only?: 'labels' | 'names' | 'roles'
   /** File name ending, without dot. */
   extension: string

@@ -7,8 +7,12 @@ import { type CalibrationBin, measureNames } from './scoring.ts'
 import type { Survivor } from './survivors.ts'
 import type { Growth, MutationFigures, TrustFigures } from './trust.ts'
 
+/** Backticks that none within the text ends. */
+const ticksAround = (text: string, least: number): string =>
+  '`'.repeat(Math.max(least, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
+
 const fence = (text: string, language = 'text'): string => {
-  const marks = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
+  const marks = ticksAround(text, 3)
   return `${marks}${language}\n${text.trimEnd()}\n${marks}`
 }
 
@@ -58,7 +62,7 @@ export interface AccuracyReport {
 }
 
 function ticked(text: string): string {
-  const marks = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)))
+  const marks = ticksAround(text, 1)
   return text === '' ? 'nothing' : `${marks} ${text} ${marks}`
 }
 

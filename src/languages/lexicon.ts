@@ -203,6 +203,14 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
   }
 }
 
+/**
+ * What a text means that is a phrase as a whole; 0 if it is none.
+ * @param key what such phrases are filed under: the first word, which is all of a single one
+ */
+export function phraseMask({ phrases }: Pick<Lexicon, 'phrases'>, text: string, key: string = text): number {
+  return phrases.get(key)?.find((phrase) => phrase.text === text)?.mask ?? 0
+}
+
 function treeOf(masks: ReadonlyMap<string, number>): PhraseTree {
   const indices = new Map<string, number>()
   const roots: (WordNode | undefined)[] = []

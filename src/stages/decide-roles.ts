@@ -31,7 +31,7 @@ export function decideRoles(
       saidRole(person)
     const isVoice = person.word === 'other' && !isParty(person, all) && !(sum > 0 && own.some(isOften))
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
-    const answers = own.some((feature) => feature >= MOSTLY_PROMPTED && feature < MOSTLY_PROMPTED + 3)
+    const answers = own.some(isMostlyPrompted)
     return {
       role: given ?? (isVoice ? 3 : sum > 0 && !answers ? 1 : 2),
       sum: given ? Number.POSITIVE_INFINITY : answers ? Math.min(sum, ROUND_TABLE) : sum,
@@ -54,15 +54,19 @@ export function decideRoles(
 /** `Female:` with a good part of all turns is one of those who talk, no voice from the side. */
 const isParty = ({ turns }: Person, all: number): boolean => turns > 3 && turns * 4 >= all
 
+/** Whether a feature is one of so many, by the number of the first. */
+const oneOf =
+  (first: number, count: number) =>
+  (feature: number): boolean =>
+    feature >= first && feature < first + count
+
 /** Voices from the audience ask if most of their turns do. */
-const OFTEN_ASKS = roleFeatures.at('asks-share', 4)
-const isOften = (feature: number): boolean => feature >= OFTEN_ASKS && feature < OFTEN_ASKS + 3
+const isOften = oneOf(roleFeatures.at('asks-share', 4), 3)
 
 /** Somebody without a label asks: above the first who has one, or again and again. */
-const OPEN_ASKS = roleFeatures.at('open-asks', 8)
-const isOpenlyAsked = (feature: number): boolean => feature >= OPEN_ASKS && feature < OPEN_ASKS + 24
+const isOpenlyAsked = oneOf(roleFeatures.at('open-asks', 8), 24)
 
-const MOSTLY_PROMPTED = roleFeatures.at('all-prompted', 4)
+const isMostlyPrompted = oneOf(roleFeatures.at('all-prompted', 4), 3)
 
 /** Of several people none of whom mostly asks, one nearer to asking than this is taken for the host. */
 const ROUND_TABLE = -250

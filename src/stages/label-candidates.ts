@@ -1,4 +1,4 @@
-import { type Lexicon, labelWords } from '../languages/lexicon.ts'
+import { type Lexicon, labelWords, phraseMask } from '../languages/lexicon.ts'
 import { findLetters, HASH_START, hashWith, type WordTable, wordTable } from '../languages/word-table.ts'
 import {
   isCjk,
@@ -343,5 +343,5 @@ function fullNameEnd(text: string): number {
 function isPhrase(key: string, lexicon: Lexicon): boolean {
   const known = labelWords(lexicon, key)
   if (known?.question || known?.answer) return false
-  return lexicon.phrases.get(key)?.some(({ text }) => text === key) ?? false
+  return phraseMask(lexicon, key) !== 0
 }

@@ -1,5 +1,5 @@
 import { foldWords } from '../languages/fold.ts'
-import type { Lexicon } from '../languages/lexicon.ts'
+import { type Lexicon, phraseMask } from '../languages/lexicon.ts'
 import { isCjk, isLetter, isUpper } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { AskedWords } from './asked-words.ts'
@@ -154,10 +154,7 @@ export function isNameLike(
 
 function saysMore(key: string, lexicon: Lexicon): boolean {
   const known = lexicon.labels.get(key)
-  return (
-    (known !== undefined && (known.lookAlike || known.metadata)) ||
-    (lexicon.phrases.get(key)?.some(({ text }) => text === key) ?? false)
-  )
+  return (known !== undefined && (known.lookAlike || known.metadata)) || phraseMask(lexicon, key) !== 0
 }
 
 function classesOf(groups: readonly LabelGroup[], units: readonly Unit[]): Map<number, FormClass> {

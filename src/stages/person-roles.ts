@@ -88,13 +88,13 @@ export function roleFeaturesOf(
 ): number[][] {
   const { persons } = cast
   const names = personsByWord(cast)
-  const stats = turnsOf(cast, units, marks, asks, names)
+  const opensOpen = isOpened(cast, units, marks, asks)
+  const stats = turnsOf(cast, units, marks, asks, names, opensOpen)
   const hubs = hubsOf(cast)
   const places = namedAt(cast, units, marks, names)
   const means = stats.map(({ turns, last, peak }) => (turns > 0 ? (last + peak) / turns / 2 : 0))
   const total = stats.reduce((sum, { turns }) => sum + turns, 0)
   const open = stats.reduce((sum, { openAsks }) => sum + openAsks, 0)
-  const opensOpen = isOpened(cast, units, marks, asks)
   const prompted = stats.reduce(
     (least, entry) => (entry.turns > 1 ? Math.min(least, share(entry.prompted, entry.turns)) : least),
     6
@@ -206,33 +206,41 @@ const WORDS: readonly Person['word'][] = [
   'generic'
 ]
 
-function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], asks: Uint8Array, names: Names): Turns[] {
+function turnsOf(
+  cast: Cast,
+  units: readonly Unit[],
+  marks: readonly Marks[],
+  asks: Uint8Array,
+  names: Names,
+  opensOpen: boolean
+): Turns[] {
   const stats = cast.persons.map((): Turns => ({ ...NO_TURNS }))
-  const opensOpen = isOpened(cast, units, marks, asks)
   let open = -1
   /** The last who had a label. */
   let before = -1
   let peak = 0
   let last = 0
-  const close = (): void => {
+  /** Ends the open turn; the next is by somebody, or by -1, who has no label. */
+  const pass = (to: number): void => {
     const entry = stats[open]
-    if (!entry) return
-    if (entry.turns === 1) entry.firstAsk = peak
-    if (peak >= ASKS) entry.asking++
-    if (last >= ASKS) entry.ending++
-    entry.peak += peak
-    entry.last += last
+    if (entry) {
+      if (entry.turns === 1) entry.firstAsk = peak
+      if (peak >= ASKS) entry.asking++
+      if (last >= ASKS) entry.ending++
+      entry.peak += peak
+      entry.last += last
+    }
+    open = to
+    peak = 0
+    last = 0
   }
   for (let index = 0; index < units.length; index++) {
     const person = cast.opens[index] as number
     const own = marks[index]
     if (person >= 0) {
-      close()
       const entry = stats[person]
       if (entry && open >= 0 && open !== person && last >= ASKS) entry.asked++
-      open = person
-      peak = 0
-      last = 0
+      pass(person)
       if (entry) {
         const others = namedIn(units[index] as Unit, own?.body ?? 0, names)
         if (others.size > (others.has(person) ? 1 : 0)) entry.names++
@@ -252,10 +260,7 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
     if (!entry || !own || own.length === 0) continue
     const ask = asks[index] as number
     if (opensOpen && ask >= ASKS && (cast.opens[index + 1] ?? -1) >= 0 && isUnlabelled(cast, units, marks, index)) {
-      close()
-      open = -1
-      peak = 0
-      last = 0
+      pass(-1)
       continue
     }
     peak = Math.max(peak, ask)
@@ -273,7 +278,7 @@ function turnsOf(cast: Cast, units: readonly Unit[], marks: readonly Marks[], as
     entry.greets++
     if (entry.turns === 1) entry.greetsFirst = true
   }
-  close()
+  pass(-1)
   return stats
 }
 

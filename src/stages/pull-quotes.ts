@@ -1,10 +1,10 @@
-import { isDigit, isLetter } from '../read/text-marks.ts'
 import type { Exchange, PullQuote } from '../schema.ts'
 import type { Unit } from '../types.ts'
 import type { ExchangeDraft } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
 import { inlineOf, type Place } from './blocks.ts'
 import { NEAR } from './echoes.ts'
+import { saidWords } from './said-words.ts'
 import { signerOf } from './signatures.ts'
 
 interface Talk {
@@ -58,7 +58,7 @@ export function pullQuoteReader(
     } as const
     if (!where) return unmatched
     const unit = units[source] as Unit
-    const exact = holds(where, unit.text, wordsOf(quoted.map((each) => each.text).join(' ')))
+    const exact = holds(where, unit.text, saidWords(quoted.map((each) => each.text).join(' ')))
     if (!exact && (echoes.share[index] as number) < NEAR) return unmatched
     const { exchange, speaker } = where
     return {
@@ -104,7 +104,7 @@ function holds(said: Said, text: string, words: readonly string[]): boolean {
   if (size === 0) return false
   let sequences = said.sequences.get(size)
   if (!sequences) {
-    sequences = sequencesOf(wordsOf(text), size)
+    sequences = sequencesOf(saidWords(text), size)
     said.sequences.set(size, sequences)
   }
   const { words: all, starts } = sequences
@@ -121,20 +121,4 @@ function sequencesOf(words: string[], size: number): Sequences {
     else if (places.length < PLACES) places.push(at)
   }
   return { words, starts }
-}
-
-/** Words in lower case, without punctuation; apostrophes join. */
-function wordsOf(text: string): string[] {
-  const words: string[] = []
-  let word = ''
-  for (const char of text.toLowerCase()) {
-    const code = char.charCodeAt(0)
-    if (isLetter(code) || isDigit(code) || char.length > 1) word += char
-    else if (char !== '’' && char !== "'" && word !== '') {
-      words.push(word)
-      word = ''
-    }
-  }
-  if (word !== '') words.push(word)
-  return words
 }

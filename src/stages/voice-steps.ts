@@ -53,26 +53,25 @@ function turnsOf({ opens }: Cast, marks: readonly Marks[], asks: Uint8Array): Tu
 /** Of every turn 1 where the one who asks has it, else 0. */
 function likeliestSides(turns: readonly Turn[]): number[] {
   const usual = Math.max(1, [...turns].sort((a, b) => a.length - b.length)[turns.length >> 1]?.length ?? 1)
-  let best = [0, 0]
-  const from: [number, number][] = []
+  let [answers, asks] = [0, 0]
+  /** Of every turn whether the voice before it had this side, too: for each of both sides. */
+  const stays: [boolean, boolean][] = []
   for (const turn of turns) {
-    const asks = evidence(turn, usual)
-    const before = best
-    const stays = [0, 1].map((side) => (before[side] as number) - STAY >= (before[1 - side] as number))
-    best = [0, 1].map(
-      (side) => (stays[side] ? (before[side] as number) - STAY : (before[1 - side] as number)) + (side === 1 ? asks : 0)
-    )
-    from.push([stays[0] ? 0 : 1, stays[1] ? 1 : 0])
+    stays.push([answers - STAY >= asks, asks - STAY >= answers])
+    const before = answers
+    answers = Math.max(answers - STAY, asks)
+    asks = Math.max(asks - STAY, before) + evidence(turn, usual)
   }
   const sides: number[] = []
-  let side = (best[1] as number) > (best[0] as number) ? 1 : 0
+  let side: 0 | 1 = asks > answers ? 1 : 0
   for (let at = turns.length - 1; at >= 0; at--) {
     sides[at] = side
-    side = (from[at] as [number, number])[side] as number
+    if (!stays[at]?.[side]) side = side === 1 ? 0 : 1
   }
   return sides
 }
 
+/** How much likelier a turn is one of the one who asks, in logarithms of odds. */
 function evidence({ asks, hosts, guest, length }: Turn, usual: number): number {
   const doublings = Math.log2((length + 1) / (usual + 1))
   const longer = Math.max(-MOST_DOUBLINGS, Math.min(MOST_DOUBLINGS, doublings)) * WEIGHTS.longer

@@ -5,23 +5,21 @@ import { lexiconOf } from '../../src/languages/lexicon.ts'
 import { htmlReader } from '../../src/read/html/index.ts'
 import { lineStarts } from '../../src/read/lines.ts'
 import { markdownReader } from '../../src/read/markdown.ts'
+import type { Reader } from '../../src/read/reader.ts'
 import { readText } from '../../src/read/text.ts'
 import { type Lines, linesIn } from '../../src/stages/analyse.ts'
 
 /** Lines of a pasted text, wraps joined. */
-export function linesOfText(text: string): Lines {
-  return linesIn(readText({ text, shift: 0 }).root, text, lineStarts(text), languagesOf(text))
-}
+export const linesOfText = (text: string): Lines => linesFrom(readText, text)
 
 /** The same of Markdown. */
-export function linesOfMarkdown(text: string): Lines {
-  return linesIn(markdownReader.read({ text, shift: 0 }).root, text, lineStarts(text), languagesOf(text))
-}
+export const linesOfMarkdown = (text: string): Lines => linesFrom(markdownReader.read, text)
 
 /** The same of HTML. */
-export function linesOfHtml(text: string): Lines {
-  return linesIn(htmlReader.read({ text, shift: 0 }).root, text, lineStarts(text), languagesOf(text))
-}
+export const linesOfHtml = (text: string): Lines => linesFrom(htmlReader.read, text)
+
+const linesFrom = (read: Reader['read'], text: string): Lines =>
+  linesIn(read({ text, shift: 0 }).root, text, lineStarts(text), languagesOf(text))
 
 export const languagesOf = (text: string): Language[] => detectLanguages(text, languages)
 

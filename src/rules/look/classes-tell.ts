@@ -19,7 +19,8 @@ interface Use {
 
 /**
  * `<h2 class="preg">` on every question and `<h2 class="resp">` on every answer: so is the last thanks, which stands
- * where conclusions stand. Only where the page parts the two throughout, and neither class occurs before the talk.
+ * where conclusions stand. Only where the page parts the two throughout, and neither class
+ * occurs before the talk, if it does not say in words what it stands for.
  */
 export const classesTell: Look = {
   id: 'classes-tell',

@@ -1,6 +1,6 @@
-import { foldWords } from '../../languages/fold.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { isLetter, isOpeningQuote } from '../../read/text-marks.ts'
+import { saidWords } from '../../stages/said-words.ts'
 import type { Look } from './look.ts'
 
 /** A quotation of so many words that stands in an answer, too, was taken from it. */
@@ -21,10 +21,10 @@ export const soundbites: Look = {
     const bites = new Map<number, string[]>()
     for (let index = 0; index < start; index++) {
       const quotation = heads[index] || tags[index] === TAG.title ? '' : quotationIn(units[index]?.text ?? '')
-      if (quotation !== '') bites.set(index, wordsOf(quotation))
+      if (quotation !== '') bites.set(index, saidWords(quotation))
     }
     if (bites.size < MANY) return tags
-    const said = spaced(units.flatMap(({ text }, index) => (tags[index] === TAG.answer ? wordsOf(text) : [])))
+    const said = spaced(units.flatMap(({ text }, index) => (tags[index] === TAG.answer ? saidWords(text) : [])))
     const proven = [...bites.values()].filter((words) => words.length >= WORDS && said.includes(spaced(words)))
     if (proven.length < MANY || proven.length * 2 < bites.size) return tags
     return tags.map((tag, index) => (bites.has(index) ? TAG.pullQuote : tag))
@@ -38,7 +38,5 @@ function quotationIn(text: string): string {
   const quotation = text.slice(colon + 1).trim()
   return isOpeningQuote(quotation.charAt(0)) && !isLetter(quotation.charCodeAt(quotation.length - 1)) ? quotation : ''
 }
-
-const wordsOf = (text: string): string[] => foldWords(text).match(/[\p{L}\p{N}']+/gu) ?? []
 
 const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `

@@ -88,10 +88,8 @@ export function choose(
 
 /** All that may be names of the same person, in the scripts in which the document spells it. */
 function formsOf({ candidate }: Weighed, weighed: readonly Weighed[]): Weighed[] {
-  const spelled = [
-    candidate,
-    ...weighed.flatMap((other) => (areTwins(other.candidate, candidate) ? other.candidate : []))
-  ]
+  const twins = weighed.map((other) => other.candidate).filter((other) => areTwins(other, candidate))
+  const spelled = [candidate, ...twins]
   return weighed.filter((other) => spelled.some(({ words }) => mayBeSame(other.candidate.words, words)))
 }
 

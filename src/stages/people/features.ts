@@ -1,5 +1,5 @@
 import { familyNameIn, isGivenName } from '../../languages/given-names.ts'
-import type { Lexicon } from '../../languages/lexicon.ts'
+import { type Lexicon, phraseMask } from '../../languages/lexicon.ts'
 import { bucket, featureSpace } from '../../model/features.ts'
 import { isCjk, isDigit } from '../../read/text-marks.ts'
 import { type Candidate, isCapitals, type Scanned } from './candidates.ts'
@@ -270,7 +270,7 @@ function candidateEvidence(
   put('held', bucket(candidate.held))
   if (isCapitals(text)) put('capitals')
   if (digitsIn(text)) put('digits')
-  const known = words.filter((word) => lexicon.phrases.get(word)?.some(({ text: phrase }) => phrase === word)).length
+  const known = words.filter((word) => phraseMask(lexicon, word) !== 0).length
   put('known-word', known === 0 ? 0 : known === words.length ? 2 : 1)
   const low = words.filter((word) => lower.has(word)).length
   put('lower-elsewhere', low === 0 ? 0 : low === words.length ? 2 : 1)

@@ -59,8 +59,8 @@ const FIRST_MENTIONS = 4
  * two. Their letters tell nothing; where they stand does.
  */
 export function areTwins(a: Candidate, b: Candidate): boolean {
-  const [one, other] = [a, b].map(({ text }) => isCjk(text.charCodeAt(0)))
-  if (one === other || (one ? b : a).words.length < 2) return false
+  const isDense = isCjk(a.text.charCodeAt(0))
+  if (isDense === isCjk(b.text.charCodeAt(0)) || (isDense ? b : a).words.length < 2) return false
   return a.mentions
     .slice(0, FIRST_MENTIONS)
     .some((mention) => b.mentions.slice(0, FIRST_MENTIONS).some((twin) => isBeside(mention, twin)))

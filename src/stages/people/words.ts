@@ -1,6 +1,6 @@
 import { foldWords } from '../../languages/fold.ts'
 import { isGivenName } from '../../languages/given-names.ts'
-import { type Lexicon, Word } from '../../languages/lexicon.ts'
+import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { isCjk, isDigit, isLetter, isSpace, isUpper } from '../../read/text-marks.ts'
 
 /** A word of a script that does not space its words, or such a name of two. */
@@ -172,8 +172,7 @@ const COMPOUND = { end: 5, before: 3 }
 function isCompound(word: string, lexicon: Lexicon): boolean {
   if (isGivenName(word)) return false
   for (let cut = COMPOUND.before; cut <= word.length - COMPOUND.end; cut++) {
-    const end = word.slice(cut)
-    if (lexicon.phrases.get(end)?.some(({ text, mask }) => text === end && (mask & Word.occupation) !== 0)) return true
+    if ((phraseMask(lexicon, word.slice(cut)) & Word.occupation) !== 0) return true
   }
   return false
 }
@@ -181,7 +180,7 @@ function isCompound(word: string, lexicon: Lexicon): boolean {
 function stopOf(word: string, lexicon: Lexicon): Stop {
   if (word.length < 2) return 0
   if (lexicon.frequent.has(word)) return 2
-  const mask = lexicon.phrases.get(phraseKey(word))?.find(({ text }) => text === word)?.mask ?? 0
+  const mask = phraseMask(lexicon, word, phraseKey(word))
   if (mask & NO_NAME) return 2
   const label = lexicon.labels.get(word)
   return mask & NO_PERSON || (label && !label.honorific) ? 1 : 0
