@@ -1,16 +1,18 @@
 /**
  * npm run tune -- FOLDER... [--fixtures] [--folds K] [--jobs N] [--rounds N] [--write] [-v] [--only TEXT] [--json FILE]
- *   [--report]
+ *   [--report] [--weights DIR]
  *
  * Trains the weights of every verdict on labelled documents. Without `--write` it measures: in each fold whole sources
  * are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all of them and
  * writes `src/model/weights.json`. With `--fixtures` the project's own documents (`fixtures`, `training`) train too; they
  * are never scored here. `--jobs` shares the folds out among processes.
+ * `--weights` keeps what each fold trained in a folder, and takes it from there where it is: errors on sources left out
+ * can be looked at again and again, as long as no feature changes.
  * `--report` writes the figures to `docs/accuracy.json`, from which `npm run docs` makes the tables.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -18,6 +20,7 @@ import { readers } from '../src/all.ts'
 import { parseDetailed } from '../src/interview.ts'
 import { languages } from '../src/languages/index.ts'
 import type { Models } from '../src/model/models.ts'
+import { modelsOf, type WeightTable } from '../src/model/weights-table.ts'
 import { foldsOf, type LabelledDocument, readFolder } from './corpus.ts'
 import { labelledFixtures } from './fixture-folders.ts'
 import type { AccuracyReport } from './pages.ts'
@@ -38,20 +41,25 @@ const { values: options, positionals: folders } = parseArgs({
     only: { type: 'string', default: '' },
     verbose: { type: 'boolean', short: 'v', default: false },
     json: { type: 'string' },
+    weights: { type: 'string' },
     report: { type: 'boolean', default: false }
   }
 })
 
 const documents = folders.flatMap((folder) => readFolder(folder))
-const extra = options.fixtures ? [...labelledFixtures(), ...taggedDocuments()].map(prepare) : []
-const prepared = new Map<string, Prepared>(documents.map((document) => [document.name, prepare(document)]))
 const chain = options.rounds === undefined ? {} : { rounds: Number(options.rounds) }
-const modelsFor = (names: readonly string[]): Models =>
-  trainModels([...names.flatMap((name) => prepared.get(name) ?? []), ...extra], { chain })
+const extra = options.fixtures ? [...labelledFixtures(), ...taggedDocuments()] : []
+let prepared: Map<LabelledDocument, Prepared> | undefined
+
+/** Trains on some documents, and on the project's own with `--fixtures`. */
+function trainedOn(own: readonly LabelledDocument[]): WeightTable {
+  prepared ??= new Map([...documents, ...extra].map((document) => [document, prepare(document)]))
+  const kept = prepared
+  return tableOf(trainModels([...own, ...extra].flatMap((document) => kept.get(document) ?? []), { chain }))
+}
 
 if (options.write) {
-  const table = tableOf(modelsFor(documents.map(({ name }) => name)))
-  writeFileSync(new URL('../src/model/weights.json', import.meta.url), format(table))
+  writeFileSync(new URL('../src/model/weights.json', import.meta.url), format(trainedOn(documents)))
 } else {
   const jobs = Number(options.jobs)
   const results =
@@ -95,12 +103,25 @@ function leftOutScores(part: string): DocumentScore[] {
   return foldsOf(documents, Number(options.folds)).flatMap((fold, index) => {
     if (index % step !== first || !fold.some(({ name }) => name.includes(options.only))) return []
     const left = new Set(fold.map(({ name }) => name))
-    const models = modelsFor(documents.map(({ name }) => name).filter((name) => !left.has(name)))
+    const models = modelsOf(
+      keptOr(index, () => trainedOn(documents.filter(({ name }) => !left.has(name))))
+    )
     return score(
       fold.filter(({ name }) => name.includes(options.only)),
       ({ text, name }) => parseDetailed(text, { path: name }, { readers, models, languages }).interview
     )
   })
+}
+
+/** The weights of a fold, from the folder that keeps them or else trained and kept. */
+function keptOr(fold: number, train: () => WeightTable): WeightTable {
+  if (!options.weights) return train()
+  const file = join(options.weights, `${fold}-of-${options.folds}.json`)
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as WeightTable
+  const table = train()
+  mkdirSync(options.weights, { recursive: true })
+  writeFileSync(file, format(table))
+  return table
 }
 
 /** One part of the folds in a process of its own. */
@@ -116,6 +137,7 @@ async function inProcess(job: number, jobs: number): Promise<DocumentScore[]> {
       ...passed,
       ...(options.fixtures ? ['--fixtures'] : []),
       ...(options.rounds ? ['--rounds', options.rounds] : []),
+      ...(options.weights ? ['--weights', options.weights] : []),
       ...own
     ],
     { stdio: ['ignore', 'ignore', 'inherit'] }

@@ -20,13 +20,14 @@ import { labelShape } from './label-shapes.ts'
  */
 export function joinWraps(units: readonly Unit[]): Unit[] {
   const column = columnOf(units)
+  const least = column > 0 || isRagged(units) ? 0 : LEAST
   const labels = recurringLabels(units)
   const lists = column > 0 ? realLists(units) : new Set<number>()
   const joined: Unit[] = []
   let run: Unit[] = []
   for (const unit of units) {
     const before = run.at(-1)
-    if (before && wraps(before, unit, column, labels)) {
+    if (before && wraps(before, unit, { column, least, labels })) {
       run.push(unit)
       continue
     }
@@ -40,6 +41,9 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
   if (run.length > 0) joined.push(join(run))
   return joined
 }
+
+/** Shorter lines of a document without a column stand for themselves. */
+const LEAST = 30
 
 /** Widest column that people or programs wrap text at, in UTF-16 units. Longer lines are paragraphs of their own. */
 const WIDEST = 130
@@ -102,7 +106,16 @@ function endsSentence(text: string): boolean {
   return isTerminal(text.charCodeAt(at))
 }
 
-function wraps(before: Unit, unit: Unit, column: number, labels: ReadonlySet<string>): boolean {
+/** How a document breaks its lines. */
+interface Breaks {
+  /** 0 if there is none. */
+  column: number
+  /** A line has to be longer than this to go on in one that starts small. */
+  least: number
+  labels: ReadonlySet<string>
+}
+
+function wraps(before: Unit, unit: Unit, { column, least, labels }: Breaks): boolean {
   if (unit.soft === 'hard') return false
   // Cues of one turn: numbers and times stand between their lines.
   if (unit.data?.wrapped && unit.block === before.block) return unit.data === before.data
@@ -118,9 +131,33 @@ function wraps(before: Unit, unit: Unit, column: number, labels: ReadonlySet<str
   const full = column > 0 && isFull(before, unit, column)
   if (unit.soft === 'soft') return full || !asks(before.text) || isLower(unit.text.charCodeAt(0))
   if (column > 0) return full || runsOn(before, unit, column)
-  return (
-    isLower(unit.text.charCodeAt(0)) && !endsSentence(before.text) && lengthOf(before) > 30 && lengthOf(before) < WIDEST
-  )
+  return goesOnSmall(before, unit) && lengthOf(before) > least && lengthOf(before) < WIDEST
+}
+
+/** It starts small, and the line before has not ended. */
+const goesOnSmall = (before: Unit, unit: Unit): boolean =>
+  isLower(unit.text.charCodeAt(0)) && !endsSentence(before.text)
+
+/** In a document whose lines end anywhere so many of them, and so large a share, start small below one that has not ended. */
+const RAGGED = { lines: 8, share: 0.35 }
+
+/**
+ * `…which station, slow` / `or quick, it's about the hour` / `of the day.`: columns set ragged, or what a copy from a page
+ * broke where its markup did. Where nearly every line starts small nobody writes capitals, and that tells nothing.
+ */
+function isRagged(units: readonly Unit[]): boolean {
+  let lines = 0
+  let small = 0
+  let goesOn = 0
+  for (let at = 1; at < units.length; at++) {
+    const before = units[at - 1] as Unit
+    const unit = units[at] as Unit
+    if (!adjacent(before, unit)) continue
+    lines++
+    if (isLower(unit.text.charCodeAt(0))) small++
+    if (goesOnSmall(before, unit)) goesOn++
+  }
+  return goesOn >= RAGGED.lines && goesOn >= lines * RAGGED.share && small < lines * 0.9
 }
 
 /**

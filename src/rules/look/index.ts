@@ -9,6 +9,7 @@ import { listsAreTold } from './lists-are-told.ts'
 import { listsGoOn } from './lists-go-on.ts'
 import type { Look } from './look.ts'
 import { namedSpeak } from './named-speak.ts'
+import { numbersBeginLater } from './numbers-begin-later.ts'
 import { oneArticle } from './one-article.ts'
 import { ownRemarks } from './own-remarks.ts'
 import { postedBelow } from './posted-below.ts'
@@ -38,6 +39,7 @@ export const looks: readonly Look[] = [
   shownInAnswers,
   templatesAreShown,
   strayAnswers,
+  numbersBeginLater,
   signedAlike,
   brokenOff,
   listsGoOn,

@@ -1,0 +1,28 @@
+import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Analysis } from '../../stages/analyse.ts'
+import { Kind } from '../../types.ts'
+import type { Look } from './look.ts'
+
+/** The questions of a paste begin with `2.` or `Question 3:`: what stands above them answers one that was not copied. */
+export const numbersBeginLater: Look = {
+  id: 'numbers-begin-later',
+  why: 'the questions are numbered and the first of them is missing: this answers it',
+  look(analysis) {
+    const { tags, units, marks } = analysis
+    const first = tags.findIndex(isSpeech)
+    const number = numberOf(analysis, first)
+    const next = tags.findIndex((tag, index) => index > first && tag === TAG.question)
+    if (number < 2 || tags[first] !== TAG.question || numberOf(analysis, next) !== number + 1) return tags
+    let above = first - 1
+    while (above >= 0 && marks[above]?.length === 0) above--
+    const unit = units[above]
+    if (!unit || tags[above] !== TAG.introduction || unit.kind !== Kind.paragraph || unit.data?.part) return tags
+    return tags.map((tag, index) => (index === above ? TAG.answer : tag))
+  }
+}
+
+/** The number in front of a unit or at the end of its label; -1 if there is none. */
+function numberOf({ marks, heads }: Analysis, index: number): number {
+  const [digits] = /\d{1,3}$/.exec(heads[index]?.name ?? '') ?? []
+  return digits === undefined ? (marks[index]?.number ?? -1) : Number(digits)
+}
