@@ -434,6 +434,7 @@ export const cs: Language = {
     'upozornění:', 'doplnění:', 'upřesnění:', 'poznámka překladatelky', 'omluva redakce', 'poznámka autorů'
   ],
   captions: [
+    'výsledek obrázku pro',
     'foto', 'foto:', 'fotografie', 'fotografie:', 'fotky:', 'foto ©', 'foto autor', 'autor fotografie',
     'autor fotografií', 'autor foto', 'autor:', 'zdroj foto', 'zdroj:', 'zdroj fotografie', 'obrázek', 'obrázek:',
     'obr.', 'ilustrace', 'ilustrace:', 'ilustrační foto', 'ilustrační fotografie', 'ilustrační snímek', 'snímek',

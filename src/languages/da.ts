@@ -252,6 +252,7 @@ export const da: Language = {
     'interviewerens bemærkning', 'oversætterens bemærkning'
   ],
   captions: [
+    'billedresultat for',
     'foto', 'foto:', 'fotos:', 'foto af', 'fotograf:', 'fotografi', 'billede', 'billede:', 'billeder:', 'kilde:',
     'illustration', 'illustration:', 'tegning', 'på billedet', 'fra venstre', 'fra højre', 'til venstre', 'til højre',
     'arkivfoto', 'pressefoto', 'privatfoto', 'privat foto', 'forside', 'forsidefoto', 'omslag', 'skærmbillede',

@@ -409,6 +409,7 @@ export const de: Language = {
     'anmerkung der herausgeber'
   ],
   captions: [
+    'bildergebnis für', 'bildergebnisse für',
     'foto', 'fotos', 'foto:', 'fotos:', 'foto von', 'fotos von', 'bild', 'bild:', 'bilder:', 'bildnachweis',
     'bildquelle', 'bildrechte', 'fotocredit', 'fotonachweis', 'fotografie', 'quelle:', 'abbildung', 'abb.',
     'illustration', 'illustration:', 'grafik', 'grafik:', 'titelbild', 'beitragsbild', 'coverfoto', 'links:', 'rechts:',

@@ -593,6 +593,7 @@ export const en: Language = {
     'update', "ed's note", 'transcription note', 'this transcript has been', 'a note from the editor'
   ],
   captions: [
+    'image result for',
     'photo', 'photos', 'photo by', 'photos by', 'photo:', 'photo credit', 'photo credits', 'photograph by',
     'photographs by', 'photography by', 'photograph', 'photo courtesy', 'photos courtesy', 'picture', 'picture by',
     'pictures by', 'picture:', 'picture credit', 'image', 'images', 'image by', 'image:', 'image credit',

@@ -368,6 +368,7 @@ export const es: Language = {
     'aclaración:', 'nota editorial', 'nota de redacción', 'fe de erratas'
   ],
   captions: [
+    'resultado de imagen para', 'resultado de imagen de',
     'foto', 'fotos', 'foto:', 'fotos:', 'foto de', 'fotos de', 'fotografía', 'fotografía:', 'fotografía de',
     'fotografías de', 'imagen', 'imagen:', 'imagen de', 'imágenes:', 'crédito', 'créditos', 'crédito:', 'fuente:',
     'ilustración', 'ilustración:', 'ilustración de', 'dibujo', 'en la foto', 'en la imagen', 'a la izquierda',

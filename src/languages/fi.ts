@@ -412,6 +412,7 @@ export const fi: Language = {
     'artikkelia päivitetty', 'toimittajan huomautus', 'haastattelijan huomautus', 'toimituksen kommentti'
   ],
   captions: [
+    'kuvahaun tulos haulle',
     'kuva', 'kuva:', 'kuvat', 'kuvat:', 'kuvaaja', 'kuvaaja:', 'valokuva', 'valokuva:', 'valokuvat:', 'kuvalähde',
     'kuvalähde:', 'kuvan lähde', 'kuvassa', 'kuvassa:', 'kuvateksti', 'lähde:', 'kuvitus', 'kuvitus:', 'kuvituskuva',
     'piirros', 'piirros:', 'arkistokuva', 'pressikuva', 'lehdistökuva', 'kotialbumi', 'vasemmalta', 'oikealta',

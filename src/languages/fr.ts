@@ -390,6 +390,7 @@ export const fr: Language = {
     'note de la rédactrice', 'note du rédacteur', 'précision de la rédaction'
   ],
   captions: [
+    "résultat de recherche d'images pour",
     'photo', 'photos', 'photo :', 'photo:', 'photos :', 'photos:', 'photo de', 'photos de', 'photo par', 'crédit',
     'crédit photo', 'crédits photo', 'crédits photos', 'crédit :', 'crédits :', 'image :', 'image de', 'illustration',
     'illustration :', 'illustration de', 'légende', 'source :', 'source:', 'dessin', 'dessin de', 'à gauche',

@@ -412,6 +412,7 @@ export const hu: Language = {
     'lábjegyzet:', 'spoilerveszély', 'a szerkesztő jegyzete', 'az interjú készítőjének megjegyzése'
   ],
   captions: [
+    'képtalálat a következőre',
     'fotó', 'fotó:', 'fotók:', 'fotók', 'foto:', 'fénykép', 'fénykép:', 'fényképek', 'fényképezte', 'kép', 'kép:',
     'képek:', 'képek forrása', 'kép forrása', 'a kép forrása', 'a fotó forrása', 'fotó forrása', 'forrás', 'forrás:',
     'illusztráció', 'illusztráció:', 'rajz', 'rajz:', 'a képen', 'a képen:', 'képünkön', 'balról jobbra', 'balról',

@@ -262,6 +262,7 @@ export const it: Language = {
     "nota dell'autrice", 'nota della traduttrice', 'nota redazionale', 'errata corrige'
   ],
   captions: [
+    'risultati immagini per',
     'foto', 'foto:', 'foto di', 'fotografia', 'fotografie di', 'immagine', 'immagine:', 'crediti', 'credits', 'credit',
     'fonte:', 'illustrazione', 'disegno', 'nella foto', 'a sinistra', 'a destra', 'da sinistra', 'didascalia',
     'copertina', 'ph', 'ph.', 'ph:', '©', 'per gentile concessione', "foto d'archivio", 'foto di archivio',

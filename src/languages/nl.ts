@@ -246,6 +246,7 @@ export const nl: Language = {
     'van de redactie', 'rectificatie', 'toelichting:'
   ],
   captions: [
+    'afbeeldingsresultaat voor',
     'foto', 'foto:', "foto's", "foto's:", 'foto door', 'fotografie', 'fotografie:', 'beeld', 'beeld:', 'bron:',
     'illustratie', 'illustratie:', 'afbeelding', 'op de foto', 'links:', 'rechts:', 'van links naar rechts', 'v.l.n.r.',
     'eigen foto', '©', 'beeld door', 'illustratie door', 'foto van', 'foto uit', 'archieffoto', 'coverfoto',

@@ -501,6 +501,7 @@ export const pl: Language = {
     '[red.]', 'dop. red.', 'przyp. rozmówcy', 'przypis autorki', 'nota od redakcji', 'komentarz redakcji'
   ],
   captions: [
+    'znalezione obrazy dla zapytania',
     'fot', 'fot.', 'fot.:', 'fot:', 'foto', 'foto:', 'zdjęcie', 'zdjęcie:', 'zdjęcia', 'zdjęcia:', 'zdjęcie autorstwa',
     'autor zdjęcia', 'autor zdjęć', 'fotografia', 'fotografia:', 'fotografie', 'źródło', 'źródło:', 'źródło zdjęcia',
     'źródło zdjęć', 'źródło fot', 'grafika', 'grafika:', 'ilustracja', 'ilustracja:', 'ilustracje', 'rysunek', 'rys.',

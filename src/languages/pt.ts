@@ -240,6 +240,7 @@ export const pt: Language = {
     'nota da editora', 'nota da tradutora', 'errata', 'observação:'
   ],
   captions: [
+    'resultado de imagem para',
     'foto', 'fotos', 'foto:', 'fotos:', 'foto de', 'fotografia', 'fotografia de', 'imagem:', 'crédito', 'créditos',
     'crédito:', 'fonte:', 'ilustração', 'ilustração:', 'na foto', 'da esquerda para a direita', 'divulgação',
     'foto divulgação', 'reprodução', 'arquivo pessoal', '©', 'legenda', 'foto por', 'fotos de', 'foto de arquivo',

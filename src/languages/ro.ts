@@ -125,6 +125,7 @@ export const ro: Language = {
     'actualizare:', 'erată'
   ],
   captions: [
+    'imagini pentru',
     'foto', 'sursa foto', 'credit foto', 'arhiva personală', 'captură de ecran', 'fotografii de', 'imagine de',
     'foto arhivă'
   ]

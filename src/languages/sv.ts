@@ -388,6 +388,7 @@ export const sv: Language = {
     'intervjuarens anmärkning'
   ],
   captions: [
+    'bildresultat för',
     'foto', 'foto:', 'foto av', 'fotograf', 'fotograf:', 'fotografi', 'fotografi:', 'foton:', 'foto och', 'bild',
     'bild:', 'bilder:', 'bilder', 'bildkälla', 'bildkälla:', 'på bilden', 'på bilden:', 'bilden:', 'i bild', 'källa:',
     'källa', 'illustration', 'illustration:', 'illustrationer', 'teckning', 'arkivbild', 'arkivfoto', 'genrebild',

@@ -66,6 +66,11 @@ const isOften = oneOf(roleFeatures.at('asks-share', 4), 3)
 /** Somebody without a label asks: above the first who has one, or again and again. */
 const isOpenlyAsked = oneOf(roleFeatures.at('open-asks', 8), 24)
 
+const isAskedAbove = oneOf(roleFeatures.at('open-asks', 16), 16)
+
+/** Somebody without a label asks above the first who has one. */
+export const isOpened = ({ features }: RoleVerdict): boolean => features.some(isAskedAbove)
+
 const isMostlyPrompted = oneOf(roleFeatures.at('all-prompted', 4), 3)
 
 /** Of several people none of whom mostly asks, one nearer to asking than this is taken for the host. */

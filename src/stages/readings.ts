@@ -16,7 +16,7 @@ import {
   rankWith,
   readAs
 } from './analyse.ts'
-import type { PersonRole, RoleVerdict } from './decide-roles.ts'
+import { isOpened, type PersonRole, type RoleVerdict } from './decide-roles.ts'
 import { readingFeatures, readingFeaturesOf } from './reading-features.ts'
 import { LEANS, type WeighedReading } from './variation.ts'
 import { inStep } from './voice-steps.ts'
@@ -167,10 +167,11 @@ function changed(roles: readonly RoleVerdict[], to: (verdict: RoleVerdict) => Pe
 /** How many roles are changed, one at a time. */
 const DOUBTFUL = 3
 
-/** The verdicts with the least distance to their opposite. */
+/** The verdicts with the least distance to their opposite; where somebody without a label asks first, nobody is made to. */
 function leastSure(roles: readonly RoleVerdict[]): RoleVerdict[] {
   return roles
-    .filter(({ role, sum }) => role !== 3 && Number.isFinite(sum))
+    .filter((verdict) => verdict.role === 1 || (verdict.role === 2 && !isOpened(verdict)))
+    .filter(({ sum }) => Number.isFinite(sum))
     .sort((one, other) => Math.abs(one.sum) - Math.abs(other.sum))
     .slice(0, DOUBTFUL)
 }
