@@ -161,7 +161,7 @@ export function roleFeaturesOf(
       put('head-asks', share(entry.headAsks, entry.turns)),
       put(
         'open-asks',
-        open === 0 ? 7 : share(entry.openAsks, open) + (open >= OPEN_ASKS ? 8 : 0) + (opensOpen ? 16 : 0)
+        (open === 0 ? 7 : share(entry.openAsks, open)) + (open >= OPEN_ASKS ? 8 : 0) + (opensOpen ? 16 : 0)
       )
     ]
   })
@@ -285,8 +285,13 @@ function turnsOf(
 /** Whether the first who has a label answers a line that has none, and that asks: others like it are no part of a turn. */
 function isOpened(cast: Cast, units: readonly Unit[], marks: readonly Marks[], asks: Uint8Array): boolean {
   const above = cast.opens.findIndex((person) => person >= 0) - 1
-  return above >= 0 && isUnlabelled(cast, units, marks, above) && (asks[above] as number) >= ASKS
+  if (above < 0 || !isUnlabelled(cast, units, marks, above)) return false
+  const isDashed = marks[above]?.marker === 1
+  return (asks[above] as number) >= (isDashed ? LIKELY : ASKS)
 }
+
+/** A dash in front is a mark of its own: what asks rather than not is enough. */
+const LIKELY = 50
 
 /** Whether there is such a unit, it has no label, and no label stands alone above it. */
 function isUnlabelled(cast: Cast, units: readonly Unit[], marks: readonly Marks[], index: number): boolean {
