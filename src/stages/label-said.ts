@@ -17,6 +17,9 @@ export const Said = {
 /** So much of what stands after a label is read, in UTF-16 units. */
 const READ = 400
 
+/** `Source: "The Weir"` names a work; longer words in quotation marks are somebody's. */
+const QUOTED = 80
+
 /** One more than the most that `saidAfter` gives. */
 export const SAID = 8
 
@@ -24,12 +27,8 @@ export const SAID = 8
 export function saidAfter({ text }: Unit, { body }: Pick<LabelShape, 'body'>, lexicon: Lexicon): number {
   const end = trimEnd(text, body, text.length)
   if (body >= end) return Said.nothing
-  const opening = text.charAt(body)
-  if (
-    isDigit(text.charCodeAt(body)) ||
-    '"“„«'.includes(opening) ||
-    /^(?:https?:|www\.)/u.test(text.slice(body, body + 8))
-  )
+  const isTitle = '"“„«'.includes(text.charAt(body)) && end - body < QUOTED
+  if (isDigit(text.charCodeAt(body)) || isTitle || /^(?:https?:|www\.)/u.test(text.slice(body, body + 8)))
     return Said.fact
   const kind = holdsSentence(text, body, end) ? Said.sentence : Said.words
   const { firstPersons, secondPersons } = wordMarks(lexicon, text, body)
