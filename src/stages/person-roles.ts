@@ -286,11 +286,11 @@ function turnsOf(
 function isOpened(cast: Cast, units: readonly Unit[], marks: readonly Marks[], asks: Uint8Array): boolean {
   const above = cast.opens.findIndex((person) => person >= 0) - 1
   if (above < 0 || !isUnlabelled(cast, units, marks, above)) return false
-  const isDashed = marks[above]?.marker === 1
-  return (asks[above] as number) >= (isDashed ? LIKELY : ASKS)
+  const isMarked = marks[above]?.marker === 1 || (units[above] as Unit).heading > 0
+  return (asks[above] as number) >= (isMarked ? LIKELY : ASKS)
 }
 
-/** A dash in front is a mark of its own: what asks rather than not is enough. */
+/** A dash in front and a heading are marks of their own: what asks rather than not is enough. */
 const LIKELY = 50
 
 /** Whether there is such a unit, it has no label, and no label stands alone above it. */
