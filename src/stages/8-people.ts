@@ -4,6 +4,7 @@ import type { RoleVerdict } from './decide-roles.ts'
 import { type Candidate, candidatesOf, keyOfName } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
 import { nameOfLabel } from './people/labels.ts'
+import { isPersonField } from './people/pieces.ts'
 import { baseForm, mayBeSame } from './people/variants.ts'
 
 /** Everybody who speaks, with the fullest name that the document gives. */
@@ -49,9 +50,10 @@ export function peopleOf(
   const found = choose(scanned.candidates, sums, { ...seeks('interviewee'), ...seeks('interviewer') }, isTaken)
   // A name of one word stands for the fuller one that holds it, where one does.
   const fullest = (candidate: Candidate): string =>
-    candidate.words.length > 1
+    withNick(candidate) ??
+    (candidate.words.length > 1
       ? baseForm(candidate, scanned.candidates).text
-      : nameOfLabel({ labels: [candidate.text] }, scanned.candidates, lexicon, likeness)
+      : nameOfLabel({ labels: [candidate.text] }, scanned.candidates, lexicon, likeness))
   const interviewee = found.interviewee && fullest(found.interviewee)
   const interviewer = found.interviewer && fullest(found.interviewer)
   const ofRole = (role: number): number => roles.filter((verdict) => verdict.role === role).length
@@ -68,4 +70,10 @@ export function peopleOf(
     interviewer,
     interviewee
   }
+}
+
+/** `author: Ada Falk (kiln)`: a field that holds a name and a nickname, and nothing else, gives both. */
+function withNick({ mentions }: Candidate): string | undefined {
+  const fields = mentions.filter(({ piece, from }) => isPersonField(piece.site) && from === 0)
+  return fields.find(({ piece, to }) => /^ \([\p{L}\d_-]{2,24}\)$/u.test(piece.text.slice(to)))?.piece.text
 }

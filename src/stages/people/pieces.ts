@@ -27,6 +27,9 @@ export const SITES = 14
 
 export const isSpoken = (site: number): boolean => site === Site.question || site === Site.answer
 
+/** The value of a field that names somebody. */
+export const isPersonField = (site: number): boolean => site >= Site.authorField && site <= Site.intervieweeField
+
 /** A stretch of text that is read for names. */
 export interface Piece {
   text: string
