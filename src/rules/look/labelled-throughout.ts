@@ -30,6 +30,8 @@ export const labelledThroughout: Look = {
       const open = spokenBefore(result, slip)
       for (let at = slip; at < tags.length && labelled[at] === 0 && tags[at] === tags[slip]; at++) result[at] = open
     }
+    for (const [at, unit] of units.entries())
+      if (isSpeech(result[at]) && labelled[at] === 0 && unit.heading > 0 && labelled[at + 1] !== 0) result[at] = TAG.section
     const last = tags.findLastIndex(isSpeech)
     for (let at = tags.findIndex(isSpeech); at < last; at++)
       if (isSentence(tags[at] as number, units[at] as Unit, marks[at] as Marks)) result[at] = spokenBefore(result, at)
@@ -38,7 +40,7 @@ export const labelledThroughout: Look = {
 }
 
 /** `Does that help?` between two turns: a sentence in plain words is no heading and no button. */
-function isSentence(tag: number, { kind, data }: Unit, { end, bracketed, quoted }: Marks): boolean {
+function isSentence(tag: number, { kind, data, text }: Unit, { end, bracketed, quoted }: Marks): boolean {
   const isBeside = tag === TAG.section || tag === TAG.boilerplate
   return (
     isBeside &&
@@ -46,7 +48,7 @@ function isSentence(tag: number, { kind, data }: Unit, { end, bracketed, quoted 
     !data?.part &&
     !bracketed &&
     quoted === 0 &&
-    (end === End.period || end === End.question)
+    (end === End.period || end === End.question || end === End.exclamation || /[-–—]$/.test(text))
   )
 }
 
