@@ -5,6 +5,7 @@ import { brokenOff } from './broken-off.ts'
 import { classesTell } from './classes-tell.ts'
 import { insideLines } from './inside-lines.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
+import { lastAnswerGoesOn } from './last-answer-goes-on.ts'
 import { listsAreTold } from './lists-are-told.ts'
 import { listsGoOn } from './lists-go-on.ts'
 import type { Look } from './look.ts'
@@ -42,6 +43,7 @@ export const looks: readonly Look[] = [
   numbersBeginLater,
   signedAlike,
   brokenOff,
+  lastAnswerGoesOn,
   listsGoOn,
   listsAreTold,
   pulledQuotes,

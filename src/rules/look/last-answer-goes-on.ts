@@ -1,0 +1,80 @@
+import { foldWords } from '../../languages/fold.ts'
+import { Word } from '../../languages/lexicon.ts'
+import { isSpeech, TAG } from '../../model/chain.ts'
+import { Cover, type Marks } from '../../stages/5-marks.ts'
+import type { Analysis } from '../../stages/analyse.ts'
+import { Kind, type Unit } from '../../types.ts'
+import type { Look } from './look.ts'
+
+/** Words of a conclusion: thanks, where more is to be read, who somebody is, what the page adds. */
+const ENDS =
+  Word.conclusionPhrase |
+  Word.greeting |
+  Word.interviewWord |
+  Word.byline |
+  Word.boilerplate |
+  Word.boilerplateLine |
+  Word.boilerplateHeading |
+  Word.editorsNote |
+  Word.advertisement |
+  Word.biography |
+  Word.metadataKey
+
+/** Fewer letters are a line of the page as likely as words of an answer. */
+const LETTERS = 60
+
+/**
+ * A conclusion thanks, signs, or tells of somebody by name. Plain words right below the last answer that do nothing of the
+ * kind go on with it.
+ */
+export const lastAnswerGoesOn: Look = {
+  id: 'last-answer-goes-on',
+  why: 'it goes on with the last answer: it neither thanks nor signs nor names anybody',
+  look(analysis) {
+    const { tags, units, marks, heads } = analysis
+    const last = tags.findLastIndex(isSpeech)
+    if (tags[last] !== TAG.answer) return tags
+    const result = tags.slice()
+    let known: ReadonlySet<string> | undefined
+    for (let index = last + 1; index < tags.length; index++) {
+      const own = marks[index] as Marks
+      if (own.length === 0 && tags[index] !== TAG.section) continue
+      const unit = units[index] as Unit
+      if (tags[index] !== TAG.conclusion || heads[index] || !isPlain(unit, own, result, index)) break
+      known ??= namesAbove(analysis)
+      if (capitals(unit.text).some((word) => known?.has(word))) break
+      result[index] = TAG.answer
+    }
+    return result
+  }
+}
+
+/** A paragraph of prose, or an item below words that end with a colon. */
+function isPlain(unit: Unit, own: Marks, tags: Uint8Array, index: number): boolean {
+  const { whole, opening } = own.words
+  const isProse = own.length >= LETTERS || (unit.items.length > 0 && tags[index - 1] === TAG.answer)
+  return (
+    isProse &&
+    unit.kind === Kind.paragraph &&
+    !unit.data?.part &&
+    own.bold !== Cover.whole &&
+    own.italic !== Cover.whole &&
+    own.link !== Cover.whole &&
+    !own.bracketed &&
+    !own.address &&
+    own.quoted === 0 &&
+    ((whole | opening) & ENDS) === 0 &&
+    (whole & Word.conclusionHeading) === 0
+  )
+}
+
+/** Words with a capital in titles, fields and the introduction, folded: whom the text is about is among them. */
+function namesAbove({ tags, units, lexicon }: Analysis): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const [index, tag] of tags.entries())
+    if (tag === TAG.title || tag === TAG.metadata || tag === TAG.introduction)
+      for (const word of capitals((units[index] as Unit).text)) if (!lexicon.frequent.has(word)) words.add(word)
+  return words
+}
+
+const capitals = (text: string): string[] => (text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).map(foldWords)
