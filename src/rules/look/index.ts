@@ -3,6 +3,7 @@ import { bareTags } from './bare-tags.ts'
 import { bracketedNotes } from './bracketed-notes.ts'
 import { brokenOff } from './broken-off.ts'
 import { classesTell } from './classes-tell.ts'
+import { closingHeading } from './closing-heading.ts'
 import { insideLines } from './inside-lines.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
 import { lastAnswerGoesOn } from './last-answer-goes-on.ts'
@@ -42,6 +43,7 @@ export const looks: readonly Look[] = [
   strayAnswers,
   numbersBeginLater,
   signedAlike,
+  closingHeading,
   brokenOff,
   lastAnswerGoesOn,
   listsGoOn,
