@@ -1,5 +1,7 @@
+import { ASKING } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
 import { ASKS } from '../../model/verdict.ts'
+import type { Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
@@ -50,13 +52,16 @@ function talkOf(analysis: Analysis): Article | undefined {
   return undefined
 }
 
-function articlesOf({ units, tags, asks }: Analysis, depth: number): Article[] {
+function articlesOf({ units, tags, asks, marks }: Analysis, depth: number): Article[] {
   const heads = [...units.keys()].filter((index) => units[index]?.heading === depth)
   return heads.map((from, at) => {
     const to = heads[at + 1] ?? units.length
     const article: Article = { from, to, questions: 0, links: 0 }
     for (let index = from + 1; index < to; index++) {
-      if (tags[index] === TAG.question && (asks[index] as number) >= ASKS) article.questions++
+      const own = marks[index] as Marks
+      // `__Releases__` in bold looks like a question and is none.
+      const isAsking = own.questions > 0 || (own.words.opening & ASKING) !== 0
+      if (tags[index] === TAG.question && isAsking && (asks[index] as number) >= ASKS) article.questions++
       if (holdsLink(units[index] as Unit)) article.links++
     }
     return article
