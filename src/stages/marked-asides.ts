@@ -6,12 +6,17 @@ const CAPTION = 12
 
 /**
  * Units whose markup says that they stand beside the talk say so themselves, as if the format had: `<figcaption>` and
- * components such as `<Tweet id="1" />` in Markdown, also over several lines.
+ * components such as `<Tweet id="1" />` in Markdown, also over several lines, and what readers have written below.
  * @param units lines, before any are joined
  */
 export function withMarkedAsides(units: readonly Unit[], source: string): readonly Unit[] {
   const rules = new Map<number, string>()
+  let comments = units.length
   for (const [index, unit] of units.entries()) {
+    if (unit.kind === Kind.html && opensComments(source, unit.start)) {
+      comments = index
+      break
+    }
     if (unit.kind === Kind.paragraph && isPictureName(unit.text)) rules.set(index, 'page/picture-name')
     if (source.charCodeAt(unit.start) !== 60 || unit.kind === Kind.code || rules.has(index)) continue
     const isCaption = unit.kind === Kind.html && source.startsWith('<figcaption', unit.start)
@@ -19,8 +24,9 @@ export function withMarkedAsides(units: readonly Unit[], source: string): readon
     else if (opensComponent(unit, units[index + 1], source))
       mark(rules, index, componentEnd(units, index, source), 'markup/component')
   }
-  if (rules.size === 0) return units
+  if (rules.size === 0 && comments === units.length) return units
   return units.map((unit, index) => {
+    if (index >= comments && !unit.data) return { ...unit, data: { part: 'boilerplate', rule: 'html/comments' } }
     const rule = rules.get(index)
     return rule === undefined || unit.data ? unit : { ...unit, data: { part: 'aside' as const, rule } }
   })
@@ -43,6 +49,24 @@ function componentEnd(units: readonly Unit[], from: number, source: string): num
   while (!closes(units[index] as Unit, source) && units[index + 1]?.gap === 0) index++
   return index
 }
+
+/** What blogs call the list of what readers have written. */
+const COMMENTS: ReadonlySet<string> = new Set([
+  'comments',
+  'commentlist',
+  'comment-list',
+  'comments-area',
+  'comment-thread',
+  'disqus_thread'
+])
+
+/** `<ol class="commentlist">`, `<div id="comments">` left in Markdown: all that follows is below the text. */
+function opensComments(source: string, start: number): boolean {
+  const [tag] = /^<(?:ul|ol|div|section)\s[^<>]*/i.exec(source.slice(start, start + LONGEST_TAG)) ?? ['']
+  return tag.split(/[\s"'=]+/).some((word) => COMMENTS.has(word))
+}
+
+const LONGEST_TAG = 200
 
 /** `Picture 2.jpg`: what is left of a picture where a page was pasted as text. */
 const isPictureName = (text: string): boolean =>

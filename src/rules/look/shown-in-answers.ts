@@ -10,8 +10,11 @@ export const shownInAnswers: Look = {
     const result = tags.slice()
     for (const [index, unit] of units.entries()) {
       const isShown = unit.kind === Kind.code || unit.kind === Kind.table
-      if (isShown && !unit.data?.part && tags[index] === TAG.aside && result[index - 1] === TAG.answer)
-        result[index] = TAG.answer
+      if (!isShown || unit.data?.part || tags[index] !== TAG.aside) continue
+      const isInAnswer = result[index - 1] === TAG.answer
+      // The head of a table whose rows are told.
+      const isOverRows = units[index + 1]?.block === unit.block && tags[index + 1] === TAG.answer
+      if (isInAnswer || isOverRows) result[index] = TAG.answer
     }
     return result
   }
