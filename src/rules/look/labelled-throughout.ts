@@ -5,7 +5,7 @@ import { Kind, type Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** So many labelled turns of each side show that everybody has a label, and of a hundred turns so few none by a slip. */
-const THROUGHOUT = { turns: 12, slips: 4 }
+const THROUGHOUT = { turns: 12, slips: 9 }
 
 /** Where every turn opens with a label, words without one go on with the turn above, whatever they look like. */
 export const labelledThroughout: Look = {
