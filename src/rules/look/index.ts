@@ -6,6 +6,7 @@ import { classesTell } from './classes-tell.ts'
 import { closingHeading } from './closing-heading.ts'
 import { insideLines } from './inside-lines.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
+import { labelsOpenTheTalk } from './labels-open-the-talk.ts'
 import { lastAnswerGoesOn } from './last-answer-goes-on.ts'
 import { listsAreTold } from './lists-are-told.ts'
 import { listsGoOn } from './lists-go-on.ts'
@@ -34,6 +35,7 @@ export const looks: readonly Look[] = [
   classesTell,
   insideLines,
   namedSpeak,
+  labelsOpenTheTalk,
   labelledThroughout,
   bracketedNotes,
   runInGoesOn,

@@ -1,0 +1,35 @@
+import { isSpeech, TAG } from '../../model/chain.ts'
+import { Kind } from '../../types.ts'
+import type { Look } from './look.ts'
+
+/** So many labelled turns of each side show that a label opens a turn here. */
+const TURNS = 3
+
+/**
+ * Where those who ask and those who answer have labels, the first label opens the talk: there is no introduction below it
+ * but under another heading. */
+export const labelsOpenTheTalk: Look = {
+  id: 'labels-open-the-talk',
+  why: 'it stands below the label of somebody who goes on talking',
+  look({ tags, units, marks, labelled, cast }) {
+    const turns = { asked: 0, answered: 0 }
+    for (const [index, tag] of tags.entries())
+      if (isSpeech(tag) && labelled[index] !== 0) turns[tag === TAG.question ? 'asked' : 'answered']++
+    if (Math.min(turns.asked, turns.answered) < TURNS) return tags
+    const result = tags.slice()
+    let side: number | undefined
+    for (const [index, unit] of units.entries()) {
+      const person = cast.persons[cast.opens[index] as number]
+      const isTold = result[index] === TAG.introduction && (marks[index]?.length ?? 0) > 0
+      if (labelled[index] !== 0) {
+        const talks = person && person.turns >= TURNS && (isTold || isSpeech(result[index]))
+        side = talks ? sideOf(labelled[index] as number) : undefined
+      }
+      if (unit.heading > 0) side = undefined
+      if (isTold && side !== undefined && unit.kind === Kind.paragraph && !unit.data?.part) result[index] = side
+    }
+    return result
+  }
+}
+
+const sideOf = (role: number): number | undefined => (role === 1 ? TAG.question : role === 2 ? TAG.answer : undefined)
