@@ -15,6 +15,7 @@ import { namedSpeak } from './named-speak.ts'
 import { numbersBeginLater } from './numbers-begin-later.ts'
 import { oneArticle } from './one-article.ts'
 import { ownRemarks } from './own-remarks.ts'
+import { portraitsTell } from './portraits-tell.ts'
 import { postedBelow } from './posted-below.ts'
 import { pulledQuotes } from './pulled-quotes.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
@@ -33,6 +34,7 @@ export const looks: readonly Look[] = [
   bareTags,
   oneArticle,
   classesTell,
+  portraitsTell,
   insideLines,
   namedSpeak,
   labelsOpenTheTalk,

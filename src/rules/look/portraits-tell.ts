@@ -1,0 +1,71 @@
+import { TAG } from '../../model/chain.ts'
+import type { Analysis } from '../../stages/analyse.ts'
+import { Kind, type Unit } from '../../types.ts'
+import type { Look } from './look.ts'
+
+/** A portrait stands at so many turns, a talk has so many portraits, and so large a share of its words stands below them. */
+const PORTRAITS = { turns: 3, least: 2, most: 8, share: 0.6 }
+
+/** Who asks does so by so much more than who answers, of 100, on the average of the turns. */
+const MORE = 12
+
+/** The words below one picture. */
+interface Turn {
+  url: string
+  units: number[]
+}
+
+/** Speech bubbles: a portrait of the one who talks stands above every turn. The one whose turns ask most asks. */
+export const portraitsTell: Look = {
+  id: 'portraits-tell',
+  why: 'it stands below the portrait of the one who asks, or of one who answers',
+  look(analysis) {
+    const turns = turnsOf(analysis)
+    const asks = new Map<string, number[]>()
+    for (const { url, units } of turns) {
+      const most = Math.max(...units.map((index) => analysis.asks[index] as number))
+      asks.set(url, [...(asks.get(url) ?? []), most])
+    }
+    const portraits = [...asks].filter(([, own]) => own.length >= PORTRAITS.turns)
+    if (portraits.length < PORTRAITS.least || portraits.length > PORTRAITS.most) return analysis.tags
+    const [[asker = '', first = 0] = [], [, second = 0] = []] = portraits
+      .map(([url, own]) => [url, own.reduce((sum, ask) => sum + ask, 0) / own.length] as const)
+      .sort(([, one], [, other]) => other - one)
+    const known = new Set(portraits.map(([url]) => url))
+    const told = turns.filter(({ url }) => known.has(url))
+    if (first - second < MORE || !isWholeTalk(told, analysis)) return analysis.tags
+    const result = analysis.tags.slice()
+    for (const { url, units } of told)
+      for (const index of units) result[index] = url === asker ? TAG.question : TAG.answer
+    return result
+  }
+}
+
+function turnsOf({ units, marks, heads }: Analysis): Turn[] {
+  const turns: Turn[] = []
+  let open: Turn | undefined
+  for (const [index, unit] of units.entries()) {
+    const url = pictureOf(unit)
+    if (url !== undefined) {
+      open = { url, units: [] }
+      turns.push(open)
+    } else if (unit.kind !== Kind.paragraph || unit.data?.part || heads[index]) open = undefined
+    else if (marks[index]?.length) open?.units.push(index)
+  }
+  return turns.filter((turn) => turn.units.length > 0)
+}
+
+/** A unit that is nothing but a picture. */
+const pictureOf = ({ kind, spans, text }: Unit): string | undefined =>
+  kind === Kind.media && text === '' ? spans.find(({ type }) => type === 'image')?.url : undefined
+
+/** The portraits take turns, and most of what stands between the first and the last of them is told below one. */
+function isWholeTalk(turns: readonly Turn[], { marks }: Analysis): boolean {
+  const changes = turns.filter(({ url }, at) => at > 0 && url !== turns[at - 1]?.url).length
+  const from = turns[0]?.units[0] ?? 0
+  const to = turns.at(-1)?.units.at(-1) ?? 0
+  let wordy = 0
+  for (let index = from; index <= to; index++) if (marks[index]?.length) wordy++
+  const told = turns.reduce((sum, { units }) => sum + units.length, 0)
+  return changes >= (turns.length - 1) * PORTRAITS.share && told >= wordy * PORTRAITS.share
+}
