@@ -165,7 +165,8 @@ function text(
   data: NodeData | undefined
 ): void {
   const block = state.blocks++
-  const heading = node.type === 'heading' && isHeading(state, node) ? node.depth : 0
+  // What a page calls a heading is one, over however many lines of its source.
+  const heading = node.type === 'heading' && (data || isHeading(state, node)) ? node.depth : 0
   const lines = inlineLines(node.children, state.source, state.starts)
   const from = state.units.length
   for (const [index, line] of lines.entries()) {
