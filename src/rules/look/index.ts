@@ -12,6 +12,7 @@ import { listsAreTold } from './lists-are-told.ts'
 import { listsGoOn } from './lists-go-on.ts'
 import type { Look } from './look.ts'
 import { namedSpeak } from './named-speak.ts'
+import { numberedByQ } from './numbered-by-q.ts'
 import { numbersBeginLater } from './numbers-begin-later.ts'
 import { oneArticle } from './one-article.ts'
 import { ownRemarks } from './own-remarks.ts'
@@ -35,6 +36,7 @@ export const looks: readonly Look[] = [
   oneArticle,
   classesTell,
   portraitsTell,
+  numberedByQ,
   insideLines,
   namedSpeak,
   labelsOpenTheTalk,

@@ -1,0 +1,22 @@
+import { TAG } from '../../model/chain.ts'
+import type { Look } from './look.ts'
+
+/** So many lines that begin with `Q1.` or `Q 2:` are numbered questions. */
+const LEAST = 3
+
+const NUMBERED = /^Q ?\d{1,3}(?:[.:：．)）]|\s)/i
+
+/** `Q6. A word to students`, where `Q1.` to `Q5.` are questions, is one, too, though it does not ask. */
+export const numberedByQ: Look = {
+  id: 'numbered-by-q',
+  why: 'Q and a number stand before it, as before the other questions',
+  look({ tags, units }) {
+    const numbered = [...units.keys()].filter((index) => NUMBERED.test(units[index]?.text ?? ''))
+    const asked = numbered.filter((index) => tags[index] === TAG.question)
+    if (asked.length < LEAST || asked.length * 2 <= numbered.length) return tags
+    const result = tags.slice()
+    for (const index of numbered)
+      if (result[index] === TAG.section || result[index] === TAG.answer) result[index] = TAG.question
+    return result
+  }
+}
