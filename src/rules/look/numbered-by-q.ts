@@ -16,7 +16,7 @@ export const numberedByQ: Look = {
     if (asked.length < LEAST || asked.length * 2 <= numbered.length) return tags
     const result = tags.slice()
     for (const index of numbered)
-      if (result[index] === TAG.section || result[index] === TAG.answer) result[index] = TAG.question
+      if (result[index] !== TAG.question && !units[index]?.data?.part) result[index] = TAG.question
     return result
   }
 }
