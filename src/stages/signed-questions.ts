@@ -1,6 +1,9 @@
+import { foldWords } from '../languages/fold.ts'
+import { labelWords, Word } from '../languages/lexicon.ts'
 import { TAG } from '../model/chain.ts'
 import { isUpper } from '../read/text-marks.ts'
 import type { Analysis } from './analyse.ts'
+import { phraseKey } from './people/words.ts'
 import { type ToldPerson, withPersons } from './told-persons.ts'
 
 /** What ends a question, and a dash after it. */
@@ -20,7 +23,7 @@ const MOST_WORDS = 6
 export function withSignedQuestions(analysis: Analysis): Analysis {
   const turns = openQuestions(analysis)
   const signed = turns.flatMap((turn): ToldPerson[] => {
-    const name = signatureOf(analysis.units[turn.last]?.text ?? '')
+    const name = signatureOf(analysis.units[turn.last]?.text ?? '') ?? askerOf(turn.last, analysis)
     return name === undefined ? [] : [{ name, role: 1, from: turn.first, to: turn.last + 1 }]
   })
   const names = new Set(signed.map(({ name }) => name))
@@ -40,6 +43,19 @@ function openQuestions({ tags, cast, units }: Analysis): { first: number; last: 
     isOpen = asks
   }
   return turns
+}
+
+/** `Asked by Ada two years ago` as the last line of a question: the word after the phrase. */
+function askerOf(last: number, { units, marks, lexicon }: Analysis): string | undefined {
+  if (((marks[last]?.words.opening ?? 0) & Word.interviewerByline) === 0) return undefined
+  const text = units[last]?.text ?? ''
+  const folded = foldWords(text)
+  const [first = ''] = folded.split(' ', 1)
+  const phrase = lexicon.phrases
+    .get(phraseKey(first))
+    ?.find(({ text: words, mask }) => mask & Word.interviewerByline && folded.startsWith(`${words} `))
+  const [, name] = /^ ([\p{L}\p{M}\d_-]+)/u.exec(text.slice(phrase?.text.length ?? text.length)) ?? []
+  return name === undefined || labelWords(lexicon, foldWords(name))?.generic ? undefined : name
 }
 
 /** `How high was it? - Ana`, `… with the pears? — Bo (8), Leeds`: the name after the end of a question and a dash. */

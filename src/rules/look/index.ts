@@ -1,3 +1,4 @@
+import { askedBy } from './asked-by.ts'
 import { askingTitle } from './asking-title.ts'
 import { bareTags } from './bare-tags.ts'
 import { bracketedNotes } from './bracketed-notes.ts'
@@ -37,6 +38,7 @@ export const looks: readonly Look[] = [
   classesTell,
   portraitsTell,
   numberedByQ,
+  askedBy,
   insideLines,
   namedSpeak,
   labelsOpenTheTalk,

@@ -1,0 +1,36 @@
+import { Word } from '../../languages/lexicon.ts'
+import { TAG } from '../../model/chain.ts'
+import { End } from '../../stages/5-marks.ts'
+import { Kind } from '../../types.ts'
+import type { Look } from './look.ts'
+
+/** So many such lines are a board on which readers ask. */
+const LEAST = 3
+
+/** `Asked by Ada two years ago` below every question: the line above it asks, and what follows answers. */
+export const askedBy: Look = {
+  id: 'asked-by',
+  why: 'below every question stands who asked it',
+  look({ tags, units, marks }) {
+    const said = [...units.keys()].filter((index) => (marks[index]?.length ?? 0) > 0)
+    const lines = said.flatMap((index, at) => {
+      const isLine = (marks[index]?.words.opening ?? 0) & Word.interviewerByline && units[index]?.kind === Kind.paragraph
+      return isLine && at > 0 ? [at] : []
+    })
+    const asking = lines.filter((at) => marks[said[at - 1] as number]?.end === End.question)
+    if (lines.length < LEAST || asking.length * 2 <= lines.length) return tags
+    const result = tags.slice()
+    for (const [order, at] of lines.entries()) {
+      const next = lines[order + 1]
+      result[said[at - 1] as number] = TAG.question
+      result[said[at] as number] = TAG.question
+      // Below the last of them only the line right there answers for certain.
+      const end = next === undefined ? Math.min(at + 2, said.length) : next - 1
+      for (let below = at + 1; below < end; below++) {
+        const index = said[below] as number
+        if (!units[index]?.data?.part) result[index] = TAG.answer
+      }
+    }
+    return result
+  }
+}
