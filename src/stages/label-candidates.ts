@@ -1,3 +1,4 @@
+import { familyNameIn } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, phraseMask } from '../languages/lexicon.ts'
 import { findLetters, HASH_START, hashWith, type WordTable, wordTable } from '../languages/word-table.ts'
 import {
@@ -208,7 +209,11 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
       !isDigit((units[places[0] as number] as Unit).text.charCodeAt(1))
     )
       continue
-    if (places.length < SPACED_TURNS && !((known?.question || known?.answer) && places.length > 1)) continue
+    // Between Han and kana a space is no part of the script: where a known family name talks, twice is enough.
+    const isTalking =
+      isCjk(key.charCodeAt(0)) && familyNameIn(key) > 0 && places.every((index) => units[index]?.text.includes('。'))
+    const least = isTalking ? 2 : SPACED_TURNS
+    if (places.length < least && !((known?.question || known?.answer) && places.length > 1)) continue
     for (const index of places) shapes[index] = spacedShape(units, index, firstWordEnd)
   }
 }
