@@ -1,6 +1,7 @@
 import { askedBy } from './asked-by.ts'
 import { askingTitle } from './asking-title.ts'
 import { bareTags } from './bare-tags.ts'
+import { betweenLabels } from './between-labels.ts'
 import { bracketedNotes } from './bracketed-notes.ts'
 import { brokenOff } from './broken-off.ts'
 import { classesTell } from './classes-tell.ts'
@@ -42,6 +43,7 @@ export const looks: readonly Look[] = [
   insideLines,
   namedSpeak,
   labelsOpenTheTalk,
+  betweenLabels,
   labelledThroughout,
   bracketedNotes,
   runInGoesOn,

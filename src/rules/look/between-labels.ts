@@ -1,0 +1,38 @@
+import { isSpeech, TAG } from '../../model/chain.ts'
+import { Cover, type Marks } from '../../stages/5-marks.ts'
+import { labelShape, Separator } from '../../stages/label-shapes.ts'
+import type { Unit } from '../../types.ts'
+import type { Look } from './look.ts'
+
+/** So many labelled turns of each side show that whoever speaks next has a label. */
+const TURNS = 3
+
+/**
+ * `Ann: There is a man behind you.` / `He is dripping.` / `Bo: He is from the bank.`: where a labelled turn of the other
+ * side follows anyhow, words without a label go on with the turn above.
+ */
+export const betweenLabels: Look = {
+  id: 'between-labels',
+  why: 'the other side has the next label, so words without one go on with the turn above',
+  look({ tags, units, marks, labelled }) {
+    const turns = [...tags.keys()].filter((index) => isSpeech(tags[index]) && labelled[index] !== 0)
+    const asked = turns.filter((index) => tags[index] === TAG.question).length
+    if (Math.min(asked, turns.length - asked) < TURNS) return tags
+    const result = tags.slice()
+    for (const [at, from] of turns.entries()) {
+      const to = turns[at + 1]
+      if (to === undefined || tags[to] === tags[from]) continue
+      const between: number[] = []
+      for (let index = from + 1; index < to; index++) if (isSpeech(tags[index])) between.push(index)
+      if (between.some((index) => hasOwnMark(units[index] as Unit, marks[index] as Marks))) continue
+      for (const index of between) result[index] = tags[from] as number
+    }
+    return result
+  }
+}
+
+/** A heading, bold words, a class that says so and what has the form of a label may open a turn by themselves. */
+function hasOwnMark(unit: Unit, { bold }: Marks): boolean {
+  const isHead = labelShape(unit)?.separator === Separator.colon
+  return unit.heading > 0 || bold === Cover.whole || unit.data?.role !== undefined || isHead
+}
