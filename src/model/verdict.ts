@@ -11,6 +11,9 @@ export const SCALE = 100
 /** A unit that is so likely a question, of 100, asks. */
 export const ASKS = 60
 
+/** From here on it is rather a question than not. */
+export const RATHER_ASKS = 50
+
 /** A probability from a sum of weights. */
 export function likelihood(sum: number): number {
   return 1 / (1 + Math.exp(-sum / SCALE))

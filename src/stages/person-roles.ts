@@ -1,6 +1,6 @@
 import { Word } from '../languages/lexicon.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
-import { ASKS } from '../model/verdict.ts'
+import { ASKS, RATHER_ASKS } from '../model/verdict.ts'
 import type { Unit } from '../types.ts'
 import type { Cast, Person } from './4-speakers.ts'
 import { Cover, type Marks } from './5-marks.ts'
@@ -286,12 +286,10 @@ function turnsOf(
 function isOpened(cast: Cast, units: readonly Unit[], marks: readonly Marks[], asks: Uint8Array): boolean {
   const above = cast.opens.findIndex((person) => person >= 0) - 1
   if (above < 0 || !isUnlabelled(cast, units, marks, above)) return false
+  // A dash in front and a heading are marks of their own.
   const isMarked = marks[above]?.marker === 1 || (units[above] as Unit).heading > 0
-  return (asks[above] as number) >= (isMarked ? LIKELY : ASKS)
+  return (asks[above] as number) >= (isMarked ? RATHER_ASKS : ASKS)
 }
-
-/** A dash in front and a heading are marks of their own: what asks rather than not is enough. */
-const LIKELY = 50
 
 /** Whether there is such a unit, it has no label, and no label stands alone above it. */
 function isUnlabelled(cast: Cast, units: readonly Unit[], marks: readonly Marks[], index: number): boolean {

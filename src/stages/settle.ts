@@ -1,6 +1,8 @@
 import { isSpeech, TAG } from '../model/chain.ts'
 import { confidenceOf } from '../model/confidence.ts'
+import { RATHER_ASKS } from '../model/verdict.ts'
 import { looks } from '../rules/look/index.ts'
+import type { Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
 import { stampAt } from './clock.ts'
 
@@ -43,7 +45,21 @@ function isConversation(analysis: Analysis): boolean {
   const { tags, labelled, marks } = analysis
   const isSaid = (index: number): boolean => labelled[index] !== 0 || marks[index]?.quoted === 2
   const isTalk = tags.some((tag, index) => tag === TAG.question || (isSpeech(tag) && isSaid(index)))
-  return isTalk && !isBareRecording(analysis)
+  return isTalk && !isBareRecording(analysis) && !isMonologue(analysis)
+}
+
+/**
+ * Two halves of plain words of which neither asks: no label, no bold type, no heading, no dash or number tells them
+ * apart, and nothing but their order made the one a question.
+ */
+function isMonologue({ units, tags, marks, labelled, asks }: Analysis): boolean {
+  const asked = [...tags.keys()].filter((index) => tags[index] === TAG.question)
+  const isPlain = (index: number): boolean => {
+    const { bold, italic, marker, quoted } = marks[index] as Marks
+    return units[index]?.heading === 0 && bold + italic + marker + quoted === 0 && (asks[index] as number) < RATHER_ASKS
+  }
+  const isOneTurn = asked.every((index, at) => at === 0 || index === (asked[at - 1] as number) + 1)
+  return asked.length > 0 && isOneTurn && labelled.every((role) => role === 0) && asked.every(isPlain)
 }
 
 /** Fewer lines of a recogniser may be one each turn. */
