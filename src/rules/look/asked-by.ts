@@ -14,7 +14,8 @@ export const askedBy: Look = {
   look({ tags, units, marks }) {
     const said = [...units.keys()].filter((index) => (marks[index]?.length ?? 0) > 0)
     const lines = said.flatMap((index, at) => {
-      const isLine = (marks[index]?.words.opening ?? 0) & Word.interviewerByline && units[index]?.kind === Kind.paragraph
+      const isLine =
+        (marks[index]?.words.opening ?? 0) & Word.interviewerByline && units[index]?.kind === Kind.paragraph
       return isLine && at > 0 ? [at] : []
     })
     const asking = lines.filter((at) => marks[said[at - 1] as number]?.end === End.question)
