@@ -11,7 +11,7 @@ import {
 } from '../read/text-marks.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
 import { stampAt } from './clock.ts'
-import { labelShape } from './label-shapes.ts'
+import { labelShape, Separator } from './label-shapes.ts'
 
 /**
  * Joins lines that only a column width parts, and leaves lines apart that are turns, items or verse.
@@ -127,7 +127,7 @@ function wraps(before: Unit, unit: Unit, { column, least, labels }: Breaks): boo
   const afterItem =
     !sameBlock && before.marker !== '' && unit.marker === '' && unit.items.length === 0 && unit.kind === before.kind
   if (!sameBlock && !(afterItem && column > 0 && isFull(before, unit, column))) return false
-  if (startsTurn(before, unit, labels)) return false
+  if (isLabelLine(before, labels) || startsTurn(before, unit, labels)) return false
   const full = column > 0 && isFull(before, unit, column)
   if (unit.soft === 'soft') return full || !asks(before.text) || isLower(unit.text.charCodeAt(0))
   if (column > 0) return full || runsOn(before, unit, column)
@@ -208,6 +208,12 @@ function asks(text: string): boolean {
   let at = text.length - 1
   while (at > 0 && isClosing(text.charAt(at))) at--
   return isQuestionMark(text.charCodeAt(at))
+}
+
+/** `Ann Lowe` as a line of its own, as elsewhere in the document: her words start below. */
+function isLabelLine(before: Unit, labels: ReadonlySet<string>): boolean {
+  const shape = labelShape(before)
+  return shape?.separator === Separator.line && labels.has(shape.key)
 }
 
 function startsTurn(before: Unit, unit: Unit, labels: ReadonlySet<string>): boolean {
