@@ -3,7 +3,7 @@ import { isClosing, isSpace, isTerminal } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { chevronCuts } from './chevrons.ts'
 import { colonFinder, endsTurn } from './label-candidates.ts'
-import { certainLabels, impliedLabels } from './label-certain.ts'
+import { certainLabels, impliedLabels, impossibleLabels } from './label-certain.ts'
 import { featuresOf } from './label-features.ts'
 import { type LabelEvidence, type LabelGroup, type LabelLines, labelEvidence } from './label-groups.ts'
 import { cutsWith, type PairHead } from './label-pairs.ts'
@@ -58,13 +58,18 @@ export function weighLabels(
     own.map((features, at) => (first.has((evidence.groups[at] as LabelGroup).key) ? TAKEN : sumOf(weights, features)))
   )
   const certain = new Set([...first, ...impliedLabels(evidence, before)])
+  const impossible = impossibleLabels(evidence, lines.lexicon)
   const verdicts = evidence.groups.map((group, at): LabelVerdict => {
     const features = secondFeaturesOf(at, evidence, before)
     return {
       key: group.key,
       name: group.name,
       count: group.units.length,
-      sum: certain.has(group.key) ? Number.POSITIVE_INFINITY : (before.sums[at] as number) + sumOf(weights, features),
+      sum: certain.has(group.key)
+        ? Number.POSITIVE_INFINITY
+        : impossible.has(group.key)
+          ? Number.NEGATIVE_INFINITY
+          : (before.sums[at] as number) + sumOf(weights, features),
       features: [...(own[at] as number[]), ...features]
     }
   })

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../languages/lexicon.ts'
+import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
@@ -38,6 +38,28 @@ function roleLabels({ groups, units }: LabelEvidence, lexicon: Lexicon): string[
     const says = unit.text.length - shape.body > LEAST_SAID && saidAfter(unit, shape, lexicon) >= Said.sentence
     return says ? [key] : []
   })
+}
+
+/**
+ * Keys of what is no label by its form: `Interviewer: Bo Ek` once, which is a field, and `Resources:` as a heading above
+ * a list.
+ */
+export const impossibleLabels = ({ groups, units }: LabelEvidence, lexicon: Lexicon): Set<string> => {
+  const isField = ({ key, units: [index = 0, ...more], shapes: [shape] }: LabelGroup): boolean => {
+    const unit = units[index] as Unit
+    if (more.length > 0 || shape?.separator !== Separator.colon || !knownWords(lexicon, key)?.interviewer) return false
+    const said = saidAfter(unit, shape, lexicon)
+    return (
+      said > Said.fact &&
+      said < Said.sentence &&
+      unit.text.length - shape.body <= LEAST_SAID &&
+      index + 1 < units.length
+    )
+  }
+  const isListHead = ({ key, units: places }: LabelGroup): boolean =>
+    labelWords(lexicon, key)?.lookAlike === true &&
+    places.every((index) => units[index]?.heading !== 0 && (units[index + 1]?.items.length ?? 0) > 0)
+  return new Set(groups.filter((group) => isField(group) || isListHead(group)).map(({ key }) => key))
 }
 
 /** `Ann Lowe, reporter:` where `Ann Lowe:`, `A. Lowe:` or `Lowe:` is a label: the first time it says who she is. */

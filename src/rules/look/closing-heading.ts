@@ -2,6 +2,8 @@ import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Look } from './look.ts'
 
+const CLOSES = Word.conclusionHeading | Word.boilerplateHeading
+
 /** `## About the author`, `## References`: nobody asks below such a heading, so nobody answers there. */
 export const closingHeading: Look = {
   id: 'closing-heading',
@@ -10,7 +12,7 @@ export const closingHeading: Look = {
     const asked = tags.lastIndexOf(TAG.question)
     const closes = units.findIndex(
       ({ heading, data }, index) =>
-        index > asked && heading > 0 && !data?.part && ((marks[index]?.words.whole ?? 0) & Word.conclusionHeading) !== 0
+        index > asked && heading > 0 && !data?.part && ((marks[index]?.words.whole ?? 0) & CLOSES) !== 0
     )
     if (asked < 0 || closes < 0) return tags
     return tags.map((tag, index) =>

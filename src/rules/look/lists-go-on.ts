@@ -1,5 +1,6 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End } from '../../stages/5-marks.ts'
+import type { Analysis } from '../../stages/analyse.ts'
 import type { Look } from './look.ts'
 
 /**
@@ -13,6 +14,7 @@ export const listsGoOn: Look = {
     const result = tags.slice()
     let announced = -1
     for (const [index, unit] of units.entries()) {
+      if (isHeadOfList(index, result, units, marks)) result[index] = TAG.answer
       const isItem = unit.items.length > 0 && !unit.data?.part
       const tag = result[index] as number
       const before = result[index - 1] ?? -1
@@ -22,6 +24,12 @@ export const listsGoOn: Look = {
     }
     return result
   }
+}
+
+/** `### Resources:` between words of an answer and a list that is told is the speaker's, too. */
+function isHeadOfList(index: number, tags: Uint8Array, units: Analysis['units'], marks: Analysis['marks']): boolean {
+  const isBetween = tags[index] === TAG.section && tags[index - 1] === TAG.answer && tags[index + 1] === TAG.answer
+  return isBetween && (units[index + 1]?.items.length ?? 0) > 0 && marks[index]?.end === End.colon
 }
 
 /** What the rest of a list is taken for below the talk, or above it. */
