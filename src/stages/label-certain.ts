@@ -1,4 +1,4 @@
-import { type Lexicon, labelWords } from '../languages/lexicon.ts'
+import { type Lexicon, labelWords, phraseMask, Word } from '../languages/lexicon.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
@@ -59,7 +59,10 @@ export const impossibleLabels = ({ groups, units }: LabelEvidence, lexicon: Lexi
   const isListHead = ({ key, units: places }: LabelGroup): boolean =>
     labelWords(lexicon, key)?.lookAlike === true &&
     places.every((index) => units[index]?.heading !== 0 && (units[index + 1]?.items.length ?? 0) > 0)
-  return new Set(groups.filter((group) => isField(group) || isListHead(group)).map(({ key }) => key))
+  // `Photo: Ada Falk`
+  const isCaption = ({ key }: LabelGroup): boolean => (phraseMask(lexicon, key) & Word.caption) !== 0
+  const isNone = (group: LabelGroup): boolean => isField(group) || isListHead(group) || isCaption(group)
+  return new Set(groups.filter(isNone).map(({ key }) => key))
 }
 
 /** `Ann Lowe, reporter:` where `Ann Lowe:`, `A. Lowe:` or `Lowe:` is a label: the first time it says who she is. */

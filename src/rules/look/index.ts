@@ -6,6 +6,7 @@ import { bracketedNotes } from './bracketed-notes.ts'
 import { brokenOff } from './broken-off.ts'
 import { classesTell } from './classes-tell.ts'
 import { closingHeading } from './closing-heading.ts'
+import { creditsAreShown } from './credits-are-shown.ts'
 import { insideLines } from './inside-lines.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
 import { labelsOpenTheTalk } from './labels-open-the-talk.ts'
@@ -50,6 +51,7 @@ export const looks: readonly Look[] = [
   ownRemarks,
   shownInAnswers,
   templatesAreShown,
+  creditsAreShown,
   strayAnswers,
   numbersBeginLater,
   signedAlike,
