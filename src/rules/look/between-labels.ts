@@ -5,7 +5,7 @@ import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** So many labelled turns of each side show that whoever speaks next has a label. */
-const TURNS = 3
+const TURNS = 4
 
 /**
  * `Ann: There is a man behind you.` / `He is dripping.` / `Bo: He is from the bank.`: where a labelled turn of the other

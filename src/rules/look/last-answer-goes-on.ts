@@ -40,7 +40,7 @@ export const lastAnswerGoesOn: Look = {
       const own = marks[index] as Marks
       if (own.length === 0 && tags[index] !== TAG.section) continue
       const unit = units[index] as Unit
-      if (tags[index] !== TAG.conclusion || heads[index] || !isPlain(unit, own, result, index)) break
+      if (tags[index] !== TAG.conclusion || heads[index] || !isPlain(unit, own)) break
       known ??= namesAbove(analysis)
       if (capitals(unit.text).some((word) => known?.has(word))) break
       result[index] = TAG.answer
@@ -49,12 +49,12 @@ export const lastAnswerGoesOn: Look = {
   }
 }
 
-/** A paragraph of prose, or an item below words that end with a colon. */
-function isPlain(unit: Unit, own: Marks, tags: Uint8Array, index: number): boolean {
+/** A paragraph of prose. */
+function isPlain(unit: Unit, own: Marks): boolean {
   const { whole, opening } = own.words
-  const isProse = own.length >= LETTERS || (unit.items.length > 0 && tags[index - 1] === TAG.answer)
   return (
-    isProse &&
+    own.length >= LETTERS &&
+    unit.items.length === 0 &&
     unit.kind === Kind.paragraph &&
     !unit.data?.part &&
     own.bold !== Cover.whole &&
