@@ -26,7 +26,7 @@ export const roleFeatures = featureSpace([
   ['single', 2],
   ['longest', 2],
   ['shortest', 2],
-  ['word-partner', 4],
+  ['word-partner', 8],
   ['prompted', 7],
   ['all-prompted', 7],
   ['hub', 7],
@@ -105,6 +105,7 @@ export function roleFeaturesOf(
   const shortest = sizes.reduce((least, size) => Math.min(least, size), Number.POSITIVE_INFINITY)
   const sorted = [...means].sort((a, b) => b - a)
   const kinds = new Set(persons.map(({ word }) => word))
+  const isHosted = persons.some(isHost)
   const put = roleFeatures.at
   return persons.map((person, at) => {
     const entry = stats[at] as Turns
@@ -141,7 +142,10 @@ export function roleFeaturesOf(
       put('single', entry.turns === 1 ? 1 : 0),
       put('longest', size >= longest ? 1 : 0),
       put('shortest', size <= shortest ? 1 : 0),
-      put('word-partner', (kinds.has('question') ? 1 : 0) + (kinds.has('answer') ? 2 : 0)),
+      put(
+        'word-partner',
+        (kinds.has('question') ? 1 : 0) + (kinds.has('answer') ? 2 : 0) + (isHosted && !isHost(person) ? 4 : 0)
+      ),
       put('prompted', share(entry.prompted, entry.turns)),
       put('all-prompted', prompted),
       put('hub', share(hubs[at] as number, persons.length - 1)),
@@ -166,6 +170,9 @@ export function roleFeaturesOf(
     ]
   })
 }
+
+/** `Moderator:`, `Ann Lowe, host:` */
+const isHost = ({ word, said }: Person): boolean => word === 'interviewer' || said === 'interviewer'
 
 /** Never, once, several times, in most turns. */
 const howOften = (times: number, turns: number): number => (share(times, turns) > 3 ? 3 : Math.min(2, times))

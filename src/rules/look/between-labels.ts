@@ -1,4 +1,5 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
+import { ASKS } from '../../model/verdict.ts'
 import { Cover, type Marks } from '../../stages/5-marks.ts'
 import { labelShape, Separator } from '../../stages/label-shapes.ts'
 import type { Unit } from '../../types.ts'
@@ -14,7 +15,7 @@ const TURNS = 4
 export const betweenLabels: Look = {
   id: 'between-labels',
   why: 'the other side has the next label, so words without one go on with the turn above',
-  look({ tags, units, marks, labelled }) {
+  look({ tags, units, marks, labelled, asks }) {
     const turns = [...tags.keys()].filter((index) => isSpeech(tags[index]) && labelled[index] !== 0)
     const asked = turns.filter((index) => tags[index] === TAG.question).length
     if (Math.min(asked, turns.length - asked) < TURNS) return tags
@@ -24,15 +25,18 @@ export const betweenLabels: Look = {
       if (to === undefined || tags[to] === tags[from]) continue
       const between: number[] = []
       for (let index = from + 1; index < to; index++) if (isSpeech(tags[index])) between.push(index)
-      if (between.some((index) => hasOwnMark(units[index] as Unit, marks[index] as Marks))) continue
+      const opensTurn = (index: number): boolean =>
+        hasOwnMark(units[index] as Unit, marks[index] as Marks) ||
+        (tags[index] === TAG.question && tags[from] === TAG.answer && (asks[index] as number) >= ASKS)
+      if (between.some(opensTurn)) continue
       for (const index of between) result[index] = tags[from] as number
     }
     return result
   }
 }
 
-/** A heading, bold words, a class that says so and what has the form of a label may open a turn by themselves. */
-function hasOwnMark(unit: Unit, { bold }: Marks): boolean {
+/** A heading, bold words, a number, a class that says so and what has the form of a label may open a turn by themselves. */
+function hasOwnMark(unit: Unit, { bold, number }: Marks): boolean {
   const isHead = labelShape(unit)?.separator === Separator.colon
-  return unit.heading > 0 || bold === Cover.whole || unit.data?.role !== undefined || isHead
+  return unit.heading > 0 || bold === Cover.whole || number >= 0 || unit.data?.role !== undefined || isHead
 }

@@ -24,12 +24,12 @@ const ENDS =
 const LETTERS = 60
 
 /**
- * A conclusion thanks, signs, or tells of somebody by name. Plain words right below the last answer that do nothing of the
- * kind go on with it.
+ * A conclusion thanks, signs, tells of somebody by name or speaks to the readers. Words in the first person right below
+ * the last answer that do nothing of the kind go on with it.
  */
 export const lastAnswerGoesOn: Look = {
   id: 'last-answer-goes-on',
-  why: 'it goes on with the last answer: it neither thanks nor signs nor names anybody',
+  why: 'it goes on with the last answer: it says I, and neither thanks nor signs nor names anybody',
   look(analysis) {
     const { tags, units, marks, heads } = analysis
     const last = tags.findLastIndex(isSpeech)
@@ -49,11 +49,13 @@ export const lastAnswerGoesOn: Look = {
   }
 }
 
-/** A paragraph of prose. */
+/** A paragraph of prose in which somebody tells of himself, and speaks to nobody. */
 function isPlain(unit: Unit, own: Marks): boolean {
-  const { whole, opening } = own.words
+  const { whole, opening, firstPersons, secondPersons } = own.words
   return (
     own.length >= LETTERS &&
+    firstPersons > 0 &&
+    secondPersons === 0 &&
     unit.items.length === 0 &&
     unit.kind === Kind.paragraph &&
     !unit.data?.part &&
