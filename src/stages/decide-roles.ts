@@ -22,6 +22,8 @@ export function decideRoles(
   stated: ReadonlyMap<string, PersonRole>
 ): RoleVerdict[] {
   const all = cast.persons.reduce((sum, { turns }) => sum + turns, 0)
+  // Beside somebody whom the label calls the moderator it takes more to be one who asks.
+  const least = cast.persons.some((person) => saidRole(person) === 1) ? BESIDE_HOST : 0
   const verdicts = cast.persons.map((person, at): RoleVerdict => {
     const own = features[at] as readonly number[]
     const sum = sumOf(weights, own)
@@ -33,7 +35,7 @@ export function decideRoles(
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
     const answers = own.some(isMostlyPrompted)
     return {
-      role: given ?? (isVoice ? 3 : sum > 0 && !answers ? 1 : 2),
+      role: given ?? (isVoice ? 3 : sum > least && !answers ? 1 : 2),
       sum: given ? Number.POSITIVE_INFINITY : answers ? Math.min(sum, ROUND_TABLE) : sum,
       features: own
     }
@@ -72,6 +74,8 @@ const isAskedAbove = oneOf(roleFeatures.at('open-asks', 16), 16)
 export const isOpened = ({ features }: RoleVerdict): boolean => features.some(isAskedAbove)
 
 const isMostlyPrompted = oneOf(roleFeatures.at('all-prompted', 4), 3)
+
+const BESIDE_HOST = 60
 
 /** Of several people none of whom mostly asks, one nearer to asking than this is taken for the host. */
 const ROUND_TABLE = -250
