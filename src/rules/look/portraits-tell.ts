@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts'
 import { TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import { Kind, type Unit } from '../../types.ts'
@@ -21,15 +22,10 @@ export const portraitsTell: Look = {
   why: 'it stands below the portrait of the one who asks, or of one who answers',
   look(analysis) {
     const turns = turnsOf(analysis)
-    const asks = new Map<string, number[]>()
-    for (const { url, units } of turns) {
-      const most = Math.max(...units.map((index) => analysis.asks[index] as number))
-      asks.set(url, [...(asks.get(url) ?? []), most])
-    }
-    const portraits = [...asks].filter(([, own]) => own.length >= PORTRAITS.turns)
+    const portraits = [...groupBy(turns, ({ url }) => url)].filter(([, own]) => own.length >= PORTRAITS.turns)
     if (portraits.length < PORTRAITS.least || portraits.length > PORTRAITS.most) return analysis.tags
     const [[asker = '', first = 0] = [], [, second = 0] = []] = portraits
-      .map(([url, own]) => [url, own.reduce((sum, ask) => sum + ask, 0) / own.length] as const)
+      .map(([url, own]) => [url, own.reduce((sum, turn) => sum + mostAsked(turn, analysis), 0) / own.length] as const)
       .sort(([, one], [, other]) => other - one)
     const known = new Set(portraits.map(([url]) => url))
     const told = turns.filter(({ url }) => known.has(url))
@@ -40,6 +36,10 @@ export const portraitsTell: Look = {
     return result
   }
 }
+
+/** How much the line of a turn asks that asks most. */
+const mostAsked = ({ units }: Turn, { asks }: Analysis): number =>
+  units.reduce((most, index) => Math.max(most, asks[index] as number), 0)
 
 function turnsOf({ units, marks, heads }: Analysis): Turn[] {
   const turns: Turn[] = []
