@@ -7,7 +7,8 @@ const TURNS = 3
 
 /**
  * Where those who ask and those who answer have labels, the first label opens the talk: there is no introduction below it
- * but under another heading. */
+ * but under another heading.
+ */
 export const labelsOpenTheTalk: Look = {
   id: 'labels-open-the-talk',
   why: 'it stands below the label of somebody who goes on talking',
