@@ -219,6 +219,37 @@ export const families: readonly Family[] = [
   { id: 'pictures', size: 5000, make: (n) => lines(n, (at) => `![a](${at}.jpg)`, '\n\n') },
   { id: 'HTML tags', size: 6000, make: (n) => lines(n, (at) => `<div class="a">${word(at)}</div>`, '\n\n') },
   { id: 'HTML open comment', size: 30_000, make: (n) => '<!-- a\n'.repeat(n) },
+  {
+    id: 'who asked, below every question',
+    size: 2500,
+    make: (n) =>
+      lines(n, (at) => `Why ${word(at)}?\nAsked by ${word(at)} two years ago\n\nBecause of the ${word(at)}.\n`)
+  },
+  {
+    id: 'portraits',
+    size: 2500,
+    make: (n) => lines(n, (at) => `![](${at % 2 ? 'ann' : 'bo'}.jpg)\n\n${at % 2 ? 'Why is that so?' : speech}\n`)
+  },
+  {
+    id: 'a legend',
+    size: 2500,
+    make: (n) => `${lines(n, (at) => `${word(at)} - Ann ${word(at)}`)}\n\n${lines(n, (at) => `${word(at)}: ${speech}`)}`
+  },
+  {
+    id: 'ragged columns',
+    size: 6000,
+    make: (n) => lines(n, (at) => (at % 9 ? `${word(at)} and so ${'on '.repeat(at % 4)}to` : 'And then it ended.'))
+  },
+  {
+    id: 'numbered with Q',
+    size: 5000,
+    make: (n) => lines(n, (at) => `Q${at % 900}. What of ${word(at)}?\n\n${speech}\n`)
+  },
+  {
+    id: 'words below the last answer',
+    size: 5000,
+    make: (n) => `Ann: Why?\n\nBo: So.\n\n${`${speech} We know it.\n\n`.repeat(n)}`
+  },
   { id: 'references', size: 50_000, make: (n) => `**Ann:** ${'&amp;'.repeat(n)}` },
   { id: 'references without end', size: 50_000, make: (n) => `**Ann:** a\n\n**Bo:** ${'&a'.repeat(n)}` },
   { id: 'backslashes', size: 100_000, make: (n) => `**Ann:** ${'\\'.repeat(n)}` },
