@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace } from '../read/text-marks.ts'
+import { isDigit, isLetter, isSpace, skipSpace } from '../read/text-marks.ts'
 
 /** Control characters of old terminals, and what an unknown encoding left of a byte. */
 export const isLost = (code: number): boolean => code < 32 || (code >= 0x7f && code < 0xa0) || code === 0xfffd
@@ -19,6 +19,9 @@ export function skipCodes(text: string, from: number, limit: number): number {
 
 function codeEnd(text: string, from: number, limit: number): number {
   const code = text.charCodeAt(from)
+  if (code === 123) return templateEnd(text, from, limit)
+  const broken = BROKEN_TAGS.find((tag) => text.startsWith(tag, from))
+  if (broken) return from + broken.length
   const tag = code === 60
   if (!tag && !isLost(code) && code !== 0xab && code !== 0xbb) {
     // The sign before the code was lost without a trace: only the one after it tells.
@@ -37,6 +40,16 @@ function codeEnd(text: string, from: number, limit: number): number {
     return end + 1
   return isLost(code) ? from + 1 : from
 }
+
+/** `{{ a picture }}`, `{% a note %}` of a page's template in front of the words. */
+function templateEnd(text: string, from: number, limit: number): number {
+  const close = text[from + 1] === '{' ? '}}' : text[from + 1] === '%' ? '%}' : ''
+  const end = close === '' ? -1 : text.indexOf(close, from)
+  return end < 0 || end + 2 >= limit ? from : skipSpace(text, end + 2, limit)
+}
+
+/** `<p>strong>Ann:</strong>`: a tag whose sign was lost. */
+const BROKEN_TAGS = ['strong>', 'b>', 'em>', 'i>'] as const
 
 const isNoSpace = (text: string, at: number): boolean => at < text.length && !isSpace(text.charCodeAt(at))
 

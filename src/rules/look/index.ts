@@ -1,3 +1,4 @@
+import { announcedQuestions } from './announced-questions.ts'
 import { askedBy } from './asked-by.ts'
 import { askingTitle } from './asking-title.ts'
 import { bareTags } from './bare-tags.ts'
@@ -22,6 +23,7 @@ import { ownRemarks } from './own-remarks.ts'
 import { portraitsTell } from './portraits-tell.ts'
 import { postedBelow } from './posted-below.ts'
 import { pulledQuotes } from './pulled-quotes.ts'
+import { questionsHaveLabels } from './questions-have-labels.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
 import { runInGoesOn } from './run-in-goes-on.ts'
 import { shownInAnswers } from './shown-in-answers.ts'
@@ -43,6 +45,8 @@ export const looks: readonly Look[] = [
   askedBy,
   insideLines,
   namedSpeak,
+  questionsHaveLabels,
+  announcedQuestions,
   labelsOpenTheTalk,
   betweenLabels,
   labelledThroughout,
