@@ -139,7 +139,7 @@ const goesOnSmall = (before: Unit, unit: Unit): boolean =>
   isLower(unit.text.charCodeAt(0)) && !endsSentence(before.text)
 
 /** In a document whose lines end anywhere so many of them, and so large a share, start small below one that has not ended. */
-const RAGGED = { lines: 8, share: 0.35 }
+const RAGGED = { lines: 8, share: 0.35, small: 0.95 }
 
 /**
  * `…which station, slow` / `or quick, it's about the hour` / `of the day.`: columns set ragged, or what a copy from a page
@@ -157,7 +157,7 @@ function isRagged(units: readonly Unit[]): boolean {
     if (isLower(unit.text.charCodeAt(0))) small++
     if (goesOnSmall(before, unit)) goesOn++
   }
-  return goesOn >= RAGGED.lines && goesOn >= lines * RAGGED.share && small < lines * 0.9
+  return goesOn >= RAGGED.lines && goesOn >= lines * RAGGED.share && small < lines * RAGGED.small
 }
 
 /**

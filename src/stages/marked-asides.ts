@@ -13,7 +13,7 @@ export function withMarkedAsides(units: readonly Unit[], source: string): readon
   const rules = new Map<number, string>()
   let comments = units.length
   for (const [index, unit] of units.entries()) {
-    if (unit.kind === Kind.html && opensComments(source, unit.start)) {
+    if (unit.kind === Kind.html && opensComments(source, unit)) {
       comments = index
       break
     }
@@ -60,10 +60,14 @@ const COMMENTS: ReadonlySet<string> = new Set([
   'disqus_thread'
 ])
 
-/** `<ol class="commentlist">`, `<div id="comments">` left in Markdown: all that follows is below the text. */
-function opensComments(source: string, start: number): boolean {
+/**
+ * `<ol class="commentlist">`, `<div id="comments">` left in Markdown: all that follows is below the text. One that holds
+ * words and ends on its line says how many there are.
+ */
+function opensComments(source: string, { start, end, text }: Unit): boolean {
   const [tag] = /^<(?:ul|ol|div|section)\s[^<>]*/i.exec(source.slice(start, start + LONGEST_TAG)) ?? ['']
-  return tag.split(/[\s"'=]+/).some((word) => COMMENTS.has(word))
+  const isCount = text !== '' && source.slice(start, end).includes('</')
+  return !isCount && tag.split(/[\s"'=]+/).some((word) => COMMENTS.has(word))
 }
 
 const LONGEST_TAG = 200

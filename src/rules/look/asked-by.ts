@@ -7,6 +7,9 @@ import type { Look } from './look.ts'
 /** So many such lines are a board on which readers ask. */
 const LEAST = 3
 
+/** What stands above the questions. */
+const HEAD: ReadonlySet<number> = new Set([TAG.title, TAG.metadata])
+
 /** `Asked by Ada two years ago` below every question: the line above it asks, and what follows answers. */
 export const askedBy: Look = {
   id: 'asked-by',
@@ -23,7 +26,9 @@ export const askedBy: Look = {
     const result = tags.slice()
     for (const [order, at] of lines.entries()) {
       const next = lines[order + 1]
-      result[said[at - 1] as number] = TAG.question
+      const above = said[at - 1] as number
+      if (units[above]?.data?.part || HEAD.has(tags[above] as number)) continue
+      result[above] = TAG.question
       result[said[at] as number] = TAG.question
       // Below the last of them only the line right there answers for certain.
       const end = next === undefined ? Math.min(at + 2, said.length) : next - 1

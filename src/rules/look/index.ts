@@ -17,6 +17,7 @@ import { listsGoOn } from './lists-go-on.ts'
 import type { Look } from './look.ts'
 import { namedSpeak } from './named-speak.ts'
 import { numberedByQ } from './numbered-by-q.ts'
+import { numberedSections } from './numbered-sections.ts'
 import { numbersBeginLater } from './numbers-begin-later.ts'
 import { oneArticle } from './one-article.ts'
 import { ownRemarks } from './own-remarks.ts'
@@ -41,12 +42,13 @@ export const looks: readonly Look[] = [
   oneArticle,
   classesTell,
   portraitsTell,
+  questionsHaveLabels,
   numberedByQ,
   askedBy,
   insideLines,
   namedSpeak,
-  questionsHaveLabels,
   announcedQuestions,
+  numberedSections,
   labelsOpenTheTalk,
   betweenLabels,
   labelledThroughout,

@@ -31,7 +31,7 @@ export const labelledThroughout: Look = {
       for (let at = slip; at < tags.length && labelled[at] === 0 && tags[at] === tags[slip]; at++) result[at] = open
     }
     for (const [at, unit] of units.entries())
-      if (isSpeech(result[at]) && labelled[at] === 0 && unit.heading > 0 && labelled[at + 1] !== 0)
+      if (isSpeech(result[at]) && labelled[at] === 0 && unit.heading > 0 && (labelled[at + 1] ?? 0) !== 0)
         result[at] = TAG.section
     const last = tags.findLastIndex(isSpeech)
     for (let at = tags.findIndex(isSpeech); at < last; at++)
@@ -56,5 +56,5 @@ function isSentence(tag: number, { kind, data, text }: Unit, { end, bracketed, q
 function spokenBefore(tags: Uint8Array, from: number): number {
   let at = from - 1
   while (at > 0 && !isSpeech(tags[at])) at--
-  return tags[at] as number
+  return isSpeech(tags[at]) ? (tags[at] as number) : (tags[from] as number)
 }

@@ -4,7 +4,7 @@ import type { Look } from './look.ts'
 /** So many lines that begin with `Q1.` or `Q 2:` are numbered questions. */
 const LEAST = 3
 
-const NUMBERED = /^Q ?\d{1,3}[.:：．)）\s]/i
+const NUMBERED = /^[Qq] ?\d{1,3}(?: ?[.:：．)）(（]| \p{Lu})/u
 
 /** `Q6. A word to students`, where `Q1.` to `Q5.` are questions, is one, too, though it does not ask. */
 export const numberedByQ: Look = {

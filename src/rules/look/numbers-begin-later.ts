@@ -21,8 +21,9 @@ export const numbersBeginLater: Look = {
   }
 }
 
-/** The number in front of a unit or at the end of its label; -1 if there is none. */
-function numberOf({ marks, heads }: Analysis, index: number): number {
-  const [digits] = /\d{1,3}$/.exec(heads[index]?.name ?? '') ?? []
+/** The number in front of a unit or at the end of a label such as `Question 2`; -1 if there is none. */
+function numberOf({ marks, heads, cast }: Analysis, index: number): number {
+  const asks = cast.persons[cast.opens[index] as number]?.word === 'question'
+  const [digits] = (asks && /\d{1,3}$/.exec(heads[index]?.name ?? '')) || []
   return digits === undefined ? (marks[index]?.number ?? -1) : Number(digits)
 }

@@ -52,12 +52,16 @@ function turnsOf({ units, marks, heads }: Analysis): Turn[] {
     } else if (unit.kind !== Kind.paragraph || unit.data?.part || heads[index]) open = undefined
     else if (marks[index]?.length) open?.units.push(index)
   }
-  return turns.filter((turn) => turn.units.length > 0)
+  const told = turns.filter((turn) => turn.units.length > 0)
+  // What stands below the last of them may close the page: it tells no more than another.
+  const last = told.pop()
+  const most = told.reduce((count, { units: own }) => Math.max(count, own.length), 1)
+  return last ? [...told, { ...last, units: last.units.slice(0, most) }] : told
 }
 
 /** A unit that is nothing but a picture. */
-const pictureOf = ({ kind, spans, text }: Unit): string | undefined =>
-  kind === Kind.media && text === '' ? spans.find(({ type }) => type === 'image')?.url : undefined
+const pictureOf = ({ kind, spans }: Unit): string | undefined =>
+  kind === Kind.media ? spans.find(({ type }) => type === 'image')?.url : undefined
 
 /** The portraits take turns, and most of what stands between the first and the last of them is told below one. */
 function isWholeTalk(turns: readonly Turn[], { marks }: Analysis): boolean {

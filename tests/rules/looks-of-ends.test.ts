@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { lookedAt, seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
+
+const told = (tag: Tag, text: string, labelled: Told['labelled'] = 0): Told => ({ tag, text, labelled })
+
+const talk: Told[] = [
+  told('question', 'Why do the walls fall?'),
+  told('answer', 'Somebody was in a hurry.'),
+  told('question', 'Do you use mortar?'),
+  told('answer', 'At night.')
+]
+
+/** The same, and one of the units has been told apart by the format. */
+const withPart = (id: string, rows: readonly Told[], at: number): Tag[] => {
+  const analysis = toldAs(rows)
+  const units = analysis.units.map((unit, index) =>
+    index === at ? { ...unit, data: { part: 'boilerplate' as const } } : unit
+  )
+  return seenBy(id, { ...analysis, units })
+}
+
+describe('below a heading that closes the text', () => {
+  const closed = (...rows: Told[]): Tag[] => lookedAt('closing-heading', rows)
+  const heading = told('section', '## References')
+  const said = told('answer', 'I took the dates from my father.')
+
+  it.each(['## References', '## About the author', '## Comments', '# Related posts'])('%s nobody answers', (text) => {
+    expect(closed(...talk, told('section', text), said, said).slice(4)).toEqual([
+      'conclusion',
+      'conclusion',
+      'conclusion'
+    ])
+  })
+
+  it.each(['## The reference wall', '**References**', 'References', '## References for walls that fall'])(
+    '%s somebody may',
+    (text) => {
+      expect(closed(...talk, told('section', text), said).slice(4)).toEqual(['section', 'answer'])
+    }
+  )
+
+  it('headings close with it, and everything else stays what it is', () => {
+    const rows = [
+      ...talk,
+      heading,
+      told('section', '## Walls'),
+      told('aside', 'Photo: a wall'),
+      told('boilerplate', 'Share')
+    ]
+    expect(closed(...rows).slice(4)).toEqual(['conclusion', 'conclusion', 'aside', 'boilerplate'])
+  })
+
+  it('the talk goes on where somebody asks, up to the next such heading', () => {
+    const more = told('question', 'One more: who pays?')
+    expect(closed(...talk, heading, more, said).slice(4)).toEqual(['section', 'question', 'answer'])
+    expect(closed(...talk, heading, more, said, heading, said).slice(7)).toEqual(['conclusion', 'conclusion'])
+  })
+
+  it('nothing changes where nobody asks at all, or the format has told the heading apart', () => {
+    expect(closed(heading, said)).toEqual(['section', 'answer'])
+    expect(withPart('closing-heading', [...talk, heading, said], 4).slice(4)).toEqual(['section', 'answer'])
+    expect(withPart('closing-heading', [...talk, heading, said], 5).slice(4)).toEqual(['conclusion', 'answer'])
+  })
+})
+
+describe('plain words below the last answer', () => {
+  const below = (...rows: Told[]): Tag[] => lookedAt('last-answer-goes-on', [...talk, ...rows]).slice(4)
+  const LONG = 'There is a wall behind the church that my uncle and his brother built in the dark'
+  const plain = told('conclusion', `${LONG}.`)
+
+  it('go on with it, paragraph after paragraph', () => {
+    expect(below(plain, plain)).toEqual(['answer', 'answer'])
+  })
+
+  it('do so below a line without letters, and no further than the first that does not', () => {
+    expect(below(told('conclusion', '***'), plain)).toEqual(['conclusion', 'answer'])
+    expect(below(plain, told('section', '***'), plain)).toEqual(['answer', 'section', 'conclusion'])
+    expect(below(plain, told('boilerplate', 'Share'), plain)).toEqual(['answer', 'boilerplate', 'conclusion'])
+    expect(below(told('conclusion', 'Walls.'), plain)).toEqual(['conclusion', 'conclusion'])
+  })
+
+  it('do not below a question', () => {
+    expect(below(told('question', 'Who pays?'), plain)[1]).toBe('conclusion')
+    expect(lookedAt('last-answer-goes-on', [plain])).toEqual(['conclusion'])
+  })
+
+  it.each([
+    [60, 'My wall behind the church was built there in the dark by two men and a horse.', 'answer'],
+    [59, 'My wall behind the church was built there in the dark by two men and a goat.', 'conclusion']
+  ])('have sixty letters at least: %i', (letters, text, tag) => {
+    expect(text.replace(/[^a-z]/gi, '')).toHaveLength(letters)
+    expect(below(told('conclusion', text))).toEqual([tag])
+  })
+
+  it.each([
+    ['says nothing of the speaker', 'There is a wall behind the church that two men and a dog built in the dark.'],
+    ['speaks to the readers', `${LONG}, and you can walk on it.`],
+    ['stands in bold type', `**${LONG}.**`],
+    ['stands in italics', `*${LONG}.*`],
+    ['is a link', `[${LONG}.](https://example.org)`],
+    ['is quoted', `“${LONG}.”`],
+    ['stands in brackets', `(${LONG}.)`],
+    ['gives an address', `${LONG}: www.example.org`],
+    ['is an item of a list', `- ${LONG}.`],
+    ['is a heading', `## ${LONG}`],
+    ['thanks', `Thank you for reading. ${LONG}.`],
+    ['tells what the page does', `Subscribe to our newsletter. ${LONG}.`],
+    ['is a note', `Editor's note: ${LONG}.`]
+  ])('are the author’s where a paragraph %s', (_, text) => {
+    expect(below(told('conclusion', text))).toEqual(['conclusion'])
+  })
+
+  it('are the author’s where they open with a label that has been taken for one, or are told apart', () => {
+    const label = toldAs([...talk, plain])
+    const head = { name: 'There', key: 'there', separator: 0, from: 0, to: 5, body: 6, styled: false, time: undefined }
+    const heads = label.heads.map((own, at) => (at === 4 ? head : own))
+    expect(seenBy('last-answer-goes-on', { ...label, heads })[4]).toBe('conclusion')
+    expect(withPart('last-answer-goes-on', [...talk, plain], 4)[4]).toBe('conclusion')
+  })
+
+  it.each(['title', 'metadata', 'introduction'] as const)(
+    'are the author’s where they name somebody of whom the %s has told',
+    (tag) => {
+      const named = told('conclusion', `${LONG}, and Hedda Roe paid for it.`)
+      const seen = (text: string): Tag | undefined =>
+        lookedAt('last-answer-goes-on', [told(tag, text), ...talk, named]).at(-1)
+      expect(seen('A day with hedda roe, HEDDA to us')).toBe('conclusion')
+      expect(seen('A day among the walls')).toBe('answer')
+    }
+  )
+
+  it('may name those of whom only an answer or an aside has told, and share small words with the title', () => {
+    const named = told('conclusion', `${LONG}, and Hedda Roe paid for it.`)
+    expect(lookedAt('last-answer-goes-on', [...talk, told('answer', 'Hedda Roe paid.'), named]).at(-1)).toBe('answer')
+    expect(lookedAt('last-answer-goes-on', [told('aside', 'Hedda Roe'), ...talk, named]).at(-1)).toBe('answer')
+    expect(lookedAt('last-answer-goes-on', [told('title', 'There Is The Wall'), ...talk, plain]).at(-1)).toBe('answer')
+  })
+})
+
+describe('a cut-off last line', () => {
+  const cut = (...rows: Told[]): Tag[] => lookedAt('broken-off', [...talk, ...rows]).slice(4)
+  const plain = told('conclusion', 'The wall stands behind the church.')
+  const asks = told('boilerplate', 'How do')
+
+  it('asks, and plain words of a conclusion above it are an answer', () => {
+    expect(cut(asks)).toEqual(['question'])
+    expect(cut(plain, plain, asks)).toEqual(['answer', 'answer', 'question'])
+    expect(cut(plain, told('conclusion', '***'), asks)).toEqual(['answer', 'answer', 'question'])
+  })
+
+  it.each([
+    ['a heading', told('conclusion', '## The wall')],
+    ['an aside', told('aside', 'Photo: a wall')],
+    ['a page’s own line', told('boilerplate', 'Share')],
+    ['a heading of the talk', told('section', 'Walls')],
+    ['words above the talk', told('introduction', 'The walls.')]
+  ])('belongs to the page below %s', (_, row) => {
+    expect(cut(row, asks)).toEqual([row.tag, 'boilerplate'])
+    expect(cut(plain, row, plain, asks).slice(2)).toEqual(['conclusion', 'boilerplate'])
+  })
+
+  it('belongs to the page below what the format has told apart', () => {
+    expect(withPart('broken-off', [...talk, plain, asks], 4).slice(4)).toEqual(['conclusion', 'boilerplate'])
+    expect(withPart('broken-off', [...talk, plain, asks], 5).slice(4)).toEqual(['conclusion', 'boilerplate'])
+  })
+
+  it('leaves the words above it alone where it is no part of the talk itself', () => {
+    const rows = [plain, told('boilerplate', 'The wall')]
+    expect(cut(...rows)).toEqual(['conclusion', 'boilerplate'])
+    expect(cut(plain, told('boilerplate', 'How do they do it?'))).toEqual(['conclusion', 'boilerplate'])
+  })
+
+  it('answers below a question, whatever stands between', () => {
+    const answered = [told('question', 'Who pays?'), plain, told('boilerplate', 'The church')]
+    expect(cut(...answered)).toEqual(['question', 'answer', 'answer'])
+  })
+
+  it('belongs to the page where nobody has spoken above', () => {
+    expect(lookedAt('broken-off', [told('introduction', 'A wall.'), asks])).toEqual(['introduction', 'boilerplate'])
+    expect(lookedAt('broken-off', [plain, asks])).toEqual(['conclusion', 'boilerplate'])
+    expect(lookedAt('broken-off', [asks])).toEqual(['boilerplate'])
+  })
+})
