@@ -188,3 +188,29 @@ describe('speakers of a document', () => {
     expect(speakers).toMatchObject([{ name: 'Q' }, { name: 'Ada Orr', labels: ['A'], role: 'interviewee' }])
   })
 })
+
+describe('fields that state who asks and who answers', () => {
+  const spoken =
+    '**Who rings it?**\n\nMy aunt does, and has since the flood.\n\n**And alone?**\n\nYes, alone, and it is heavy.\n'
+  const rolesOf = (...fields: string[]) =>
+    parseInterview(`---\n${fields.join('\n')}\n---\n\n${spoken}`).speakers.map(({ name, role }) => `${name}: ${role}`)
+
+  it('name them', () => {
+    expect(rolesOf('title: Bells', 'interviewer: Maren Oakes', 'guest: Tilo Brandvold')).toEqual([
+      'Maren Oakes: interviewer',
+      'Tilo Brandvold: interviewee'
+    ])
+  })
+
+  it('name nobody twice', () => {
+    expect(rolesOf('title: Bells', 'interviewer: Maren Oakes', 'author: Maren Oakes')).toEqual([
+      'Maren Oakes: interviewer'
+    ])
+  })
+
+  it('name nobody where two people share one', () => {
+    expect(rolesOf('title: Bells', 'guest: Tilo Brandvold', 'interviewee: Ulla Marsh')).not.toContain(
+      'Tilo Brandvold: interviewee'
+    )
+  })
+})

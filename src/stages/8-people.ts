@@ -3,8 +3,9 @@ import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
 import { type Candidate, candidatesOf, keyOfName } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
+import { WANTED, type Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
-import { isPersonField } from './people/pieces.ts'
+import { isPersonField, Site } from './people/pieces.ts'
 import { baseForm, mayBeSame } from './people/variants.ts'
 
 /** Everybody who speaks, with the fullest name that the document gives. */
@@ -47,7 +48,11 @@ export function peopleOf(
     const role = wanted === 'interviewee' ? 2 : 1
     return hasNamed(role) ? {} : { [wanted]: { isLabelled: roles.some((verdict) => verdict.role === role) } }
   }
-  const found = choose(scanned.candidates, sums, { ...seeks('interviewee'), ...seeks('interviewer') }, isTaken)
+  const sought = { ...seeks('interviewee'), ...seeks('interviewer') }
+  const stated = statedIn(scanned.candidates, sought, isTaken)
+  const isStated = (candidate: Candidate): boolean => Object.values(stated).includes(candidate)
+  const chosen = choose(scanned.candidates, sums, sought, (candidate) => isTaken(candidate) || isStated(candidate))
+  const found = { ...chosen, ...stated }
   // A name of one word stands for the fuller one that holds it, where one does.
   const fullest = (candidate: Candidate): string =>
     withNick(candidate) ??
@@ -70,6 +75,25 @@ export function peopleOf(
     interviewer,
     interviewee
   }
+}
+
+/** `interviewer: Ada Falk`: a field that says whose name is sought, and holds one name only. */
+function statedIn(
+  candidates: readonly Candidate[],
+  sought: Sought,
+  isTaken: (candidate: Candidate) => boolean
+): Partial<Record<Wanted, Candidate>> {
+  const stated: Partial<Record<Wanted, Candidate>> = {}
+  for (const wanted of WANTED) {
+    const site = wanted === 'interviewer' ? Site.interviewerField : Site.intervieweeField
+    const isWhole = ({ mentions }: Candidate): boolean =>
+      mentions.some(({ piece, from, to }) => piece.site === site && from === 0 && to === piece.text.length)
+    const [only, ...more] = sought[wanted]
+      ? candidates.filter((candidate) => isWhole(candidate) && !isTaken(candidate))
+      : []
+    if (only && more.length === 0) stated[wanted] = only
+  }
+  return stated
 }
 
 /** `author: Ada Falk (kiln)`: a field that holds a name and a nickname, and nothing else, gives both. */
