@@ -55,7 +55,12 @@ let prepared: Map<LabelledDocument, Prepared> | undefined
 function trainedOn(own: readonly LabelledDocument[]): WeightTable {
   prepared ??= new Map([...documents, ...extra].map((document) => [document, prepare(document)]))
   const kept = prepared
-  return tableOf(trainModels([...own, ...extra].flatMap((document) => kept.get(document) ?? []), { chain }))
+  return tableOf(
+    trainModels(
+      [...own, ...extra].flatMap((document) => kept.get(document) ?? []),
+      { chain }
+    )
+  )
 }
 
 if (options.write) {
@@ -103,9 +108,7 @@ function leftOutScores(part: string): DocumentScore[] {
   return foldsOf(documents, Number(options.folds)).flatMap((fold, index) => {
     if (index % step !== first || !fold.some(({ name }) => name.includes(options.only))) return []
     const left = new Set(fold.map(({ name }) => name))
-    const models = modelsOf(
-      keptOr(index, () => trainedOn(documents.filter(({ name }) => !left.has(name))))
-    )
+    const models = modelsOf(keptOr(index, () => trainedOn(documents.filter(({ name }) => !left.has(name)))))
     return score(
       fold.filter(({ name }) => name.includes(options.only)),
       ({ text, name }) => parseDetailed(text, { path: name }, { readers, models, languages }).interview
