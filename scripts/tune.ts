@@ -48,19 +48,18 @@ const { values: options, positionals: folders } = parseArgs({
 const documents = folders.flatMap((folder) => readFolder(folder))
 const chain = options.rounds === undefined ? {} : { rounds: Number(options.rounds) }
 const extra = options.fixtures ? [...labelledFixtures(), ...taggedDocuments()] : []
-let prepared: Map<LabelledDocument, Prepared> | undefined
+const prepared = new Map<LabelledDocument, Prepared>()
+
+/** A document made ready for training, once for all folds. */
+function preparedOnce(document: LabelledDocument): Prepared {
+  const entry = prepared.get(document) ?? prepare(document)
+  prepared.set(document, entry)
+  return entry
+}
 
 /** Trains on some documents, and on the project's own with `--fixtures`. */
-function trainedOn(own: readonly LabelledDocument[]): WeightTable {
-  prepared ??= new Map([...documents, ...extra].map((document) => [document, prepare(document)]))
-  const kept = prepared
-  return tableOf(
-    trainModels(
-      [...own, ...extra].flatMap((document) => kept.get(document) ?? []),
-      { chain }
-    )
-  )
-}
+const trainedOn = (own: readonly LabelledDocument[]): WeightTable =>
+  tableOf(trainModels([...own, ...extra].map(preparedOnce), { chain }))
 
 if (options.write) {
   writeFileSync(new URL('../src/model/weights.json', import.meta.url), format(trainedOn(documents)))

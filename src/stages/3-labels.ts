@@ -59,17 +59,15 @@ export function weighLabels(
   )
   const certain = new Set([...first, ...impliedLabels(evidence, before)])
   const impossible = impossibleLabels(evidence, lines.lexicon)
+  const statedSum = (key: string): number | undefined =>
+    certain.has(key) ? Number.POSITIVE_INFINITY : impossible.has(key) ? Number.NEGATIVE_INFINITY : undefined
   const verdicts = evidence.groups.map((group, at): LabelVerdict => {
     const features = secondFeaturesOf(at, evidence, before)
     return {
       key: group.key,
       name: group.name,
       count: group.units.length,
-      sum: certain.has(group.key)
-        ? Number.POSITIVE_INFINITY
-        : impossible.has(group.key)
-          ? Number.NEGATIVE_INFINITY
-          : (before.sums[at] as number) + sumOf(weights, features),
+      sum: statedSum(group.key) ?? (before.sums[at] as number) + sumOf(weights, features),
       features: [...(own[at] as number[]), ...features]
     }
   })

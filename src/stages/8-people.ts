@@ -3,9 +3,9 @@ import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
 import { type Candidate, candidatesOf, keyOfName } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
-import { WANTED, type Wanted } from './people/features.ts'
+import { FIELD_OF, WANTED, type Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
-import { isPersonField, Site } from './people/pieces.ts'
+import { isPersonField } from './people/pieces.ts'
 import { baseForm, mayBeSame } from './people/variants.ts'
 
 /** Everybody who speaks, with the fullest name that the document gives. */
@@ -85,9 +85,8 @@ function statedIn(
 ): Partial<Record<Wanted, Candidate>> {
   const stated: Partial<Record<Wanted, Candidate>> = {}
   for (const wanted of WANTED) {
-    const site = wanted === 'interviewer' ? Site.interviewerField : Site.intervieweeField
     const isWhole = ({ mentions }: Candidate): boolean =>
-      mentions.some(({ piece, from, to }) => piece.site === site && from === 0 && to === piece.text.length)
+      mentions.some(({ piece, from, to }) => piece.site === FIELD_OF[wanted] && from === 0 && to === piece.text.length)
     const [only, ...more] = sought[wanted]
       ? candidates.filter((candidate) => isWhole(candidate) && !isTaken(candidate))
       : []

@@ -22,7 +22,6 @@ export function decideRoles(
   stated: ReadonlyMap<string, PersonRole>
 ): RoleVerdict[] {
   const all = cast.persons.reduce((sum, { turns }) => sum + turns, 0)
-  // Beside somebody whom the label calls the moderator it takes more to be one who asks.
   const least = cast.persons.some((person) => saidRole(person) === 1) ? BESIDE_HOST : 0
   const verdicts = cast.persons.map((person, at): RoleVerdict => {
     const own = features[at] as readonly number[]
@@ -75,6 +74,7 @@ export const isOpened = ({ features }: RoleVerdict): boolean => features.some(is
 
 const isMostlyPrompted = oneOf(roleFeatures.at('all-prompted', 4), 3)
 
+/** Beside somebody whose label says that he asks, it takes more than this to be one who asks. */
 const BESIDE_HOST = 60
 
 /** Of several people none of whom mostly asks, one nearer to asking than this is taken for the host. */

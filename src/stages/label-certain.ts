@@ -1,4 +1,4 @@
-import { type Lexicon, labelWords, phraseMask, Word } from '../languages/lexicon.ts'
+import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
@@ -6,7 +6,7 @@ import { nameBeforeRole } from './label-roles.ts'
 import { Said, saidAfter } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
 import { Separator } from './label-shapes.ts'
-import { isRecogniserLabel, knownWords } from './label-words.ts'
+import { isCaptionWord, isRecogniserLabel, knownWords } from './label-words.ts'
 
 /** Keys of labels that are labels by their form, whatever else the text looks like. */
 export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string[] => [
@@ -40,30 +40,31 @@ function roleLabels({ groups, units }: LabelEvidence, lexicon: Lexicon): string[
   })
 }
 
-/**
- * Keys of what is no label by its form: `Interviewer: Bo Ek` once, which is a field, and `Resources:` as a heading above
- * a list.
- */
-export const impossibleLabels = ({ groups, units }: LabelEvidence, lexicon: Lexicon): Set<string> => {
-  const isField = ({ key, units: [index = 0, ...more], shapes: [shape] }: LabelGroup): boolean => {
-    const unit = units[index] as Unit
-    if (more.length > 0 || shape?.separator !== Separator.colon || !knownWords(lexicon, key)?.interviewer) return false
-    const said = saidAfter(unit, shape, lexicon)
-    return (
-      said > Said.fact &&
-      said < Said.sentence &&
-      unit.text.length - shape.body <= LEAST_SAID &&
-      index + 1 < units.length
-    )
-  }
-  const isListHead = ({ key, units: places }: LabelGroup): boolean =>
-    labelWords(lexicon, key)?.lookAlike === true &&
-    places.every((index) => units[index]?.heading !== 0 && (units[index + 1]?.items.length ?? 0) > 0)
-  // `Photo: Ada Falk`
-  const isCaption = ({ key }: LabelGroup): boolean => (phraseMask(lexicon, key) & Word.caption) !== 0
-  const isNone = (group: LabelGroup): boolean => isField(group) || isListHead(group) || isCaption(group)
-  return new Set(groups.filter(isNone).map(({ key }) => key))
+/** Keys of what has the form of a label and is none, whatever else the text looks like. */
+export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set<string> {
+  const isNone = (group: LabelGroup): boolean =>
+    isField(group, evidence, lexicon) || isListHead(group, evidence, lexicon) || isCaptionWord(lexicon, group.key)
+  return new Set(evidence.groups.filter(isNone).map(({ key }) => key))
 }
+
+/** `Interviewer: Bo Ek` once, with more below it. */
+function isField(
+  { key, units: places, shapes: [shape] }: LabelGroup,
+  { units }: LabelEvidence,
+  lexicon: Lexicon
+): boolean {
+  const index = places[0] as number
+  if (places.length > 1 || shape?.separator !== Separator.colon || !knownWords(lexicon, key)?.interviewer) return false
+  const unit = units[index] as Unit
+  const said = saidAfter(unit, shape, lexicon)
+  const isName = said > Said.fact && said < Said.sentence
+  return isName && unit.text.length - shape.body <= LEAST_SAID && index + 1 < units.length
+}
+
+/** `### Resources:`, each time above a list. */
+const isListHead = ({ key, units: places }: LabelGroup, { units }: LabelEvidence, lexicon: Lexicon): boolean =>
+  labelWords(lexicon, key)?.lookAlike === true &&
+  places.every((index) => units[index]?.heading !== 0 && (units[index + 1]?.items.length ?? 0) > 0)
 
 /** `Ann Lowe, reporter:` where `Ann Lowe:`, `A. Lowe:` or `Lowe:` is a label: the first time it says who she is. */
 function introducingLabels({ groups }: LabelEvidence, sums: readonly number[]): string[] {

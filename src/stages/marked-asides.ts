@@ -11,10 +11,9 @@ const CAPTION = 12
  */
 export function withMarkedAsides(units: readonly Unit[], source: string): readonly Unit[] {
   const rules = new Map<number, string>()
-  let comments = units.length
   for (const [index, unit] of units.entries()) {
     if (unit.kind === Kind.html && opensComments(source, unit)) {
-      comments = index
+      mark(rules, index, units.length - 1, COMMENTS_BELOW)
       break
     }
     if (unit.kind === Kind.paragraph && isPictureName(unit.text)) rules.set(index, 'page/picture-name')
@@ -24,11 +23,11 @@ export function withMarkedAsides(units: readonly Unit[], source: string): readon
     else if (opensComponent(unit, units[index + 1], source))
       mark(rules, index, componentEnd(units, index, source), 'markup/component')
   }
-  if (rules.size === 0 && comments === units.length) return units
+  if (rules.size === 0) return units
   return units.map((unit, index) => {
-    if (index >= comments && !unit.data) return { ...unit, data: { part: 'boilerplate', rule: 'html/comments' } }
     const rule = rules.get(index)
-    return rule === undefined || unit.data ? unit : { ...unit, data: { part: 'aside' as const, rule } }
+    if (rule === undefined || unit.data) return unit
+    return { ...unit, data: { part: rule === COMMENTS_BELOW ? 'boilerplate' : 'aside', rule } }
   })
 }
 
@@ -49,6 +48,9 @@ function componentEnd(units: readonly Unit[], from: number, source: string): num
   while (!closes(units[index] as Unit, source) && units[index + 1]?.gap === 0) index++
   return index
 }
+
+/** The rule of HTML pages for what readers have written. */
+const COMMENTS_BELOW = 'html/comments'
 
 /** What blogs call the list of what readers have written. */
 const COMMENTS: ReadonlySet<string> = new Set([

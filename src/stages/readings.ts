@@ -170,8 +170,9 @@ const DOUBTFUL = 3
 /** The verdicts with the least distance to their opposite; where somebody without a label asks first, nobody is made to. */
 function leastSure(roles: readonly RoleVerdict[]): RoleVerdict[] {
   return roles
-    .filter((verdict) => verdict.role === 1 || (verdict.role === 2 && !isOpened(verdict)))
-    .filter(({ sum }) => Number.isFinite(sum))
+    .filter(
+      (verdict) => Number.isFinite(verdict.sum) && (verdict.role === 1 || (verdict.role === 2 && !isOpened(verdict)))
+    )
     .sort((one, other) => Math.abs(one.sum) - Math.abs(other.sum))
     .slice(0, DOUBTFUL)
 }

@@ -53,13 +53,14 @@ function isConversation(analysis: Analysis): boolean {
  * apart, and nothing but their order made the one a question.
  */
 function isMonologue({ units, tags, marks, labelled, asks }: Analysis): boolean {
+  if (labelled.some((role) => role !== 0)) return false
   const asked = [...tags.keys()].filter((index) => tags[index] === TAG.question)
   const isPlain = (index: number): boolean => {
     const { bold, italic, marker, quoted } = marks[index] as Marks
     return units[index]?.heading === 0 && bold + italic + marker + quoted === 0 && (asks[index] as number) < RATHER_ASKS
   }
   const isOneTurn = asked.every((index, at) => at === 0 || index === (asked[at - 1] as number) + 1)
-  return asked.length > 0 && isOneTurn && labelled.every((role) => role === 0) && asked.every(isPlain)
+  return asked.length > 0 && isOneTurn && asked.every(isPlain)
 }
 
 /** Fewer lines of a recogniser may be one each turn. */

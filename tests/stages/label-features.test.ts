@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { usualSeparator } from '../../src/stages/label-features.ts'
 import type { LabelGroup } from '../../src/stages/label-groups.ts'
 import { Kind } from '../../src/types.ts'
-import { again, featuresIn, type Line, of, standing } from '../support/label-lines.ts'
+import { times } from '../support/features.ts'
+import { featuresIn, type Line, of, standing } from '../support/label-lines.ts'
 
 const SAID = 'It was late, and nobody had come.'
 
@@ -175,7 +176,7 @@ describe('whether a label is a name', () => {
     ['as initials of nobody', ['DW: It was late, and nobody came.', 'We met Dorn at the weir.'], ''],
     ['as initials of five', ['DABCW: It was late, and nobody came.', 'We met Dorn A B C Wim.'], ''],
     ['beside others like it', [...once('Dorn'), ...once('Wim'), ...twice('Jet')], 'peers-once=3'],
-    ['among many like it', [...once('Dorn'), ...again(70, `Wim: ${SAID}`)], 'peers-once=6'],
+    ['among many like it', [...once('Dorn'), ...times(70, `Wim: ${SAID}`)], 'peers-once=6'],
     [
       'one of a series',
       [...once('Dorn 1'), ...once('Dorn 2'), ...once('Dorn 31')],
@@ -194,11 +195,11 @@ describe('whether a label is a name', () => {
     ['once, where short labels recur', ['Dorn Wim: Late.', 'DW: So.', 'DW: No.'], 'short-of=0 long-of=1'],
     [
       'thrice, where short labels recur',
-      [...again(3, 'Dorn Wim: Late.'), 'DW: So.', 'DW: No.'],
+      [...times(3, 'Dorn Wim: Late.'), 'DW: So.', 'DW: No.'],
       'short-of=2 long-of=3'
     ],
     ['once, where a longer one stands', ['DW: Late.', 'Dorn Wim: So.'], 'short-of=1 long-of=0'],
-    ['thrice, where a longer one stands', [...again(3, 'Dorn: Late.'), 'Dorn Wim: So.'], 'short-of=3 long-of=2'],
+    ['thrice, where a longer one stands', [...times(3, 'Dorn: Late.'), 'Dorn Wim: So.'], 'short-of=3 long-of=2'],
     ['twice, where none does', ['Dorn: Late.', 'Dorn: So.'], 'short-of=0 long-of=0']
   ])('%s', (_, lines, features) => {
     expect(of(lines, 'short-of', 'long-of')).toBe(features)
@@ -233,7 +234,7 @@ describe('what parts it, and what is around it', () => {
     ['a list', [{ text: 'Dorn: So.', items: [1, 1] }], 'count=1 in-list=1'],
     ['a quotation', [{ text: 'Dorn: So.', quotes: 1 }], 'count=1 in-quote=1'],
     ['a time', ['[0:15] Dorn: So.'], 'count=1 timed=1'],
-    ['nine times', again(9, 'Dorn: So.'), 'count=5']
+    ['nine times', times(9, 'Dorn: So.'), 'count=5']
   ])('%s', (_, lines, features) => {
     expect(standing(lines, ...FORM, 'in-quote', 'timed')).toBe(features)
   })

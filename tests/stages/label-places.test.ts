@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Kind } from '../../src/types.ts'
-import { again, type Line, of, standing } from '../support/label-lines.ts'
+import { times } from '../support/features.ts'
+import { type Line, of, standing } from '../support/label-lines.ts'
 
 const LONG = 'and nobody had come before the rain did, nor after it.'
 
@@ -25,16 +26,16 @@ describe('where a label stands', () => {
     ['with one between that stands once', ['Dorn: Late.', 'Wim: So.', 'Dorn: Late.'], 'paragraph-start=3 spread=4'],
     [
       'with one far between',
-      ['Dorn: So.', ...again(38, LONG), 'Wim: So.', 'Dorn: So.', 'Wim: No.'],
+      ['Dorn: So.', ...times(38, LONG), 'Wim: So.', 'Dorn: So.', 'Wim: No.'],
       'paragraph-start=3 alternates=6 spread=5'
     ],
     [
       'with one too far between',
-      ['Dorn: So.', ...again(39, LONG), 'Wim: So.', 'Dorn: So.', 'Wim: No.'],
+      ['Dorn: So.', ...times(39, LONG), 'Wim: So.', 'Dorn: So.', 'Wim: No.'],
       'paragraph-start=3 alternates=6 spread=5'
     ],
-    ['forty apart', ['Dorn: So.', ...again(39, LONG), 'Dorn: So.'], 'paragraph-start=3 spread=5'],
-    ['forty-one apart', ['Dorn: So.', ...again(40, LONG), 'Dorn: So.'], 'paragraph-start=3 alternates=6 spread=5']
+    ['forty apart', ['Dorn: So.', ...times(39, LONG), 'Dorn: So.'], 'paragraph-start=3 spread=5'],
+    ['forty-one apart', ['Dorn: So.', ...times(40, LONG), 'Dorn: So.'], 'paragraph-start=3 alternates=6 spread=5']
   ])('%s', (_, lines, features) => {
     expect(standing(lines, ...PLACES)).toBe(features)
   })
@@ -75,12 +76,12 @@ describe('what stands before and behind it', () => {
   })
 
   it.each<[string, Line[], string]>([
-    ['thrice the same', again(3, 'Dorn: So it is.'), 'same-next'],
+    ['thrice the same', times(3, 'Dorn: So it is.'), 'same-next'],
     ['the same in eight letters', ['Dorn: 12345678a', 'Dorn: 12345678b', 'Dorn: 12345678c'], 'same-next'],
     ['the same in seven letters', ['Dorn: 1234567a', 'Dorn: 1234567b', 'Dorn: 1234567c'], ''],
-    ['twice the same', again(2, 'Dorn: So it is.'), ''],
-    ['nothing thrice', again(3, 'Dorn:'), ''],
-    ['nothing once', [...again(3, 'Dorn: So it is.'), 'Dorn:'], '']
+    ['twice the same', times(2, 'Dorn: So it is.'), ''],
+    ['nothing thrice', times(3, 'Dorn:'), ''],
+    ['nothing once', [...times(3, 'Dorn: So it is.'), 'Dorn:'], '']
   ])('%s', (_, lines, features) => {
     expect(of(lines, 'same-next')).toBe(features)
   })
@@ -89,8 +90,8 @@ describe('what stands before and behind it', () => {
     ['a role that says something', ['Host: It has begun.'], 'role-says=1'],
     ['that says twelve letters', ['Host: It is begun.'], 'role-says=0'],
     ['that says no sentence', ['Host: Ida Orr of the Weir'], 'role-says=0'],
-    ['often', again(2, 'Host: It has begun.'), 'role-says=3'],
-    ['often a field', again(2, 'Host: Ida Orr'), 'role-says=2'],
+    ['often', times(2, 'Host: It has begun.'), 'role-says=3'],
+    ['often a field', times(2, 'Host: Ida Orr'), 'role-says=2'],
     ['one who answers', ['Guest: It has begun.'], 'role-says=1'],
     ['a word for questions', ['Question: It has begun.'], 'role-says=1'],
     ['a short one', ['Q: It has begun at noon.'], ''],
@@ -106,15 +107,15 @@ describe('what stands before and behind it', () => {
     ['words', ['Dorn: oak'], 'said-once=2 speaks=0'],
     ['nothing', ['Dorn:'], 'said-once=0 speaks=6'],
     ['a sentence, then a fact', ['Dorn: So it is. ', 'Dorn: 3 boats'], 'said-first=5 speaks=3'],
-    ['a fact, then sentences', ['Dorn: 3 boats', ...again(3, 'Dorn: So it is. ')], 'said-first=1 speaks=4'],
+    ['a fact, then sentences', ['Dorn: 3 boats', ...times(3, 'Dorn: So it is. ')], 'said-first=1 speaks=4'],
     [
       'eight facts, then sentences',
-      [...again(8, 'Dorn: 3 boats'), ...again(9, 'Dorn: So it is. ')],
+      [...times(8, 'Dorn: 3 boats'), ...times(9, 'Dorn: So it is. ')],
       'said-first=1 speaks=0'
     ],
     [
       'seven facts, then sentences',
-      [...again(7, 'Dorn: 3 boats'), ...again(9, 'Dorn: So it is. ')],
+      [...times(7, 'Dorn: 3 boats'), ...times(9, 'Dorn: So it is. ')],
       'said-first=1 speaks=1'
     ],
     ['what I say', ['Dorn: I saw it. Then'], 'said-once=6 speaks=6']
@@ -188,17 +189,17 @@ describe('labels of one form', () => {
     ],
     [
       'half as often as another',
-      [one, one, ...again(4, 'Wim: No.')],
+      [one, one, ...times(4, 'Wim: No.')],
       'class-recurs=6 class-keys=2 class-size=4 class-cover=6 class-dense=6 class-rank=2 partner=2'
     ],
     [
       'an eighth as often as another',
-      [one, ...again(8, 'Wim: No.')],
+      [one, ...times(8, 'Wim: No.')],
       'class-recurs-once=5 class-keys=1 class-size=4 class-cover=5 class-dense=6 class-rank=4 partner=1'
     ],
     [
       'a thirtieth as often as another',
-      [one, ...again(30, 'Wim: No.')],
+      [one, ...times(30, 'Wim: No.')],
       'class-recurs-once=5 class-keys=1 class-size=6 class-cover=5 class-dense=6 class-rank=4 partner=1'
     ],
     [

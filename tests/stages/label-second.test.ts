@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { labelFeatures } from '../../src/stages/label-features.ts'
 import { labelEvidence } from '../../src/stages/label-groups.ts'
 import { firstVerdict, secondFeaturesOf } from '../../src/stages/label-second.ts'
-import { namesOf, only } from '../support/features.ts'
-import { again, type Line, labelLines } from '../support/label-lines.ts'
+import { namesOf, only, times } from '../support/features.ts'
+import { type Line, labelLines } from '../support/label-lines.ts'
 
 const LONG = 'and nobody had come before the rain did, nor after it.'
 
@@ -76,7 +76,7 @@ describe('a label among those that were taken', () => {
       'then-bias then-count=3 then-form=17 then-alias=12 then-between=10 then-cover=22 then-others=17 then-kind=15 then-around=17 then-pattern=27'
     ]
   ])('counts differently where it stands %d times', (count, features) => {
-    expect(secondOf(['+Wim: No.', ...again(count, 'Dorn: So.'), '+Jet: No.', LONG]).join(' ')).toBe(features)
+    expect(secondOf(['+Wim: No.', ...times(count, 'Dorn: So.'), '+Jet: No.', LONG]).join(' ')).toBe(features)
   })
 
   it.each<[string, Line[], string]>([
@@ -112,7 +112,7 @@ describe('a label among those that were taken', () => {
     ],
     ['a third of all lines', ['Dorn: So.', '+Wim: So.', LONG, LONG], 'then-form=1 then-cover=2 then-others=1'],
     ['all other lines', ['+Dorn: So.', '+Wim: So.', '+Wim: So.'], 'then-form=1 then-cover=4 then-others=1'],
-    ['its own lines', [...again(4, '+Dorn: So.'), '+Wim: So.'], 'then-form=11 then-cover=15 then-others=11']
+    ['its own lines', [...times(4, '+Dorn: So.'), '+Wim: So.'], 'then-form=11 then-cover=15 then-others=11']
   ])('%s', (_, lines, features) => {
     expect(of(lines, 'then-form', 'then-others', 'then-cover')).toBe(features)
   })

@@ -97,7 +97,8 @@ export function seenOf(rows: readonly Row[]): Seen {
   }
 }
 
-export const times = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row)
+/** One thing so many times. */
+export const times = <const Thing>(count: number, thing: Thing): Thing[] => Array.from({ length: count }, () => thing)
 
 /** A unit of so many letters that tells. */
 export const told = (length: number, marks: MarksChanges = {}): Row => ({ marks: { length, ...marks } })

@@ -39,6 +39,3 @@ export const standing = (lines: readonly Line[], ...templates: string[]): string
     .split(' ')
     .filter((name) => !name.endsWith('=0'))
     .join(' ')
-
-/** One line so many times. */
-export const again = (count: number, line: string): Line[] => Array.from({ length: count }, () => line)

@@ -17,9 +17,8 @@ export const askedBy: Look = {
   look({ tags, units, marks }) {
     const said = [...units.keys()].filter((index) => (marks[index]?.length ?? 0) > 0)
     const lines = said.flatMap((index, at) => {
-      const isLine =
-        (marks[index]?.words.opening ?? 0) & Word.interviewerByline && units[index]?.kind === Kind.paragraph
-      return isLine && at > 0 ? [at] : []
+      const isByline = ((marks[index]?.words.opening ?? 0) & Word.interviewerByline) !== 0
+      return at > 0 && isByline && units[index]?.kind === Kind.paragraph ? [at] : []
     })
     const asking = lines.filter((at) => marks[said[at - 1] as number]?.end === End.question)
     if (lines.length < LEAST || asking.length * 2 <= lines.length) return tags

@@ -3,6 +3,7 @@ import { ASKS } from '../../model/verdict.ts'
 import { Cover, type Marks } from '../../stages/5-marks.ts'
 import { labelShape, Separator } from '../../stages/label-shapes.ts'
 import type { Unit } from '../../types.ts'
+import { labelledTurns } from './labelled-turns.ts'
 import type { Look } from './look.ts'
 
 /** So many labelled turns of each side show that whoever speaks next has a label. */
@@ -15,10 +16,10 @@ const TURNS = 4
 export const betweenLabels: Look = {
   id: 'between-labels',
   why: 'the other side has the next label, so words without one go on with the turn above',
-  look({ tags, units, marks, labelled, asks }) {
-    const turns = [...tags.keys()].filter((index) => isSpeech(tags[index]) && labelled[index] !== 0)
-    const asked = turns.filter((index) => tags[index] === TAG.question).length
-    if (Math.min(asked, turns.length - asked) < TURNS) return tags
+  look(analysis) {
+    const { tags, units, marks, asks } = analysis
+    const { turns, eachSide } = labelledTurns(analysis)
+    if (eachSide < TURNS) return tags
     const result = tags.slice()
     for (const [at, from] of turns.entries()) {
       const to = turns[at + 1]

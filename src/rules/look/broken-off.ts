@@ -3,8 +3,8 @@ import { isSpeech, TAG } from '../../model/chain.ts'
 import { breaksOff } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import { boilerplateRule } from '../../stages/parts.ts'
-import { Kind } from '../../types.ts'
 import type { Look } from './look.ts'
+import { isParagraph, wordyBefore } from './units.ts'
 
 /** A last line with so many letters is no label of a button; with fewer it is none where somebody says `I`. */
 const LETTERS = { long: 60, own: 20 }
@@ -40,14 +40,6 @@ export const brokenOff: Look = {
 /** The last unit of the talk, if only plain words of a conclusion stand between it and an index; else -1. */
 function spokenBefore({ tags, units, marks, heads }: Analysis, from: number): number {
   let at = wordyBefore(marks, from)
-  while (tags[at] === TAG.conclusion && units[at]?.kind === Kind.paragraph && !units[at]?.data?.part && !heads[at])
-    at = wordyBefore(marks, at)
+  while (tags[at] === TAG.conclusion && isParagraph(units[at]) && !heads[at]) at = wordyBefore(marks, at)
   return isSpeech(tags[at]) ? at : -1
-}
-
-/** The unit with words before an index; -1 if there is none. */
-function wordyBefore(marks: Analysis['marks'], from: number): number {
-  let at = from - 1
-  while (at >= 0 && marks[at]?.length === 0) at--
-  return at
 }

@@ -1,8 +1,9 @@
-import { phraseMask, Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { labelShape, Separator } from '../../stages/label-shapes.ts'
-import { Kind, type Unit } from '../../types.ts'
+import { isCaptionWord } from '../../stages/label-words.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
+import { isParagraph } from './units.ts'
 
 /** A longer line tells more than who took a picture, in UTF-16 units. */
 const LONGEST = 100
@@ -14,9 +15,9 @@ export const creditsAreShown: Look = {
   look({ tags, units, lexicon }) {
     return tags.map((tag, index) => {
       const unit = units[index]
-      if (!isSpeech(tag) || unit?.kind !== Kind.paragraph || unit.data?.part || !isLine(unit)) return tag
+      if (!isSpeech(tag) || !isParagraph(unit) || !isLine(unit)) return tag
       const shape = labelShape(unit)
-      const isCredit = shape?.separator === Separator.colon && (phraseMask(lexicon, shape.key) & Word.caption) !== 0
+      const isCredit = shape?.separator === Separator.colon && isCaptionWord(lexicon, shape.key)
       return isCredit ? TAG.aside : tag
     })
   }

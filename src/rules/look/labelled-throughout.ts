@@ -1,8 +1,10 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End, type Marks } from '../../stages/5-marks.ts'
 import { labelShape, Separator } from '../../stages/label-shapes.ts'
-import { Kind, type Unit } from '../../types.ts'
+import type { Unit } from '../../types.ts'
+import { labelledTurns } from './labelled-turns.ts'
 import type { Look } from './look.ts'
+import { isParagraph } from './units.ts'
 
 /** So many labelled turns of each side show that everybody has a label, and of a hundred turns so few none by a slip. */
 const THROUGHOUT = { turns: 12, slips: 9 }
@@ -11,19 +13,17 @@ const THROUGHOUT = { turns: 12, slips: 9 }
 export const labelledThroughout: Look = {
   id: 'labelled-throughout',
   why: 'everybody has a label here, so words without one go on with the turn above',
-  look({ tags, units, marks, labelled }) {
-    const turns = { asked: 0, answered: 0 }
+  look(analysis) {
+    const { tags, units, marks, labelled } = analysis
+    const { turns, eachSide } = labelledTurns(analysis)
     const slips: number[] = []
     let speaking = -1
     for (const [index, tag] of tags.entries()) {
       if (!isSpeech(tag)) continue
-      if (labelled[index] !== 0) turns[tag === TAG.question ? 'asked' : 'answered']++
-      else if (speaking >= 0 && tag !== speaking) slips.push(index)
+      if (labelled[index] === 0 && speaking >= 0 && tag !== speaking) slips.push(index)
       speaking = tag
     }
-    const all = turns.asked + turns.answered
-    if (Math.min(turns.asked, turns.answered) < THROUGHOUT.turns || slips.length * 100 > all * THROUGHOUT.slips)
-      return tags
+    if (eachSide < THROUGHOUT.turns || slips.length * 100 > turns.length * THROUGHOUT.slips) return tags
     const result = tags.slice()
     for (const slip of slips) {
       if (labelShape(units[slip] as Unit)?.separator === Separator.colon) continue
@@ -41,15 +41,14 @@ export const labelledThroughout: Look = {
 }
 
 /** `Does that help?` between two turns: a sentence in plain words is no heading and no button. */
-function isSentence(tag: number, { kind, data, text }: Unit, { end, bracketed, quoted }: Marks): boolean {
+function isSentence(tag: number, unit: Unit, { end, bracketed, quoted }: Marks): boolean {
   const isBeside = tag === TAG.section || tag === TAG.boilerplate
   return (
     isBeside &&
-    kind === Kind.paragraph &&
-    !data?.part &&
+    isParagraph(unit) &&
     !bracketed &&
     quoted === 0 &&
-    (end === End.period || end === End.question || end === End.exclamation || /[-–—]$/.test(text))
+    (end === End.period || end === End.question || end === End.exclamation || /[-–—]$/.test(unit.text))
   )
 }
 

@@ -1,6 +1,7 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
-import { Kind } from '../../types.ts'
+import { labelledTurns } from './labelled-turns.ts'
 import type { Look } from './look.ts'
+import { isParagraph } from './units.ts'
 
 /** So many labelled turns of each side show that a label opens a turn here. */
 const TURNS = 3
@@ -12,11 +13,9 @@ const TURNS = 3
 export const labelsOpenTheTalk: Look = {
   id: 'labels-open-the-talk',
   why: 'it stands below the label of somebody who goes on talking',
-  look({ tags, units, marks, labelled, cast }) {
-    const turns = { asked: 0, answered: 0 }
-    for (const [index, tag] of tags.entries())
-      if (isSpeech(tag) && labelled[index] !== 0) turns[tag === TAG.question ? 'asked' : 'answered']++
-    if (Math.min(turns.asked, turns.answered) < TURNS) return tags
+  look(analysis) {
+    const { tags, units, marks, labelled, cast } = analysis
+    if (labelledTurns(analysis).eachSide < TURNS) return tags
     const result = tags.slice()
     let side: number | undefined
     for (const [index, unit] of units.entries()) {
@@ -27,7 +26,7 @@ export const labelsOpenTheTalk: Look = {
         side = talks ? sideOf(labelled[index] as number) : undefined
       }
       if (unit.heading > 0) side = undefined
-      if (isTold && side !== undefined && unit.kind === Kind.paragraph && !unit.data?.part) result[index] = side
+      if (isTold && side !== undefined && isParagraph(unit)) result[index] = side
     }
     return result
   }

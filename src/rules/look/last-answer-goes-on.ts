@@ -3,8 +3,9 @@ import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { Cover, type Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
-import { Kind, type Unit } from '../../types.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
+import { isParagraph } from './units.ts'
 
 /** Words of a conclusion: thanks, where more is to be read, who somebody is, what the page adds. */
 const ENDS =
@@ -51,22 +52,20 @@ export const lastAnswerGoesOn: Look = {
 
 /** A paragraph of prose in which somebody tells of himself, and speaks to nobody. */
 function isPlain(unit: Unit, own: Marks): boolean {
-  const { whole, opening, firstPersons, secondPersons } = own.words
+  const { opening, firstPersons, secondPersons } = own.words
   return (
     own.length >= LETTERS &&
     firstPersons > 0 &&
     secondPersons === 0 &&
     unit.items.length === 0 &&
-    unit.kind === Kind.paragraph &&
-    !unit.data?.part &&
+    isParagraph(unit) &&
     own.bold !== Cover.whole &&
     own.italic !== Cover.whole &&
     own.link !== Cover.whole &&
     !own.bracketed &&
     !own.address &&
     own.quoted === 0 &&
-    ((whole | opening) & ENDS) === 0 &&
-    (whole & Word.conclusionHeading) === 0
+    (opening & ENDS) === 0
   )
 }
 

@@ -15,8 +15,7 @@ export const numberedByQ: Look = {
     const asked = numbered.filter((index) => tags[index] === TAG.question)
     if (asked.length < LEAST || asked.length * 2 <= numbered.length) return tags
     const result = tags.slice()
-    for (const index of numbered)
-      if (result[index] !== TAG.question && !units[index]?.data?.part) result[index] = TAG.question
+    for (const index of numbered) if (!units[index]?.data?.part) result[index] = TAG.question
     return result
   }
 }

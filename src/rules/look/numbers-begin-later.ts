@@ -1,7 +1,7 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
-import { Kind } from '../../types.ts'
 import type { Look } from './look.ts'
+import { isParagraph, opensWithQuestionLabel, wordyBefore } from './units.ts'
 
 /** The questions of a paste begin with `2.` or `Question 3:`: what stands above them answers one that was not copied. */
 export const numbersBeginLater: Look = {
@@ -13,17 +13,16 @@ export const numbersBeginLater: Look = {
     const number = numberOf(analysis, first)
     const next = tags.findIndex((tag, index) => index > first && tag === TAG.question)
     if (number < 2 || tags[first] !== TAG.question || numberOf(analysis, next) !== number + 1) return tags
-    let above = first - 1
-    while (above >= 0 && marks[above]?.length === 0) above--
-    const unit = units[above]
-    if (!unit || tags[above] !== TAG.introduction || unit.kind !== Kind.paragraph || unit.data?.part) return tags
+    const above = wordyBefore(marks, first)
+    if (tags[above] !== TAG.introduction || !isParagraph(units[above])) return tags
     return tags.map((tag, index) => (index === above ? TAG.answer : tag))
   }
 }
 
 /** The number in front of a unit or at the end of a label such as `Question 2`; -1 if there is none. */
-function numberOf({ marks, heads, cast }: Analysis, index: number): number {
-  const asks = cast.persons[cast.opens[index] as number]?.word === 'question'
-  const [digits] = (asks && /\d{1,3}$/.exec(heads[index]?.name ?? '')) || []
+function numberOf(analysis: Analysis, index: number): number {
+  const { marks, heads } = analysis
+  const name = opensWithQuestionLabel(analysis, index) ? heads[index]?.name : undefined
+  const [digits] = /\d{1,3}$/.exec(name ?? '') ?? []
   return digits === undefined ? (marks[index]?.number ?? -1) : Number(digits)
 }

@@ -3,6 +3,7 @@ import { TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import { Kind, type Unit } from '../../types.ts'
 import type { Look } from './look.ts'
+import { isParagraph } from './units.ts'
 
 /** A portrait stands at so many turns, a talk has so many portraits, and so large a share of its words stands below them. */
 const PORTRAITS = { turns: 3, least: 2, most: 8, share: 0.6 }
@@ -16,6 +17,12 @@ interface Turn {
   units: number[]
 }
 
+/** A picture, and how much the turns below it ask on the average. */
+interface Portrait {
+  url: string
+  asks: number
+}
+
 /** Speech bubbles: a portrait of the one who talks stands above every turn. The one whose turns ask most asks. */
 export const portraitsTell: Look = {
   id: 'portraits-tell',
@@ -24,15 +31,15 @@ export const portraitsTell: Look = {
     const turns = turnsOf(analysis)
     const portraits = [...groupBy(turns, ({ url }) => url)].filter(([, own]) => own.length >= PORTRAITS.turns)
     if (portraits.length < PORTRAITS.least || portraits.length > PORTRAITS.most) return analysis.tags
-    const [[asker = '', first = 0] = [], [, second = 0] = []] = portraits
-      .map(([url, own]) => [url, own.reduce((sum, turn) => sum + mostAsked(turn, analysis), 0) / own.length] as const)
-      .sort(([, one], [, other]) => other - one)
+    const [asker, next] = portraits
+      .map(([url, own]) => ({ url, asks: own.reduce((sum, turn) => sum + mostAsked(turn, analysis), 0) / own.length }))
+      .sort((one, other) => other.asks - one.asks) as [Portrait, Portrait]
     const known = new Set(portraits.map(([url]) => url))
     const told = turns.filter(({ url }) => known.has(url))
-    if (first - second < MORE || !isWholeTalk(told, analysis)) return analysis.tags
+    if (asker.asks - next.asks < MORE || !isWholeTalk(told, analysis)) return analysis.tags
     const result = analysis.tags.slice()
     for (const { url, units } of told)
-      for (const index of units) result[index] = url === asker ? TAG.question : TAG.answer
+      for (const index of units) result[index] = url === asker.url ? TAG.question : TAG.answer
     return result
   }
 }
@@ -49,7 +56,7 @@ function turnsOf({ units, marks, heads }: Analysis): Turn[] {
     if (url !== undefined) {
       open = { url, units: [] }
       turns.push(open)
-    } else if (unit.kind !== Kind.paragraph || unit.data?.part || heads[index]) open = undefined
+    } else if (!isParagraph(unit) || heads[index]) open = undefined
     else if (marks[index]?.length) open?.units.push(index)
   }
   const told = turns.filter((turn) => turn.units.length > 0)

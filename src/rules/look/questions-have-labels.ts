@@ -1,6 +1,7 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { ASKS, RATHER_ASKS } from '../../model/verdict.ts'
 import type { Look } from './look.ts'
+import { opensWithQuestionLabel } from './units.ts'
 
 /** So many questions with the label `Q` show that questions have one. */
 const LEAST = 2
@@ -9,11 +10,12 @@ const LEAST = 2
 export const questionsHaveLabels: Look = {
   id: 'questions-have-labels',
   why: 'questions have a label here, and this neither has one nor asks',
-  look({ tags, labelled, asks, cast }) {
-    const isLabelled = (index: number): boolean => cast.persons[cast.opens[index] as number]?.word === 'question'
+  look(analysis) {
+    const { tags, labelled, asks } = analysis
     const isAsking = (index: number): boolean => labelled[index] === 0 && (asks[index] as number) >= ASKS
     const asked = [...tags.keys()].filter((index) => tags[index] === TAG.question)
-    if (asked.filter(isLabelled).length < LEAST || asked.some(isAsking)) return tags
+    if (asked.filter((index) => opensWithQuestionLabel(analysis, index)).length < LEAST || asked.some(isAsking))
+      return tags
     return tags.map((tag, index) => {
       const goesOn = labelled[index] === 0 && tags[index - 1] === TAG.answer && isSpeech(tag)
       return goesOn && (asks[index] as number) < RATHER_ASKS ? TAG.answer : tag

@@ -11,6 +11,12 @@ import { startsSentence } from './scan.ts'
 export const WANTED = ['interviewee', 'interviewer'] as const
 export type Wanted = (typeof WANTED)[number]
 
+/** The field that says whose name each is. */
+export const FIELD_OF: Readonly<Record<Wanted, number>> = {
+  interviewee: Site.intervieweeField,
+  interviewer: Site.interviewerField
+}
+
 /** What tells a person's name from other capitals, whoever it is. */
 const SHARED = [
   ['words', 6],
@@ -224,9 +230,9 @@ export function featuresFor(wanted: Wanted, evidence: readonly number[]): number
  * @param isLabelled a label such as `Q` says that there is somebody
  */
 export function nobodyFeatures(wanted: Wanted, { pieces, candidates }: Scanned, isLabelled: boolean): number[] {
-  const field = wanted === 'interviewer' ? Site.interviewerField : Site.intervieweeField
   const fields =
-    (pieces.some(({ site }) => site === field) ? 1 : 0) + (pieces.some(({ site }) => site === Site.authorField) ? 2 : 0)
+    (pieces.some(({ site }) => site === FIELD_OF[wanted]) ? 1 : 0) +
+    (pieces.some(({ site }) => site === Site.authorField) ? 2 : 0)
   const names = candidates.filter(({ words, wordy }) => !wordy && words.length > 1).length
   return [
     peopleFeatures.at(`${wanted}-nobody`, 0),

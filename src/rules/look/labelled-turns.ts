@@ -1,0 +1,12 @@
+import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Analysis } from '../../stages/analyse.ts'
+
+/** The units that open a turn with a label, and how many of them each side has at least. */
+export function labelledTurns({ tags, labelled }: Pick<Analysis, 'tags' | 'labelled'>): {
+  turns: number[]
+  eachSide: number
+} {
+  const turns = [...tags.keys()].filter((index) => isSpeech(tags[index]) && labelled[index] !== 0)
+  const asked = turns.filter((index) => tags[index] === TAG.question).length
+  return { turns, eachSide: Math.min(asked, turns.length - asked) }
+}

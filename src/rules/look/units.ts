@@ -1,0 +1,17 @@
+import type { Marks } from '../../stages/5-marks.ts'
+import type { Analysis } from '../../stages/analyse.ts'
+import { Kind, type Unit } from '../../types.ts'
+
+/** A paragraph of which no format states what it is: looks may tell. */
+export const isParagraph = (unit: Unit | undefined): unit is Unit => unit?.kind === Kind.paragraph && !unit.data?.part
+
+/** The unit with words before an index; -1 if there is none. */
+export function wordyBefore(marks: readonly Marks[], from: number): number {
+  let at = from - 1
+  while (at >= 0 && marks[at]?.length === 0) at--
+  return at
+}
+
+/** Whether a label that means a question opens the unit: `Q:`, `Question 3:`. */
+export const opensWithQuestionLabel = ({ cast }: Pick<Analysis, 'cast'>, index: number): boolean =>
+  cast.persons[cast.opens[index] as number]?.word === 'question'
