@@ -43,7 +43,10 @@ function roleLabels({ groups, units }: LabelEvidence, lexicon: Lexicon): string[
 /** Keys of what has the form of a label and is none, whatever else the text looks like. */
 export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set<string> {
   const isNone = (group: LabelGroup): boolean =>
-    isField(group, evidence, lexicon) || isListHead(group, evidence, lexicon) || isCaptionWord(lexicon, group.key)
+    isField(group, evidence, lexicon) ||
+    isListHead(group, evidence, lexicon) ||
+    isCaptionWord(lexicon, group.key) ||
+    isTitleAlone(group, lexicon)
   return new Set(evidence.groups.filter(isNone).map(({ key }) => key))
 }
 
@@ -65,6 +68,10 @@ function isField(
 const isListHead = ({ key, units: places }: LabelGroup, { units }: LabelEvidence, lexicon: Lexicon): boolean =>
   labelWords(lexicon, key)?.lookAlike === true &&
   places.every((index) => units[index]?.heading !== 0 && (units[index + 1]?.items.length ?? 0) > 0)
+
+/** `Mr` before each `Lowe` and `Prado`: a title belongs to the name after it. */
+const isTitleAlone = ({ key, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
+  shapes[0]?.separator === Separator.space && labelWords(lexicon, key)?.honorific === true
 
 /** `Ann Lowe, reporter:` where `Ann Lowe:`, `A. Lowe:` or `Lowe:` is a label: the first time it says who she is. */
 function introducingLabels({ groups }: LabelEvidence, sums: readonly number[]): string[] {

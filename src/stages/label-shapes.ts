@@ -183,6 +183,8 @@ function separated(unit: Unit, start: number, limit: number): Found | undefined 
     // `THE MAYOR- hi`: in small letters a word stops like this in speech.
     if ((code === 45 || code === 0x2013 || code === 0x2014) && ends && isInCapitals(text, start, at))
       return found(unit, start, at, skipSpace(text, at + 1, text.length), Separator.dash)
+    if (code === 0x2014 && endsInCapitals(text, start, at) && opensSentence(text.charCodeAt(at + 1)))
+      return found(unit, start, at, at + 1, Separator.dash)
     // `Q) hi`, but `a.) hi` counts
     const counts = at - start === 2 && text[at - 1] === '.' && isLower(text.charCodeAt(start))
     if (code === 41 && at - start <= 5 && ends && !counts && isLetter(text.charCodeAt(start))) {
@@ -256,6 +258,19 @@ function isInCapitals(text: string, start: number, end: number): boolean {
   }
   return letters > 1
 }
+
+/** `The CHAIR`, `Mr LOWE`, `Senator McLEAN (Mere)`: the last word of the name has capitals only, but for `Mc`. */
+function endsInCapitals(text: string, start: number, end: number): boolean {
+  let last = end
+  if (text[last - 1] === ')') last = trimEnd(text, start, Math.max(start, text.lastIndexOf('(', last)))
+  let from = last
+  while (from > start && !isSpace(text.charCodeAt(from - 1))) from--
+  if (text.startsWith('Mc', from)) from += 2
+  return isInCapitals(text, from, last)
+}
+
+/** A capital, or the mark that opens a quotation: `—I saw`, `—'It is …'`. */
+const opensSentence = (code: number): boolean => isUpper(code) || "'\"‘“[(".includes(String.fromCharCode(code))
 
 /** `**Ann Lowe** hi`: the markup ends where the label does. */
 function styledName(unit: Unit, at: number): Found | undefined {

@@ -16,17 +16,10 @@ const LEAST_LETTERS = 8
  * @param units lines, before any are joined
  */
 export function withRunningHeads(units: readonly Unit[]): readonly Unit[] {
-  const places = new Map<string, number[]>()
-  for (const [index, unit] of units.entries()) {
-    if (!canRepeat(unit)) continue
-    const words = unit.text.replace(/\d+/g, '#')
-    const known = places.get(words)
-    if (known) known.push(index)
-    else places.set(words, [index])
-  }
   const found = new Set<number>()
-  for (const indices of places.values())
+  for (const indices of repeated(units, canRepeat))
     if (isOnEveryPage(indices) && !areLabels(indices, units)) for (const index of indices) found.add(index)
+  for (const index of besideCounts(units)) found.add(index)
   if (found.size === 0) return units
   const isBeside = (index: number): boolean => found.has(index - 1) || found.has(index + 1)
   return units.map((unit, index) =>
@@ -34,6 +27,48 @@ export function withRunningHeads(units: readonly Unit[]): readonly Unit[] {
       ? { ...unit, data: { part: 'boilerplate' as const, rule: 'page/running-head' } }
       : unit
   )
+}
+
+/** Indices of lines that are alike but for their numbers. */
+function repeated(units: readonly Unit[], isWanted: (unit: Unit) => boolean): number[][] {
+  const places = new Map<string, number[]>()
+  for (const [index, unit] of units.entries()) {
+    if (!isWanted(unit)) continue
+    const words = unit.text.replace(/\d+/g, '#')
+    const known = places.get(words)
+    if (known) known.push(index)
+    else places.set(words, [index])
+  }
+  return [...places.values()]
+}
+
+/** `Page 3 of 14`, `3 / 14`: the page, and how many there are. */
+const COUNT = /^(?:\p{L}{1,8}\.? )?(\d{1,4}) ?(?:\/|\p{L}{1,4}) ?(\d{1,4})$/u
+const isCount = ({ text, data, kind }: Unit): boolean =>
+  !data && kind <= Kind.heading && text.length <= 30 && COUNT.test(text)
+
+/** Lines that count the pages say so by themselves from the second on, and so does what stands beside each of them. */
+function besideCounts(units: readonly Unit[]): number[] {
+  const counts = repeated(units, isCount).filter((indices) => indices.length > 1 && countsPages(indices, units))
+  return counts.flatMap((indices) =>
+    [-1, 0, 1].flatMap((step) => {
+      const [first = 0, ...others] = indices.map((index) => index + step)
+      const { text, data } = units[first] ?? { text: '' }
+      const isSame = text !== '' && !data && text.length <= 80 && others.every((index) => units[index]?.text === text)
+      return step === 0 || isSame ? [first, ...others] : []
+    })
+  )
+}
+
+/** `1 of 14`, `2 of 14`: the first rises, lines apart, to the second at most. `Question 1 of 5` has a question below. */
+function countsPages(indices: readonly number[], units: readonly Unit[]): boolean {
+  if (indices.every((index) => /[?？]$/.test(units[index + 1]?.text ?? ''))) return false
+  const counts = indices.map((index) => (COUNT.exec((units[index] as Unit).text) ?? []).slice(1).map(Number))
+  const total = counts[0]?.[1] as number
+  return counts.every(([page = 0, of = 0], at) => {
+    const above = indices[at - 1] ?? -APART
+    return of === total && page <= of && page > (counts[at - 1]?.[0] ?? 0) && (indices[at] as number) - above >= APART
+  })
 }
 
 function canRepeat(unit: Unit): boolean {

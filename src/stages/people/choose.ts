@@ -73,13 +73,16 @@ export function choose(
   const persons = weighed.map((own) => formsOf(own, weighed))
   for (const wanted of WANTED) {
     const other = wanted === 'interviewee' ? 'interviewer' : 'interviewee'
-    const total = (of: Wanted, at: number): number => sum(persons[at] ?? [], ({ weights }) => weights[of])
     /** What a person weighs as the one, when somebody else, or nobody, is the other. */
-    const weights = weighed.map((_, at) => total(wanted, at) * (all[other] - total(other, at)))
+    const weightOf = (forms: readonly Weighed[]): number =>
+      sum(forms, ({ weights }) => weights[wanted]) * (all[other] - sum(forms, ({ weights }) => weights[other]))
     const best = likeliest(weighed, wanted)
     if (best < 0) continue
-    const rivals = weights.filter((_, at) => !persons[best]?.includes(weighed[at] as Weighed))
-    const share = (weights[best] as number) / ((weights[best] as number) + Math.max(0, ...rivals) + all[other])
+    const own = new Set(persons[best])
+    // `Jonas` may be Jonas Wiebe and Jonas Falk: he counts for the likelier, and not against him.
+    const rivals = weighed.flatMap((form, at) => (own.has(form) ? [] : [(persons[at] ?? []).filter((twin) => !own.has(twin))]))
+    const weight = weightOf([...own])
+    const share = weight / (weight + Math.max(0, ...rivals.map(weightOf)) + all[other])
     if (share >= (sought[wanted]?.isLabelled ? LEAST_LABELLED : LEAST[wanted]))
       found[wanted] = inOwnScript(weighed[best] as Weighed, persons[best] ?? [], wanted)
   }
