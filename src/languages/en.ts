@@ -31,6 +31,7 @@ export const en: Language = {
     'narrator', 'narration', 'announcer', 'voiceover', 'voice-over', 'voice over', 'vo', 'translator', 'interpreter',
     'transcriber', 'operator', 'producer', 'caller', 'male voice', 'female voice', 'man', 'woman', 'male', 'female',
     'unidentified male', 'unidentified female', 'unidentified man', 'unidentified woman', 'unidentified speaker',
+    'unidentified child', 'unidentified boy', 'unidentified girl', 'unidentified person', 'unidentified voice',
     'unknown', 'clip', 'recording', 'news clip', 'film clip', 'sound engineer', 'others', 'several voices',
     'multiple speakers', 'multiple voices', 'group', 'clerk', 'the court', "reporter's note", 'automated voice',
     'recorded voice', 'commercial', 'trailer', 'singer', 'child', 'children', 'visitor', 'passer-by', 'bystander',

@@ -57,7 +57,7 @@ export function weighLabels(
     evidence,
     own.map((features, at) => (first.has((evidence.groups[at] as LabelGroup).key) ? TAKEN : sumOf(weights, features)))
   )
-  const certain = new Set([...first, ...impliedLabels(evidence, before)])
+  const certain = new Set([...first, ...impliedLabels(evidence, before, lines.lexicon)])
   const impossible = impossibleLabels(evidence, lines.lexicon)
   const statedSum = (key: string): number | undefined =>
     certain.has(key) ? Number.POSITIVE_INFINITY : impossible.has(key) ? Number.NEGATIVE_INFINITY : undefined

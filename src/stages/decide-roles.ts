@@ -12,7 +12,8 @@ export interface RoleVerdict {
 }
 
 /**
- * Who asks and who answers. What markup or the caller says wins; a conversation of two or more has somebody who asks
+ * Who asks and who answers: `persons` in the order in which they first speak, so that `ANN LOWE, HOST` who opens the
+ * talk is its host, while `Ann Lowe, editor` further down may be asked about her paper. What markup or the caller says wins; a conversation of two or more has somebody who asks
  * and somebody who answers, unless nobody comes near to asking.
  */
 export function decideRoles(
@@ -29,7 +30,8 @@ export function decideRoles(
     const given =
       person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ??
       markupRole(person) ??
-      saidRole(person)
+      saidRole(person) ??
+      (at === 0 && person.said === 'interviewer' ? 1 : undefined)
     const isVoice = person.word === 'other' && !isParty(person, all) && !(sum > 0 && own.some(isOften))
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
     const answers = own.some(isMostlyPrompted)

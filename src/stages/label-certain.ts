@@ -6,7 +6,7 @@ import { nameBeforeRole } from './label-roles.ts'
 import { Said, saidAfter } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
 import { Separator } from './label-shapes.ts'
-import { isCaptionWord, isRecogniserLabel, knownWords } from './label-words.ts'
+import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './label-words.ts'
 
 /** Keys of labels that are labels by their form, whatever else the text looks like. */
 export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string[] => [
@@ -15,8 +15,9 @@ export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string
 ]
 
 /** Keys of labels that are labels because others are. */
-export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict): string[] => [
+export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lexicon: Lexicon): string[] => [
   ...introducingLabels(evidence, before.sums),
+  ...capitalLabels(evidence, before.accepted, lexicon),
   ...chevronLabels(evidence, before.accepted),
   ...initialLabels(evidence, before)
 ]
@@ -81,6 +82,19 @@ function introducingLabels({ groups }: LabelEvidence, sums: readonly number[]): 
     const isIntroduced = own !== undefined && shortForms(own.key).some((form) => taken.has(form))
     return isIntroduced && shapes.every(({ separator }) => separator === Separator.colon) ? [key] : []
   })
+}
+
+/**
+ * `ANN LOWE, HOST:` and `UNIDENTIFIED CHILD:` once, where others are in capitals, too: with a role behind the name, or
+ * as somebody whom nobody knows, they are no headings.
+ */
+function capitalLabels({ groups }: LabelEvidence, accepted: readonly LabelGroup[], lexicon: Lexicon): string[] {
+  const isCapital = ({ name, shapes }: LabelGroup): boolean =>
+    name === name.toUpperCase() && shapes[0]?.separator === Separator.colon
+  if (accepted.filter(isCapital).length < 2) return []
+  const tellsWho = ({ name, key }: LabelGroup): boolean =>
+    nameBeforeRole(name)?.isWhole === true || roleInside(lexicon, key.split(' '))?.other === true
+  return groups.filter((group) => isCapital(group) && tellsWho(group)).map(({ key }) => key)
 }
 
 /** `>> Ann Lowe:` once, where others are `>> Bo Ek:` and `>> Ida Moss:`: the mark says that somebody else speaks. */
