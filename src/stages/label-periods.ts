@@ -37,7 +37,11 @@ export function nameGoesOn(text: string, from: number, limit: number, short: boo
   return isColon(text.charCodeAt(at))
 }
 
-/** `Q. `, `PREGUNTA. `, `Mr. WARREN. `: short or in capitals, or initials such as `P.C. `. */
+/** `Mr. `, `The `: the only word so far, of two letters at least, with a capital. */
+const isTitleWord = (text: string, start: number, end: number): boolean =>
+  isUpper(text.charCodeAt(start)) && isLower(text.charCodeAt(start + 1)) && text.lastIndexOf(' ', end - 1) < start
+
+/** `Q. `, `PREGUNTA. `, `Mr. WARREN. `, `The CHAIR. `: the last word short or in capitals, or initials such as `P.C. `. */
 export function isPeriodLabel(text: string, start: number, end: number): boolean {
   const from = start
   if (end - from > 24) return false
@@ -48,7 +52,7 @@ export function isPeriodLabel(text: string, start: number, end: number): boolean
     if (isLetter(code)) {
       letters++
       if (isUpper(code) || isCjk(code)) upper++
-    } else if (isSpace(code) && letters > 3) {
+    } else if (isSpace(code) && (letters > 3 || isTitleWord(text, start, at))) {
       letters = 0
       upper = 0
     } else if (!isDigit(code) && code !== 46 && !isSpace(code)) return false
