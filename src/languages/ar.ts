@@ -45,6 +45,7 @@ export const ar: Language = {
   firstPerson: [],
   secondPerson: [],
   thirdPerson: [],
+  guideTitles: ['الأسئلة الشائعة', 'أسئلة شائعة'],
   interviewWords: ['حوار', 'مقابلة', 'حوار مع', 'مقابلة مع'],
   bylines: [],
   interviewerBylines: [

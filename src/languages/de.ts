@@ -159,6 +159,10 @@ export const de: Language = {
   thirdPerson: [
     'er', 'sie', 'ihn', 'ihm', 'sein', 'seine', 'seinen', 'seiner', 'ihr', 'ihre', 'ihren', 'ihrer', 'ihnen'
   ],
+  guideTitles: [
+    'häufig gestellte fragen', 'häufige fragen', 'fragen im vorstellungsgespräch', 'musterantworten',
+    'fragen und antworten zum vorstellungsgespräch', 'interviewleitfaden'
+  ],
   interviewWords: [
     'interview', 'interviews', 'interview mit', 'ein interview mit', 'im interview', 'im interview mit', 'gespräch mit',
     'im gespräch', 'im gespräch mit', 'ein gespräch mit', 'gespräch', 'das gespräch', 'nachgefragt', 'fragen an',

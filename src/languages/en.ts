@@ -209,6 +209,11 @@ export const en: Language = {
     'he', 'she', 'his', 'her', 'him', 'hers', 'himself', 'herself', 'they', 'their', 'them', 'theirs', 'themselves',
     "he's", "she's", 'it', 'its'
   ],
+  guideTitles: [
+    'frequently asked questions', 'interview questions and answers', 'interview questions with answers',
+    'sample answers', 'sample interview answers', 'common interview questions', 'questions to ask',
+    'questions you should ask', 'how to answer', 'interview guide', 'how to interview', 'quiz answers'
+  ],
   interviewWords: [
     'interview with', 'an interview with', 'interview', 'interviews', 'interviewed', 'in conversation with',
     'a conversation with', 'conversation with', 'conversations with', 'in conversation', 'q&a', 'q & a', 'q and a',

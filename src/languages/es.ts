@@ -141,6 +141,10 @@ export const es: Language = {
     'vos', 'su', 'sus'
   ],
   thirdPerson: ['él', 'ella', 'ellos', 'ellas', 'su', 'sus', 'le', 'les', 'lo', 'se'],
+  guideTitles: [
+    'preguntas frecuentes', 'preguntas de entrevista', 'preguntas para una entrevista de trabajo',
+    'respuestas de ejemplo', 'guion de entrevista'
+  ],
   interviewWords: [
     'entrevista', 'entrevistas', 'entrevista a', 'entrevista con', 'entrevistamos a', 'la entrevista',
     'una entrevista con', 'entrevista exclusiva', 'conversación con', 'una conversación con', 'en conversación con',

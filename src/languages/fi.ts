@@ -153,6 +153,7 @@ export const fi: Language = {
     'hän', 'hänet', 'häntä', 'hänellä', 'hänelle', 'hänen', 'hänestä', 'he', 'heidät', 'heitä', 'heillä', 'heille',
     'heidän'
   ],
+  guideTitles: ['usein kysytyt kysymykset', 'usein kysyttyä'],
   interviewWords: [
     'haastattelu', 'haastattelussa', 'haastattelut', 'haastattelun', 'haastattelua', 'henkilöhaastattelu',
     'kirjailijahaastattelu', 'asiantuntijahaastattelu', 'haastateltavana', 'haastattelimme', 'keskustelussa',

@@ -163,6 +163,7 @@ export const hu: Language = {
     'ő', 'őt', 'neki', 'vele', 'róla', 'tőle', 'hozzá', 'benne', 'nála', 'övé', 'ők', 'őket', 'nekik', 'velük', 'róluk',
     'tőlük'
   ],
+  guideTitles: ['gyakran ismételt kérdések', 'gyakori kérdések'],
   interviewWords: [
     'interjú', 'beszélgetés', 'interjúk', 'az interjú', 'interjú vele', 'exkluzív interjú', 'nagyinterjú',
     'páros interjú', 'villáminterjú', 'életútinterjú', 'portré', 'portréinterjú', 'beszélgetés vele', 'beszélgetések',

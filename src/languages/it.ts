@@ -100,6 +100,10 @@ export const it: Language = {
   firstPerson: ['io', 'mi', 'me', 'mio', 'mia', 'miei', 'mie', 'noi', 'ci', 'nostro', 'nostra', 'nostri'],
   secondPerson: ['tu', 'ti', 'te', 'tuo', 'tua', 'tuoi', 'tue', 'lei', 'voi', 'vi', 'vostro', 'vostra', 'suo', 'sua'],
   thirdPerson: ['lui', 'lei', 'egli', 'ella', 'loro', 'suo', 'sua', 'suoi', 'sue', 'gli'],
+  guideTitles: [
+    'domande frequenti', 'domande da colloquio', 'domande al colloquio', 'esempi di risposte',
+    'traccia di intervista'
+  ],
   interviewWords: [
     'intervista', 'interviste', 'intervista a', 'intervista ad', 'intervista con', "l'intervista",
     'intervista esclusiva', 'intervistiamo', 'conversazione con', 'a tu per tu con', 'faccia a faccia con',

@@ -57,6 +57,8 @@ export interface Language {
   /** Third-person pronouns, frequent in biographies and reports: `he`, `she`, `his`, `her`. */
   thirdPerson: string[]
 
+  /** Words in a title that say "this is none": `frequently asked questions`, `sample answers`. */
+  guideTitles: string[]
   /** Words in a title that say "this is an interview", with or without a following name: `interview with`, `in conversation with`, `q&a`. */
   interviewWords: string[]
   /** Words that come before the author's or interviewer's name: `by`, `interview by`, `written by`, `interviewed by`. */

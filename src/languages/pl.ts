@@ -185,6 +185,9 @@ export const pl: Language = {
     'on', 'ona', 'oni', 'jego', 'jej', 'ich', 'ono', 'one', 'go', 'jemu', 'mu', 'ją', 'nim', 'nią', 'nimi', 'niego',
     'niej', 'nich', 'im'
   ],
+  guideTitles: [
+    'często zadawane pytania', 'najczęściej zadawane pytania', 'pytania rekrutacyjne', 'przykładowe odpowiedzi'
+  ],
   interviewWords: [
     'wywiad', 'wywiad z', 'rozmowa z', 'rozmowa', 'wywiady', 'wywiad ze', 'wywiadu', 'rozmowa ze', 'rozmowy',
     'rozmowę z', 'w rozmowie z', 'rozmawiamy z', 'rozmawiamy ze', 'rozmawia z', 'wywiad numeru', 'rozmowa numeru',

@@ -92,6 +92,10 @@ export const pt: Language = {
     'você', 'vocês', 'tu', 'te', 'ti', 'teu', 'tua', 'seu', 'sua', 'seus', 'suas', 'o senhor', 'a senhora'
   ],
   thirdPerson: ['ele', 'ela', 'eles', 'elas', 'dele', 'dela', 'lhe', 'seu', 'sua'],
+  guideTitles: [
+    'perguntas frequentes', 'dúvidas frequentes', 'perguntas de entrevista', 'exemplos de respostas',
+    'roteiro de entrevista'
+  ],
   interviewWords: [
     'entrevista', 'entrevistas', 'entrevista com', 'entrevista a', 'entrevista exclusiva', 'conversa com',
     'uma conversa com', 'em conversa com', 'bate-papo com', 'bate papo com', 'perguntas e respostas', 'perguntas para',

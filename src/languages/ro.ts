@@ -50,6 +50,7 @@ export const ro: Language = {
   firstPerson: [],
   secondPerson: [],
   thirdPerson: [],
+  guideTitles: ['întrebări frecvente'],
   interviewWords: ['interviu', 'interviu cu'],
   bylines: [],
   interviewerBylines: [

@@ -134,6 +134,7 @@ export const sv: Language = {
   thirdPerson: [
     'han', 'hon', 'honom', 'henne', 'hans', 'hennes', 'hen', 'de', 'dem', 'deras', 'dom', 'sin', 'sitt', 'sina'
   ],
+  guideTitles: ['vanliga frågor', 'intervjufrågor'],
   interviewWords: [
     'intervju', 'intervju med', 'intervjuer', 'intervjun', 'en intervju med', 'exklusiv intervju', 'stor intervju',
     'i samtal med', 'samtal med', 'ett samtal med', 'samtalet med', 'möte med', 'ett möte med', 'möt', 'frågor till',

@@ -152,6 +152,7 @@ export const tr: Language = {
     'o', 'onu', 'ona', 'onun', 'onlar', 'onları', 'onların', 'onlara', 'ondan', 'onda', 'kendisi', 'kendisini',
     'kendisine', 'kendisinin'
   ],
+  guideTitles: ['sıkça sorulan sorular', 'sık sorulan sorular', 'mülakat soruları'],
   interviewWords: [
     'röportaj', 'söyleşi', 'ile röportaj', 'ile söyleşi', 'röportajı', 'röportajlar', 'röportajımız', 'söyleşisi',
     'söyleşiler', 'söyleşimiz', 'ile söyleştik', 'ile konuştuk', 'ile sohbet', 'ile sohbet ettik', 'ile özel röportaj',

@@ -29,6 +29,7 @@ export const fallback: Language = {
   firstPerson: [],
   secondPerson: [],
   thirdPerson: [],
+  guideTitles: [],
   interviewWords: [
     'interview', 'interviews', 'entrevista', 'entretien', 'intervista', 'interviu', 'intervju', 'intervyu', 'intervija',
     'q&a', 'q & a'

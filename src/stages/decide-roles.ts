@@ -12,8 +12,7 @@ export interface RoleVerdict {
 }
 
 /**
- * Who asks and who answers: `persons` in the order in which they first speak, so that `ANN LOWE, HOST` who opens the
- * talk is its host, while `Ann Lowe, editor` further down may be asked about her paper. What markup or the caller says wins; a conversation of two or more has somebody who asks
+ * Who asks and who answers. What markup or the caller says wins; a conversation of two or more has somebody who asks
  * and somebody who answers, unless nobody comes near to asking.
  */
 export function decideRoles(
@@ -23,15 +22,13 @@ export function decideRoles(
   stated: ReadonlyMap<string, PersonRole>
 ): RoleVerdict[] {
   const all = cast.persons.reduce((sum, { turns }) => sum + turns, 0)
-  const least = cast.persons.some((person) => saidRole(person) === 1) ? BESIDE_HOST : 0
+  const said = cast.persons.map((person, at) => saidRole(person) ?? (at === 0 && opensAsHost(person) ? 1 : undefined))
+  const least = said.includes(1) ? BESIDE_HOST : 0
   const verdicts = cast.persons.map((person, at): RoleVerdict => {
     const own = features[at] as readonly number[]
     const sum = sumOf(weights, own)
     const given =
-      person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ??
-      markupRole(person) ??
-      saidRole(person) ??
-      (at === 0 && person.said === 'interviewer' ? 1 : undefined)
+      person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ?? markupRole(person) ?? said[at]
     const isVoice = person.word === 'other' && !isParty(person, all) && !(sum > 0 && own.some(isOften))
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
     const answers = own.some(isMostlyPrompted)
@@ -86,6 +83,9 @@ const ROUND_TABLE = -250
 function saidRole({ word }: Person): PersonRole | undefined {
   return word === 'question' || word === 'interviewer' ? 1 : word === 'answer' ? 2 : undefined
 }
+
+/** `ANN LOWE, HOST`, if she speaks first: `Ann Lowe, editor` further down may be asked about her paper. */
+const opensAsHost = ({ said }: Person): boolean => said === 'interviewer'
 
 function markupRole(person: Person): PersonRole | undefined {
   return person.role === 'interviewer' ? 1 : person.role === 'interviewee' ? 2 : person.role === 'other' ? 3 : undefined

@@ -270,7 +270,7 @@ function endsInCapitals(text: string, start: number, end: number): boolean {
 }
 
 /** A capital, or the mark that opens a quotation: `—I saw`, `—'It is …'`. */
-const opensSentence = (code: number): boolean => isUpper(code) || "'\"‘“[(".includes(String.fromCharCode(code))
+const opensSentence = (code: number): boolean => isUpper(code) || '\'"‘“[('.includes(String.fromCharCode(code))
 
 /** `**Ann Lowe** hi`: the markup ends where the label does. */
 function styledName(unit: Unit, at: number): Found | undefined {

@@ -5,6 +5,7 @@ import { looks } from '../rules/look/index.ts'
 import type { Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
 import { stampAt } from './clock.ts'
+import { isGuide } from './guides.ts'
 
 /** An analysis that is final, and how sure it is. */
 export interface Settled {
@@ -45,7 +46,7 @@ function isConversation(analysis: Analysis): boolean {
   const { tags, labelled, marks } = analysis
   const isSaid = (index: number): boolean => labelled[index] !== 0 || marks[index]?.quoted === 2
   const isTalk = tags.some((tag, index) => tag === TAG.question || (isSpeech(tag) && isSaid(index)))
-  return isTalk && !isBareRecording(analysis) && !isMonologue(analysis)
+  return isTalk && !isBareRecording(analysis) && !isMonologue(analysis) && !isGuide(analysis)
 }
 
 /**

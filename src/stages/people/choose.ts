@@ -80,7 +80,9 @@ export function choose(
     if (best < 0) continue
     const own = new Set(persons[best])
     // `Jonas` may be Jonas Wiebe and Jonas Falk: he counts for the likelier, and not against him.
-    const rivals = weighed.flatMap((form, at) => (own.has(form) ? [] : [(persons[at] ?? []).filter((twin) => !own.has(twin))]))
+    const rivals = weighed.flatMap((form, at) =>
+      own.has(form) ? [] : [(persons[at] ?? []).filter((twin) => !own.has(twin))]
+    )
     const weight = weightOf([...own])
     const share = weight / (weight + Math.max(0, ...rivals.map(weightOf)) + all[other])
     if (share >= (sought[wanted]?.isLabelled ? LEAST_LABELLED : LEAST[wanted]))
