@@ -19,6 +19,7 @@ export const ar: Language = {
   nameParticles: [],
   reportingVerbs: [],
   honorifics: [],
+  askingVerbs: [],
   interrogatives: ['ما', 'ماذا', 'كيف', 'لماذا', 'من', 'أين', 'متى', 'هل', 'كم', 'أي'],
   auxiliaries: [],
   prompts: [],

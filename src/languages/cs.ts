@@ -45,6 +45,7 @@ export const cs: Language = {
     'starostka', 'poslanec', 'poslankyně', 'senátor', 'senátorka', 'generál', 'plukovník', 'kapitán', 'trenér',
     'režisér', 'ředitel', 'ředitelka', 'magistr', 'bratr'
   ],
+  askingVerbs: ['se ptá', 'se zeptal', 'se zeptala'],
   interrogatives: [
     'co', 'kdo', 'jak', 'proč', 'kde', 'kdy', 'jaký', 'jaká', 'jaké', 'který', 'která', 'které', 'kolik', 'odkud',
     'kam', 'čím', 'čeho', 'čemu', 'o čem', 'na čem', 's čím', 'v čem', 'z čeho', 'do čeho', 'k čemu', 'koho', 'komu',

@@ -32,6 +32,7 @@ export const da: Language = {
     'hr', 'fru', 'frk', 'frøken', 'dr', 'doktor', 'prof', 'professor', 'lektor', 'kaptajn', 'general', 'oberst',
     'biskop', 'pastor', 'minister', 'statsminister', 'præsident', 'kong', 'dronning', 'prins', 'prinsesse'
   ],
+  askingVerbs: ['spørger', 'spurgte'],
   interrogatives: [
     'hvad', 'hvordan', 'hvorfor', 'hvem', 'hvor', 'hvornår', 'hvilken', 'hvilke', 'hvad er', 'hvad var', 'hvad med',
     'hvilket', 'hvor længe', 'hvor mange', 'hvor meget', 'hvor ofte', 'hvordan kan', 'hvorfra', 'hvorhen',

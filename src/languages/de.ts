@@ -47,6 +47,7 @@ export const de: Language = {
     'präsident', 'präsidentin', 'kanzler', 'kanzlerin', 'bundeskanzler', 'general', 'oberst', 'hauptmann', 'graf',
     'gräfin', 'freiherr', 'baron', 'frau dr', 'herr dr', 'frau professor', 'herr professor'
   ],
+  askingVerbs: ['fragt', 'fragte', 'will wissen', 'möchte wissen'],
   interrogatives: [
     'was', 'wie', 'warum', 'wieso', 'weshalb', 'weswegen', 'wer', 'wem', 'wen', 'wessen', 'wo', 'woher', 'wohin',
     'wann', 'welche', 'welcher', 'welches', 'welchen', 'welchem', 'womit', 'wofür', 'wodurch', 'woran', 'worauf',

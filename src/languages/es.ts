@@ -43,6 +43,7 @@ export const es: Language = {
     'presidente', 'presidenta', 'ministro', 'ministra', 'senador', 'senadora', 'diputado', 'alcalde', 'alcaldesa',
     'general', 'coronel', 'capitán', 'maestro', 'maestra'
   ],
+  askingVerbs: ['pregunta', 'preguntó', 'quiere saber'],
   interrogatives: [
     'qué', 'quién', 'quiénes', 'cómo', 'cuándo', 'dónde', 'adónde', 'de dónde', 'por qué', 'para qué', 'cuál', 'cuáles',
     'cuánto', 'cuánta', 'cuántos', 'cuántas', 'a qué', 'a quién', 'con qué', 'con quién', 'de qué', 'de quién',

@@ -42,6 +42,7 @@ export const fi: Language = {
     'ministeri', 'pääministeri', 'presidentti', 'kansanedustaja', 'kenraali', 'eversti', 'majuri', 'kapteeni',
     'johtaja', 'rehtori', 'lehtori', 'neuvos'
   ],
+  askingVerbs: ['kysyy', 'kysyi'],
   interrogatives: [
     'mikä', 'mitä', 'miten', 'miksi', 'kuka', 'missä', 'milloin', 'millainen', 'kuinka', 'mikä on', 'mikä oli',
     'mikä sai', 'mitkä', 'minkä', 'minkälainen', 'minkälaista', 'minkälaisia', 'minkä takia', 'minkä vuoksi', 'millä',

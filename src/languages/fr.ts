@@ -45,6 +45,7 @@ export const fr: Language = {
     'ministre', 'sénateur', 'député', 'maire', 'général', 'colonel', 'capitaine', 'commandant', 'prince', 'princesse',
     'comte', 'comtesse', 'sire'
   ],
+  askingVerbs: ['demande', 'a demandé', 'veut savoir', 'voudrait savoir'],
   interrogatives: [
     'que', 'quoi', "qu'est-ce que", "qu'est-ce qui", "qu'est-ce qu'", 'qui', 'quel', 'quelle', 'quels', 'quelles', 'où',
     "d'où", 'quand', 'comment', 'pourquoi', 'combien', 'lequel', 'laquelle', 'lesquels', 'depuis quand',

@@ -42,6 +42,7 @@ export const hu: Language = {
     'herceg', 'atya', 'páter', 'nővér', 'püspök', 'érsek', 'tábornok', 'ezredes', 'őrnagy', 'százados', 'mester',
     'lelkész', 'főorvos'
   ],
+  askingVerbs: ['kérdezi', 'kérdezte'],
   interrogatives: [
     'mi', 'mit', 'hogyan', 'miért', 'ki', 'hol', 'mikor', 'milyen', 'melyik', 'mennyi', 'mik', 'miket', 'mitől',
     'miből', 'miben', 'mibe', 'miről', 'mire', 'mivel', 'minek', 'mihez', 'miért is', 'mióta', 'meddig', 'kit', 'kik',

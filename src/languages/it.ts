@@ -32,6 +32,7 @@ export const it: Language = {
     'professoressa', 'avv', 'avvocato', 'ing', 'ingegner', 'arch', 'don', 'padre', 'suor', 'onorevole', 'on',
     'presidente', 'ministro', 'maestro', 'mister'
   ],
+  askingVerbs: ['chiede', 'domanda', 'ha chiesto', 'vuole sapere'],
   interrogatives: [
     'che', 'che cosa', 'cosa', "cos'è", "cos'", 'chi', 'come', "com'è", 'quando', 'dove', "dov'è", 'perché', 'perchè',
     'quale', 'quali', 'qual', 'quanto', 'quanta', 'quanti', 'quante', 'da dove', 'da quando', 'a cosa', 'a chi',

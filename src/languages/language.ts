@@ -35,6 +35,8 @@ export interface Language {
   /** Before a name: `mr`, `dr`, `prof`, `sen`, `sir`. After a name in languages that put it there. Without dots. */
   honorifics: string[]
 
+  /** What stands behind a name in the label of a question that somebody sent in: `asks`, `wants to know`. */
+  askingVerbs: string[]
   /** First words of a question: `what`, `how`, `why`, `who`. */
   interrogatives: string[]
   /** First words of a yes-no question: `do`, `did`, `are`, `can`, `have`. */

@@ -29,6 +29,7 @@ export const nl: Language = {
     'meneer', 'mijnheer', 'mevrouw', 'mevr', 'mw', 'dhr', 'de heer', 'dr', 'drs', 'ir', 'mr', 'ing', 'prof',
     'professor', 'dominee', 'pater', 'zuster', 'minister', 'burgemeester', 'jonkheer'
   ],
+  askingVerbs: ['vraagt', 'vroeg', 'wil weten'],
   interrogatives: [
     'wat', 'hoe', 'waarom', 'wie', 'waar', 'wanneer', 'welke', 'welk', 'waarmee', 'waardoor', 'waarvoor', 'waarin',
     'waarop', 'waarover', 'waaraan', 'waarbij', 'vanwaar', 'hoeveel', 'hoelang', 'hoe lang', 'sinds wanneer', 'met wie',

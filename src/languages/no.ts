@@ -32,6 +32,7 @@ export const no: Language = {
     'hr', 'fru', 'frk', 'frøken', 'dr', 'doktor', 'prof', 'professor', 'lektor', 'kaptein', 'general', 'oberst',
     'biskop', 'pastor', 'minister', 'statsminister', 'president', 'kong', 'dronning', 'prins', 'prinsesse'
   ],
+  askingVerbs: ['spør', 'spurte'],
   interrogatives: [
     'hva', 'hvordan', 'hvorfor', 'hvem', 'hvor', 'når', 'hvilken', 'hvilke', 'hva er', 'hva var', 'hva med', 'hvilket',
     'hvor lenge', 'hvor mange', 'hvor mye', 'hvor ofte', 'hvordan kan', 'hvor fra', 'hvorhen', 'når begynte', 'og hva',

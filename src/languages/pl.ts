@@ -50,6 +50,7 @@ export const pl: Language = {
     'posłanka', 'senator', 'prezes', 'dyrektor', 'burmistrz', 'wójt', 'starosta', 'gen', 'płk', 'ppłk', 'mjr', 'kpt',
     'por', 'generał', 'pułkownik', 'kapitan', 'trener', 'św', 'hrabia', 'sędzia', 'ambasador', 'dr n. med'
   ],
+  askingVerbs: ['pyta', 'zapytał', 'zapytała', 'chce wiedzieć'],
   interrogatives: [
     'co', 'kto', 'jak', 'dlaczego', 'czemu', 'gdzie', 'kiedy', 'jaki', 'jaka', 'jakie', 'jakich', 'ile', 'skąd',
     'dokąd', 'który', 'która', 'które', 'po co', 'od kiedy', 'czego', 'czym', 'o czym', 'na czym', 'w czym', 'z czym',

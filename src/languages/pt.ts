@@ -29,6 +29,7 @@ export const pt: Language = {
     'sr', 'sra', 'senhor', 'senhora', 'dom', 'dona', 'dr', 'dra', 'doutor', 'doutora', 'prof', 'professor',
     'professora', 'eng', 'padre', 'presidente', 'ministro', 'senador', 'deputado', 'prefeito', 'mestre'
   ],
+  askingVerbs: ['pergunta', 'perguntou', 'quer saber'],
   interrogatives: [
     'o que', 'que', 'qual', 'quais', 'quem', 'como', 'quando', 'onde', 'aonde', 'de onde', 'por que', 'porque',
     'porquê', 'por quê', 'para que', 'quanto', 'quanta', 'quantos', 'quantas', 'a que', 'com quem', 'de que', 'em que',

@@ -19,6 +19,7 @@ export const ro: Language = {
   nameParticles: [],
   reportingVerbs: [],
   honorifics: [],
+  askingVerbs: ['întreabă', 'a întrebat'],
   interrogatives: ['ce', 'cum', 'de ce', 'cine', 'unde', 'când', 'care', 'cât', 'câte'],
   auxiliaries: [],
   prompts: [],

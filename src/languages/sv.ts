@@ -41,6 +41,7 @@ export const sv: Language = {
     'biskop', 'ärkebiskop', 'pastor', 'kyrkoherde', 'minister', 'statsminister', 'president', 'kung', 'drottning',
     'prins', 'prinsessa', 'friherre', 'greve', 'ordförande'
   ],
+  askingVerbs: ['frågar', 'frågade', 'undrar', 'vill veta'],
   interrogatives: [
     'vad', 'hur', 'varför', 'vem', 'var', 'när', 'vilken', 'vilket', 'vilka', 'vad är', 'vad har', 'vad gör',
     'vad tycker', 'vad tror', 'vad betyder', 'vad får', 'vad innebär', 'vad handlar', 'vad var', 'vems', 'vilken roll',

@@ -44,6 +44,7 @@ export const tr: Language = {
     'başkan', 'başkanım', 'bakan', 'vali', 'belediye başkanı', 'milletvekili', 'albay', 'general', 'cumhurbaşkanı',
     'başbakan', 'imam', 'efendi', 'hazretleri', 'büyükelçi', 'uzm', 'arş. gör'
   ],
+  askingVerbs: ['soruyor', 'sordu', 'sormuş'],
   interrogatives: [
     'ne', 'nasıl', 'neden', 'niçin', 'niye', 'kim', 'nerede', 'nereden', 'nereye', 'hangi', 'kaç', 'ne zaman', 'neler',
     'neyi', 'neye', 'neyin', 'nelerdir', 'nedir', 'neydi', 'neyle', 'nasıldı', 'nasıl bir', 'nasıl oldu',

@@ -17,6 +17,7 @@ export const fallback: Language = {
   nameParticles: ['de', 'da', 'di', 'van', 'von', 'al', 'el', 'la', 'le', 'bin', 'ibn', 'del'],
   reportingVerbs: [],
   honorifics: ['mr', 'mrs', 'ms', 'dr', 'prof'],
+  askingVerbs: [],
   interrogatives: [],
   auxiliaries: [],
   prompts: [],

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../languages/lexicon.ts'
 import { sumOf } from '../model/verdict.ts'
 import { isClosing, isSpace, isTerminal } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
@@ -7,7 +8,7 @@ import { certainLabels, impliedLabels, impossibleLabels } from './label-certain.
 import { featuresOf } from './label-features.ts'
 import { type LabelEvidence, type LabelGroup, type LabelLines, labelEvidence } from './label-groups.ts'
 import { cutsWith, type PairHead } from './label-pairs.ts'
-import { nameBeforeRole } from './label-roles.ts'
+import { nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { firstVerdict, secondFeaturesOf } from './label-second.ts'
 import { type LabelShape, labelKey, Separator, shapeAt } from './label-shapes.ts'
 import { withoutLegend } from './legends.ts'
@@ -93,7 +94,7 @@ export function takeLabels(
   for (const group of accepted)
     for (const { key, separator } of group.shapes)
       if (separator === Separator.colon || separator === Separator.bracket) keys.add(key)
-  const heads = withoutLegend(headsOf(evidence, accepted, taken, units.length), units)
+  const heads = withoutLegend(headsOf(evidence, accepted, taken, lines), units)
   const marks = cutsWith(chevronCuts(units), pairs)
   const leaning = lean === 0 ? verdicts : verdicts.map((verdict) => ({ ...verdict, sum: verdict.sum + lean }))
   const result: Labelled = { units: [], heads: [], verdicts: leaning }
@@ -112,21 +113,23 @@ function headsOf(
   evidence: LabelEvidence,
   accepted: ReadonlySet<LabelGroup>,
   taken: ReadonlySet<string>,
-  lines: number
+  { units, lexicon }: LabelLines
 ): (LabelShape | undefined)[] {
-  const heads: (LabelShape | undefined)[] = new Array(lines)
+  const heads: (LabelShape | undefined)[] = new Array(units.length)
   for (const group of accepted) {
     for (const [at, index] of group.units.entries()) {
       const line = evidence.origin[index] as number
       if (index === 0 || evidence.origin[index - 1] !== line)
-        heads[line] = withoutRole(group.shapes[at] as LabelShape, taken)
+        heads[line] = withoutRole(group.shapes[at] as LabelShape, taken, lexicon)
     }
   }
   return heads
 }
 
-/** `Ann Lowe, reporter` is `Ann Lowe`. */
-function withoutRole(shape: LabelShape, keys: ReadonlySet<string>): LabelShape {
+/** `Ann Lowe, reporter` is `Ann Lowe`, and so is `Ann Lowe asks`. */
+function withoutRole(shape: LabelShape, keys: ReadonlySet<string>, lexicon: Lexicon): LabelShape {
+  const asking = shape.separator === Separator.colon ? nameBeforeAsking(shape.name, lexicon) : undefined
+  if (asking !== undefined) return { ...shape, name: asking, key: labelKey(asking), written: shape.name }
   const own = nameBeforeRole(shape.name)
   const isName = own !== undefined && (own.isWhole || keys.has(own.key))
   return isName ? { ...shape, name: own.name, key: own.key, written: shape.name } : shape

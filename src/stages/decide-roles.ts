@@ -79,9 +79,9 @@ const BESIDE_HOST = 60
 /** Of several people none of whom mostly asks, one nearer to asking than this is taken for the host. */
 const ROUND_TABLE = -250
 
-/** `Q` and `Interviewer` ask and `A` answers, whatever their turns look like. */
-function saidRole({ word }: Person): PersonRole | undefined {
-  return word === 'question' || word === 'interviewer' ? 1 : word === 'answer' ? 2 : undefined
+/** `Q`, `Interviewer` and `Ida asks` ask and `A` answers, whatever their turns look like. */
+function saidRole({ word, said }: Person): PersonRole | undefined {
+  return word === 'question' || word === 'interviewer' || said === 'question' ? 1 : word === 'answer' ? 2 : undefined
 }
 
 /** `ANN LOWE, HOST`, if she speaks first: `Ann Lowe, editor` further down may be asked about her paper. */

@@ -2,7 +2,7 @@ import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
-import { nameBeforeRole } from './label-roles.ts'
+import { nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { Said, saidAfter } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
 import { Separator } from './label-shapes.ts'
@@ -11,7 +11,8 @@ import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './labe
 /** Keys of labels that are labels by their form, whatever else the text looks like. */
 export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string[] => [
   ...recogniserLabels(evidence),
-  ...roleLabels(evidence, lexicon)
+  ...roleLabels(evidence, lexicon),
+  ...askingLabels(evidence, lexicon)
 ]
 
 /** Keys of labels that are labels because others are. */
@@ -19,7 +20,8 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...introducingLabels(evidence, before.sums),
   ...capitalLabels(evidence, before.accepted, lexicon),
   ...chevronLabels(evidence, before.accepted),
-  ...initialLabels(evidence, before)
+  ...initialLabels(evidence, before),
+  ...spelledLabels(evidence, before.accepted)
 ]
 
 /** `Speaker 1` and `Speaker 2`, each more than once, are labels whatever else the text looks like. */
@@ -39,6 +41,14 @@ function roleLabels({ groups, units }: LabelEvidence, lexicon: Lexicon): string[
     const says = unit.text.length - shape.body > LEAST_SAID && saidAfter(unit, shape, lexicon) >= Said.sentence
     return says ? [key] : []
   })
+}
+
+/** `Ida asks:` and `Anonymous asked:` above questions that readers sent in; one alone may tell a story. */
+function askingLabels({ groups }: LabelEvidence, lexicon: Lexicon): string[] {
+  const own = groups.filter(
+    ({ name, shapes }) => shapes[0]?.separator === Separator.colon && nameBeforeAsking(name, lexicon) !== undefined
+  )
+  return own.reduce((sum, { units }) => sum + units.length, 0) > 1 ? own.map(({ key }) => key) : []
 }
 
 /** Keys of what has the form of a label and is none, whatever else the text looks like. */
@@ -114,6 +124,20 @@ function initialLabels({ groups }: LabelEvidence, { abbreviations }: FirstVerdic
     abbreviations.has(name.replaceAll('.', '').toLowerCase()) &&
     shapes.every(({ separator }) => separator === Separator.colon || separator === Separator.period)
   return groups.filter(isInitials).map(({ key }) => key)
+}
+
+/** `Ann Prieto-Vale (Mondays):` once, where `APV:` is a label. */
+function spelledLabels({ groups }: LabelEvidence, accepted: readonly LabelGroup[]): string[] {
+  const initials = new Set(accepted.map(({ key }) => key.replaceAll('.', '')))
+  const isSpelled = ({ key, shapes }: LabelGroup): boolean => {
+    const words = key.split(/[ -]/)
+    return (
+      words.length > 1 &&
+      initials.has(words.map((word) => word.charAt(0)).join('')) &&
+      shapes.every(({ separator }) => separator === Separator.colon)
+    )
+  }
+  return groups.filter(isSpelled).map(({ key }) => key)
 }
 
 /** Two or three capitals with a dot after each; the last may belong to what parts the label from the words. */

@@ -1,4 +1,6 @@
+import { foldWords } from '../languages/fold.ts'
 import { isGivenName } from '../languages/given-names.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
 import { isUpper } from '../read/text-marks.ts'
 import { labelKey } from './label-shapes.ts'
 
@@ -20,4 +22,23 @@ export function nameBeforeRole(label: string): NameBeforeRole | undefined {
   if (isGivenName(next)) return undefined
   const isWhole = words.length > 1 && words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0)))
   return { name, key: labelKey(name), isWhole }
+}
+
+/** More words before the verb are a sentence. */
+const MOST_ASKING = 5
+
+/** `Ida from Mere` of `Ida from Mere asks`, above a question that was sent in; none of `She asks`. */
+export function nameBeforeAsking(label: string, { languages }: Lexicon): string | undefined {
+  const folded = foldWords(label)
+  for (const { askingVerbs, unspaced, thirdPerson, firstPerson } of languages) {
+    const verb = askingVerbs.find(
+      (word) => folded.endsWith(unspaced ? word : ` ${word}`) && folded.length > word.length
+    )
+    if (verb === undefined) continue
+    const name = label.slice(0, label.length - verb.length).trimEnd()
+    const key = foldWords(name)
+    const isPronoun = thirdPerson.includes(key) || firstPerson.includes(key)
+    return isPronoun || name.split(' ').length > MOST_ASKING ? undefined : name
+  }
+  return undefined
 }

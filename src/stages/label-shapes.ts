@@ -315,6 +315,9 @@ function styledOver(unit: Unit, from: number, to: number): boolean {
 function bare(text: string, from: number, to: number): string {
   let start = from
   let end = to
+  // MediaWiki's bold: `'''Ann:'''`
+  if (text.startsWith("'''", start)) start += 3
+  if (text.endsWith("'''", end)) end -= 3
   while (start < end && ('*_"“”[]<>#'.includes(text.charAt(start)) || isLost(text.charCodeAt(start)))) start++
   while (end > start && ('*_"“”[]<>,;:'.includes(text.charAt(end - 1)) || isLost(text.charCodeAt(end - 1)))) end--
   return text.slice(skipSpace(text, start, end), trimEnd(text, start, end))

@@ -222,7 +222,7 @@ describe('labels that are labels by their form', () => {
   const implied = (taken: string[], ...lines: Line[]): string[] => {
     const evidence = labelEvidence(labelLines(lines))
     const sums = evidence.groups.map(({ key }) => (taken.includes(key) ? 1 : -1))
-    return impliedLabels(evidence, firstVerdict(evidence, sums))
+    return impliedLabels(evidence, firstVerdict(evidence, sums), lexicon)
   }
 
   it.each<[string, string[], Line[], string[]]>([
