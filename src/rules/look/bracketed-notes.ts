@@ -1,11 +1,11 @@
 import { Word } from '../../languages/lexicon.ts'
-import { TAG } from '../../model/chain.ts'
+import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Look } from './look.ts'
 
 /** Shorter ones are a word that the speaker left out, or a sigh. */
 const NOTE = 40
 
-/** `[This episode is sponsored by …]`, `(Translator's note: …)`: a paragraph in brackets is said by nobody who speaks. */
+/** `[This episode is sponsored by …]`, `(Translator's note: …)`, `(Laughter.)`: a paragraph in brackets is said by nobody who speaks. */
 export const bracketedNotes: Look = {
   id: 'bracketed-notes',
   why: 'a paragraph in brackets is a note',
@@ -13,10 +13,19 @@ export const bracketedNotes: Look = {
     return tags.map((tag, index) => {
       const own = marks[index]
       const unit = units[index]
-      if (tag !== TAG.answer || !own?.bracketed || own.length < NOTE || heads[index] || !unit || unit.data?.part)
-        return tag
-      const isNote = unit.text.startsWith('[') || (own.words.anywhere & Word.editorsNote) !== 0
-      return isNote ? TAG.aside : tag
+      if (!isSpeech(tag) || !own?.bracketed || heads[index] || !unit || unit.data?.part) return tag
+      // Where it is all that somebody answers, it is the answer.
+      const isDirection =
+        own.length < NOTE &&
+        own.marker === 0 &&
+        tags[index - 1] === tag &&
+        (marks[index - 1]?.length ?? 0) > 0 &&
+        (own.words.whole & Word.stageDirection) !== 0
+      const isNote =
+        tag === TAG.answer &&
+        own.length >= NOTE &&
+        (unit.text.startsWith('[') || (own.words.anywhere & Word.editorsNote) !== 0)
+      return isNote || isDirection ? TAG.aside : tag
     })
   }
 }
