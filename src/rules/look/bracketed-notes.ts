@@ -9,7 +9,7 @@ const NOTE = 40
 export const bracketedNotes: Look = {
   id: 'bracketed-notes',
   why: 'a paragraph in brackets is a note',
-  look({ tags, units, marks, heads }) {
+  look({ tags, units, marks, heads, cast }) {
     return tags.map((tag, index) => {
       const own = marks[index]
       const unit = units[index]
@@ -18,6 +18,7 @@ export const bracketedNotes: Look = {
       const isDirection =
         own.length < NOTE &&
         own.marker === 0 &&
+        (cast.opens[index] as number) < 0 &&
         tags[index - 1] === tag &&
         (marks[index - 1]?.length ?? 0) > 0 &&
         (own.words.whole & Word.stageDirection) !== 0

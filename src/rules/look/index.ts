@@ -34,6 +34,7 @@ import { soundbites } from './soundbites.ts'
 import { strayAnswers } from './stray-answers.ts'
 import { templatesAreShown } from './templates-are-shown.ts'
 import { titleBelowFurniture } from './title-below-furniture.ts'
+import { toldAtTheEnd } from './told-at-the-end.ts'
 import { unprovenQuotes } from './unproven-quotes.ts'
 
 /** The last looks at a document. Their order matters: each sees what those before it made of the document. */
@@ -64,6 +65,7 @@ export const looks: readonly Look[] = [
   closingHeading,
   brokenOff,
   lastAnswerGoesOn,
+  toldAtTheEnd,
   listsGoOn,
   listsAreTold,
   pulledQuotes,

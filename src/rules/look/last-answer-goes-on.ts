@@ -1,11 +1,10 @@
-import { foldWords } from '../../languages/fold.ts'
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { Cover, type Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
-import { isParagraph } from './units.ts'
+import { capitals, isParagraph } from './units.ts'
 
 /** Words of a conclusion: thanks, where more is to be read, who somebody is, what the page adds. */
 const ENDS =
@@ -77,5 +76,3 @@ function namesAbove({ tags, units, lexicon }: Analysis): ReadonlySet<string> {
       for (const word of capitals((units[index] as Unit).text)) if (!lexicon.frequent.has(word)) words.add(word)
   return words
 }
-
-const capitals = (text: string): string[] => (text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).map(foldWords)

@@ -1,3 +1,4 @@
+import { foldWords } from '../../languages/fold.ts'
 import type { Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import { Kind, type Unit } from '../../types.ts'
@@ -15,3 +16,6 @@ export function wordyBefore(marks: readonly Marks[], from: number): number {
 /** Whether a label that means a question opens the unit: `Q:`, `Question 3:`. */
 export const opensWithQuestionLabel = ({ cast }: Pick<Analysis, 'cast'>, index: number): boolean =>
   cast.persons[cast.opens[index] as number]?.word === 'question'
+
+/** Words with a capital, folded. */
+export const capitals = (text: string): string[] => (text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).map(foldWords)
