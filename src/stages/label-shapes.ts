@@ -185,9 +185,15 @@ function separated(unit: Unit, start: number, limit: number): Found | undefined 
       return found(unit, start, at, skipSpace(text, at + 1, text.length), Separator.dash)
     if (code === 0x2014 && endsInCapitals(text, start, at) && opensSentence(text.charCodeAt(at + 1)))
       return found(unit, start, at, at + 1, Separator.dash)
-    // `Q) hi`, but `a.) hi` counts
+    // `Q) hi`, `Ann) hi`, but `a.) hi` counts
     const counts = at - start === 2 && text[at - 1] === '.' && isLower(text.charCodeAt(start))
-    if (code === 41 && at - start <= 5 && ends && !counts && isLetter(text.charCodeAt(start))) {
+    if (
+      code === 41 &&
+      (at - start <= 5 || isCapitalWord(text, start, at)) &&
+      ends &&
+      !counts &&
+      isLetter(text.charCodeAt(start))
+    ) {
       return found(unit, start, at, skipSpace(text, at + 1, text.length), Separator.bracket)
     }
     if (code === 62 && at > start)

@@ -20,6 +20,7 @@ export function withRunningHeads(units: readonly Unit[]): readonly Unit[] {
   for (const indices of repeated(units, canRepeat))
     if (isOnEveryPage(indices) && !areLabels(indices, units)) for (const index of indices) found.add(index)
   for (const index of besideCounts(units)) found.add(index)
+  for (const [index, unit] of units.entries()) if (isFoot(unit)) found.add(index)
   if (found.size === 0) return units
   const isBeside = (index: number): boolean => found.has(index - 1) || found.has(index + 1)
   return units.map((unit, index) =>
@@ -28,6 +29,17 @@ export function withRunningHeads(units: readonly Unit[]): readonly Unit[] {
       : unit
   )
 }
+
+/** `www.weir.example  23`, `23 | weir.example`: the magazine's address and the page. */
+function isFoot({ text, data, kind }: Unit): boolean {
+  if (data || kind > Kind.heading || text.length > LONGEST_FOOT) return false
+  const [first = '', last = '', more] = text.split(/[\s|•·]+/)
+  const [page, address] = PAGE.test(first) ? [first, last] : [last, first]
+  return more === undefined && PAGE.test(page) && ADDRESS.test(address)
+}
+const LONGEST_FOOT = 60
+const PAGE = /^\d{1,4}$/
+const ADDRESS = /^(?:[\w-]+\.)+[a-z]{2,12}$/i
 
 /** Indices of lines that are alike but for their numbers. */
 function repeated(units: readonly Unit[], isWanted: (unit: Unit) => boolean): number[][] {
