@@ -15,7 +15,8 @@ export const cs: Language = {
   interviewerRoles: [
     'redaktor', 'redaktorka', 'moderátor', 'moderátorka', 'redakce', 'tazatel', 'rozhovor vedl', 'zpovídající',
     'tazatelka', 'novinář', 'novinářka', 'reportér', 'reportérka', 'moderátoři', 'dotazující', 'dotazovatel',
-    'interviewer', 'hostitel', 'hlasatel', 'redaktoři', 'šéfredaktor', 'výzkumník', 'dramaturg', 'autor rozhovoru', 'r'
+    'interviewer', 'hostitel', 'hlasatel', 'redaktoři', 'šéfredaktor', 'výzkumník', 'dramaturg', 'autor rozhovoru', 'r',
+    'dotaz z publika', 'dotaz z pléna', 'otázka z publika'
   ],
   intervieweeRoles: [
     'host', 'respondent', 'dotazovaný', 'hosté', 'hostka', 'dotazovaná', 'zpovídaný', 'zpovídaná', 'respondentka',

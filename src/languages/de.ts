@@ -16,7 +16,8 @@ export const de: Language = {
   interviewerRoles: [
     'interviewer', 'interviewerin', 'moderator', 'moderatorin', 'moderation', 'redaktion', 'die redaktion', 'reporter',
     'reporterin', 'journalist', 'journalistin', 'gesprächsleitung', 'gesprächsleiter', 'fragesteller', 'fragestellerin',
-    'gastgeber', 'gastgeberin', 'sprecherin', 'i'
+    'gastgeber', 'gastgeberin', 'sprecherin', 'i',
+    'frage aus dem publikum', 'publikumsfrage', 'zwischenfrage', 'leserfrage', 'hörerfrage'
   ],
   intervieweeRoles: [
     'interviewte', 'interviewter', 'interviewpartner', 'interviewpartnerin', 'befragter', 'befragte', 'befragte person',
@@ -26,7 +27,8 @@ export const de: Language = {
   otherRoles: [
     'publikum', 'zuschauer', 'zuschauerin', 'zuhörer', 'zuhörerin', 'alle', 'beide', 'erzähler', 'erzählerin',
     'sprecher', 'übersetzer', 'übersetzerin', 'dolmetscher', 'dolmetscherin', 'zwischenruf', 'zwischenfrage',
-    'stimme aus dem off', 'off-stimme', 'mann', 'frau', 'einspieler', 'o-ton', 'anrufer', 'anruferin', 'zuruf'
+    'stimme aus dem off', 'off-stimme', 'mann', 'frau', 'einspieler', 'o-ton', 'anrufer', 'anruferin', 'zuruf',
+    'stimme aus dem publikum'
   ],
   genericSpeakers: [
     'sprecher', 'sprecherin', 'unbekannt', 'unbekannter sprecher', 'person', 'teilnehmer', 'teilnehmerin', 'stimme',

@@ -18,7 +18,9 @@ export const en: Language = {
     'reporter', 'journalist', 'anchor', 'correspondent', 'editor', 'the interviewer', 'interviewer 1', 'interviewer 2',
     'mc', 'emcee', 'chair', 'chairman', 'chairwoman', 'chairperson', 'examiner', 'researcher', 'news anchor',
     'podcaster', 'quizmaster', 'int', 'interv', 'ivr', 'mod', 'asker', 'inquirer', 'attorney', 'counsel', 'prosecutor',
-    'oral historian', 'press', 'media', 'question from the press', 'the press'
+    'oral historian', 'press', 'media', 'question from the press', 'the press',
+    'question from the audience', 'question from audience', 'audience questioner', 'question from the floor',
+    'question from the chat', 'listener question', 'reader question'
   ],
   intervieweeRoles: [
     'interviewee', 'guest', 'guests', 'respondent', 'participant', 'subject', 'witness', 'narrator', 'panelist',
@@ -35,7 +37,8 @@ export const en: Language = {
     'unknown', 'clip', 'recording', 'news clip', 'film clip', 'sound engineer', 'others', 'several voices',
     'multiple speakers', 'multiple voices', 'group', 'clerk', 'the court', "reporter's note", 'automated voice',
     'recorded voice', 'commercial', 'trailer', 'singer', 'child', 'children', 'visitor', 'passer-by', 'bystander',
-    'intro', 'outro', 'videographer', 'camera operator'
+    'intro', 'outro', 'videographer', 'camera operator',
+    'voice from the audience'
   ],
   genericSpeakers: [
     'speaker', 'speakers', 'unknown speaker', 'unidentified speaker', 'unnamed speaker', 'participant', 'person',

@@ -16,7 +16,8 @@ export const es: Language = {
   interviewerRoles: [
     'entrevistador', 'entrevistadora', 'periodista', 'moderador', 'moderadora', 'presentador', 'presentadora',
     'locutor', 'locutora', 'conductor', 'conductora', 'reportero', 'reportera', 'redacción', 'la redacción',
-    'anfitrión', 'e'
+    'anfitrión', 'e',
+    'pregunta del público', 'pregunta del publico', 'pregunta de la audiencia'
   ],
   intervieweeRoles: [
     'entrevistado', 'entrevistada', 'entrevistados', 'invitado', 'invitada', 'informante', 'participante', 'testigo',
@@ -25,7 +26,8 @@ export const es: Language = {
   otherRoles: [
     'público', 'audiencia', 'asistente', 'oyente', 'espectador', 'narrador', 'narradora', 'todos', 'ambos',
     'voz en off', 'traductor', 'traductora', 'intérprete', 'hombre', 'mujer', 'voz masculina', 'voz femenina',
-    'desde el público'
+    'desde el público',
+    'voz del público'
   ],
   genericSpeakers: [
     'hablante', 'orador', 'desconocido', 'desconocida', 'persona', 'participante', 'anónimo', 'usuario', 'interlocutor',

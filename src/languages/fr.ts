@@ -16,7 +16,8 @@ export const fr: Language = {
   interviewerRoles: [
     'interviewer', 'intervieweur', 'intervieweuse', 'enquêteur', 'enquêtrice', 'journaliste', 'animateur', 'animatrice',
     'modérateur', 'modératrice', 'présentateur', 'présentatrice', 'la rédaction', 'rédaction', 'le journaliste',
-    'reporter', 'hôte', 'int'
+    'reporter', 'hôte', 'int',
+    'question du public', 'question de la salle', 'question dans la salle', 'question du chat'
   ],
   intervieweeRoles: [
     'interviewé', 'interviewée', 'invité', 'invitée', 'invités', "l'invité", "l'invitée", 'répondant', 'répondante',
@@ -26,7 +27,8 @@ export const fr: Language = {
   otherRoles: [
     'public', 'le public', 'auditeur', 'auditrice', 'spectateur', 'spectatrice', 'narrateur', 'narratrice', 'tous',
     'ensemble', 'les deux', 'voix off', 'voix', 'traducteur', 'traductrice', 'interprète', 'homme', 'femme',
-    'dans la salle', 'intervenant dans la salle', 'question du public', 'voix masculine', 'voix féminine', 'une voix'
+    'dans la salle', 'intervenant dans la salle', 'question du public', 'voix masculine', 'voix féminine', 'une voix',
+    'voix dans la salle'
   ],
   genericSpeakers: [
     'intervenant', 'intervenante', 'locuteur', 'locutrice', 'orateur', 'inconnu', 'inconnue', 'personne', 'participant',

@@ -15,11 +15,13 @@ export const it: Language = {
   answerLabels: ['r', 'risposta', 'risposte'],
   interviewerRoles: [
     'intervistatore', 'intervistatrice', 'giornalista', 'moderatore', 'moderatrice', 'conduttore', 'conduttrice',
-    'redazione', 'la redazione', 'i'
+    'redazione', 'la redazione', 'i',
+    'domanda dal pubblico', 'domanda del pubblico'
   ],
   intervieweeRoles: ['intervistato', 'intervistata', 'ospite', 'testimone', 'partecipante'],
   otherRoles: [
-    'pubblico', 'dal pubblico', 'narratore', 'tutti', 'entrambi', 'interprete', 'traduttore', 'voce fuori campo'
+    'pubblico', 'dal pubblico', 'narratore', 'tutti', 'entrambi', 'interprete', 'traduttore', 'voce fuori campo',
+    'voce dal pubblico'
   ],
   genericSpeakers: ['relatore', 'sconosciuto', 'partecipante', 'anonimo', 'utente', 'parlante', 'persona'],
   nameParticles: ['di', 'de', 'del', 'della', 'dei', 'da', 'dal', 'lo', 'la', "d'"],

@@ -15,10 +15,11 @@ export const nl: Language = {
   answerLabels: ['a', 'antwoord', 'antw'],
   interviewerRoles: [
     'interviewer', 'interviewster', 'journalist', 'presentator', 'presentatrice', 'gespreksleider', 'moderator',
-    'redactie', 'verslaggever'
+    'redactie', 'verslaggever',
+    'vraag uit het publiek', 'vraag uit de zaal', 'publieksvraag'
   ],
   intervieweeRoles: ['geïnterviewde', 'gast', 'respondent', 'deelnemer', 'getuige'],
-  otherRoles: ['publiek', 'zaal', 'verteller', 'allen', 'allebei', 'beiden', 'tolk', 'vertaler'],
+  otherRoles: ['publiek', 'zaal', 'verteller', 'allen', 'allebei', 'beiden', 'tolk', 'vertaler', 'stem uit het publiek'],
   genericSpeakers: ['spreker', 'onbekend', 'onbekende spreker', 'deelnemer', 'anoniem', 'persoon', 'gebruiker'],
   nameParticles: ['van', 'de', 'van de', 'van der', 'van den', "van 't", 'ter', 'ten', 'den', 'der', 'op de', "in 't"],
   reportingVerbs: [

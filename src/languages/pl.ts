@@ -17,7 +17,8 @@ export const pl: Language = {
     'dziennikarz', 'dziennikarka', 'redakcja', 'prowadzący', 'prowadząca', 'redaktor', 'redaktorka', 'reporter',
     'reporterka', 'prowadzący rozmowę', 'moderator', 'moderatorka', 'prezenter', 'prezenterka', 'wywiadowca',
     'ankieter', 'ankieterka', 'badacz', 'badaczka', 'pytający', 'pytająca', 'przeprowadzający wywiad', 'gospodarz',
-    'dziennikarze', 'rozmawia', 'red', 'prowadzący wywiad', 'osoba prowadząca'
+    'dziennikarze', 'rozmawia', 'red', 'prowadzący wywiad', 'osoba prowadząca',
+    'pytanie z sali', 'pytanie z publiczności'
   ],
   intervieweeRoles: [
     'rozmówca', 'gość', 'respondent', 'gościni', 'goście', 'rozmówczyni', 'rozmówcy', 'respondentka', 'badany',

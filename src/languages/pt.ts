@@ -15,10 +15,11 @@ export const pt: Language = {
   answerLabels: ['r', 'resposta', 'respostas'],
   interviewerRoles: [
     'entrevistador', 'entrevistadora', 'jornalista', 'repórter', 'moderador', 'moderadora', 'apresentador',
-    'apresentadora', 'redação', 'e'
+    'apresentadora', 'redação', 'e',
+    'pergunta da plateia', 'pergunta do público', 'pergunta do publico'
   ],
   intervieweeRoles: ['entrevistado', 'entrevistada', 'convidado', 'convidada', 'participante', 'depoente'],
-  otherRoles: ['público', 'plateia', 'audiência', 'narrador', 'narradora', 'todos', 'ambos', 'tradutor', 'voz off'],
+  otherRoles: ['público', 'plateia', 'audiência', 'narrador', 'narradora', 'todos', 'ambos', 'tradutor', 'voz off', 'voz da plateia'],
   genericSpeakers: ['falante', 'orador', 'desconhecido', 'participante', 'anônimo', 'anónimo', 'pessoa', 'locutor'],
   nameParticles: ['de', 'da', 'do', 'dos', 'das', 'e'],
   reportingVerbs: [

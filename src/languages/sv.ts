@@ -16,7 +16,8 @@ export const sv: Language = {
   interviewerRoles: [
     'intervjuare', 'intervjuaren', 'programledare', 'programledaren', 'reporter', 'reportern', 'journalist',
     'moderator', 'redaktör', 'redaktionen', 'frågeställare', 'frågeställaren', 'värd', 'utfrågare', 'samtalsledare',
-    'forskare', 'ordförande', 'int', 'il'
+    'forskare', 'ordförande', 'int', 'il',
+    'fråga från publiken'
   ],
   intervieweeRoles: [
     'intervjuperson', 'intervjupersonen', 'informant', 'respondent', 'gäst', 'gästen', 'deltagare', 'vittne', 'expert',
@@ -24,7 +25,8 @@ export const sv: Language = {
   ],
   otherRoles: [
     'publik', 'publiken', 'fråga från publiken', 'lyssnare', 'tittare', 'berättarröst', 'speaker', 'alla', 'båda',
-    'tolk', 'tolken', 'översättare', 'man', 'kvinna', 'mansröst', 'kvinnoröst', 'kör', 'flera röster'
+    'tolk', 'tolken', 'översättare', 'man', 'kvinna', 'mansröst', 'kvinnoröst', 'kör', 'flera röster',
+    'röst från publiken'
   ],
   genericSpeakers: [
     'talare', 'okänd', 'okänd talare', 'oidentifierad', 'deltagare', 'anonym', 'person', 'röst', 'användare', 'gäst',

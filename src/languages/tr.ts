@@ -16,7 +16,8 @@ export const tr: Language = {
   interviewerRoles: [
     'muhabir', 'gazeteci', 'sunucu', 'moderatör', 'muhabirimiz', 'röportajcı', 'röportajı yapan', 'röportör',
     'söyleşiyi yapan', 'görüşmeci', 'mülakatçı', 'editör', 'program sunucusu', 'spiker', 'yönetici', 'oturum başkanı',
-    'redaksiyon', 'dergi', 'araştırmacı', 'soran', 'anketör', 'soruları soran', 'moderator'
+    'redaksiyon', 'dergi', 'araştırmacı', 'soran', 'anketör', 'soruları soran', 'moderator',
+    'izleyici sorusu', 'salondan soru'
   ],
   intervieweeRoles: [
     'konuk', 'katılımcı', 'konuklar', 'davetli', 'görüşülen', 'görüşülen kişi', 'katılımcılar',
