@@ -94,9 +94,9 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     const written = heads[index]?.written
     if (written !== undefined && nameBeforeAsking(written, lexicon) !== undefined) person.said = 'question'
     else if (written !== undefined) {
-      addLabel(person, written)
+      if (written.startsWith(`${name},`)) addLabel(person, written)
       person.said ??= wordOf(labelKey(written), lexicon)
-      person.office ??= written.slice(name.length + 1).trimStart()
+      person.office ??= written.slice(name.length).replace(/^[ ,–—-]+/, '')
     }
     if (!person.keys.includes(key) && person.keys.length < MOST_SPELLINGS) person.keys.push(key)
     opens[index] = person.index

@@ -33,7 +33,7 @@ export function decideRoles(
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
     const answers = own.some(isMostlyPrompted)
     return {
-      role: given ?? (isVoice ? 3 : sum > least && !answers ? 1 : 2),
+      role: given ?? (isVoice ? 3 : sum > (person.said === 'interviewer' ? 0 : least) && !answers ? 1 : 2),
       sum: given ? Number.POSITIVE_INFINITY : answers ? Math.min(sum, ROUND_TABLE) : sum,
       features: own
     }

@@ -12,7 +12,8 @@ import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './labe
 export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string[] => [
   ...recogniserLabels(evidence),
   ...roleLabels(evidence, lexicon),
-  ...askingLabels(evidence, lexicon)
+  ...askingLabels(evidence, lexicon),
+  ...evidence.groups.filter(({ shapes }) => shapes[0]?.written !== undefined).map(({ key }) => key)
 ]
 
 /** Keys of labels that are labels because others are. */

@@ -7,6 +7,7 @@ import { innerHeads, spacedHeads } from './label-candidates.ts'
 import { initialHeads } from './label-initials.ts'
 import { cutsWith, type PairHead, pairHeads } from './label-pairs.ts'
 import { type LabelShape, labelShape, Separator } from './label-shapes.ts'
+import { standingHeads } from './label-standing.ts'
 import { stemOf } from './label-words.ts'
 import { cutUnit } from './split.ts'
 
@@ -72,6 +73,7 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
   const shapes = units.map((unit) => (unit.data?.part || unit.data?.speaker ? undefined : labelShape(unit)))
   initialHeads(units, shapes, lexicon)
   spacedHeads(units, shapes, lexicon)
+  standingHeads(units, shapes)
   const byKey = new Map<string, number>()
   const groups: LabelGroup[] = []
   const groupOf = new Int32Array(units.length).fill(-1)

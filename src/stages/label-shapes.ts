@@ -334,7 +334,8 @@ const NO_NAME = /(?:\.(?:jpe?g|png|gif|webp|svg)['’]?|[、，])$/i
 /** `7. One thing that I read about the two of you`: more words behind a number are a question. */
 const MOST_NUMBERED = 5
 
-function isNameLike(name: string): boolean {
+/** Letters with few digits between them, in no more words than people have. */
+export function isNameLike(name: string): boolean {
   if (name.length === 0 || name.length > LONGEST || NO_NAME.test(name)) return false
   let letters = 0
   let digits = 0
