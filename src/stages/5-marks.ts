@@ -1,4 +1,5 @@
-import { type Lexicon, type WordMarks, wordMarks } from '../languages/lexicon.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { type WordMarks, wordMarks } from '../languages/word-marks.ts'
 import {
   isCjk,
   isClosing,

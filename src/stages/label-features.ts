@@ -1,6 +1,7 @@
 import { foldWords } from '../languages/fold.ts'
 import { familyNameIn, isGivenName } from '../languages/given-names.ts'
-import { type Lexicon, labelWords, Word, wordMarks } from '../languages/lexicon.ts'
+import { type Lexicon, labelWords, Word } from '../languages/lexicon.ts'
+import { wordMarks } from '../languages/word-marks.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
 import { isCjk, isClosing, isDigit, isLower, isQuestionMark, isSpace, isTerminal, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'

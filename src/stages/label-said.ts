@@ -1,4 +1,5 @@
-import { type Lexicon, wordMarks } from '../languages/lexicon.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { wordMarks } from '../languages/word-marks.ts'
 import { isCjk, isClosing, isDigit, isSpace, isTerminal, trimEnd } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import type { LabelShape } from './label-shapes.ts'
