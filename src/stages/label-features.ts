@@ -152,7 +152,8 @@ export function usualSeparator(group: LabelGroup): number {
   const counts = new Uint32Array(12)
   for (const { separator } of group.shapes) counts[separator] = (counts[separator] as number) + 1
   let most = (group.shapes[0] as LabelShape).separator
-  for (const [separator, count] of counts.entries()) if (count > (counts[most] as number)) most = separator
+  for (let separator = 0; separator < counts.length; separator++)
+    if ((counts[separator] as number) > (counts[most] as number)) most = separator
   return most
 }
 

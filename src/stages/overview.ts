@@ -136,7 +136,8 @@ export function labellingOf(labelled: Uint8Array): Labelling {
 export function regimeOf(labelled: Uint8Array): number {
   let questions = 0
   let answers = 0
-  for (const label of labelled) {
+  for (let index = 0; index < labelled.length; index++) {
+    const label = labelled[index] as number
     if (label === 1) questions++
     else if (label > 0) answers++
   }

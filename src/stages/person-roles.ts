@@ -325,7 +325,8 @@ function isPrompt(unit: Unit, own: Marks | undefined, ask: number): boolean {
 function hubsOf(cast: Cast): number[] {
   const after = cast.persons.map(() => new Set<number>())
   let before = -1
-  for (const person of cast.opens) {
+  for (let index = 0; index < cast.opens.length; index++) {
+    const person = cast.opens[index] as number
     if (person < 0) continue
     if (before >= 0 && person !== before) after[before]?.add(person)
     before = person
