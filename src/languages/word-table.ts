@@ -79,6 +79,9 @@ export function findWord({ words, slots }: WordTable, text: string, from: number
     const index = (slots[slot] as number) - 1
     if (index < 0) return -1
     const word = words[index] as string
-    if (word.length === to - from && text.startsWith(word, from)) return index
+    if (word.length !== to - from) continue
+    let at = from
+    while (at < to && text.charCodeAt(at) === word.charCodeAt(at - from)) at++
+    if (at === to) return index
   }
 }

@@ -14,7 +14,7 @@ import {
   serialStem,
   shortForms
 } from './label-groups.ts'
-import { SAID, Said, saidAfter } from './label-said.ts'
+import { kindSaid, SAID, Said, saidAfter } from './label-said.ts'
 import { type LabelShape, Separator } from './label-shapes.ts'
 import { knownWords, roleInside } from './label-words.ts'
 
@@ -336,11 +336,15 @@ const LOOKED = 8
 
 /** What stands after the label on its line: a fact, or what somebody says. */
 function said(group: LabelGroup, put: Put, { units }: LabelEvidence, lexicon: Lexicon): void {
-  const after = group.units
-    .slice(0, LOOKED)
-    .map((index, at) => saidAfter(units[index] as Unit, group.shapes[at] as LabelShape, lexicon))
-  put(group.units.length === 1 ? 'said-once' : 'said-first', after[0])
-  put('speaks', share(after.filter((kind) => kind >= Said.sentence || kind === Said.nothing).length, after.length))
+  const looked = Math.min(LOOKED, group.units.length)
+  let speaks = 0
+  for (let at = 0; at < looked; at++) {
+    const kind = kindSaid(units[group.units[at] as number] as Unit, group.shapes[at] as LabelShape)
+    if (kind >= Said.sentence || kind === Said.nothing) speaks++
+  }
+  const first = saidAfter(units[group.units[0] as number] as Unit, group.shapes[0] as LabelShape, lexicon)
+  put(group.units.length === 1 ? 'said-once' : 'said-first', first)
+  put('speaks', share(speaks, looked))
 }
 
 /** Labels alone on their line: whether the words stand below. */

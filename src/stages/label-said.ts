@@ -25,15 +25,21 @@ const QUOTED = 80
 export const SAID = 8
 
 /** How the words after a label look: like a fact, like a note, or like what somebody says. */
-export function saidAfter({ text }: Unit, { body }: Pick<LabelShape, 'body'>, lexicon: Lexicon): number {
+export function saidAfter(unit: Unit, shape: Pick<LabelShape, 'body'>, lexicon: Lexicon): number {
+  const kind = kindSaid(unit, shape)
+  if (kind < Said.words) return kind
+  const { firstPersons, secondPersons } = wordMarks(lexicon, unit.text, shape.body)
+  return kind + (firstPersons > 0 ? 1 : secondPersons > 0 ? 2 : 0)
+}
+
+/** The same without what `I`, `we` and `you` add. */
+export function kindSaid({ text }: Unit, { body }: Pick<LabelShape, 'body'>): number {
   const end = trimEnd(text, body, text.length)
   if (body >= end) return Said.nothing
   const isTitle = '"“„«'.includes(text.charAt(body)) && end - body < QUOTED
   if (isDigit(text.charCodeAt(body)) || isTitle || /^(?:https?:|www\.)/u.test(text.slice(body, body + 8)))
     return Said.fact
-  const kind = holdsSentence(text, body, end) ? Said.sentence : Said.words
-  const { firstPersons, secondPersons } = wordMarks(lexicon, text, body)
-  return kind + (firstPersons > 0 ? 1 : secondPersons > 0 ? 2 : 0)
+  return holdsSentence(text, body, end) ? Said.sentence : Said.words
 }
 
 /** The end of a sentence in the first words: where a page has left its marks behind, the last ones are none. */

@@ -147,7 +147,9 @@ function lowerOf(pieces: readonly ScannedPiece[], lexicon: Lexicon): Set<string>
       if (words.isUpper(at)) continue
       const from = words.from(at)
       const to = words.to(at)
-      const found = findFolded(table, text, from, to)
+      const hash = words.hash(at)
+      const found =
+        hash === 0 ? findFolded(table, text, from, to) : wordAt(table, findWord(table, text, from, to, hash))
       if (found !== undefined && !lower.has(found) && isPlain(text, from, to)) lower.add(found)
     }
   }
