@@ -60,21 +60,24 @@ function marksIn(tree: PhraseTree, { text, from, to, goesOn, isFolded }: Part): 
   let wordHash = 0
   for (let at = from; at < last; ) {
     const code = text.charCodeAt(at)
-    let part = code < 128 ? (ASCII_PART[code] as number) : isWord(code) ? code : 0
-    if (part === 0) {
+    const first = code < 128 ? (ASCII_PART[code] as number) : isWord(code) ? code : 0
+    if (first === 0) {
       at++
       continue
     }
+    if (first > 127 && !isFolded) return undefined
     if (looked.first < 0) looked.first = at
-    let end = at
-    let hash = HASH_START
-    do {
-      if (part > 127 && !isFolded) return undefined
-      hash = hashWith(hash, part)
-      if (++end >= to || (part > 127 && isDense(part))) break
-      const next = text.charCodeAt(end)
-      part = next < 128 ? (ASCII_PART[next] as number) : isWord(next) && !isDense(next) ? next : 0
-    } while (part !== 0)
+    let end = at + 1
+    let hash = hashWith(HASH_START, first)
+    if (first < 128 || !isDense(first)) {
+      for (; end < to; end++) {
+        const next = text.charCodeAt(end)
+        // Letters beyond ASCII of a text that is not folded end it here, and all of it when they come up as the next word.
+        const part = next < 128 ? (ASCII_PART[next] as number) : isFolded && isWord(next) && !isDense(next) ? next : 0
+        if (part === 0) break
+        hash = hashWith(hash, part)
+      }
+    }
     if (word >= 0) {
       const begin = begins[slotOf(wordHash)] as number
       if (begin !== 0) {

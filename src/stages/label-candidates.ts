@@ -286,12 +286,10 @@ function wordsInside(units: readonly Unit[], heads: ReadonlyMap<string, readonly
   }
   for (const { text } of units) {
     if (found.size === heads.size) break
-    let inside = isLetter(text.charCodeAt(0))
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      const begins = !inside
-      inside = isLetter(code)
-      if (!begins || !inside || (code < 128 && asciiOpen[code | 32] === 0)) continue
+      if (code < 128 && asciiOpen[code | 32] === 0) continue
+      if (!isLetter(code) || isLetter(text.charCodeAt(at - 1))) continue
       const key = keyAt(table, text, at, open)
       if (key !== undefined && heads.has(key)) see(key, code)
     }
