@@ -91,6 +91,30 @@ function copyOfTurn(value: unknown): Turn | undefined {
     : { speaker, attribution, blocks: copies, position: place }
 }
 
+function copyOfTurns(value: unknown): Turn[] | undefined {
+  if (!Array.isArray(value)) return undefined
+  const copies: Turn[] = []
+  for (const turn of value) {
+    const copy = copyOfTurn(turn)
+    if (!copy) return undefined
+    copies.push(copy)
+  }
+  return copies
+}
+
+function copyOfExchange(value: unknown): Exchange | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { question, answer, section, position } = value as Partial<Exchange>
+  const asked = copyOfTurns(question)
+  const answered = asked && copyOfTurns(answer)
+  const place = answered && copyOfPosition(position)
+  if (!place) return undefined
+  if (!('section' in value)) return { question: asked, answer: answered, position: place }
+  return typeof section === 'number' && Number.isSafeInteger(section)
+    ? { question: asked, answer: answered, section, position: place }
+    : undefined
+}
+
 /** One place in the source: line and column count from 1, offset in UTF-16 units from 0. */
 const point = z.object({ line: z.int(), column: z.int(), offset: z.int() })
 
@@ -193,13 +217,15 @@ const turnObject = z.object({
 
 const turn = withShortcut(turnObject, copyOfTurn)
 
-const exchange = z.object({
+const exchangeObject = z.object({
   question: z.array(turn),
   answer: z.array(turn),
   /** Index into `sections`. */
   section: z.optional(z.int()),
   ...positioned
 })
+
+const exchange = withShortcut(exchangeObject, copyOfExchange)
 
 const field = z.object({ key: z.string(), value: z.string(), ...positioned })
 
@@ -306,7 +332,7 @@ export interface Quote {
 }
 export type Block = Paragraph | Heading | Code | Table | Media | Break | List | Quote
 export type Turn = z.infer<typeof turnObject>
-export type Exchange = z.infer<typeof exchange>
+export type Exchange = z.infer<typeof exchangeObject>
 export type Aside = z.infer<typeof aside>
 export type PullQuote = z.infer<typeof pullQuote>
 export type ListView = z.infer<typeof listView>
