@@ -55,6 +55,8 @@ function knownPhrases(text: string, spaced: NameWords, dense: boolean, lexicon: 
   const look = (from: number, key: string, unspaced: boolean): void => {
     for (const { text: phrase, mask } of lexicon.phrases.get(key) ?? []) {
       const to = from + phrase.length
+      // Most phrases under a word go on otherwise than the text, and their last letter tells.
+      if (folded.charCodeAt(to - 1) !== phrase.charCodeAt(phrase.length - 1)) continue
       if (folded.startsWith(phrase, from) && (unspaced || !isLetter(folded.charCodeAt(to))))
         found.push({ from, to, mask })
     }
