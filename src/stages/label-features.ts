@@ -14,7 +14,7 @@ import {
   serialStem,
   shortForms
 } from './label-groups.ts'
-import { kindSaid, SAID, Said, saidAfter } from './label-said.ts'
+import { SAID, saidAfter, speaking } from './label-said.ts'
 import { type LabelShape, Separator } from './label-shapes.ts'
 import { knownWords, roleInside } from './label-words.ts'
 
@@ -331,20 +331,11 @@ function places(group: LabelGroup, put: Put, evidence: LabelEvidence, lexicon: L
   put('glued', shape.body === shape.to + 1 && shape.body < text.length && text[shape.to] === ':' ? 1 : 0)
 }
 
-/** So many places of a label are looked at. */
-const LOOKED = 8
-
 /** What stands after the label on its line: a fact, or what somebody says. */
 function said(group: LabelGroup, put: Put, { units }: LabelEvidence, lexicon: Lexicon): void {
-  const looked = Math.min(LOOKED, group.units.length)
-  let speaks = 0
-  for (let at = 0; at < looked; at++) {
-    const kind = kindSaid(units[group.units[at] as number] as Unit, group.shapes[at] as LabelShape)
-    if (kind >= Said.sentence || kind === Said.nothing) speaks++
-  }
   const first = saidAfter(units[group.units[0] as number] as Unit, group.shapes[0] as LabelShape, lexicon)
   put(group.units.length === 1 ? 'said-once' : 'said-first', first)
-  put('speaks', share(speaks, looked))
+  put('speaks', speaking(units, group))
 }
 
 /** Labels alone on their line: whether the words stand below. */
