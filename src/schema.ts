@@ -84,35 +84,7 @@ function copyOfTurn(value: unknown): Turn | undefined {
     if (!copy) return undefined
     copies.push(copy)
   }
-  if (name && time) return { speaker, attribution, label: name, time, blocks: copies, position: place }
-  if (time) return { speaker, attribution, time, blocks: copies, position: place }
-  return name
-    ? { speaker, attribution, label: name, blocks: copies, position: place }
-    : { speaker, attribution, blocks: copies, position: place }
-}
-
-function copyOfTurns(value: unknown): Turn[] | undefined {
-  if (!Array.isArray(value)) return undefined
-  const copies: Turn[] = []
-  for (const turn of value) {
-    const copy = copyOfTurn(turn)
-    if (!copy) return undefined
-    copies.push(copy)
-  }
-  return copies
-}
-
-function copyOfExchange(value: unknown): Exchange | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { question, answer, section, position } = value as Partial<Exchange>
-  const asked = copyOfTurns(question)
-  const answered = asked && copyOfTurns(answer)
-  const place = answered && copyOfPosition(position)
-  if (!place) return undefined
-  if (!('section' in value)) return { question: asked, answer: answered, position: place }
-  return typeof section === 'number' && Number.isSafeInteger(section)
-    ? { question: asked, answer: answered, section, position: place }
-    : undefined
+  return { speaker, attribution, ...(name && { label: name }), ...(time && { time }), blocks: copies, position: place }
 }
 
 /** One place in the source: line and column count from 1, offset in UTF-16 units from 0. */
@@ -217,15 +189,13 @@ const turnObject = z.object({
 
 const turn = withShortcut(turnObject, copyOfTurn)
 
-const exchangeObject = z.object({
+const exchange = z.object({
   question: z.array(turn),
   answer: z.array(turn),
   /** Index into `sections`. */
   section: z.optional(z.int()),
   ...positioned
 })
-
-const exchange = withShortcut(exchangeObject, copyOfExchange)
 
 const field = z.object({ key: z.string(), value: z.string(), ...positioned })
 
@@ -332,7 +302,7 @@ export interface Quote {
 }
 export type Block = Paragraph | Heading | Code | Table | Media | Break | List | Quote
 export type Turn = z.infer<typeof turnObject>
-export type Exchange = z.infer<typeof exchangeObject>
+export type Exchange = z.infer<typeof exchange>
 export type Aside = z.infer<typeof aside>
 export type PullQuote = z.infer<typeof pullQuote>
 export type ListView = z.infer<typeof listView>

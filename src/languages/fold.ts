@@ -4,17 +4,8 @@
  */
 export function foldWords(text: string): string {
   const lower = text.toLowerCase()
-  return mayHoldMarks(lower)
+  // Most texts have nothing to replace, and looking costs less than a copy.
+  return lower.includes('\u2019') || lower.includes('\u0307') || lower.includes('\u02BC')
     ? lower.replaceAll('\u0307', '').replaceAll('\u2019', "'").replaceAll('\u02BC', "'")
     : lower
-}
-
-/** A search costs more than a look at each character of so short a text. */
-const SHORT = 24
-
-/** Most texts have nothing to replace, and looking costs less than a copy. */
-function mayHoldMarks(text: string): boolean {
-  if (text.length > SHORT) return text.includes('\u2019') || text.includes('\u0307') || text.includes('\u02BC')
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return true
-  return false
 }

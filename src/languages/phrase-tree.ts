@@ -2,7 +2,7 @@ import { isDigit, isLetter } from '../read/text-marks.ts'
 import { HASH_START, hashOf, hashWith, type WordTable, wordTable } from './word-table.ts'
 
 /** Phrases as a tree of words: each word on the way, what the words so far mean, and which may follow, by their index in a table. */
-export interface WordNode {
+interface WordNode {
   mask: number
   next: Map<number, WordNode> | undefined
 }

@@ -28,27 +28,25 @@ export function wordMarks(lexicon: Lexicon, text: string, from = 0): WordMarks {
   const goesOn = to < text.length
   const { tree } = lexicon
   // ASCII letters are looked up as they stand; a copy in lower case costs as much as all the rest.
-  return (
-    marksIn(tree, { text, from, to, goesOn, isFolded: false }) ??
-    foldedMarks(tree, foldWords(text.slice(from, to)), goesOn)
-  )
+  const marks = marksIn(tree, text, from, to, goesOn, false)
+  if (marks) return marks
+  const folded = foldWords(text.slice(from, to))
+  return marksIn(tree, folded, 0, folded.length, goesOn, true) as WordMarks
 }
 
-const foldedMarks = (tree: PhraseTree, text: string, goesOn: boolean): WordMarks =>
-  marksIn(tree, { text, from: 0, to: text.length, goesOn, isFolded: true }) as WordMarks
-
-interface Part {
-  text: string
-  from: number
-  to: number
-  /** Whether the text goes on behind the part. */
-  goesOn: boolean
-  /** Whether `foldWords` has been over it. */
+/**
+ * @param goesOn whether the text goes on behind the part that is looked at
+ * @param isFolded whether `foldWords` has been over it
+ * @returns undefined where letters beyond ASCII stand in a text that is not folded
+ */
+function marksIn(
+  tree: PhraseTree,
+  text: string,
+  from: number,
+  to: number,
+  goesOn: boolean,
   isFolded: boolean
-}
-
-/** Undefined where letters beyond ASCII stand in a text that is not folded. */
-function marksIn(tree: PhraseTree, { text, from, to, goesOn, isFolded }: Part): WordMarks | undefined {
+): WordMarks | undefined {
   const marks: WordMarks = { opening: 0, anywhere: 0, whole: 0, firstPersons: 0, secondPersons: 0, thirdPersons: 0 }
   let last = to
   while (last > from && !isWord(text.charCodeAt(last - 1))) last--

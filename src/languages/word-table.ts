@@ -34,19 +34,6 @@ export function wordTable(words: readonly string[]): WordTable {
 
 const slotOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1)
 
-/** The same for ASCII letters in either case, where the table's words are in lower case; the hash is that of the lower case. */
-export function findLetters({ words, slots }: WordTable, text: string, from: number, to: number, hash: number): number {
-  for (let slot = slotOf(hash, slots.length); ; slot = (slot + 1) & (slots.length - 1)) {
-    const index = (slots[slot] as number) - 1
-    if (index < 0) return -1
-    const word = words[index] as string
-    if (word.length !== to - from) continue
-    let at = from
-    while (at < to && (text.charCodeAt(at) | 32) === word.charCodeAt(at - from)) at++
-    if (at === to) return index
-  }
-}
-
 /** The same for letters and digits of ASCII in either case and any others as they stand; the hash is that of the lower case. */
 export function findFolded({ words, slots }: WordTable, text: string, from: number, to: number, hash: number): number {
   for (let slot = slotOf(hash, slots.length); ; slot = (slot + 1) & (slots.length - 1)) {

@@ -215,10 +215,7 @@ function paragraph(unit: Unit, place: Place, from: number, bare: boolean): Block
   const inline = inlineOf(unit, from, bare)
   if (inline.text === '') return undefined
   const time = unit.data?.time
-  const { text, markdown } = inline
-  const position = place(unit.start, unit.end)
-  if (markdown !== undefined) return { type: 'paragraph', text, markdown, ...(time && { time }), position }
-  return time ? { type: 'paragraph', text, time, position } : { type: 'paragraph', text, position }
+  return { type: 'paragraph', ...inline, ...(time && { time }), position: place(unit.start, unit.end) }
 }
 
 /** The words of a unit from an index on, and their markup where they have any. */

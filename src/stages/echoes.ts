@@ -1,4 +1,5 @@
-import { isCjk, isDigit, isLetter } from '../read/text-marks.ts'
+import { ASCII_PART } from '../languages/phrase-tree.ts'
+import { isCjk, isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import type { LabelShape } from './label-shapes.ts'
 
@@ -168,9 +169,6 @@ function allSequences(units: readonly Unit[], heads: readonly (LabelShape | unde
   }
   return { hashes: hashes.subarray(0, count), ends }
 }
-
-/** ASCII letters and digits as they are hashed, in lower case; 0 for what is no part of a word. */
-const ASCII_PART = Uint8Array.from({ length: 128 }, (_, code) => (isLetter(code) || isDigit(code) ? code | 32 : 0))
 
 /** What a character adds to a word, 0 if it is no part of one. */
 const partOf = (code: number): number => (code < 128 ? (ASCII_PART[code] as number) : isLetter(code) ? code : 0)

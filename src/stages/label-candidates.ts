@@ -1,6 +1,6 @@
 import { familyNameIn } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, phraseMask } from '../languages/lexicon.ts'
-import { findLetters, HASH_START, hashWith, type WordTable, wordTable } from '../languages/word-table.ts'
+import { findFolded, HASH_START, hashWith, type WordTable, wordTable } from '../languages/word-table.ts'
 import {
   isCjk,
   isClosing,
@@ -313,7 +313,7 @@ function keyAt(
     letters |= letter
     hash = hashWith(hash, letter | 32)
   }
-  if (letters < 128) return table.words[findLetters(table, text, from, to, hash)]
+  if (letters < 128) return table.words[findFolded(table, text, from, to, hash)]
   return initials.get((text[from] as string).toLowerCase()) ? labelKey(text.slice(from, to)) : undefined
 }
 

@@ -264,10 +264,8 @@ function namesIn(
   const named = new Map<string, number>()
   const mentioned = new Map<string, number>()
   if (groups.length > 0) {
-    const nextCapital = capitalFinder()
     for (const [index, unit] of units.entries()) {
-      if (isOuter(units, index)) addNames(unit.text, words, { named, initials, mentioned })
-      else addMentions(unit.text, words, nextCapital, mentioned)
+      addNames(unit.text, words, mentioned, isOuter(units, index) ? { named, initials } : undefined)
     }
   }
   return { named, mentioned, initials: initials.found }
@@ -292,7 +290,6 @@ function initialsFinder(initials: readonly string[]): InitialsFinder {
 /** What is looked for where people are introduced. */
 interface Introduced {
   named: Map<string, number>
-  mentioned: Map<string, number>
   initials: InitialsFinder
 }
 
@@ -303,8 +300,13 @@ const goesOn = (code: number): boolean => (code < 128 ? GOES_ON[code] === 1 : co
 
 const isCapital = (code: number): boolean => isUpper(code) || (isCjk(code) && isLetter(code))
 
-function addNames(text: string, words: AskedWords, { named, mentioned, initials }: Introduced): void {
-  const to = Math.min(NAMED_REACH, text.length)
+function addNames(
+  text: string,
+  words: AskedWords,
+  mentioned: Map<string, number>,
+  introduced: Introduced | undefined
+): void {
+  const to = Math.min(introduced ? NAMED_REACH : MENTION_REACH, text.length)
   let run = ''
   for (let at = 0; at < to; ) {
     const code = text.charCodeAt(at)
@@ -320,46 +322,15 @@ function addNames(text: string, words: AskedWords, { named, mentioned, initials 
       continue
     }
     const word = words.at(text, begin, at)
-    if (word !== undefined) add(named, word)
     // A word in which what is read for mentions ends counts there as far as it is read.
     const mention = at <= MENTION_REACH ? word : begin < MENTION_REACH && words.at(text, begin, MENTION_REACH)
     if (mention) add(mentioned, mention)
+    if (!introduced) continue
+    const { named, initials } = introduced
+    if (word !== undefined) add(named, word)
     run = (run + text.charAt(begin)).slice(-4)
     if (code > 127 || initials.lasts[code | 32] === 1) addInitials(run, initials)
   }
-}
-
-/** The same for mentions alone: most words have no capital, and need no look. */
-function addMentions(
-  text: string,
-  words: AskedWords,
-  nextCapital: ReturnType<typeof capitalFinder>,
-  mentioned: Map<string, number>
-): void {
-  const read = text.length > MENTION_REACH ? text.slice(0, MENTION_REACH) : text
-  for (let at = nextCapital(read, 0); at >= 0; at = nextCapital(read, at)) {
-    const begin = at++
-    if (!isCapital(read.charCodeAt(begin)) || isInside(read, begin)) continue
-    while (at < read.length && goesOn(read.charCodeAt(at))) at++
-    const word = words.at(read, begin, at)
-    if (word !== undefined) add(mentioned, word)
-  }
-}
-
-/** Finds the next ASCII capital, or anything beyond ASCII, at or after an index; -1 if there is none. */
-function capitalFinder(): (text: string, from: number) => number {
-  const capital = /[A-Z\u0080-\uffff]/g
-  return (text, from) => {
-    capital.lastIndex = from
-    return capital.test(text) ? capital.lastIndex - 1 : -1
-  }
-}
-
-/** Whether a word that began before goes on at an index: `McKay`, `Anne-Marie`. */
-function isInside(text: string, at: number): boolean {
-  let before = at - 1
-  while (before >= 0 && goesOn(text.charCodeAt(before)) && !isLetter(text.charCodeAt(before))) before--
-  return before >= 0 && isLetter(text.charCodeAt(before))
 }
 
 function add(counts: Map<string, number>, word: string): void {

@@ -1,5 +1,4 @@
 import { bulletAt } from '../read/bullets.ts'
-import { isDigit } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 
 /** What stands in front of a line that is an item, though no markup says so. */
@@ -30,13 +29,6 @@ const STYLES: readonly { id: string; pattern: RegExp; digits?: string }[] = [
   { id: '（一）', pattern: /^[(（](?<digit>[一二三四五六七八九十])[)）] */, digits: CHINESE }
 ]
 
-/** Most lines begin with none of them, and a look at two characters tells. */
-function mayOpen(text: string): boolean {
-  const code = text.charCodeAt(0)
-  if (code >= 97 && code <= 106) return text[1] === '.' || text[1] === ')'
-  return code === 40 || isDigit(code) || code >= 0x2460
-}
-
 /** The sign in front of a line that no markup makes an item. */
 export function signOf({ kind, text }: Unit): Sign | undefined {
   if (kind !== Kind.paragraph) return undefined
@@ -44,7 +36,6 @@ export function signOf({ kind, text }: Unit): Sign | undefined {
     const bullet = bulletAt(text, 0, text.length)
     return bullet && { end: bullet.end, number: 0, style: 'bullet' }
   }
-  if (!mayOpen(text)) return undefined
   for (const { id, pattern, digits } of STYLES) {
     const found = pattern.exec(text)
     const digit = found?.groups?.digit

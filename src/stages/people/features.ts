@@ -116,7 +116,12 @@ function meaningFor(wanted: Wanted): Meaning {
 export function evidenceOf(scanned: Scanned, lexicon: Lexicon): (index: number) => readonly number[] {
   const { candidates } = scanned
   let places: Places | undefined
-  let spelled: Spelled | undefined
+  // `Runa, what …` speaks to Runa Holm.
+  const byKey = new Map(candidates.map(({ key }, index) => [key, index]))
+  const keys = new Set(candidates.flatMap(({ key, wordy }) => (wordy ? [] : [key])))
+  const firsts = new Set(
+    candidates.flatMap(({ words, wordy }) => (wordy || words.length < 2 ? [] : [words[0] as string]))
+  )
   const own: (readonly number[] | undefined)[] = []
   const ownOf = (index: number): readonly number[] => {
     places ??= placesIn(scanned)
@@ -127,37 +132,13 @@ export function evidenceOf(scanned: Scanned, lexicon: Lexicon): (index: number) 
     const { words, wordy } = candidates[index] as Candidate
     if (words.length < 2) return ownOf(index)
     const found = new Set(ownOf(index))
-    spelled ??= spelledBy(candidates)
-    const { byKey, keys, firsts } = spelled
     if (!wordy) partEvidence(words, keys, firsts, (name, value) => void found.add(evidenceSpace.at(name, value)))
-    // `Runa, what …` speaks to Runa Holm.
     const first = byKey.get(words[0] as string)
     if (first !== undefined)
       for (const number of ownOf(first))
         if (number >= CALLED && number < CALLED + CALLS) found.add(number - CALLED + FIRST_NAME_CALLED)
     return [...found]
   }
-}
-
-/** The candidates by how they are spelled. */
-interface Spelled {
-  byKey: ReadonlyMap<string, number>
-  /** Keys of those that no word tells from a person's name, and the first words of the longer ones. */
-  keys: ReadonlySet<string>
-  firsts: ReadonlySet<string>
-}
-
-function spelledBy(candidates: readonly Candidate[]): Spelled {
-  const byKey = new Map<string, number>()
-  const keys = new Set<string>()
-  const firsts = new Set<string>()
-  for (const [index, { key, words, wordy }] of candidates.entries()) {
-    byKey.set(key, index)
-    if (wordy) continue
-    keys.add(key)
-    if (words.length > 1) firsts.add(words[0] as string)
-  }
-  return { byKey, keys, firsts }
 }
 
 /** Where the evidence that a name is spoken to is numbered, and that its first word is. */
