@@ -88,6 +88,7 @@ function fromTree(
   const analysis = withSignedQuestions(withNamedParts(settled, models.people))
   const interview = assemble({
     source,
+    starts,
     format,
     analysis,
     confidence,

@@ -43,13 +43,22 @@ function copyOfPoint(value: unknown): PointLike | undefined {
     : undefined
 }
 
+function copyOfTime(value: unknown): { start: number; end: number } | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { start, end } = value as Partial<{ start: number; end: number }>
+  return Number.isFinite(start) && Number.isFinite(end) ? ({ start, end } as { start: number; end: number }) : undefined
+}
+
 /** Undefined where anything is left out, added or not plain, and for every block but a paragraph of words. */
 function copyOfParagraph(value: unknown): Paragraph | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { type, text, position } = value as Partial<Paragraph>
-  if (type !== 'paragraph' || typeof text !== 'string' || 'markdown' in value || 'time' in value) return undefined
+  if (type !== 'paragraph' || typeof text !== 'string' || 'markdown' in value) return undefined
   const place = copyOfPosition(position)
-  return place && { type, text, position: place }
+  if (!place) return undefined
+  if (!('time' in value)) return { type, text, position: place }
+  const time = copyOfTime(value.time)
+  return time && { type, text, time, position: place }
 }
 
 function copyOfLabel(value: unknown): Span | undefined {
@@ -59,24 +68,23 @@ function copyOfLabel(value: unknown): Span | undefined {
   return typeof text === 'string' && place ? { text, position: place } : undefined
 }
 
-/** Turns are the rest of an interview's objects: those of paragraphs, with a label or without. */
+/** Turns are the rest of an interview's objects: those of paragraphs, with a label and a time or without. */
 function copyOfTurn(value: unknown): Turn | undefined {
-  if (typeof value !== 'object' || value === null || 'time' in value) return undefined
+  if (typeof value !== 'object' || value === null) return undefined
   const { speaker, attribution, label, blocks, position } = value as Partial<Turn>
   if (speaker !== null && typeof speaker !== 'string') return undefined
   if ((attribution !== 'stated' && attribution !== 'inferred') || !Array.isArray(blocks)) return undefined
   const name = 'label' in value ? copyOfLabel(label) : undefined
+  const time = 'time' in value ? copyOfTime(value.time) : undefined
   const place = copyOfPosition(position)
-  if (!place || ('label' in value && !name)) return undefined
+  if (!place || ('label' in value && !name) || ('time' in value && !time)) return undefined
   const copies: Block[] = []
   for (const block of blocks) {
     const copy = copyOfParagraph(block)
     if (!copy) return undefined
     copies.push(copy)
   }
-  return name
-    ? { speaker, attribution, label: name, blocks: copies, position: place }
-    : { speaker, attribution, blocks: copies, position: place }
+  return { speaker, attribution, ...(name && { label: name }), ...(time && { time }), blocks: copies, position: place }
 }
 
 /** One place in the source: line and column count from 1, offset in UTF-16 units from 0. */

@@ -6,11 +6,9 @@ export function hashWith(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193)
 }
 
-export const hashOf = (word: string): number => hashOfPart(word, 0, word.length)
-
-export function hashOfPart(text: string, from: number, to: number): number {
+export function hashOf(word: string): number {
   let hash = HASH_START
-  for (let at = from; at < to; at++) hash = hashWith(hash, text.charCodeAt(at))
+  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at))
   return hash
 }
 
@@ -36,17 +34,26 @@ export function wordTable(words: readonly string[]): WordTable {
 
 const slotOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1)
 
-/** The same for ASCII letters in either case, where the table's words are in lower case; the hash is that of the lower case. */
-export function findLetters({ words, slots }: WordTable, text: string, from: number, to: number, hash: number): number {
+/** The same for letters and digits of ASCII in either case and any others as they stand; the hash is that of the lower case. */
+export function findFolded({ words, slots }: WordTable, text: string, from: number, to: number, hash: number): number {
   for (let slot = slotOf(hash, slots.length); ; slot = (slot + 1) & (slots.length - 1)) {
     const index = (slots[slot] as number) - 1
     if (index < 0) return -1
     const word = words[index] as string
     if (word.length !== to - from) continue
     let at = from
-    while (at < to && (text.charCodeAt(at) | 32) === word.charCodeAt(at - from)) at++
+    while (at < to && folded(text.charCodeAt(at)) === word.charCodeAt(at - from)) at++
     if (at === to) return index
   }
+}
+
+const folded = (code: number): number => (code < 128 ? code | 32 : code)
+
+/** The hash of such letters and digits as it is in lower case. */
+export function foldedHashOf(text: string, from: number, to: number): number {
+  let hash = HASH_START
+  for (let at = from; at < to; at++) hash = hashWith(hash, folded(text.charCodeAt(at)))
+  return hash
 }
 
 /**
@@ -59,6 +66,9 @@ export function findWord({ words, slots }: WordTable, text: string, from: number
     const index = (slots[slot] as number) - 1
     if (index < 0) return -1
     const word = words[index] as string
-    if (word.length === to - from && text.startsWith(word, from)) return index
+    if (word.length !== to - from) continue
+    let at = from
+    while (at < to && text.charCodeAt(at) === word.charCodeAt(at - from)) at++
+    if (at === to) return index
   }
 }

@@ -68,7 +68,8 @@ export function confidenceFeaturesOf({
   let toYou = 0
   let ofMine = 0
   let before: number = TAG.introduction
-  for (const [at, tag] of path.tags.entries()) {
+  for (let at = 0; at < path.tags.length; at++) {
+    const tag = path.tags[at] as number
     const own = marks[at]
     if (!own || own.length === 0) continue
     words++

@@ -79,7 +79,14 @@ function enter(state: State, context: Context, stack: Context[]): void {
 
 function push(stack: Context[], children: readonly Nodes[], context: Context): void {
   for (let index = children.length - 1; index >= 0; index--) {
-    stack.push({ ...context, node: children[index] as Nodes, itemStart: index === 0 ? context.itemStart : -1 })
+    stack.push({
+      node: children[index] as Nodes,
+      quotes: context.quotes,
+      items: context.items,
+      ordered: context.ordered,
+      itemStart: index === 0 ? context.itemStart : -1,
+      data: context.data
+    })
   }
 }
 

@@ -1,6 +1,6 @@
-import { type Lexicon, type WordMarks, wordMarks } from '../languages/lexicon.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { type WordMarks, wordMarks } from '../languages/word-marks.ts'
 import {
-  isCjk,
   isClosing,
   isDigit,
   isLetter,
@@ -13,6 +13,7 @@ import {
   skipSpace
 } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
+import { countsOf } from './character-counts.ts'
 import type { Echoes } from './echoes.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { twinsOf } from './twins.ts'
@@ -112,64 +113,11 @@ export function marksOf(
   })
 }
 
-/** What an ASCII character counts for. */
-const Form = { none: 0, lower: 1, upper: 2, digit: 3, terminal: 4 } as const
-const ASCII_FORM = Uint8Array.from({ length: 128 }, (_, code) =>
-  isLower(code)
-    ? Form.lower
-    : isUpper(code)
-      ? Form.upper
-      : isDigit(code)
-        ? Form.digit
-        : isTerminal(code)
-          ? Form.terminal
-          : Form.none
-)
-
 function textMarks(unit: Unit, from: number, lexicon: Lexicon): Marks {
   const { text } = unit
   const lead = leadOf(unit, from)
   const body = lead.body
-  // Letters of scripts without case, and what those of Han and kana count more.
-  let others = 0
-  let upper = 0
-  let lower = 0
-  let digits = 0
-  let questions = 0
-  let sentences = 0
-  let asksFirst = false
-  for (let at = body; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 128) {
-      const form = ASCII_FORM[code]
-      if (form === Form.lower) {
-        lower++
-        continue
-      }
-      if (form === Form.none) continue
-      if (form === Form.upper) {
-        upper++
-        continue
-      }
-      if (form === Form.digit) {
-        digits++
-        continue
-      }
-    } else if (isLetter(code)) {
-      if (isUpper(code)) upper++
-      else if (isLower(code)) lower++
-      else others++
-      if (isCjk(code)) others++
-      continue
-    }
-    if (!isTerminal(code)) continue
-    if (isQuestionMark(code)) {
-      questions++
-      if (sentences === 0) asksFirst = true
-    }
-    const next = text.charCodeAt(at + 1)
-    if (at + 1 >= text.length || isSpace(next) || isClosing(text.charAt(at + 1)) || isCjk(code)) sentences++
-  }
+  const { upper, lower, others, digits, questions, sentences, asksFirst } = countsOf(text, body)
   return {
     body,
     length: upper + lower + others + digits,

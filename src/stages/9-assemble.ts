@@ -1,6 +1,6 @@
 import { TAG } from '../model/chain.ts'
 import type { SpeakerHint } from '../options.ts'
-import { lineStarts, positionFinder } from '../read/lines.ts'
+import { positionFinder } from '../read/lines.ts'
 import type {
   Aside,
   Block,
@@ -31,6 +31,8 @@ import { sourceEnd, sourceOffset } from './split.ts'
 
 export interface Assembly {
   source: string
+  /** Where its lines start. */
+  starts: readonly number[]
   format: string
   analysis: Analysis
   confidence: number
@@ -52,6 +54,7 @@ interface Run {
  */
 export function assemble({
   source,
+  starts,
   format,
   analysis: decided,
   confidence,
@@ -59,7 +62,6 @@ export function assemble({
   warnings,
   hints
 }: Assembly): Interview {
-  const starts = lineStarts(source)
   const place: Place = positionFinder(starts)
   const units = withQuoteMarks(decided.units, source, starts)
   const analysis = { ...decided, units }

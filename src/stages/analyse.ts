@@ -165,7 +165,10 @@ export function asksOf(
 /** The role of the person whose label opens a unit: 1 interviewer, 2 interviewee, 3 other, 0 where none does. */
 export function labelledBy(cast: Cast, roles: readonly RoleVerdict[]): Uint8Array {
   const labelled = new Uint8Array(cast.opens.length)
-  for (const [index, person] of cast.opens.entries()) if (person >= 0) labelled[index] = roles[person]?.role ?? 2
+  for (let index = 0; index < labelled.length; index++) {
+    const person = cast.opens[index] as number
+    if (person >= 0) labelled[index] = roles[person]?.role ?? 2
+  }
   return labelled
 }
 
@@ -317,7 +320,8 @@ const ABOVE = 3
 function labelsStandAbove(view: Pick<ChainView, 'labelled' | 'marks'>): boolean {
   let all = 0
   let alone = 0
-  for (const [index, role] of view.labelled.entries()) {
+  for (let index = 0; index < view.labelled.length; index++) {
+    const role = view.labelled[index] as number
     if (role !== 0) all++
     else if (isBelowLabel(view, index)) alone++
   }

@@ -45,9 +45,9 @@ export function blocksOf(units: readonly Unit[], place: Place, options: BlockOpt
   const begun = rest === units && first.marker === '' ? first.items : []
   const goesOn = rest.findIndex(({ items }) => items[0] !== begun[0] || items[1] !== begun[1])
   const inside = begun.length === 0 ? 0 : goesOn < 0 ? rest.length : goesOn
-  const at = { quotes, bare: options.bare ?? false }
-  blocks.push(...group(rest.slice(0, inside), place, { ...at, level: 1 }))
-  blocks.push(...group(rest.slice(inside), place, { ...at, level: 0 }))
+  const bare = options.bare ?? false
+  if (inside > 0) addGroup(blocks, rest.slice(0, inside), place, { quotes, bare, level: 1 })
+  if (inside < rest.length) addGroup(blocks, inside > 0 ? rest.slice(inside) : rest, place, { quotes, bare, level: 0 })
   return blocks
 }
 
@@ -59,8 +59,7 @@ interface Level {
 }
 
 /** Containers nest at most as deep as `1-units.ts` lets them, so this does not recurse with the input. */
-function group(units: readonly Unit[], place: Place, at: Level): Block[] {
-  const blocks: Block[] = []
+function addGroup(blocks: Block[], units: readonly Unit[], place: Place, at: Level): void {
   for (let index = 0; index < units.length; ) {
     const unit = units[index] as Unit
     const signed = signedEnd(units, index, at)
@@ -85,6 +84,11 @@ function group(units: readonly Unit[], place: Place, at: Level): Block[] {
     else blocks.push(table(run, place))
     index = end
   }
+}
+
+function group(units: readonly Unit[], place: Place, at: Level): Block[] {
+  const blocks: Block[] = []
+  addGroup(blocks, units, place, at)
   return blocks
 }
 

@@ -10,12 +10,16 @@ const FEWEST = 2
  * several turns. One question that opens its paragraph is left to the layouts.
  */
 export function withBoldQuestions(units: readonly Unit[], source: string, starts: readonly number[]): readonly Unit[] {
+  if (!units.some(mayHold)) return units
   return units.flatMap((unit) => {
-    if (unit.kind !== Kind.paragraph || unit.data?.part || unit.spans.length < FEWEST) return [unit]
+    if (!mayHold(unit)) return [unit]
     const questions = boldQuestions(unit)
     return questions.length < FEWEST ? [unit] : cutUnit(unit, questions.flat(), source, starts)
   })
 }
+
+const mayHold = ({ kind, data, spans }: Unit): boolean =>
+  kind === Kind.paragraph && !data?.part && spans.length >= FEWEST
 
 /** Ranges of bold type that end with a question mark, runs of them as one, ascending. */
 function boldQuestions({ text, spans }: Unit): [from: number, to: number][] {

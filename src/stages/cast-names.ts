@@ -16,31 +16,35 @@ const REACH = 120
 
 /** Which of the cast a turn names where people are spoken to: in its first words or its last. */
 export function namedIn({ text }: Unit, from: number, names: Names): ReadonlySet<number> {
-  const found = new Set<number>()
-  if (text.length - from <= 2 * REACH) addNamed(found, text, from, text.length, names)
-  else {
-    addNamed(found, text, from, from + REACH, names)
-    addNamed(found, text, text.length - REACH, text.length, names)
-  }
-  return found
+  if (text.length - from <= 2 * REACH) return namedWithin(text, from, text.length, names)
+  const first = namedWithin(text, from, from + REACH, names)
+  const last = namedWithin(text, text.length - REACH, text.length, names)
+  return first.size === 0 ? last : last.size === 0 ? first : new Set([...first, ...last])
 }
 
-/** Adds those of the cast whose names stand in a part of a text. */
-export function addNamed(found: Set<number>, text: string, from: number, to: number, { asked, byWord }: Names): void {
-  if (asked.isEmpty) return
-  for (let at = from; at < to; ) {
-    if (!isLetter(text.charCodeAt(at))) {
-      at++
-      continue
-    }
+const NOBODY: ReadonlySet<number> = new Set()
+
+/** What a character of ASCII is in a name: 1 a letter, 2 a hyphen, which begins none. */
+const ASCII_NAME = Uint8Array.from({ length: 128 }, (_, code) => (isLetter(code) ? 1 : code === 45 ? 2 : 0))
+
+/** Those of the cast whose names stand in a part of a text. */
+export function namedWithin(text: string, from: number, to: number, { asked, byWord }: Names): ReadonlySet<number> {
+  if (asked.isEmpty) return NOBODY
+  let found: Set<number> | undefined
+  for (let at = from; at < to; at++) {
+    const first = text.charCodeAt(at)
+    if (first < 128 ? ASCII_NAME[first] !== 1 : !isLetter(first)) continue
     const begin = at
     for (at++; at < to; at++) {
       const code = text.charCodeAt(at)
-      if (!isLetter(code) && code !== 45) break
+      if (code < 128 ? ASCII_NAME[code] === 0 : !isLetter(code)) break
     }
     const word = asked.at(text, begin, at)
-    if (word !== undefined) for (const person of byWord.get(word) as readonly number[]) found.add(person)
+    if (word === undefined) continue
+    found ??= new Set()
+    for (const person of byWord.get(word) as readonly number[]) found.add(person)
   }
+  return found ?? NOBODY
 }
 
 /** Who is meant by each word of a name. */
@@ -81,8 +85,7 @@ export function namedAt(cast: Cast, units: readonly Unit[], marks: readonly Mark
       ((own?.words.opening ?? 0) & Word.byline || BYLINES.has(unit.data?.key ?? '') ? 2 : 0) |
       ((own?.words.anywhere ?? 0) & Word.interviewerByline ? 4 : 0)
     if (bits === 0 || (cast.opens[index] as number) >= 0) continue
-    const found = new Set<number>()
-    addNamed(found, unit.text, 0, Math.min(unit.text.length, 300), names)
+    const found = namedWithin(unit.text, 0, Math.min(unit.text.length, 300), names)
     for (const person of found) places[person] = (places[person] as number) | bits
   }
   return places

@@ -1,4 +1,5 @@
-import { isCjk, isDigit, isLetter } from '../read/text-marks.ts'
+import { ASCII_PART } from '../languages/phrase-tree.ts'
+import { isCjk, isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import type { LabelShape } from './label-shapes.ts'
 
@@ -33,18 +34,18 @@ export function echoesOf(units: readonly Unit[], heads: readonly (LabelShape | u
   const source = new Int32Array(units.length).fill(-1)
   const table = tableOf(sequences)
   if (!table) return { share, longer, source }
+  const { recurring } = table
   const votes = new Map<number, number>()
-  for (let index = 0, at = 0; index < units.length; index++) {
+  for (let index = 0, entry = 0; index < units.length; index++) {
     const end = ends[index] as number
-    const size = end - at
-    if (size === 0 || size > MOST_WORDS) {
-      at = end
+    const size = sizeOf(ends, index)
+    if (size > MOST_WORDS) {
+      while ((recurring[entry] as number) < end) entry++
       continue
     }
     let found = 0
-    for (; at < end; at++) {
-      const hash = hashes[at] as number
-      if (!mayRecur(table, hash)) continue
+    for (; (recurring[entry] as number) < end; entry++) {
+      const hash = hashes[recurring[entry] as number] as number
       const other = otherHolder(table, hash, index)
       if (other < 0) continue
       if (found === 0) votes.clear()
@@ -69,8 +70,8 @@ interface Sequences {
 
 /** Slots by hash: the longest unit that holds a sequence, and the second. */
 interface Table {
-  /** By a part of the hash whether one sequence falls there, 1, or more, 2. */
-  seen: Uint8Array
+  /** Where among the hashes those stand that may stand twice, ascending. */
+  recurring: Int32Array
   keys: Int32Array
   best: Int32Array
   second: Int32Array
@@ -102,34 +103,38 @@ function tableOf({ hashes, ends }: Sequences): Table | undefined {
   if (recurring === 0) return undefined
   const size = powerAbove(recurring * 2)
   const table: Table = {
-    seen,
+    recurring: placesIn(hashes, seen, recurring),
     keys: new Int32Array(size),
     best: new Int32Array(size).fill(-1),
     second: new Int32Array(size).fill(-1)
   }
-  for (let index = 0, at = 0; index < ends.length; index++) {
-    const own = sizeOf(ends, index)
-    for (const end = ends[index] as number; at < end; at++) {
-      const hash = hashes[at] as number
-      if (!mayRecur(table, hash)) continue
-      const slot = slotOf(table, hash)
-      const held = table.best[slot] as number
-      if (held < 0) {
-        table.keys[slot] = hash
-        table.best[slot] = index
-      } else if (held !== index) {
-        const wins = sizeOf(ends, held) < own
-        table.second[slot] = wins ? held : index
-        if (wins) table.best[slot] = index
-      }
+  let index = 0
+  for (let entry = 0; entry < recurring; entry++) {
+    const at = table.recurring[entry] as number
+    while ((ends[index] as number) <= at) index++
+    const hash = hashes[at] as number
+    const slot = slotOf(table, hash)
+    const held = table.best[slot] as number
+    if (held < 0) {
+      table.keys[slot] = hash
+      table.best[slot] = index
+    } else if (held !== index) {
+      const wins = sizeOf(ends, held) < sizeOf(ends, index)
+      table.second[slot] = wins ? held : index
+      if (wins) table.best[slot] = index
     }
   }
   return table
 }
 
-const placeOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1)
+function placesIn(hashes: Int32Array, seen: Uint8Array, count: number): Int32Array {
+  const places = new Int32Array(count)
+  for (let at = 0, entry = 0; entry < count; at++)
+    if (seen[placeOf(hashes[at] as number, seen.length)] === 2) places[entry++] = at
+  return places
+}
 
-const mayRecur = ({ seen }: Table, hash: number): boolean => seen[placeOf(hash, seen.length)] === 2
+const placeOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1)
 
 /** The slot that holds a hash, or the free one where it belongs. */
 function slotOf({ keys, best }: Table, hash: number): number {
@@ -165,9 +170,6 @@ function allSequences(units: readonly Unit[], heads: readonly (LabelShape | unde
   return { hashes: hashes.subarray(0, count), ends }
 }
 
-/** ASCII letters and digits as they are hashed, in lower case; 0 for what is no part of a word. */
-const ASCII_PART = Uint8Array.from({ length: 128 }, (_, code) => (isLetter(code) || isDigit(code) ? code | 32 : 0))
-
 /** What a character adds to a word, 0 if it is no part of one. */
 const partOf = (code: number): number => (code < 128 ? (ASCII_PART[code] as number) : isLetter(code) ? code : 0)
 
@@ -190,7 +192,7 @@ function sequences(text: string, from: number, into: Int32Array, start: number):
         hash = Math.imul(hash ^ part, 0x01000193)
       }
     }
-    if (++words >= SEQUENCE) into[count++] = mix(mix(mix(mix(17, a), b), c), hash)
+    if (++words >= SEQUENCE) into[count++] = mixed(a, b, c, hash)
     a = b
     b = c
     c = hash
@@ -198,4 +200,6 @@ function sequences(text: string, from: number, into: Int32Array, start: number):
   return count
 }
 
-const mix = (hash: number, word: number): number => (Math.imul(hash, 31) + word) | 0
+/** As if each word in turn were added to 31 times what was before it, 17 at first; so no product waits for another. */
+const mixed = (a: number, b: number, c: number, d: number): number =>
+  (17 * 31 ** 4 + Math.imul(a, 31 ** 3) + Math.imul(b, 31 ** 2) + Math.imul(c, 31) + d) | 0

@@ -24,8 +24,8 @@ export function articlePath(
 ): Path {
   const path = bestPath(chain, scores, steps, allowed)
   let surest = Number.NEGATIVE_INFINITY
-  for (const [at, tag] of path.tags.entries())
-    if (tag === TAG.boilerplate) surest = Math.max(surest, path.margins[at] as number)
+  for (let at = 0; at < path.tags.length; at++)
+    if (path.tags[at] === TAG.boilerplate) surest = Math.max(surest, path.margins[at] as number)
   if (surest === Number.NEGATIVE_INFINITY || surest >= SURE.marked) return path
   if (surest >= SURE.other && formOf(units) !== Form.marked) return path
   // What is stated stays.

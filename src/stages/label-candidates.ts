@@ -1,6 +1,6 @@
 import { familyNameIn } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, phraseMask } from '../languages/lexicon.ts'
-import { findLetters, HASH_START, hashWith, type WordTable, wordTable } from '../languages/word-table.ts'
+import { findFolded, HASH_START, hashWith, type WordTable, wordTable } from '../languages/word-table.ts'
 import {
   isCjk,
   isClosing,
@@ -286,12 +286,10 @@ function wordsInside(units: readonly Unit[], heads: ReadonlyMap<string, readonly
   }
   for (const { text } of units) {
     if (found.size === heads.size) break
-    let inside = isLetter(text.charCodeAt(0))
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      const begins = !inside
-      inside = isLetter(code)
-      if (!begins || !inside || (code < 128 && asciiOpen[code | 32] === 0)) continue
+      if (code < 128 && asciiOpen[code | 32] === 0) continue
+      if (!isLetter(code) || isLetter(text.charCodeAt(at - 1))) continue
       const key = keyAt(table, text, at, open)
       if (key !== undefined && heads.has(key)) see(key, code)
     }
@@ -315,7 +313,7 @@ function keyAt(
     letters |= letter
     hash = hashWith(hash, letter | 32)
   }
-  if (letters < 128) return table.words[findLetters(table, text, from, to, hash)]
+  if (letters < 128) return table.words[findFolded(table, text, from, to, hash)]
   return initials.get((text[from] as string).toLowerCase()) ? labelKey(text.slice(from, to)) : undefined
 }
 

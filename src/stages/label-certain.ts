@@ -3,7 +3,7 @@ import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
 import { nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
-import { Said, saidAfter } from './label-said.ts'
+import { kindSaid, Said } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
 import { Separator } from './label-shapes.ts'
 import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './label-words.ts'
@@ -39,7 +39,7 @@ function roleLabels({ groups, units }: LabelEvidence, lexicon: Lexicon): string[
   return groups.flatMap(({ key, units: [index = 0], shapes: [shape] }) => {
     if (shape?.separator !== Separator.colon || !knownWords(lexicon, key)?.interviewer || key.length < 3) return []
     const unit = units[index] as Unit
-    const says = unit.text.length - shape.body > LEAST_SAID && saidAfter(unit, shape, lexicon) >= Said.sentence
+    const says = unit.text.length - shape.body > LEAST_SAID && kindSaid(unit, shape) >= Said.sentence
     return says ? [key] : []
   })
 }
@@ -71,9 +71,7 @@ function isField(
   const index = places[0] as number
   if (places.length > 1 || shape?.separator !== Separator.colon || !knownWords(lexicon, key)?.interviewer) return false
   const unit = units[index] as Unit
-  const said = saidAfter(unit, shape, lexicon)
-  const isName = said > Said.fact && said < Said.sentence
-  return isName && unit.text.length - shape.body <= LEAST_SAID && index + 1 < units.length
+  return kindSaid(unit, shape) === Said.words && unit.text.length - shape.body <= LEAST_SAID && index + 1 < units.length
 }
 
 /** `### Resources:`, each time above a list. */

@@ -1,6 +1,7 @@
 import { foldWords } from '../languages/fold.ts'
 import { familyNameIn, isGivenName } from '../languages/given-names.ts'
-import { type Lexicon, labelWords, Word, wordMarks } from '../languages/lexicon.ts'
+import { type Lexicon, labelWords, Word } from '../languages/lexicon.ts'
+import { wordMarks } from '../languages/word-marks.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
 import { isCjk, isClosing, isDigit, isLower, isQuestionMark, isSpace, isTerminal, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
@@ -13,7 +14,7 @@ import {
   serialStem,
   shortForms
 } from './label-groups.ts'
-import { SAID, Said, saidAfter } from './label-said.ts'
+import { SAID, saidAfter, speaking } from './label-said.ts'
 import { type LabelShape, Separator } from './label-shapes.ts'
 import { knownWords, roleInside } from './label-words.ts'
 
@@ -151,7 +152,8 @@ export function usualSeparator(group: LabelGroup): number {
   const counts = new Uint32Array(12)
   for (const { separator } of group.shapes) counts[separator] = (counts[separator] as number) + 1
   let most = (group.shapes[0] as LabelShape).separator
-  for (const [separator, count] of counts.entries()) if (count > (counts[most] as number)) most = separator
+  for (let separator = 0; separator < counts.length; separator++)
+    if ((counts[separator] as number) > (counts[most] as number)) most = separator
   return most
 }
 
@@ -329,16 +331,11 @@ function places(group: LabelGroup, put: Put, evidence: LabelEvidence, lexicon: L
   put('glued', shape.body === shape.to + 1 && shape.body < text.length && text[shape.to] === ':' ? 1 : 0)
 }
 
-/** So many places of a label are looked at. */
-const LOOKED = 8
-
 /** What stands after the label on its line: a fact, or what somebody says. */
 function said(group: LabelGroup, put: Put, { units }: LabelEvidence, lexicon: Lexicon): void {
-  const after = group.units
-    .slice(0, LOOKED)
-    .map((index, at) => saidAfter(units[index] as Unit, group.shapes[at] as LabelShape, lexicon))
-  put(group.units.length === 1 ? 'said-once' : 'said-first', after[0])
-  put('speaks', share(after.filter((kind) => kind >= Said.sentence || kind === Said.nothing).length, after.length))
+  const first = saidAfter(units[group.units[0] as number] as Unit, group.shapes[0] as LabelShape, lexicon)
+  put(group.units.length === 1 ? 'said-once' : 'said-first', first)
+  put('speaks', speaking(units, group))
 }
 
 /** Labels alone on their line: whether the words stand below. */

@@ -267,10 +267,7 @@ function namesIn(
   const mentioned = new Map<string, number>()
   if (groups.length > 0) {
     for (const [index, unit] of units.entries()) {
-      if (isOuter(units, index)) {
-        addNames(unit.text, NAMED_REACH, words, named, initials)
-        addNames(unit.text, MENTION_REACH, words, mentioned, undefined)
-      } else addNames(unit.text, MENTION_REACH, words, mentioned, undefined)
+      addNames(unit.text, words, mentioned, isOuter(units, index) ? { named, initials } : undefined)
     }
   }
   return { named, mentioned, initials: initials.found }
@@ -292,14 +289,26 @@ function initialsFinder(initials: readonly string[]): InitialsFinder {
   return { asked: new Set(initials), found: new Set(), lasts }
 }
 
+/** What is looked for where people are introduced. */
+interface Introduced {
+  named: Map<string, number>
+  initials: InitialsFinder
+}
+
+/** ASCII that goes on with a word: letters, hyphens, apostrophes. */
+const GOES_ON = Uint8Array.from({ length: 128 }, (_, code) => (isLetter(code) || code === 45 || code === 39 ? 1 : 0))
+
+const goesOn = (code: number): boolean => (code < 128 ? GOES_ON[code] === 1 : code === 0x2019 || isLetter(code))
+
+const isCapital = (code: number): boolean => isUpper(code) || (isCjk(code) && isLetter(code))
+
 function addNames(
   text: string,
-  reach: number,
   words: AskedWords,
-  counts: Map<string, number>,
-  initials: InitialsFinder | undefined
+  mentioned: Map<string, number>,
+  introduced: Introduced | undefined
 ): void {
-  const to = Math.min(reach, text.length)
+  const to = Math.min(introduced ? NAMED_REACH : MENTION_REACH, text.length)
   let run = ''
   for (let at = 0; at < to; ) {
     const code = text.charCodeAt(at)
@@ -309,22 +318,25 @@ function addNames(
       continue
     }
     const begin = at
-    for (at++; at < to; at++) {
-      const next = text.charCodeAt(at)
-      if (next < 128 ? (next | 32) < 97 || (next | 32) > 122 : !isLetter(next)) {
-        if (next !== 45 && next !== 0x2019 && next !== 39) break
-      }
-    }
-    if (!isUpper(code) && !isCjk(code)) {
+    for (at++; at < to && goesOn(text.charCodeAt(at)); ) at++
+    if (!isCapital(code)) {
       run = ''
       continue
     }
     const word = words.at(text, begin, at)
-    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1)
-    if (!initials) continue
+    // A word in which what is read for mentions ends counts there as far as it is read.
+    const mention = at <= MENTION_REACH ? word : begin < MENTION_REACH && words.at(text, begin, MENTION_REACH)
+    if (mention) add(mentioned, mention)
+    if (!introduced) continue
+    const { named, initials } = introduced
+    if (word !== undefined) add(named, word)
     run = (run + text.charAt(begin)).slice(-4)
     if (code > 127 || initials.lasts[code | 32] === 1) addInitials(run, initials)
   }
+}
+
+function add(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1)
 }
 
 /** Those of the last two, three and four initials in a row that are asked for. */

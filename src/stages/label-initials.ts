@@ -1,4 +1,5 @@
 import { groupBy } from '../group.ts'
+import { indicesWhere } from '../indices.ts'
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { isLetter, isSpace, isUpper, skipSpace } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
@@ -15,7 +16,7 @@ const OF_FIVE = 4
  * Changes the shapes.
  */
 export function initialHeads(units: readonly Unit[], shapes: (LabelShape | undefined)[], lexicon: Lexicon): void {
-  const opened = [...shapes.keys()].filter((index) => isInitial(shapes[index]))
+  const opened = indicesWhere(shapes.length, (index) => isInitial(shapes[index]))
   const byInitial = groupBy(opened, (index) => (shapes[index] as LabelShape).key)
   for (const [initial, places] of byInitial) {
     if (places.length < 2) continue

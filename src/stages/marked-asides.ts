@@ -74,9 +74,11 @@ function opensComments(source: string, { start, end, text }: Unit): boolean {
 
 const LONGEST_TAG = 200
 
+const PICTURE_NAME = /^[^/:<>|]{1,90}\.(?:jpe?g|png|gif|webp)$/i
+
 /** `Picture 2.jpg`: what is left of a picture where a page was pasted as text. */
 const isPictureName = (text: string): boolean =>
-  text.length < 100 && /^[^/:<>|]{1,90}\.(?:jpe?g|png|gif|webp)$/i.test(text)
+  text.length < 100 && (text[text.length - 4] === '.' || text[text.length - 5] === '.') && PICTURE_NAME.test(text)
 
 /** `<Tweet id="1" />`, or `<Tweet` alone above its attributes; `<Ann> hello` is somebody who talks. */
 function opensComponent(unit: Unit, next: Unit | undefined, source: string): boolean {

@@ -1,3 +1,4 @@
+import { indicesWhere } from '../indices.ts'
 import { foldWords } from '../languages/fold.ts'
 import { isGivenName } from '../languages/given-names.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
@@ -60,7 +61,7 @@ export function withNamedParts(analysis: Analysis, weights: ArrayLike<number>): 
 
 function namedParts(analysis: Analysis, weights: ArrayLike<number>): NamedPart[] {
   const { tags, units, cast, lexicon } = analysis
-  const answers = [...tags.keys()].filter((index) => tags[index] === TAG.answer && units[index]?.text !== '')
+  const answers = indicesWhere(tags.length, (index) => tags[index] === TAG.answer && units[index]?.text !== '')
   if (answers.length < 2 || answers.some((index) => (cast.opens[index] as number) >= 0)) return []
   const isBetween = (unit: number): boolean => unit > (answers[0] as number) && unit < (answers.at(-1) as number)
   if (!units.some((unit, index) => isBetween(index) && mayHead(unit, tags[index]))) return []

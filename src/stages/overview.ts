@@ -2,6 +2,7 @@ import { ASKS } from '../model/verdict.ts'
 import type { Unit } from '../types.ts'
 import { End, type Marks } from './5-marks.ts'
 import type { ChainView } from './chain-view.ts'
+import { repeatedTexts } from './repeated-texts.ts'
 import { styleOf } from './unit-style.ts'
 
 /** How a document uses labels. */
@@ -23,7 +24,8 @@ export interface Overview {
   styles: Int32Array
   styleCounts: Int32Array
   styleAsks: Int32Array
-  texts: Map<string, number>
+  /** In how many other units the text of each stands. */
+  repeats: Uint8Array
   furniture: Uint8Array
   shortRun: Uint8Array
   /** Units with words since the last unit that asks and until the next, 250 where there is none. */
@@ -42,17 +44,14 @@ export function overview(seen: Seen): Overview {
   const { units, marks } = seen
   const count = units.length
   const wordyBefore = new Int32Array(count)
-  const texts = new Map<string, number>()
   const furniture = new Uint8Array(count)
   const shortRun = new Uint8Array(count)
   let wordy = 0
   let run = 0
   for (let index = 0; index < count; index++) {
-    const { text } = units[index] as Unit
     const own = marks[index] as Marks
     wordyBefore[index] = wordy
     if (own.length > 0) wordy++
-    if (text.length < 120 && text !== '') texts.set(text, (texts.get(text) ?? 0) + 1)
     furniture[index] = isFurniture(own) ? 1 : 0
     run = own.length > 0 && own.length < 40 && own.end !== End.question ? run + 1 : 0
     shortRun[index] = Math.min(250, run)
@@ -67,7 +66,7 @@ export function overview(seen: Seen): Overview {
     ...askersOf(seen),
     wordy,
     wordyBefore,
-    texts,
+    repeats: repeatedTexts(units),
     furniture,
     shortRun
   }
@@ -137,7 +136,8 @@ export function labellingOf(labelled: Uint8Array): Labelling {
 export function regimeOf(labelled: Uint8Array): number {
   let questions = 0
   let answers = 0
-  for (const label of labelled) {
+  for (let index = 0; index < labelled.length; index++) {
+    const label = labelled[index] as number
     if (label === 1) questions++
     else if (label > 0) answers++
   }
@@ -211,8 +211,9 @@ const median = (values: number[]): number => quantile(values, 0.5)
 
 function quantile(values: number[], share: number): number {
   if (values.length === 0) return 0
-  values.sort((a, b) => a - b)
-  return values[Math.min(values.length - 1, Math.floor(values.length * share))] as number
+  // A typed array sorts numbers without calling back for every pair.
+  const sorted = Int32Array.from(values).sort()
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number
 }
 
 const FURNITURE = (1 << 9) | (1 << 11) | (1 << 12)

@@ -1,4 +1,5 @@
-import { type Lexicon, Word, type WordMarks } from '../languages/lexicon.ts'
+import { type Lexicon, Word } from '../languages/lexicon.ts'
+import type { WordMarks } from '../languages/word-marks.ts'
 import { trimSpace } from '../read/text-marks.ts'
 import type { Aside, Field } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'

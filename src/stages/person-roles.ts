@@ -4,7 +4,7 @@ import { ASKS, RATHER_ASKS } from '../model/verdict.ts'
 import type { Unit } from '../types.ts'
 import type { Cast, Person } from './4-speakers.ts'
 import { Cover, type Marks } from './5-marks.ts'
-import { addNamed, MOST_PERSONS, type Names, namedAt, namedIn, personsByWord } from './cast-names.ts'
+import { MOST_PERSONS, type Names, namedAt, namedIn, namedWithin, personsByWord } from './cast-names.ts'
 
 export const roleFeatures = featureSpace([
   ['bias', 1],
@@ -325,7 +325,8 @@ function isPrompt(unit: Unit, own: Marks | undefined, ask: number): boolean {
 function hubsOf(cast: Cast): number[] {
   const after = cast.persons.map(() => new Set<number>())
   let before = -1
-  for (const person of cast.opens) {
+  for (let index = 0; index < cast.opens.length; index++) {
+    const person = cast.opens[index] as number
     if (person < 0) continue
     if (before >= 0 && person !== before) after[before]?.add(person)
     before = person
@@ -337,8 +338,6 @@ function hubsOf(cast: Cast): number[] {
 function introduces(cast: Cast, at: number, entry: Turns, units: readonly Unit[], names: Names): number {
   if (cast.persons.length < 2 || cast.persons.length > MOST_PERSONS) return 3
   const { text = '' } = units[entry.firstUnit] ?? {}
-  const found = new Set<number>()
-  addNamed(found, text, 0, Math.min(text.length, 1500), names)
-  found.delete(at)
-  return Math.min(2, found.size)
+  const found = namedWithin(text, 0, Math.min(text.length, 1500), names)
+  return Math.min(2, found.size - (found.has(at) ? 1 : 0))
 }

@@ -38,8 +38,10 @@ export function pullQuoteReader(
   place: Place
 ): (run: readonly number[], before: number) => PullQuote {
   const { units, echoes, cast } = analysis
-  const said = saidBy(talk)
+  // Most documents quote nothing.
+  let said: Map<number, Said> | undefined
   return (run, before) => {
+    said ??= saidBy(talk)
     const own = run.map((index) => units[index] as Unit)
     const text = own.map((unit) => inlineOf(unit, 0, true).text).join('\n')
     const position = place((own[0] as Unit).start, (own.at(-1) as Unit).end)

@@ -50,7 +50,8 @@ function putMargins({ path, marks }: Analysis, put: PutDoubt): void {
   let words = 0
   let unsure = 0
   let rather = 0
-  for (const [at, margin] of path.margins.entries()) {
+  for (let at = 0; at < path.margins.length; at++) {
+    const margin = path.margins[at] as number
     if (marks[at]?.length === 0) continue
     words++
     if (margin < UNSURE) unsure++
@@ -62,7 +63,9 @@ function putMargins({ path, marks }: Analysis, put: PutDoubt): void {
 }
 
 function usualMargin(margins: Float64Array): number {
-  return margins.reduce((sum, margin) => sum + Math.min(margin, SURE), 0) / Math.max(1, margins.length)
+  let sum = 0
+  for (let at = 0; at < margins.length; at++) sum += Math.min(margins[at] as number, SURE)
+  return sum / Math.max(1, margins.length)
 }
 
 /** Whether what labels open is told as their roles say, and what stands around it. */
@@ -76,7 +79,8 @@ function putLabels({ marks, labelled, tags }: Analysis, put: PutDoubt): void {
   let unlabelled = 0
   let switches = 0
   let before = -1
-  for (const [at, tag] of tags.entries()) {
+  for (let at = 0; at < tags.length; at++) {
+    const tag = tags[at] as number
     if (marks[at]?.length === 0) continue
     const label = labelled[at] as number
     const speaks = isSpeech(tag)
@@ -108,7 +112,8 @@ function putLabels({ marks, labelled, tags }: Analysis, put: PutDoubt): void {
 function putRoles({ cast, roles, asks, tags, labelled }: Analysis, put: PutDoubt): void {
   const counts = cast.persons.map(() => ({ units: 0, asks: 0 }))
   let speaking = -1
-  for (const [at, tag] of tags.entries()) {
+  for (let at = 0; at < tags.length; at++) {
+    const tag = tags[at] as number
     const opens = cast.opens[at] as number
     if (opens >= 0) speaking = opens
     const own = counts[speaking]
@@ -151,6 +156,6 @@ function putChanges(analysis: Analysis, first: Analysis, put: PutDoubt): void {
 
 function countOf(tags: Uint8Array, wanted: number): number {
   let count = 0
-  for (const tag of tags) if (tag === wanted) count++
+  for (let at = 0; at < tags.length; at++) if (tags[at] === wanted) count++
   return count
 }

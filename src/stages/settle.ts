@@ -1,7 +1,9 @@
+import { indicesWhere } from '../indices.ts'
 import { isSpeech, TAG } from '../model/chain.ts'
 import { confidenceOf } from '../model/confidence.ts'
 import { RATHER_ASKS } from '../model/verdict.ts'
 import { looks } from '../rules/look/index.ts'
+import type { Look } from '../rules/look/look.ts'
 import type { Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
 import { stampAt } from './clock.ts'
@@ -32,13 +34,15 @@ export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
 /** What the looks at the whole document make of it, and which of them had the last word on each unit. */
 function lookAgain(whole: Analysis): Analysis {
   const settledBy = new Uint8Array(whole.tags.length)
-  let { tags } = whole
-  for (const [at, { look }] of looks.entries()) {
-    const next = look({ ...whole, tags })
-    if (next !== tags) for (const [index, tag] of next.entries()) if (tag !== tags[index]) settledBy[index] = at + 1
-    tags = next
+  let seen = whole
+  for (let at = 0; at < looks.length; at++) {
+    const { tags } = seen
+    const next = (looks[at] as Look).look(seen)
+    if (next === tags) continue
+    for (let index = 0; index < next.length; index++) if (next[index] !== tags[index]) settledBy[index] = at + 1
+    seen = { ...whole, tags: next }
   }
-  return { ...whole, tags, settledBy }
+  return { ...seen, settledBy }
 }
 
 /** Words that answer nobody, and are nobody's by a label or by quotation marks, are no conversation. */
@@ -55,7 +59,7 @@ function isConversation(analysis: Analysis): boolean {
  */
 function isMonologue({ units, tags, marks, labelled, asks }: Analysis): boolean {
   if (labelled.some((role) => role !== 0)) return false
-  const asked = [...tags.keys()].filter((index) => tags[index] === TAG.question)
+  const asked = indicesWhere(tags.length, (index) => tags[index] === TAG.question)
   const isPlain = (index: number): boolean => {
     const { bold, italic, marker, quoted } = marks[index] as Marks
     return units[index]?.heading === 0 && bold + italic + marker + quoted === 0 && (asks[index] as number) < RATHER_ASKS

@@ -34,7 +34,8 @@ export function withSignedQuestions(analysis: Analysis): Analysis {
 function openQuestions({ tags, cast, units }: Analysis): { first: number; last: number }[] {
   const turns: { first: number; last: number }[] = []
   let isOpen = false
-  for (const [index, tag] of tags.entries()) {
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index] as number
     if (units[index]?.text === '') continue
     const asks = tag === TAG.question && (cast.opens[index] as number) < 0
     const open = turns.at(-1)

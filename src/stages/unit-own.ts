@@ -161,7 +161,7 @@ function neighbours(
   }
   put('ends-open', opened(own))
   put('run-short', bucket(document.shortRun[index] as number))
-  put('repeated', Math.min(3, (document.texts.get((units[index] as Unit).text) ?? 1) - 1))
+  put('repeated', document.repeats[index])
   let near = 0
   for (let at = Math.max(0, index - 3); at <= Math.min(units.length - 1, index + 3); at++)
     if (at !== index) near += document.furniture[at] as number

@@ -15,13 +15,17 @@ describe('where words are', () => {
     expect([...wordyBefore]).toEqual([0, 1, 1, 2])
   })
 
-  it('counts how often short texts stand', () => {
+  it('counts in how many other units short texts stand, three at most', () => {
     const text = (letters: number): Row => ({ unit: { text: 'x'.repeat(letters) } })
-    const { texts } = of(text(119), text(119), text(120), text(0), text(3))
-    expect([...texts].map(([key, count]) => [key.length, count])).toEqual([
-      [119, 2],
-      [3, 1]
-    ])
+    const repeats = (...letters: number[]) => [...of(...letters.map(text)).repeats]
+    expect(repeats(119, 119, 120, 120, 0, 0, 3)).toEqual([1, 1, 0, 0, 0, 0, 0])
+    expect(repeats(1, 1, 1, 1, 1, 2, 2)).toEqual([3, 3, 3, 3, 3, 1, 1])
+  })
+
+  it('tells texts apart that differ in one character', () => {
+    const text = (words: string): Row => ({ unit: { text: words } })
+    const { repeats } = of(text('The weir was dry.'), text('The weir was wet.'), text('The weir was dry.'))
+    expect([...repeats]).toEqual([1, 0, 1])
   })
 
   it('counts short units in a row that do not ask, for all of the row', () => {

@@ -24,8 +24,12 @@ export const messengers: Reader = {
     'Ann — Today at 10:23 AM\nWho built it?\nBo — Today at 10:25 AM\nMy aunt did.\nAnn — Today at 10:26 AM\nWhen was that?\n'
 }
 
+/** A rare character is found, or not, sooner than a phrase that starts with a frequent one. */
+const mayBeHeader = (line: string): boolean =>
+  (line.includes('—') && line.includes(' — ')) || (line.includes('[') && line.includes(', ['))
+
 function headerOf(line: string): Mark | undefined {
-  if (!line.includes(' — ') && !line.includes(', [')) return undefined
+  if (!mayBeHeader(line)) return undefined
   const found = DISCORD.exec(line) ?? TELEGRAM.exec(line)
   const [whole, name] = found ?? []
   if (whole === undefined || name === undefined) return undefined

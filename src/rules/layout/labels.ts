@@ -6,7 +6,7 @@ export const labels: Layout = {
   why: 'Labels open the turns of both sides.',
   propose(view) {
     let both = 0
-    for (const opens of view.labelled) both |= opens
+    for (let index = 0; index < view.labelled.length; index++) both |= view.labelled[index] as number
     return both === 3 ? view.labelled : undefined
   },
   example:

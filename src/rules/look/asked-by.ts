@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../indices.ts'
 import { Word } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
 import { End } from '../../stages/5-marks.ts'
@@ -15,7 +16,7 @@ export const askedBy: Look = {
   id: 'asked-by',
   why: 'below every question stands who asked it',
   look({ tags, units, marks }) {
-    const said = [...units.keys()].filter((index) => (marks[index]?.length ?? 0) > 0)
+    const said = indicesWhere(units.length, (index) => (marks[index]?.length ?? 0) > 0)
     const lines = said.flatMap((index, at) => {
       const isByline = ((marks[index]?.words.opening ?? 0) & Word.interviewerByline) !== 0
       return at > 0 && isByline && units[index]?.kind === Kind.paragraph ? [at] : []

@@ -18,7 +18,8 @@ export const labelledThroughout: Look = {
     const { turns, eachSide } = labelledTurns(analysis)
     const slips: number[] = []
     let speaking = -1
-    for (const [index, tag] of tags.entries()) {
+    for (let index = 0; index < tags.length; index++) {
+      const tag = tags[index] as number
       if (!isSpeech(tag)) continue
       if (labelled[index] === 0 && speaking >= 0 && tag !== speaking) slips.push(index)
       speaking = tag

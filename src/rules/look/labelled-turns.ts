@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 
@@ -6,7 +7,7 @@ export function labelledTurns({ tags, labelled }: Pick<Analysis, 'tags' | 'label
   turns: number[]
   eachSide: number
 } {
-  const turns = [...tags.keys()].filter((index) => isSpeech(tags[index]) && labelled[index] !== 0)
+  const turns = indicesWhere(tags.length, (index) => isSpeech(tags[index]) && labelled[index] !== 0)
   const asked = turns.filter((index) => tags[index] === TAG.question).length
   return { turns, eachSide: Math.min(asked, turns.length - asked) }
 }

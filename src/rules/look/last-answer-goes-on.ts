@@ -68,11 +68,13 @@ function isPlain(unit: Unit, own: Marks): boolean {
   )
 }
 
+const ABOVE: ReadonlySet<number> = new Set([TAG.title, TAG.metadata, TAG.introduction])
+
 /** Words with a capital in titles, fields and the introduction, folded: whom the text is about is among them. */
 function namesAbove({ tags, units, lexicon }: Analysis): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const [index, tag] of tags.entries())
-    if (tag === TAG.title || tag === TAG.metadata || tag === TAG.introduction)
+  for (let index = 0; index < tags.length; index++)
+    if (ABOVE.has(tags[index] as number))
       for (const word of capitals((units[index] as Unit).text)) if (!lexicon.frequent.has(word)) words.add(word)
   return words
 }

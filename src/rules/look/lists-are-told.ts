@@ -1,4 +1,5 @@
 import { groupBy } from '../../group.ts'
+import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import type { Unit } from '../../types.ts'
@@ -47,6 +48,9 @@ const count = (list: readonly number[], is: (index: number) => boolean): number 
 
 /** The units of every list that the text marks as one, but for what the format states. */
 function listsOf(units: Analysis['units']): number[][] {
-  const items = [...units.keys()].filter((index) => units[index]?.items.length && !units[index]?.data?.part)
+  const items = indicesWhere(
+    units.length,
+    (index) => (units[index]?.items.length ?? 0) > 0 && !units[index]?.data?.part
+  )
   return [...groupBy(items, (index) => units[index]?.items[0]).values()]
 }

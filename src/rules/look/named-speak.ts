@@ -31,7 +31,8 @@ export const namedSpeak: Look = {
 function sidesOf({ tags, cast, labelled, roles }: Analysis): number[] {
   const asks = cast.persons.map(() => 0)
   const answers = cast.persons.map(() => 0)
-  for (const [index, person] of cast.opens.entries()) {
+  for (let index = 0; index < cast.opens.length; index++) {
+    const person = cast.opens[index] as number
     if (labelled[index] === 0 || person < 0 || !isSpeech(tags[index])) continue
     const turns = tags[index] === TAG.question ? asks : answers
     turns[person] = (turns[person] as number) + 1

@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../indices.ts'
 import { ASKING } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
 import { ASKS } from '../../model/verdict.ts'
@@ -53,7 +54,7 @@ function talkOf(analysis: Analysis): Article | undefined {
 }
 
 function articlesOf({ units, tags, asks, marks }: Analysis, depth: number): Article[] {
-  const heads = [...units.keys()].filter((index) => units[index]?.heading === depth)
+  const heads = indicesWhere(units.length, (index) => units[index]?.heading === depth)
   return heads.map((from, at) => {
     const to = heads[at + 1] ?? units.length
     const article: Article = { from, to, questions: 0, links: 0 }

@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { ASKS, RATHER_ASKS } from '../../model/verdict.ts'
 import type { Look } from './look.ts'
@@ -13,7 +14,7 @@ export const questionsHaveLabels: Look = {
   look(analysis) {
     const { tags, labelled, asks } = analysis
     const isAsking = (index: number): boolean => labelled[index] === 0 && (asks[index] as number) >= ASKS
-    const asked = [...tags.keys()].filter((index) => tags[index] === TAG.question)
+    const asked = indicesWhere(tags.length, (index) => tags[index] === TAG.question)
     if (asked.filter((index) => opensWithQuestionLabel(analysis, index)).length < LEAST || asked.some(isAsking))
       return tags
     return tags.map((tag, index) => {

@@ -16,7 +16,7 @@ export const quotesOfOneForm: Look = {
       return unit && own && unit.quotes > 0 && own.quoted > 0 ? styleOf(unit, own) : -1
     }
     const proven = new Set<number>()
-    for (const [index, tag] of tags.entries()) if (tag === TAG.pullQuote) proven.add(formOf(index))
+    for (let index = 0; index < tags.length; index++) if (tags[index] === TAG.pullQuote) proven.add(formOf(index))
     proven.delete(-1)
     if (proven.size === 0) return tags
     return tags.map((tag, index) => {

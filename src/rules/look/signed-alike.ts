@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { isDigit, isLetter } from '../../read/text-marks.ts'
 import type { Unit } from '../../types.ts'
@@ -16,7 +17,7 @@ export const signedAlike: Look = {
     while (marks[next]?.length === 0) next++
     const sign = signOf(units[next])
     if (last < 0 || sign === '' || units[next]?.data?.part) return tags
-    const speech = [...tags.keys()].filter((index) => isSpeech(tags[index]) && signOf(units[index]) === sign)
+    const speech = indicesWhere(tags.length, (index) => isSpeech(tags[index]) && signOf(units[index]) === sign)
     if (speech.length < MANY || speech.some((index) => tags[index] !== TAG.question)) return tags
     const result = tags.slice()
     result[next] = TAG.question

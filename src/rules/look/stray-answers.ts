@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Look } from './look.ts'
 
@@ -12,7 +13,10 @@ export const strayAnswers: Look = {
   id: 'stray-answers',
   why: 'nobody asks below the furniture of the page',
   look({ tags, marks, labelled }) {
-    const lines = [...tags.keys()].filter((index) => marks[index]?.length && !BESIDE.has(tags[index] as number))
+    const lines = indicesWhere(
+      tags.length,
+      (index) => (marks[index]?.length ?? 0) > 0 && !BESIDE.has(tags[index] as number)
+    )
     const stretches = stretchesOf(lines, tags)
     const spoken = stretches.reduce((sum, { said }) => sum + said.length, 0)
     const result = tags.slice()

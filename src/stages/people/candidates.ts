@@ -1,6 +1,6 @@
 import { foldWords } from '../../languages/fold.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
-import { findWord, HASH_START, hashOf, hashWith, type WordTable, wordTable } from '../../languages/word-table.ts'
+import { findWord, hashOf, type WordTable, wordTable } from '../../languages/word-table.ts'
 import { isLetter } from '../../read/text-marks.ts'
 import type { Analysis } from '../analyse.ts'
 import { piecesOf } from './pieces.ts'
@@ -141,35 +141,21 @@ function lowerOf(pieces: readonly ScannedPiece[], lexicon: Lexicon): Set<string>
   for (const { words } of pieces)
     for (let at = 0; at < words.count; at++) if (words.isUpper(at)) asked.add(words.folded(at))
   const table = wordTable([...asked])
-  const lower = new Set<string>()
+  const isLower = new Uint8Array(table.words.length)
   for (const { text, words } of pieces) {
     for (let at = 0; at < words.count; at++) {
       if (words.isUpper(at)) continue
       const from = words.from(at)
       const to = words.to(at)
-      const found = findFolded(table, text, from, to)
-      if (found !== undefined && !lower.has(found) && isPlain(text, from, to)) lower.add(found)
+      const hash = words.hash(at)
+      const found = hash === 0 ? findSpelled(table, words.folded(at)) : findWord(table, text, from, to, hash)
+      if (found >= 0 && isLower[found] === 0 && isPlain(text, from, to)) isLower[found] = 1
     }
   }
-  return lower
+  return new Set(table.words.filter((_, index) => isLower[index] === 1))
 }
 
-/** The word of a table that a part of a text is, once folded. */
-function findFolded(table: WordTable, text: string, from: number, to: number): string | undefined {
-  let hash = HASH_START
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    // Only what folding leaves as it is may be looked up as it stands.
-    if (code > 127 || (code >= 65 && code <= 90)) {
-      const word = foldWords(text.slice(from, to))
-      return wordAt(table, findWord(table, word, 0, word.length, hashOf(word)))
-    }
-    hash = hashWith(hash, code)
-  }
-  return wordAt(table, findWord(table, text, from, to, hash))
-}
-
-const wordAt = ({ words }: WordTable, index: number): string | undefined => (index < 0 ? undefined : words[index])
+const findSpelled = (table: WordTable, word: string): number => findWord(table, word, 0, word.length, hashOf(word))
 
 function add(
   byKey: Map<string, Candidate>,

@@ -1,6 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
 import { isGivenName, withoutAccents } from '../../languages/given-names.ts'
-import { type Lexicon, Word, wordMarks } from '../../languages/lexicon.ts'
+import { type Lexicon, Word } from '../../languages/lexicon.ts'
+import { wordMarks } from '../../languages/word-marks.ts'
 import { isCjk, isUpper } from '../../read/text-marks.ts'
 import type { Person } from '../4-speakers.ts'
 import type { Candidate } from './candidates.ts'

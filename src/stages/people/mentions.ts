@@ -21,6 +21,9 @@ export const AROUND = [
   ['guesting', Word.guesting]
 ] as const
 
+/** Most phrases are of none of these kinds, and tell nothing of a name. */
+const ANY_AROUND = AROUND.reduce((all, [, mask]) => all | mask, 0)
+
 /** Parts of a document that the phrases around a name are told apart by: what stands above, what is said, the rest. */
 function areaOf(site: number): number {
   if (site === Site.title || site === Site.heading || site === Site.dek || site >= Site.authorField) return 0
@@ -104,7 +107,7 @@ function phrasesAround(
     if (phrase.from > to + near) break
     const isBefore = phrase.to <= from && phrase.to >= from - near
     const isAfter = phrase.from >= to && phrase.from <= to + near
-    if (!isBefore && !isAfter) continue
+    if ((!isBefore && !isAfter) || (phrase.mask & ANY_AROUND) === 0) continue
     const gap = isBefore ? text.slice(phrase.to, from) : text.slice(to, phrase.from)
     if (endsSentence(gap)) continue
     const just = gap.length <= 3

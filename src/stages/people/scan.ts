@@ -1,6 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
 import { isGivenName } from '../../languages/given-names.ts'
-import { type Lexicon, mayBegin } from '../../languages/lexicon.ts'
+import type { Lexicon } from '../../languages/lexicon.ts'
+import { mayBegin } from '../../languages/phrase-tree.ts'
 import { holdsCjk, isCjk, isLetter, isSpace, isTerminal } from '../../read/text-marks.ts'
 import type { Piece } from './pieces.ts'
 import { unspacedWords } from './unspaced.ts'
@@ -54,12 +55,14 @@ function knownPhrases(text: string, spaced: NameWords, dense: boolean, lexicon: 
   const look = (from: number, key: string, unspaced: boolean): void => {
     for (const { text: phrase, mask } of lexicon.phrases.get(key) ?? []) {
       const to = from + phrase.length
+      // Most phrases under a word go on otherwise than the text, and their last letter tells.
+      if (folded.charCodeAt(to - 1) !== phrase.charCodeAt(phrase.length - 1)) continue
       if (folded.startsWith(phrase, from) && (unspaced || !isLetter(folded.charCodeAt(to))))
         found.push({ from, to, mask })
     }
   }
   for (let at = 0; at < spaced.count; at++)
-    if (mayBegin(lexicon, folded, spaced.from(at), spaced.to(at)))
+    if (mayBegin(lexicon.tree, folded, spaced.from(at), spaced.to(at)))
       look(spaced.from(at), phraseKey(spaced.folded(at)), false)
   if (!dense) return found
   for (let at = 0; at < text.length; at++) if (isCjk(text.charCodeAt(at))) look(at, text.charAt(at), true)

@@ -1,6 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
 import { isGivenName } from '../../languages/given-names.ts'
 import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
+import { HASH_START, hashWith } from '../../languages/word-table.ts'
 import { isCjk, isDigit, isLetter, isSpace, isUpper } from '../../read/text-marks.ts'
 
 /** A word of a script that does not space its words, or such a name of two. */
@@ -19,7 +20,7 @@ const Bit = { upper: 1, joined: 2, unlisted: 4 } as const
  */
 export class NameWords {
   readonly text: string
-  /** Start, end and bits of each word. */
+  /** Start, end, bits and hash of each word. */
   private readonly rows: number[] = []
   private readonly spellings: (string | undefined)[] = []
 
@@ -27,28 +28,32 @@ export class NameWords {
     this.text = text
   }
 
-  add(from: number, to: number, bits: number, folded?: string): void {
+  add(from: number, to: number, bits: number, hash: number, folded?: string): void {
     if (folded !== undefined) this.spellings[this.count] = folded
-    this.rows.push(from, to, bits)
+    this.rows.push(from, to, bits, hash)
   }
 
   get count(): number {
-    return this.rows.length / 3
+    return this.rows.length >> 2
   }
   from(at: number): number {
-    return this.rows[at * 3] as number
+    return this.rows[at * 4] as number
   }
   to(at: number): number {
-    return this.rows[at * 3 + 1] as number
+    return this.rows[at * 4 + 1] as number
   }
   isUpper(at: number): boolean {
-    return ((this.rows[at * 3 + 2] as number) & Bit.upper) !== 0
+    return ((this.rows[at * 4 + 2] as number) & Bit.upper) !== 0
   }
   isJoined(at: number): boolean {
-    return ((this.rows[at * 3 + 2] as number) & Bit.joined) !== 0
+    return ((this.rows[at * 4 + 2] as number) & Bit.joined) !== 0
   }
   isUnlisted(at: number): boolean {
-    return ((this.rows[at * 3 + 2] as number) & Bit.unlisted) !== 0
+    return ((this.rows[at * 4 + 2] as number) & Bit.unlisted) !== 0
+  }
+  /** What a word of ASCII in lower case is looked up by as it stands; 0 for any other. */
+  hash(at: number): number {
+    return this.rows[at * 4 + 3] as number
   }
   folded(at: number): string {
     const known = this.spellings[at]
@@ -64,14 +69,14 @@ export class NameWords {
       folded: this.folded(at),
       from: this.from(at),
       to: this.to(at),
-      bits: this.rows[at * 3 + 2] as number
+      bits: this.rows[at * 4 + 2] as number
     }))
     const merged = new NameWords(this.text)
     for (const { folded, from, to, bits } of [
       ...own,
       ...others.map((word) => ({ ...word, bits: Bit.upper | Bit.unlisted }))
     ].sort((a, b) => a.from - b.from || b.to - a.to))
-      merged.add(from, to, bits, folded)
+      merged.add(from, to, bits, 0, folded)
     return merged
   }
 }
@@ -107,25 +112,40 @@ export function nameWords(text: string, lexicon: Lexicon): NameWords {
       continue
     }
     const from = at
-    while (at < text.length && isInside(text, at)) at++
+    let hash = HASH_START
+    let isPlain = true
+    for (; at < text.length; at++) {
+      const inner = text.charCodeAt(at)
+      const part = inner < 128 ? (ASCII_INSIDE[inner] as number) : isInside(text, at, inner) ? Inside.other : 0
+      if (part === 0 || (part === Inside.mark && !isLetter(text.charCodeAt(at + 1)))) break
+      if (part === Inside.other) isPlain = false
+      hash = hashWith(hash, inner)
+    }
     let to = at
     if (to - from > 3 && text.charCodeAt(to - 1) === 115 && "'’ʼ".includes(text[to - 2] ?? ' ')) to -= 2
     const joined = end >= 0 && !genitive && isJoint(text, end, from, words, lexicon)
-    words.add(from, to, (isUpper(code) ? Bit.upper : 0) | (joined ? Bit.joined : 0))
+    words.add(from, to, (isUpper(code) ? Bit.upper : 0) | (joined ? Bit.joined : 0), isPlain && to === at ? hash : 0)
     end = at
     genitive = to < at
   }
   return words
 }
 
-function isInside(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 128) {
-    if ((code | 32) >= 97 && (code | 32) <= 122) return true
-    return isDigit(code) || ((code === 45 || code === 39) && isLetter(text.charCodeAt(at + 1)))
-  }
-  return !isCjk(code) && (isLetter(code) || isMark(code) || innerMark(text, at))
-}
+/** What a character is inside a word: a mark only where a letter follows, and what folding leaves as it is apart from all other. */
+const Inside = { plain: 1, mark: 2, other: 3 } as const
+
+const ASCII_INSIDE = Uint8Array.from({ length: 128 }, (_, code) =>
+  code === 45 || code === 39
+    ? Inside.mark
+    : isUpper(code)
+      ? Inside.other
+      : isLetter(code) || isDigit(code)
+        ? Inside.plain
+        : 0
+)
+
+const isInside = (text: string, at: number, code: number): boolean =>
+  !isCjk(code) && (isLetter(code) || isMark(code) || innerMark(text, at))
 
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f
 
