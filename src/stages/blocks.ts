@@ -5,6 +5,7 @@ import type { Run } from '../print/runs.ts'
 import { isSpace, trimSpace } from '../read/text-marks.ts'
 import type { Block, ListItem, Position } from '../schema.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
+import { openingStamp } from './opening-stamp.ts'
 import { goesOn, opensList, type Sign, signOf } from './signed-items.ts'
 
 /** Makes positions from source offsets. */
@@ -21,6 +22,8 @@ export interface BlockOptions {
   opensTurn?: boolean
   /** Levels of quotation that are the layout's sign for a turn. */
   quotes?: number
+  /** A time in brackets before a further paragraph says when it was said: `[00:01:00] The wood is older.` */
+  stamps?: boolean
 }
 
 /**
@@ -28,7 +31,7 @@ export interface BlockOptions {
  * @param units in source order; units without words give nothing
  */
 export function blocksOf(units: readonly Unit[], place: Place, options: BlockOptions = {}): Block[] {
-  const { from = 0, opensTurn = false, quotes = 0 } = options
+  const { from = 0, opensTurn = false, quotes = 0, stamps = false } = options
   const [first, second] = units
   if (!first) return []
   const { start = first.start } = options
@@ -45,7 +48,7 @@ export function blocksOf(units: readonly Unit[], place: Place, options: BlockOpt
   const begun = rest === units && first.marker === '' ? first.items : []
   const goesOn = rest.findIndex(({ items }) => items[0] !== begun[0] || items[1] !== begun[1])
   const inside = begun.length === 0 ? 0 : goesOn < 0 ? rest.length : goesOn
-  const at = { quotes, bare: options.bare ?? false }
+  const at = { quotes, stamps, bare: options.bare ?? false }
   blocks.push(...group(rest.slice(0, inside), place, { ...at, level: 1 }))
   blocks.push(...group(rest.slice(inside), place, { ...at, level: 0 }))
   return blocks
@@ -55,12 +58,15 @@ interface Level {
   /** Lists already opened. */
   level: number
   quotes: number
+  stamps: boolean
   bare: boolean
 }
 
 /** Containers nest at most as deep as `1-units.ts` lets them, so this does not recurse with the input. */
 function group(units: readonly Unit[], place: Place, at: Level): Block[] {
   const blocks: Block[] = []
+  // `(00:31):` alone counts for what stands below
+  let held: Unit | undefined
   for (let index = 0; index < units.length; ) {
     const unit = units[index] as Unit
     const signed = signedEnd(units, index, at)
@@ -70,8 +76,10 @@ function group(units: readonly Unit[], place: Place, at: Level): Block[] {
       continue
     }
     if (isPlain(unit, at) && unit.kind !== Kind.table) {
-      const block = single(unit, place, at.bare)
+      const stamp = at.stamps ? stampOf(unit, held) : undefined
+      const block = stamp ? paragraph(stamp.unit, place, stamp.body, at.bare) : single(unit, place, at.bare)
       if (block) blocks.push(block)
+      held = block ? undefined : stamp?.unit
       index++
       continue
     }
@@ -212,6 +220,18 @@ function paragraph(unit: Unit, place: Place, from: number, bare: boolean): Block
   if (inline.text === '') return undefined
   const time = unit.data?.time
   return { type: 'paragraph', ...inline, ...(time && { time }), position: place(unit.start, unit.end) }
+}
+
+/**
+ * A paragraph with the time that it opens with or that stands alone above it, and where its words begin.
+ * @param above what holds a time and nothing else, right above
+ */
+function stampOf(unit: Unit, above: Unit | undefined): { unit: Unit; body: number } | undefined {
+  if (unit.kind !== Kind.paragraph || unit.data?.time) return undefined
+  const own = openingStamp(unit.text)
+  const time = own?.time ?? above?.data?.time
+  if (!time) return undefined
+  return { unit: { ...unit, data: { ...unit.data, time }, start: above?.start ?? unit.start }, body: own?.body ?? 0 }
 }
 
 /** The words of a unit from an index on, and their markup where they have any. */
