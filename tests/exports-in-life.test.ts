@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/all.ts'
 import { talk } from './support/talk.ts'
 
 describe('times below the first paragraph of a turn', () => {
@@ -28,5 +29,72 @@ describe('times below the first paragraph of a turn', () => {
     const text =
       'Ann: When does it begin?\n\nBo: I wrote it down.\n\n[00:10] is the time of the first note.\n\nAnn: And then?\n\nBo: Silence.\n'
     expect(talk(text)[1]).toBe('Bo: I wrote it down. / [00:10] is the time of the first note.')
+  })
+})
+
+describe('WhatsApp', () => {
+  const chat =
+    '[12.05.24, 18:03:11] Beekeepers: \u200eMessages are encrypted.\n[12.05.24, 18:03:40] Silke: How many hives?\n[12.05.24, 18:05:02] Jupp: Eleven.\nThe twelfth was cheeky.\n\u200e[12.05.24, 18:06:01] Jupp: \u200eimage omitted\n[12.05.24, 18:07:20] Silke: And the honey? \u200e<This message was edited>\n[12.05.24, 18:09:20] Jupp: When the lime is over.\n'
+
+  it('what the program says in the place of a message is nobody’s', () => {
+    expect(talk(chat)).toEqual([
+      'Silke: How many hives?',
+      'Jupp: Eleven. The twelfth was cheeky.',
+      'Silke: And the honey?',
+      'Jupp: When the lime is over.'
+    ])
+    expect(parseInterview(chat).asides).toHaveLength(2)
+  })
+
+  it('a mark before every message says nothing', () => {
+    const marked = chat.replaceAll('\u200e', '').replace(/(?<=\d\] \w+: )/g, '\u200e')
+    expect(talk(marked)).toContain('Silke: How many hives?')
+  })
+})
+
+describe('Discord and Telegram', () => {
+  it('a name may stand above its day and time', () => {
+    const text =
+      'mossy — 12/03/2024 21:04\nwhat IS a gall?\nProf. Oak\n — 12/03/2024 21:06\nA house.\nrent free\nmossy — 12/03/2024 21:07\ndoes the tree mind?\nProf. Oak\n — Yesterday at 08:10\nSlowly.\n'
+    expect(talk(text)).toEqual([
+      'mossy: what IS a gall?',
+      'Prof. Oak: A house. / rent free',
+      'mossy: does the tree mind?',
+      'Prof. Oak: Slowly.'
+    ])
+  })
+
+  it('a picture is no words', () => {
+    const text =
+      'Дарья, [12.03.2024 10:23]\nКогда вы начали?\n\nЛев, [12.03.2024 10:31]\n[ Фотография ]\nВ армии.\n\nДарья, [12.03.2024 10:32]\nА теперь?\n\nЛев, [12.03.2024 10:40]\nПружина.\n'
+    expect(talk(text)).toEqual(['Дарья: Когда вы начали?', 'Лев: В армии.', 'Дарья: А теперь?', 'Лев: Пружина.'])
+  })
+})
+
+describe('chat logs in columns', () => {
+  const text =
+    '2025-02-03 20:00:11\t-->\tvera (~v@host.example) has joined #clay\n2025-02-03 20:00:41\tvera\twhere does the clay come from?\n2025-02-03 20:01:10\t@mudlark\tfrom under my shed\n2025-02-03 20:02:00\tvera\thow deep is it?\n2025-02-03 20:02:20\t *\tmudlark fetches a ladder\n2025-02-03 20:04:00\t<--\tvera has quit\n'
+
+  it('ranks are no part of a name, joins are nobody’s words', () => {
+    expect(talk(text)).toEqual([
+      'vera 0: where does the clay come from?',
+      'mudlark 29: from under my shed',
+      'vera 79: how deep is it?',
+      'mudlark 99: fetches a ladder'
+    ])
+    expect(parseInterview(text).boilerplate.map(({ rule }) => rule)).toEqual(['irc/server', 'irc/server'])
+  })
+})
+
+describe('Zoom chat', () => {
+  it('what repeats a message to answer it is no message', () => {
+    const text =
+      '14:31:02 From Mike to Everyone:\n\tWhich bread won?\n14:31:40 From Ana to Everyone:\n\tThe rye. It had been asleep the longest.\n14:33:00 From Mike to Everyone:\n\tReplying to "The rye. It had been..."\n\t\n\tHow long is long?\n14:33:20 From Ana to Everyone:\n\tFour days.\n14:33:25 From Mike to Everyone:\n\tReacted to "Four days." with 👍\n'
+    expect(talk(text)).toEqual([
+      'Mike 0: Which bread won?',
+      'Ana 38: The rye. It had been asleep the longest.',
+      'Mike 118: How long is long?',
+      'Ana 138: Four days.'
+    ])
   })
 })
