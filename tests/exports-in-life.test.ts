@@ -98,3 +98,41 @@ describe('Zoom chat', () => {
     ])
   })
 })
+
+describe('CHAT', () => {
+  it.each([
+    ['\u0015', '\u0015'],
+    ['•', '•'],
+    ['', '']
+  ])('times between %j and %j are taken off the words', (open, close) => {
+    const text = `@Begin\n@Participants:\tINV Nora Investigator, PAR Participant\n*INV:\twhat did you want to be ? ${open}1050_3300${close}\n*PAR:\ta tram driver . ${open}3500_6100${close}\n@End\n`
+    expect(talk(text)).toEqual(['Nora 1.05: what did you want to be ?', 'PAR 3.5: a tram driver .'])
+  })
+})
+
+describe('TEI', () => {
+  const tei = (body: string) =>
+    `<TEI><teiHeader><title>Tape two</title></teiHeader><text><body>${body}</body></text></TEI>`
+
+  it('what is heard beside the words is none of them', () => {
+    const text = tei(
+      '<u who="#q">How wide is it?</u>\n<u who="#a">Four hundred <vocal><desc>coughs</desc></vocal> metres.</u>\n<incident><desc>A horn sounds.</desc></incident>\n<u who="#q">Did you fall in?</u>\n<u who="#a"><vocal><desc>laughs</desc></vocal> Once.</u>'
+    )
+    expect(talk(text)).toEqual(['q: How wide is it?', 'a: Four hundred metres.', 'q: Did you fall in?', 'a: Once.'])
+    expect(parseInterview(text).asides.flatMap(({ blocks }) => blocks)).toMatchObject([
+      { text: 'A horn sounds.' },
+      { text: 'laughs' }
+    ])
+  })
+
+  it('heads are sections, stage directions asides, the name of a speaker lies in what is said', () => {
+    const text = tei(
+      '<div><head>In the kitchen</head><sp><speaker>Q.</speaker><p>What did you burn?</p></sp>\n<sp><speaker>Mrs. Hale</speaker><p>Chairs.</p><stage>She laughs.</stage><p>Then the table.</p></sp></div>'
+    )
+    const { sections, asides, boilerplate } = parseInterview(text)
+    expect(talk(text)).toEqual(['Q: What did you burn?', 'Mrs. Hale: Chairs. / Then the table.'])
+    expect(sections.map((section) => section.text)).toEqual(['In the kitchen'])
+    expect(asides).toHaveLength(1)
+    expect(boilerplate.some((part) => part.text.includes('speaker'))).toBe(false)
+  })
+})
