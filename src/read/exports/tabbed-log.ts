@@ -30,6 +30,6 @@ export function tabbedLine(line: string): TabbedLine | undefined {
   }
   let from = stamp
   while (from < tab && RANKS.includes(line[from] as string)) from++
-  const isNick = /^[^\s]{1,32}$/.test(line.slice(from, tab)) && /[\p{L}\d_]/u.test(column)
+  const isNick = /^\S{1,32}$/.test(line.slice(from, tab)) && /[\p{L}\d_]/u.test(column)
   return isNick ? { time, nick: [from, tab], bodyAt: tab + 1 } : { time, bodyAt: tab + 1 }
 }
