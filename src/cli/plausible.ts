@@ -28,10 +28,13 @@ function judged(text: string, at: number): 1 | 0 | -1 {
   if (OPENERS.includes(char)) return isLetter(before) ? -1 : 1
   if (MARKS.includes(char)) return 1
   if (isLetter(char)) return isCapital(char) && isSmall(before) ? -1 : 1
-  // `tr╪s`, `¥aba`: signs inside words are letters
-  return isLetter(before) && isLetter(text.charAt(at + 1)) ? -1 : 0
+  // `tr╪s`, `®¤ªã`: signs inside words and beside each other are letters
+  const after = text.charAt(at + 1)
+  return (isLetter(before) && isLetter(after)) || isSign(before) || isSign(after) ? -1 : 0
 }
 
+const isSign = (char: string): boolean =>
+  char > '\u00a0' && !MARKS.includes(char) && !OPENERS.includes(char) && !isLetter(char)
 const isLetter = (char: string): boolean => /\p{L}/u.test(char)
 const isCapital = (char: string): boolean => /\p{Lu}/u.test(char)
 const isSmall = (char: string): boolean => /\p{Ll}/u.test(char)
