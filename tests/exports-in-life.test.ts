@@ -136,3 +136,29 @@ describe('TEI', () => {
     expect(boilerplate.some((part) => part.text.includes('speaker'))).toBe(false)
   })
 })
+
+describe('tables', () => {
+  it.each([
+    ['Time', 'Who', 'Said'],
+    ['Zeit', 'Person', 'Aussage'],
+    ['Hora', 'Nombre', 'Intervención'],
+    ['Čas', 'Jméno', 'Výrok']
+  ])('columns may be called %s, %s and %s', (...header) => {
+    const rows = [
+      ['0:01', 'Fen', 'How many stairs?'],
+      ['0:04', 'Otis', 'Three hundred.'],
+      ['0:09', '', 'And nine.'],
+      ['0:11', 'Fen', 'Who goes up?'],
+      ['0:13', 'Otis', 'Pigeons.']
+    ]
+    const told = [
+      'Fen 1: How many stairs?',
+      'Otis 4: Three hundred. / [9] And nine.',
+      'Fen 11: Who goes up?',
+      'Otis 13: Pigeons.'
+    ]
+    expect(talk([header, ...rows].map((row) => row.join(';')).join('\n'))).toEqual(told)
+    const html = [header, ...rows].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')
+    expect(talk(`<html><body><table>\n${html}\n</table></body></html>`)).toEqual(told)
+  })
+})
