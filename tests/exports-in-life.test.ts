@@ -162,3 +162,16 @@ describe('tables', () => {
     expect(talk(`<html><body><table>\n${html}\n</table></body></html>`)).toEqual(told)
   })
 })
+
+describe('turns in front matter', () => {
+  it('may have their words on further lines', () => {
+    const text =
+      '---\ntitle: Night bakers\ntranscript:\n  - speaker: Dell\n    time: "00:00:01"\n    text: Who is awake\n      at three?\n  - speaker: Paz\n    text: >-\n      Me, the police,\n\n      and note: "the bread".\n  - speaker: Dell\n    text: In that order?\n  - speaker: Paz\n    text: "No: bread first."\n---\n'
+    expect(talk(text)).toEqual([
+      'Dell 1: Who is awake at three?',
+      'Paz: Me, the police, and note: "the bread".',
+      'Dell: In that order?',
+      'Paz: No: bread first.'
+    ])
+  })
+})
