@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { inlineOfRuns, safeUrl } from '../print/inline.ts'
 import type { Run } from '../print/runs.ts'
-import { isSpace, trimSpace } from '../read/text-marks.ts'
+import { isSpace, skipSpace, trimSpace } from '../read/text-marks.ts'
 import type { Block, ListItem, Position } from '../schema.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
 import { openingStamp } from './opening-stamp.ts'
@@ -231,7 +231,9 @@ function stampOf(unit: Unit, above: Unit | undefined): { unit: Unit; body: numbe
   const own = openingStamp(unit.text)
   const time = own?.time ?? above?.data?.time
   if (!time) return undefined
-  return { unit: { ...unit, data: { ...unit.data, time }, start: above?.start ?? unit.start }, body: own?.body ?? 0 }
+  const body = own ? skipSpace(unit.text, own.body, unit.text.length) : 0
+  const start = body > 0 ? mapped(unit, body) : (above?.start ?? unit.start)
+  return { unit: { ...unit, data: { ...unit.data, time }, start }, body }
 }
 
 /** The words of a unit from an index on, and their markup where they have any. */
