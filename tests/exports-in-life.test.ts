@@ -175,3 +175,14 @@ describe('turns in front matter', () => {
     ])
   })
 })
+
+describe('Google Meet', () => {
+  it('lists who is there in any language', () => {
+    const text =
+      'Käserei - 2025/01/27 14:06 CET - Transkript\nTeilnehmer\nUrsina Caduff, Reto Flütsch\nTranskript\nUrsina Caduff: Wie lange reift er?\nReto Flütsch: Sieben Jahre.\n00:05:00\nUrsina Caduff: Und wann isst du ihn?\nReto Flütsch: Später.\nMeeting ended after 00:06:59 👋\n'
+    expect(parseInterview(text).metadata).toContainEqual(
+      expect.objectContaining({ key: 'attendees', value: 'Ursina Caduff, Reto Flütsch' })
+    )
+    expect(talk(text)).toHaveLength(4)
+  })
+})
