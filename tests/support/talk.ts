@@ -3,7 +3,7 @@ import { toText } from '../../src/index.ts'
 import type { Interview, Turn } from '../../src/schema.ts'
 
 /** `Ann 3: Who built it? / In spring.` for every turn: who speaks, the second at which it begins, paragraphs. */
-export function talkOf(interview: Interview): string[] {
+function talkOf(interview: Interview): string[] {
   const nameOf = (turn: Turn): string => interview.speakers.find(({ id }) => id === turn.speaker)?.name ?? '?'
   return interview.exchanges.flatMap(({ question, answer }) =>
     [...question, ...answer].map((turn) => {

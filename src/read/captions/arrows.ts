@@ -29,7 +29,7 @@ export function arrowFinder(text: string, starts: readonly number[]): (index: nu
 }
 
 /** An arrow written in another way counts only between two times that can be read. */
-export function oddArrow(text: string, start: number, end: number): Arrow | undefined {
+function oddArrow(text: string, start: number, end: number): Arrow | undefined {
   const first = clockAt(text, skipBlanks(text, start, end), end)
   if (first === undefined) return undefined
   const from = skipBlanks(text, first.after, end)
