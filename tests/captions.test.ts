@@ -297,7 +297,8 @@ describe('times', () => {
   })
 
   test('a timing line has two readable times and maybe settings', () => {
-    const read = (line: string) => timingAt(line, 0, line.indexOf('-->'), line.length)
+    const read = (line: string) =>
+      timingAt(line, 0, { from: line.indexOf('-->'), to: line.indexOf('-->') + 3 }, line.length)
     expect(read('00:01.000 --> 00:02.000 align:start')).toMatchObject({ start: 1, end: 2 })
     expect(read('00:01.000-->00:02.000')).toMatchObject({ start: 1, end: 2 })
     expect(read('00:01.000 --> soon')).toBeUndefined()
@@ -515,6 +516,30 @@ Kept four.
     expect(times(result)).toEqual([undefined, undefined, { start: 9 }, undefined])
   })
 
+  test.each(['->', '\u2013>', '\u2014>', '\u2192', '=>', '--&gt;'])(
+    'the arrow %s is read and warned of once',
+    (arrow) => {
+      const cue = (from: number, words: string) => `00:0${from}.000 ${arrow} 00:0${from + 1}.000\n${words}\n\n`
+      const result = read('vtt', `WEBVTT\n\n${cue(1, 'Why?')}${cue(3, 'Snow.')}`)
+      expect(speech(result)).toEqual(['Why?', 'Snow.'])
+      expect(times(result)).toEqual([
+        { start: 1, end: 2 },
+        { start: 3, end: 4 }
+      ])
+      expect(warnings(result)).toEqual(['malformed-cue 3'])
+    }
+  )
+
+  test('one name for all cues names nobody where their words open with labels', () => {
+    const cue = (from: number, words: string) => `00:0${from}.000 --> 00:0${from + 1}.000\n<v Speaker>${words}\n\n`
+    const labelled = `WEBVTT\n\n${cue(1, 'Ann Roe: Why?')}${cue(3, 'Bo Lee: Snow.')}`
+    expect(speech(read('vtt', labelled))).toEqual(['Ann Roe: Why?', 'Bo Lee: Snow.'])
+    expect(speech(read('vtt', `WEBVTT\n\n${cue(1, 'Snow fell.')}${cue(3, 'Then more.')}`))).toEqual([
+      'Speaker| Snow fell.',
+      'Speaker| Then more.'
+    ])
+  })
+
   test('a blank line between time and text is no defect', () => {
     const result = vtt('00:01.000 --> 00:02.000\n\nThe bell.\n\n00:03.000 --> 00:04.000\n\nRang.\n')
     expect(speech(result)).toEqual(['The bell.', 'Rang.'])
@@ -644,6 +669,18 @@ describe('SubRip', () => {
   })
 })
 
+describe('SubRip in other hands', () => {
+  const sniff = (text: string) => captionReaders.find((one) => one.id === 'srt')?.sniff({ text, shift: 0 })
+
+  test('an arrow that a word processor joined is recognised below a number', () => {
+    expect(sniff('1\n00:00:01,000 \u2013> 00:00:02,000\nWhy?\n')?.confidence).toBe(0.95)
+  })
+
+  test('a programme of the day is none', () => {
+    expect(sniff('10:00 \u2192 11:00 Welcome\n11:00 \u2192 12:00 Talk\n')).toBeUndefined()
+  })
+})
+
 describe('ASS', () => {
   test('names, styles, overrides, commas, line ends', () => {
     const result = read('ass', samples[2]?.[1] ?? '')
@@ -722,6 +759,17 @@ describe('TTML', () => {
     expect(
       sniff('<?xml version="1.0"?>\n<!-- made by hand -->\n<tt:tt xmlns:tt="http://www.w3.org/ns/ttml">')?.confidence
     ).toBe(1)
+  })
+
+  test('colours of styles and spans tell voices apart where there are two', () => {
+    const classes = (text: string) =>
+      paragraphs(read('ttml', text).root).flatMap((node) => node.data?.interview?.classes ?? [])
+    const head = '<head><style xml:id="y" tts:color="Yellow"/><style xml:id="w" tts:color="white"/></head>'
+    const body = '<p begin="1s" style="y">Why?</p><p begin="2s"><span style="w">Snow.</span></p>'
+    expect(classes(`<tt>${head}<body>${body}</body></tt>`)).toEqual(['colour-yellow', 'colour-white'])
+    const spans = '<p begin="1s"><span tts:color="red">Why?</span><span tts:color="blue">Snow.</span></p>'
+    expect(classes(`<tt><body>${spans}</body></tt>`)).toEqual(['colour-red', 'colour-blue'])
+    expect(classes(`<tt>${head}<body><p begin="1s" style="y">Why?</p></body></tt>`)).toEqual([])
   })
 
   test('a span may have its own agent', () => {

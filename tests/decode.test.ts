@@ -28,6 +28,23 @@ describe('decode', () => {
     })
   })
 
+  it.each([
+    [
+      'cp850',
+      'Élodie : Êtes-vous resté à l’île ?\n\nGérard : Le bateau était déjà parti. Après, je me suis marié, très vite.\n'
+    ],
+    ['cp852', 'Novák: Kdy jste začal péct chléb?\n\nŠťastný: V šestnácti. Otec říkal, že těsto je živé.\n'],
+    ['cp866', 'Анна: Когда вы купили лодку?\n\nПётр: В девяносто втором. За мешок сахара.\n']
+  ])('guesses %s by words that no other code page gives', async (encoding, written) => {
+    const text = written.replace('’', "'")
+    expect(await decode(iconv.encode(text, encoding))).toEqual({ text, encoding, guessed: true })
+  })
+
+  it('leaves dashes and quotation marks of Windows what they are', async () => {
+    const text = 'Ann: Who—if anybody—built it?\n\nBo: “My aunt”, in May – with ‘help’… ©\n'
+    expect(await decode(iconv.encode(text, 'windows-1252'))).toMatchObject({ text, encoding: 'windows-1252' })
+  })
+
   it('takes UTF-8 without a guess, and keeps the mark', async () => {
     expect(await decode(Buffer.from('Zoë: né?'))).toEqual({ text: 'Zoë: né?', encoding: 'utf-8', guessed: false })
     expect(await decode(Buffer.from('\ufeffZoë'))).toEqual({ text: '\ufeffZoë', encoding: 'utf-8', guessed: false })

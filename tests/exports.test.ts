@@ -199,8 +199,8 @@ describe('WhatsApp', () => {
     const { root } = read(
       '[7/11/2017, 8:20:41 PM] Ann: \u200eMessages are encrypted.\n\u200e[7/11/2017, 8:20:42 PM] Ann: Who built it?\nAnd when?\n[7/11/2017, 8:21:02 PM] ~\u202fBo Kern: My aunt.\n[7/11/2017, 8:22:02 PM] Bo left\n'
     )
-    expect(speech(root)).toEqual(['Ann: Messages are encrypted.', 'Ann: Who built it?\nAnd when?', 'Bo Kern: My aunt.'])
-    expect(notes(root)).toHaveLength(1)
+    expect(speech(root)).toEqual(['Ann: Who built it?\nAnd when?', 'Bo Kern: My aunt.'])
+    expect(notes(root)).toHaveLength(2)
     const other = read(
       '08.02.20, 17:34 - Ann added Bo\n08.02.20, 17:35 - Ann Lowe: Who built it?\n08.02.20, 17:36 - Bo: My aunt.\n'
     )

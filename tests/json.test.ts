@@ -373,6 +373,47 @@ describe('shapes', () => {
     expect(speech(read(JSON.stringify(value, null, 2)).root)).toEqual(expected)
   })
 
+  it('reads Google Speech-to-Text, whose last result repeats all words with their voices', () => {
+    const word = (value: string, start: string, tag?: number) => ({
+      word: value,
+      startTime: start,
+      endTime: start,
+      ...(tag !== undefined && { speakerTag: tag })
+    })
+    const alternatives = (transcript: string, words: unknown[]) => ({ alternatives: [{ transcript, words }] })
+    const document = {
+      results: [
+        alternatives('Ready?', [word('Ready?', '0.1s')]),
+        alternatives('Yes.', [word('Yes.', '0.9s')]),
+        alternatives('', [word('Ready?', '0.1s', 1), word('Yes.', '0.9s', 2)])
+      ]
+    }
+    const { root } = read(JSON.stringify(document))
+    expect(speech(root)).toEqual(['Speaker 1 (0.1-0.1): Ready?', 'Speaker 2 (0.9-0.9): Yes.'])
+    const plain = { results: document.results.slice(0, 2) }
+    expect(speech(read(JSON.stringify(plain)).root)).toEqual([' (0.1): Ready?', ' (0.9): Yes.'])
+  })
+
+  it('reads Azure Speech, batches in ticks and phrases in milliseconds', () => {
+    const batch =
+      '{"recognizedPhrases": [{"speaker": 1, "offsetInTicks": 1000000, "durationInTicks": 11000000, "nBest": [{"display": "Who built it?"}]}]}'
+    const fast =
+      '{"combinedPhrases": [{"text": "Who built it?"}], "phrases": [{"offsetMilliseconds": 100, "durationMilliseconds": 1100, "text": "Who built it?", "speaker": 1}]}'
+    for (const text of [batch, fast]) {
+      const { root } = read(text)
+      expect(speech(root)).toEqual(['Speaker 1 (0.1-1.2): Who built it?'])
+    }
+  })
+
+  it('reads words in parts and as HTML', () => {
+    const parts =
+      '[{"role": "user", "content": "Who built it?"}, {"role": "assistant", "content": [{"type": "text", "text": "My aunt did."}]}]'
+    expect(speech(read(parts).root)).toEqual(['user: Who built it?', 'assistant: My aunt did.'])
+    const html =
+      '[{"speaker": "Ann", "text": "<p>Who <em>built</em>&nbsp;it?</p>"}, {"speaker": "Bo", "text": "<p>Me.</p>"}]'
+    expect(speech(read(html).root)).toEqual(['Ann: Who built\u00a0it?', 'Bo: Me.'])
+  })
+
   it('reads JSON lines of segments', () => {
     expect(speech(read('{"speaker": "Ann", "text": "Hi?"}\n{"speaker": "Bo", "text": "Me."}\n').root)).toEqual([
       'Ann: Hi?',

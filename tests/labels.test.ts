@@ -375,3 +375,21 @@ describe('hostile input', () => {
     expect(innerHeads(linesOfText(line).units).get(0)?.length).toBe(9_999)
   })
 })
+
+describe('initials with blanks between them', () => {
+  it.each(['A. B. :', 'A. B.:', 'A. C. B. :'])('%s is one label', (label) => {
+    const text = ['Pourquoi ?', 'Pour voir.', 'Et puis ?', 'J’ai vu.', 'Et alors ?', 'Alors, rien.']
+      .map((words, at) => `${at % 2 === 0 ? 'Le Fanal :' : label} ${words}`)
+      .join('\n\n')
+    const { speakers, exchanges } = parseInterview(text)
+    expect(speakers.map(({ name }) => name)).toEqual(['Le Fanal', label.replace(/ ?:$/, '')])
+    expect(exchanges).toHaveLength(3)
+  })
+
+  it('may end in a letter that opens answers elsewhere', () => {
+    const text = ['Pourquoi ?', 'Pour voir.', 'Et puis ?', 'J’ai vu.', 'Et alors ?', 'Alors, rien.']
+      .map((words, at) => `${at % 2 === 0 ? 'C. R. :' : 'Y. K. :'} ${words}`)
+      .join('\n\n')
+    expect(parseInterview(text).speakers.map(({ role }) => role)).toEqual(['interviewer', 'interviewee'])
+  })
+})

@@ -1,3 +1,5 @@
+import { plausible } from './plausible.ts'
+
 /** Bytes to text: what the file says of itself, UTF-8, then a guess that is told. */
 
 export interface Decoded {
@@ -101,11 +103,31 @@ function declaredIn(bytes: Uint8Array): string | undefined {
 }
 
 async function guess(bytes: Uint8Array): Promise<string> {
-  const sample = bytes.subarray(0, 16 * SAMPLE)
-  if (isDos(sample)) return 'cp850'
+  if (isDos(bytes.subarray(0, 16 * SAMPLE))) return 'cp850'
   const { analyse } = await import('chardet')
-  const best = analyse(sample).find(({ name }) => !name.startsWith('UTF-'))
-  return usual(best?.name.toLowerCase() ?? 'windows-1252')
+  const best = analyse(bytes.subarray(0, 16 * SAMPLE)).find(({ name }) => !name.startsWith('UTF-'))
+  return mostPlausible(bytes.subarray(0, SAMPLE), usual(best?.name.toLowerCase() ?? 'windows-1252'))
+}
+
+/** Code pages of DOS, western, central and Cyrillic, which no statistics of bytes tell from those of Windows. */
+const DOS = ['cp850', 'cp852', 'cp866']
+
+/** A guess whose text fits so far is right; another has to fit by so much better, on so many characters. */
+const GOOD = 0.8
+const BETTER = 0.3
+const LEAST = 4
+
+async function mostPlausible(sample: Uint8Array, guessed: string): Promise<string> {
+  const { default: iconv } = await import('iconv-lite')
+  const fits = (encoding: string) => plausible(iconv.decode(sample as Buffer, encoding))
+  const own = iconv.encodingExists(guessed) ? fits(guessed) : { told: 0, share: 0 }
+  if (own.share >= GOOD) return guessed
+  let best = { encoding: guessed, share: Math.max(own.share + BETTER, GOOD) }
+  for (const encoding of DOS) {
+    const { told, share } = fits(encoding)
+    if (told >= LEAST && share > best.share) best = { encoding, share }
+  }
+  return best.encoding
 }
 
 /** Windows-1252 is what says Latin-1 in practice: the same letters, and the quotes and dashes that writers use. */

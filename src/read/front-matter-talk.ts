@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast'
+import type { Paragraph, Text } from 'mdast'
 import { clockAt } from './clock.ts'
 import { type Column, columnOf } from './exports/table-headers.ts'
 import { positionAt } from './lines.ts'
@@ -18,7 +18,12 @@ interface Value {
   text: string
   from: number
   to: number
+  /** Its further lines, below a `>-` or indented deeper than its key. */
+  more?: Value[]
 }
+
+/** `|`, `>-`: the value stands below. */
+const BELOW = /^[|>][+-]?\d?$/
 
 type Item = Map<Column, Value> & { from?: number; to?: number }
 
@@ -42,20 +47,31 @@ export function listedTurns(
 ): Paragraph[] | undefined {
   if (!TALK_KEYS.has(key.toLowerCase())) return undefined
   const items: Item[] = []
+  let open: { value: Value; indent: number } | undefined
   for (let row = from; row < to; row++) {
     const start = starts[row] ?? text.length
     const line = text.slice(start, starts[row + 1] ?? text.length)
     if (trimSpace(line) === '') continue
+    const item = items.at(-1)
+    if (item && open && line.search(/\S/) > open.indent) {
+      const words = trimSpace(line)
+      const at = start + line.indexOf(words)
+      const value = { text: words, from: at, to: at + words.length }
+      open.value.more = [...(open.value.more ?? []), value]
+      item.to = value.to
+      continue
+    }
     const match = /^(\s{0,20})(- {1,4})?["']?([\p{L}_]{1,20})["']?:[ \t]/u.exec(line)
     const column = match && columnOf(match[3] as string)
     if (!match) return undefined
     if (match[2] !== undefined) items.push(new Map() as Item)
-    const item = items.at(-1)
-    if (!item) return undefined
+    const own = items.at(-1)
+    if (!own) return undefined
     const value = valueIn(line, match[0].length, start)
-    item.from ??= start + (match[1] as string).length
-    item.to = start + line.trimEnd().length
-    if (column) item.set(column, value)
+    own.from ??= start + (match[1] as string).length
+    own.to = start + line.trimEnd().length
+    open = { value, indent: (match[1] as string).length + (match[2]?.length ?? 0) }
+    if (column) own.set(column, value)
   }
   if (items.length < 2 || !items.every((item) => item.get('text')?.text && item.has('speaker'))) return undefined
   return items.flatMap((item) => turnOf(text, starts, item))
@@ -77,22 +93,28 @@ function turnOf(text: string, starts: readonly number[], item: Item): Paragraph[
   const speaker = item.get('speaker') as Value
   const time = item.get('start')
   const seconds = time && (clockAt(time.text, 0, time.text.length)?.seconds ?? numberOf(time.text))
-  const said = paragraph(starts, words.text, words.from, words.to, {
+  const lines = [...(words.more && BELOW.test(words.text) ? [] : [words]), ...(words.more ?? [])]
+  const first = lines[0] ?? words
+  const last = lines.at(-1) ?? words
+  const said = paragraph(starts, lines, {
     wrapped: true,
     speaker: speaker.text,
     speakerPosition: positionAt(starts, speaker.from, speaker.to),
     ...(seconds !== undefined && { time: { start: seconds } })
   })
   return [
-    ...keyLines(text, starts, item.from ?? words.from, words.from),
+    ...keyLines(text, starts, item.from ?? first.from, first.from),
     said,
-    ...keyLines(text, starts, words.to, item.to ?? words.to)
+    ...keyLines(text, starts, last.to, item.to ?? last.to)
   ]
 }
 
-function paragraph(starts: readonly number[], value: string, from: number, to: number, interview: NodeData): Paragraph {
-  const position = positionAt(starts, from, to)
-  return { type: 'paragraph', children: [{ type: 'text', value, position }], position, data: { interview } }
+function paragraph(starts: readonly number[], lines: readonly Value[], interview: NodeData): Paragraph {
+  const children = lines.map(
+    ({ text, from, to }): Text => ({ type: 'text', value: text, position: positionAt(starts, from, to) })
+  )
+  const position = positionAt(starts, (lines[0] as Value).from, (lines.at(-1) as Value).to)
+  return { type: 'paragraph', children, position, data: { interview } }
 }
 
 function keyLines(text: string, starts: readonly number[], from: number, to: number): Paragraph[] {
@@ -100,7 +122,9 @@ function keyLines(text: string, starts: readonly number[], from: number, to: num
   const start = skipSpace(text, from, to)
   const end = trimEnd(text, start, to)
   const value = text.slice(start, end).replace(/\r\n?/g, '\n')
-  return start < end ? [paragraph(starts, value, start, end, { part: 'boilerplate', rule: 'front-matter' })] : []
+  return start < end
+    ? [paragraph(starts, [{ text: value, from: start, to: end }], { part: 'boilerplate', rule: 'front-matter' })]
+    : []
 }
 
 const numberOf = (text: string): number | undefined => (/^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined)

@@ -157,15 +157,17 @@ function turnFrom(
   const isMarked = mark !== undefined && (mark.marker > 0 || mark.number >= 0) && first.items.length === 0
   const from = head?.body ?? (isMarked && !isListed ? mark.body : 0)
   const quotes = draft.stated ? 0 : own.reduce((least, unit) => Math.min(least, unit.quotes), 9)
+  const stamps = draft.time !== undefined
   const blocks =
     head && head.body >= first.text.length
-      ? blocksOf(own.slice(1), place, { quotes })
+      ? blocksOf(own.slice(1), place, { quotes, stamps })
       : blocksOf(own, place, {
           from,
           start: from > 0 ? sourceOffset(first, from, source) : first.start,
           bare: !draft.stated,
           opensTurn: draft.side === 1 || mark?.marker === 1 || (bulleted && !draft.stated),
-          quotes
+          quotes,
+          stamps
         })
   const label = head
     ? {

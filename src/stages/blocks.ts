@@ -2,9 +2,10 @@ import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { inlineOfRuns, safeUrl } from '../print/inline.ts'
 import type { Run } from '../print/runs.ts'
-import { isSpace, trimSpace } from '../read/text-marks.ts'
+import { isSpace, skipSpace, trimSpace } from '../read/text-marks.ts'
 import type { Block, ListItem, Position } from '../schema.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
+import { openingStamp } from './opening-stamp.ts'
 import { goesOn, opensList, type Sign, signOf } from './signed-items.ts'
 
 /** Makes positions from source offsets. */
@@ -21,6 +22,8 @@ export interface BlockOptions {
   opensTurn?: boolean
   /** Levels of quotation that are the layout's sign for a turn. */
   quotes?: number
+  /** A time in brackets before a further paragraph says when it was said: `[00:01:00] The wood is older.` */
+  stamps?: boolean
 }
 
 /**
@@ -28,7 +31,7 @@ export interface BlockOptions {
  * @param units in source order; units without words give nothing
  */
 export function blocksOf(units: readonly Unit[], place: Place, options: BlockOptions = {}): Block[] {
-  const { from = 0, opensTurn = false, quotes = 0 } = options
+  const { from = 0, opensTurn = false, quotes = 0, stamps = false } = options
   const [first, second] = units
   if (!first) return []
   const { start = first.start } = options
@@ -45,9 +48,9 @@ export function blocksOf(units: readonly Unit[], place: Place, options: BlockOpt
   const begun = rest === units && first.marker === '' ? first.items : []
   const goesOn = rest.findIndex(({ items }) => items[0] !== begun[0] || items[1] !== begun[1])
   const inside = begun.length === 0 ? 0 : goesOn < 0 ? rest.length : goesOn
-  const bare = options.bare ?? false
-  if (inside > 0) addGroup(blocks, rest.slice(0, inside), place, { quotes, bare, level: 1 })
-  if (inside < rest.length) addGroup(blocks, inside > 0 ? rest.slice(inside) : rest, place, { quotes, bare, level: 0 })
+  const at = { quotes, stamps, bare: options.bare ?? false }
+  if (inside > 0) addGroup(blocks, rest.slice(0, inside), place, { ...at, level: 1 })
+  if (inside < rest.length) addGroup(blocks, inside > 0 ? rest.slice(inside) : rest, place, { ...at, level: 0 })
   return blocks
 }
 
@@ -55,11 +58,14 @@ interface Level {
   /** Lists already opened. */
   level: number
   quotes: number
+  stamps: boolean
   bare: boolean
 }
 
 /** Containers nest at most as deep as `1-units.ts` lets them, so this does not recurse with the input. */
 function addGroup(blocks: Block[], units: readonly Unit[], place: Place, at: Level): void {
+  // `(00:31):` alone counts for what stands below
+  let held: Unit | undefined
   for (let index = 0; index < units.length; ) {
     const unit = units[index] as Unit
     const signed = signedEnd(units, index, at)
@@ -69,8 +75,10 @@ function addGroup(blocks: Block[], units: readonly Unit[], place: Place, at: Lev
       continue
     }
     if (isPlain(unit, at) && unit.kind !== Kind.table) {
-      const block = single(unit, place, at.bare)
+      const stamp = at.stamps ? stampOf(unit, held) : undefined
+      const block = stamp ? paragraph(stamp.unit, place, stamp.body, at.bare) : single(unit, place, at.bare)
       if (block) blocks.push(block)
+      held = block ? undefined : stamp?.unit
       index++
       continue
     }
@@ -216,6 +224,20 @@ function paragraph(unit: Unit, place: Place, from: number, bare: boolean): Block
   if (inline.text === '') return undefined
   const time = unit.data?.time
   return { type: 'paragraph', ...inline, ...(time && { time }), position: place(unit.start, unit.end) }
+}
+
+/**
+ * A paragraph with the time that it opens with or that stands alone above it, and where its words begin.
+ * @param above what holds a time and nothing else, right above
+ */
+function stampOf(unit: Unit, above: Unit | undefined): { unit: Unit; body: number } | undefined {
+  if (unit.kind !== Kind.paragraph || unit.data?.time) return undefined
+  const own = openingStamp(unit.text)
+  const time = own?.time ?? above?.data?.time
+  if (!time) return undefined
+  const body = own ? skipSpace(unit.text, own.body, unit.text.length) : 0
+  const start = body > 0 ? mapped(unit, body) : (above?.start ?? unit.start)
+  return { unit: { ...unit, data: { ...unit.data, time }, start }, body }
 }
 
 /** The words of a unit from an index on, and their markup where they have any. */

@@ -37,6 +37,16 @@ export function nameGoesOn(text: string, from: number, limit: number, short: boo
   return isColon(text.charCodeAt(at))
 }
 
+/** `A. B.: hi`, `A. B. C. : hi`: initials with blanks between them, of which each has its period, and a colon. */
+export function initialsGoOn(text: string, from: number, limit: number): boolean {
+  let at = from
+  while (at + 1 < limit && isUpper(text.charCodeAt(at)) && text[at + 1] === '.') {
+    at = skipSpace(text, at + 2, limit)
+    if (isColon(text.charCodeAt(at))) return true
+  }
+  return false
+}
+
 /** `Mr. `, `The `: the only word so far, of two letters at least, with a capital. */
 const isTitleWord = (text: string, start: number, end: number): boolean =>
   isUpper(text.charCodeAt(start)) && isLower(text.charCodeAt(start + 1)) && text.lastIndexOf(' ', end - 1) < start

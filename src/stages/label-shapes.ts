@@ -3,7 +3,7 @@ import type { Time } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
 import { stampAt } from './clock.ts'
 import { isLost, skipCodes } from './label-codes.ts'
-import { endsWord, isCapitalWord, isColon, isPeriodLabel, nameGoesOn } from './label-periods.ts'
+import { endsWord, initialsGoOn, isCapitalWord, isColon, isPeriodLabel, nameGoesOn } from './label-periods.ts'
 
 /** What parts a label from the words after it. */
 export const Separator = {
@@ -170,12 +170,15 @@ function separated(unit: Unit, start: number, limit: number): Found | undefined 
       if (
         (next > at + 1 || next >= text.length || '-–—―'.includes(text[next] as string)) &&
         (isPeriodLabel(text, start, at) || (next === at + 1 && isCapitalWord(text, start, at))) &&
+        !(at - start === 1 && initialsGoOn(text, next, limit)) &&
         !(at - start > 1 && nameGoesOn(text, next, limit, text.lastIndexOf('.', at - 1) > start))
       ) {
         // `Q. – hi`, `P.: hi`
         const colon = isColon(text.charCodeAt(next))
         const dash = '-–—―'.includes(text[next] ?? 'x')
-        return found(unit, start, at, colon || dash ? skipSpace(text, next + 1, text.length) : next, Separator.period)
+        // `A. B. : hi`: the last period is that of an initial, as the one before it is
+        const to = colon && text.lastIndexOf('.', at - 1) > start ? at + 1 : at
+        return found(unit, start, to, colon || dash ? skipSpace(text, next + 1, text.length) : next, Separator.period)
       }
       continue
     }

@@ -13,7 +13,8 @@ export function knownWords(lexicon: Lexicon, key: string): LabelWords | undefine
     if (isMachine(stem)) return MACHINE
   }
   const space = key.indexOf(' ')
-  if (space > 0 && space <= 4 && lexicon.frequent.has(key.slice(0, space)))
+  // `le maître`, but `c r` are initials
+  if (space > 0 && space <= 4 && key.length > space + 2 && lexicon.frequent.has(key.slice(0, space)))
     return labelWords(lexicon, key.slice(space + 1))
   return undefined
 }

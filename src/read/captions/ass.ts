@@ -6,6 +6,7 @@ import { warn } from '../warn.ts'
 import { type Cue, type Item, isBlankRange, newCue, remark } from './cue.ts'
 import { type CueText, cueText } from './cue-text.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
+import { dropSharedName } from './shared-name.ts'
 import { finder, lineEnd } from './source-lines.ts'
 import { coloursAsClasses, inheritSpeakers } from './voices.ts'
 
@@ -88,6 +89,7 @@ function read({ text }: Source): ReadResult {
   flush(scan)
   stylesAsClasses(scan)
   const cues = items.filter((item): item is Cue => item.type === 'cue')
+  dropSharedName(cues)
   inheritWithinStyle(cues)
   coloursAsClasses(cues)
   return { root: cuesToMdast(text, starts, items, 'ass'), warnings: scan.warnings }

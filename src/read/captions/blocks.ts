@@ -2,9 +2,10 @@ import type { Warning } from '../../schema.ts'
 import { clockAt, skipBlanks } from '../clock.ts'
 import { positionAt } from '../lines.ts'
 import { warn } from '../warn.ts'
+import { type Arrow, arrowFinder, isPlainArrow } from './arrows.ts'
 import { type Cue, type Item, isBlankRange, newCue, type Remark, remark } from './cue.ts'
 import { type CueText, cueText, type MarkupKinds } from './cue-text.ts'
-import { finder, lineEnd } from './source-lines.ts'
+import { lineEnd } from './source-lines.ts'
 import { type Timing, timingAt } from './times.ts'
 
 /** How WebVTT and SubRip differ below their headers. */
@@ -35,7 +36,9 @@ interface Scan {
   items: Item[]
   warnings: Warning[]
   words: CueText
-  nextArrow: (from: number) => number
+  arrowOf: (index: number) => Arrow | undefined
+  /** An arrow written in another way has been warned of. */
+  oddArrow: boolean
   /** The cue that text without a time continues. */
   last: Cue | undefined
 }
@@ -54,7 +57,8 @@ export function readBlocks(
   warnings: Warning[]
 ): void {
   const words = cueText(text, dialect.kinds, items)
-  const scan: Scan = { text, starts, dialect, items, warnings, words, nextArrow: finder(text, '-->'), last: undefined }
+  const arrowOf = arrowFinder(text, starts)
+  const scan: Scan = { text, starts, dialect, items, warnings, words, arrowOf, oddArrow: false, last: undefined }
   let index = first
   while (index < starts.length) index = isBlankLine(scan, index) ? index + 1 : readBlock(scan, index)
 }
@@ -68,8 +72,8 @@ function isBlankLine(scan: Scan, index: number): boolean {
 
 /** @returns the index of the line after the block */
 function readBlock(scan: Scan, index: number): number {
-  const arrow = arrowOf(scan, index)
-  if (arrow >= 0) {
+  const arrow = scan.arrowOf(index)
+  if (arrow) {
     const timing = timingOf(scan, index, arrow)
     if (timing !== undefined || looksTimed(scan, index)) return readCue(scan, index, index, timing)
   } else {
@@ -78,8 +82,8 @@ function readBlock(scan: Scan, index: number): number {
       scan.items.push(block.remark)
       return block.next
     }
-    const below = isBlankLine(scan, index + 1) ? -1 : arrowOf(scan, index + 1)
-    if (below >= 0) {
+    const below = isBlankLine(scan, index + 1) ? undefined : scan.arrowOf(index + 1)
+    if (below) {
       const timing = timingOf(scan, index + 1, below)
       if (timing !== undefined || looksTimed(scan, index + 1)) return readCue(scan, index, index + 1, timing)
     }
@@ -87,15 +91,7 @@ function readBlock(scan: Scan, index: number): number {
   return readStray(scan, index)
 }
 
-/** Offset of the arrow on a line, or -1. */
-function arrowOf(scan: Scan, index: number): number {
-  const start = scan.starts[index]
-  if (start === undefined) return -1
-  const arrow = scan.nextArrow(start)
-  return arrow < (scan.starts[index + 1] ?? scan.text.length) ? arrow : -1
-}
-
-function timingOf(scan: Scan, index: number, arrow: number): Timing | undefined {
+function timingOf(scan: Scan, index: number, arrow: Arrow): Timing | undefined {
   return timingAt(scan.text, scan.starts[index] as number, arrow, lineEnd(scan.text, scan.starts, index))
 }
 
@@ -147,7 +143,7 @@ const hasText = (scan: Scan, index: number): boolean => !isBlankLine(scan, index
 /** Where the end time ends behind the arrow of a line whose start cannot be read; the line's end where neither can be. */
 function afterClocks(scan: Scan, line: number): number {
   const end = lineEnd(scan.text, scan.starts, line)
-  return clockAt(scan.text, skipBlanks(scan.text, arrowOf(scan, line) + 3, end), end)?.after ?? end
+  return clockAt(scan.text, skipBlanks(scan.text, scan.arrowOf(line)?.to ?? end, end), end)?.after ?? end
 }
 
 function checkTiming(scan: Scan, cue: Cue, line: number, timing: Timing | undefined): void {
@@ -155,7 +151,15 @@ function checkTiming(scan: Scan, cue: Cue, line: number, timing: Timing | undefi
   else if (timing.end < timing.start) {
     cue.end = undefined
     malformed(scan, line, line, 'A cue ends before it begins; its end is ignored')
-  }
+  } else checkArrow(scan, line)
+}
+
+/** One warning for all of a file: who writes one arrow in another way writes many so. */
+function checkArrow(scan: Scan, line: number): void {
+  const arrow = scan.arrowOf(line)
+  if (scan.oddArrow || !arrow || isPlainArrow(scan.text, arrow)) return
+  scan.oddArrow = true
+  malformed(scan, line, line, 'The arrow of a timing line is not written as -->; its times are read')
 }
 
 /** Text lines up to an empty one, or to the next cue where the empty line is missing. */
@@ -176,13 +180,13 @@ function readText(scan: Scan, cue: Cue, first: number, blanksInside: boolean): n
 }
 
 function startsCue(scan: Scan, index: number): boolean {
-  const arrow = arrowOf(scan, index)
-  return arrow >= 0 && (timingOf(scan, index, arrow) !== undefined || isFaultyClock(scan, index, arrow))
+  const arrow = scan.arrowOf(index)
+  return arrow !== undefined && (timingOf(scan, index, arrow) !== undefined || isFaultyClock(scan, index, arrow))
 }
 
 /** `00:00:71.000 --> `: nothing but the digits, dots and colons of a clock before the arrow, and yet no time. */
-function isFaultyClock({ text, starts }: Scan, index: number, arrow: number): boolean {
-  const written = text.slice(starts[index] as number, arrow).trim()
+function isFaultyClock({ text, starts }: Scan, index: number, arrow: Arrow): boolean {
+  const written = text.slice(starts[index] as number, arrow.from).trim()
   return written.length <= MOST_CLOCK && written.includes(':') && /^[\d:.,]+$/.test(written)
 }
 

@@ -1,6 +1,7 @@
 import type { Warning } from '../../schema.ts'
-import { lineAt, lineStarts } from '../lines.ts'
+import { lineStarts } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
+import { arrowFinder, isPlainArrow } from './arrows.ts'
 import { isNumber, readBlocks } from './blocks.ts'
 import type { Cue, Item } from './cue.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
@@ -34,19 +35,23 @@ const TRIES = 5
 
 function sniff({ text }: Source): Sniff | undefined {
   const head = text.slice(0, LOOKED_AT)
-  let arrow = head.indexOf('-->')
-  if (arrow < 0 || head.slice(0, 4096).trimStart().startsWith('WEBVTT')) return undefined
+  if (!/[-=\u2013\u2014]>|\u2192|--&gt;/.test(head) || head.slice(0, 4096).trimStart().startsWith('WEBVTT'))
+    return undefined
   const starts = lineStarts(head)
-  for (let tries = 0; arrow >= 0 && tries < TRIES; tries++) {
-    const line = lineAt(starts, arrow)
-    if (timingAt(head, starts[line] as number, arrow, lineEnd(head, starts, line)) !== undefined) {
-      const above = line > 0 ? head.slice(starts[line - 1], lineEnd(head, starts, line - 1)).trim() : ''
-      const numbered = /^\d+(?:\D|$)/.test(above)
-      const early = line < 4
-      const evidence = [numbered ? 'a number above a timing line' : 'a timing line', `line ${line + 1}`]
-      return { confidence: numbered && early ? 0.95 : early ? 0.8 : 0.5, evidence }
-    }
-    arrow = head.indexOf('-->', arrow + 3)
+  const arrowOf = arrowFinder(head, starts)
+  let tries = 0
+  for (let line = 0; line < starts.length && tries < TRIES; line++) {
+    const arrow = arrowOf(line)
+    if (arrow === undefined) continue
+    tries++
+    if (timingAt(head, starts[line] as number, arrow, lineEnd(head, starts, line)) === undefined) continue
+    const above = line > 0 ? head.slice(starts[line - 1], lineEnd(head, starts, line - 1)).trim() : ''
+    const numbered = /^\d+(?:\D|$)/.test(above)
+    // `10:00 → 11:00 Lunch` is a programme
+    if (!/^\d+$/.test(above) && !isPlainArrow(head, arrow)) continue
+    const early = line < 4
+    const evidence = [numbered ? 'a number above a timing line' : 'a timing line', `line ${line + 1}`]
+    return { confidence: numbered && early ? 0.95 : early ? 0.8 : 0.5, evidence }
   }
   return undefined
 }

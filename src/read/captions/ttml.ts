@@ -5,8 +5,9 @@ import { warn } from '../warn.ts'
 import { addLine, type Cue, type CueLine, type Item, isBlank, isBlankRange, newCue, remark } from './cue.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { decodeEntities } from './entities.ts'
+import { addStyle, type Styles, textColour } from './ttml-colours.ts'
 import { type TimeBase, ttmlSeconds } from './ttml-time.ts'
-import { inheritSpeakers } from './voices.ts'
+import { coloursAsClasses, inheritSpeakers } from './voices.ts'
 import { type Attribute, attributesOf, type Token, xmlTokens } from './xml-tokens.ts'
 
 /** https://www.w3.org/TR/ttml2/ */
@@ -14,7 +15,7 @@ export const ttmlReader: Reader = {
   id: 'ttml',
   name: 'Timed Text Markup Language (TTML, DFXP)',
   about:
-    'A `<tt>` element with `<p begin="…">` in it. Kept: times in all their units, agents named in the head as speakers, the title. Broken markup is read as far as it goes.',
+    'A `<tt>` element with `<p begin="…">` in it. Kept: times in all their units, agents named in the head as speakers, the title, text colours where two or more tell voices apart. Broken markup is read as far as it goes.',
   extensions: ['ttml', 'dfxp', 'xml'],
   sniff,
   read,
@@ -53,6 +54,7 @@ interface Scan {
   warnings: Warning[]
   /** Names of agents by their id. */
   agents: Map<string, string>
+  styles: Styles
   base: TimeBase
   /** The agent under way in the head. */
   agent: string | undefined
@@ -72,6 +74,7 @@ function read({ text }: Source): ReadResult {
     items: [],
     warnings: [],
     agents: new Map(),
+    styles: new Map(),
     base,
     agent: undefined,
     cue: undefined,
@@ -80,7 +83,9 @@ function read({ text }: Source): ReadResult {
   }
   for (const token of xmlTokens(text)) readToken(scan, token)
   endLine(scan, 0)
-  inheritSpeakers(scan.items.filter((item): item is Cue => item.type === 'cue'))
+  const cues = scan.items.filter((item): item is Cue => item.type === 'cue')
+  inheritSpeakers(cues)
+  coloursAsClasses(cues)
   return { root: cuesToMdast(text, starts, scan.items, 'ttml'), warnings: scan.warnings }
 }
 
@@ -107,6 +112,7 @@ function readToken(scan: Scan, token: Token): void {
 function openTag(scan: Scan, token: Token): void {
   const { text } = scan
   if (token.name === 'tt') readRates(scan.base, attributesOf(text, token.from, token.to))
+  else if (token.name === 'style') addStyle(scan.styles, attributesOf(text, token.from, token.to))
   else if (token.name === 'agent') scan.agent = attributesOf(text, token.from, token.to).get('id')?.value
   else if ((token.name === 'name' || token.name === 'title') && scan.cue === undefined && token.kind === 'open') {
     scan.field = { name: token.name, from: token.from, textFrom: token.to }
@@ -132,6 +138,7 @@ function openCue(scan: Scan, token: Token): void {
   const end = endOf(scan, token, attributes, start)
   const cue = newCue(token.from, token.to, start, end)
   setAgent(scan, cue, attributes.get('agent'))
+  cue.colour = textColour(attributes, scan.styles)
   scan.items.push(cue)
   scan.cue = token.kind === 'empty' ? undefined : cue
 }
@@ -171,11 +178,13 @@ function setAgent(scan: Scan, cue: Cue, attribute: Attribute | undefined): void 
   cue.speakerTo = cue.speakerFrom + id.length
 }
 
-/** A span may have another agent, and the times where its paragraph has none. */
+/** A span may have another agent or colour, and the times where its paragraph has none. */
 function openSpan(scan: Scan, token: Token): void {
   if (scan.cue === undefined) return
   const attributes = attributesOf(scan.text, token.from, token.to)
   if (attributes.has('agent')) setAgent(scan, pieceAt(scan, token.from), attributes.get('agent'))
+  const colour = textColour(attributes, scan.styles)
+  if (colour !== undefined && colour !== scan.cue.colour) pieceAt(scan, token.from).colour = colour
   const begin = attributes.get('begin')
   const end = attributes.get('end')
   if (scan.cue.start === undefined && begin !== undefined) scan.cue.start = ttmlSeconds(begin.value, scan.base)
@@ -187,6 +196,7 @@ function pieceAt(scan: Scan, at: number): Cue {
   endLine(scan, at)
   if (before.lines.length === 0) return before
   const piece = newCue(at, at, before.start, before.end)
+  piece.colour = before.colour
   scan.items.push(piece)
   scan.cue = piece
   return piece

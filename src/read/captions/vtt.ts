@@ -1,10 +1,12 @@
 import type { Warning } from '../../schema.ts'
 import { lineStarts } from '../lines.ts'
 import type { NodeData, Reader, ReadResult, Sniff, Source } from '../reader.ts'
+import { arrowFinder } from './arrows.ts'
 import { readBlocks } from './blocks.ts'
 import { type Cue, type Item, isBlank, isBlankRange, type Remark, remark } from './cue.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { unroll } from './rolling.ts'
+import { dropSharedName } from './shared-name.ts'
 import { lineEnd } from './source-lines.ts'
 import { coloursAsClasses, inheritSpeakers, speakersBeforeWords } from './voices.ts'
 
@@ -85,6 +87,7 @@ function read({ text }: Source): ReadResult {
   )
   const cues = items.filter((item): item is Cue => item.type === 'cue')
   unroll(cues)
+  dropSharedName(cues)
   speakersBeforeWords(cues)
   inheritSpeakers(cues)
   coloursAsClasses(cues)
@@ -105,13 +108,12 @@ function readHeader(text: string, starts: readonly number[], items: Item[]): num
   const from = firstInk(text)
   if (!isSignature(text, from)) return 0
   items.push(...signature(text, from, lineEnd(text, starts, index)))
+  const arrowOf = arrowFinder(text, starts)
   for (index++; index < starts.length; index++) {
     const start = starts[index] as number
     const end = lineEnd(text, starts, index)
-    if (isBlankRange(text, start, end) || text.slice(start, end).includes('-->')) break
-    // a cue's identifier directly below: the blank line is missing
-    const below = text.slice(starts[index + 1] ?? text.length, lineEnd(text, starts, index + 1))
-    if (below.includes('-->')) break
+    // an arrow in the line below: a cue's identifier, and the blank line is missing
+    if (isBlankRange(text, start, end) || arrowOf(index) || arrowOf(index + 1)) break
     items.push(headerField(text, start, end))
   }
   return index

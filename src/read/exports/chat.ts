@@ -108,15 +108,19 @@ function headerEntry(line: Line, from: number, to: number): Entry {
   }
 }
 
-/** Takes the time mark `\u00150_1200\u0015` off the end of an utterance. */
+/** The time mark `\u00150_1200\u0015`; copies show its edges as bullets, `•0_1200•`, or lose them. */
+const TIME_MARK = /[\u0015•]?(\d{1,9})_(\d{1,9})[\u0015•]?$/
+const LONGEST_MARK = 24
+
+/** Takes the time mark off the end of an utterance. */
 function withTime(text: string, entry: Entry): Entry {
   const last = entry.body.at(-1)
   if (!last || entry.speaker === undefined) return entry
   const words = text.slice(...last)
-  const open = words.indexOf('\u0015')
-  const mark = open < 0 ? null : /^\u0015(\d{1,9})_(\d{1,9})\u0015/.exec(words.slice(open))
+  const end = words.indexOf('\u0015', words.indexOf('\u0015') + 1) + 1 || words.trimEnd().length
+  const mark = TIME_MARK.exec(words.slice(Math.max(0, end - LONGEST_MARK), end))
   if (!mark) return withoutBlank(text, entry)
-  const body: Range[] = [...entry.body.slice(0, -1), trimRange(text, last[0], last[0] + open)]
+  const body: Range[] = [...entry.body.slice(0, -1), trimRange(text, last[0], last[0] + end - mark[0].length)]
   return withoutBlank(text, { ...entry, body, time: { start: Number(mark[1]) / 1000, end: Number(mark[2]) / 1000 } })
 }
 

@@ -3,6 +3,7 @@ import type { Reader } from '../reader.ts'
 import type { Range } from './build.ts'
 import { type Mark, readLineFormat } from './line-format.ts'
 import { firstLines } from './lines.ts'
+import { tabbedLine } from './tabbed-log.ts'
 
 /** Elements that a line of HTML may begin with: no nicknames here. */
 const elements = new Set([
@@ -36,16 +37,16 @@ export const irc: Reader = {
   id: 'irc',
   name: 'IRC log',
   about:
-    'Lines `<nick> text`, `[12:34] <nick> text` and `* nick waves`. Joins, quits and server lines are boilerplate; times of day become seconds from the first.',
+    'Lines `<nick> text`, `[12:34] <nick> text` and `* nick waves`, or a date, a nickname and the text between tabs. Joins, quits and server lines are boilerplate; times of day become seconds from the first.',
   extensions: ['log', 'txt'],
   sniff: (source) => {
     const lines = firstLines(source)
-    if (!lines.some((line) => line.includes('<'))) return undefined
+    if (!lines.some((line) => line.includes('<') || tabbedLine(line))) return undefined
     const marks = lines.flatMap((line) => ircMark(line, (time) => time) ?? [])
     const nicks = marks.flatMap((mark) => mark.nick ?? [])
     const plausible = nicks.length >= 3 && marks.length >= lines.length * 0.6 && new Set(nicks).size > 1
     return plausible
-      ? { confidence: 0.9, evidence: [`${nicks.length} lines of a nickname in angle brackets`] }
+      ? { confidence: 0.9, evidence: [`${nicks.length} lines of a nickname in angle brackets or a column`] }
       : undefined
   },
   read: ({ text }) => {
@@ -56,7 +57,21 @@ export const irc: Reader = {
     '[12:34] <ann> Who built it?\n[12:34] * bo looks up\n[12:35] <bo> My aunt did.\n[12:35] <ann> When was that?\n[12:36] <bo> In spring.\n[12:36] *** Quits: bo\n'
 }
 
-function ircMark(line: string, since: (time: number) => number): { mark: Mark; nick?: string } | undefined {
+interface Marked {
+  mark: Mark
+  nick?: string
+}
+
+const SERVER: Mark = { kind: 'note', part: 'boilerplate', rule: 'irc/server' }
+
+function ircMark(line: string, since: (time: number) => number): Marked | undefined {
+  const tabbed = tabbedLine(line)
+  if (tabbed) {
+    if (!tabbed.nick) return { mark: SERVER }
+    const nick = line.slice(...tabbed.nick)
+    const time = { start: since(tabbed.time) }
+    return { mark: { kind: 'message', speaker: nick, speakerAt: tabbed.nick, time, bodyAt: tabbed.bodyAt }, nick }
+  }
   const { at, time } = stamp(line)
   const rest = line.slice(at)
   const start = time === undefined ? {} : { time: { start: since(time) } }
@@ -66,7 +81,7 @@ function ircMark(line: string, since: (time: number) => number): { mark: Mark; n
     const speaker = line.slice(...speakerAt)
     return { mark: { kind: 'message', speaker, speakerAt, ...start, bodyAt: at + nick[2] }, nick: speaker }
   }
-  if (isServer(rest, time !== undefined)) return { mark: { kind: 'note', part: 'boilerplate', rule: 'irc/server' } }
+  if (isServer(rest, time !== undefined)) return { mark: SERVER }
   if (time !== undefined && rest.startsWith('* ')) {
     const end = rest.indexOf(' ', 2)
     if (end > 2)

@@ -20,6 +20,8 @@ export interface LineFormat {
   mark(line: string, index: number): Mark | undefined
   /** Lines after a message's first are paragraphs of their own, not wraps. */
   paragraphs?: boolean
+  /** Where the words of a message's line end; behind them stands what the program added. */
+  wordsEnd?(line: string): number
 }
 
 /**
@@ -45,15 +47,15 @@ export function readLineFormat(text: string, format: LineFormat): ReadResult {
       else entries.push({ from: range[0], to: range[1], body: [range], part: 'boilerplate', rule: `${format.id}/mark` })
       if (open?.body.length) open = undefined
     } else if (mark) {
-      const entry = entryOf(text, line, range, mark)
+      const entry = entryOf(text, line, range, mark, format)
       entries.push(entry)
       open = mark.kind === 'message' ? entry : undefined
       held = mark.kind === 'message' ? heldBy(entry) : mark.goesOn ? held : {}
     } else if (open && (open.body.length === 0 || (!blank && !format.paragraphs))) {
-      open.body.push(range)
+      open.body.push(wordsOf(text, line, range[0], format))
       open.to = range[1]
     } else {
-      open = { from: range[0], to: range[1], body: [range], ...held }
+      open = { from: range[0], to: range[1], body: [wordsOf(text, line, range[0], format)], ...held }
       entries.push(open)
     }
     blank = false
@@ -72,14 +74,25 @@ function heldBy({ speaker, time }: Entry): Held {
   return { ...(speaker === undefined ? {} : { speaker }), ...(time === undefined ? {} : { time }) }
 }
 
-function entryOf(text: string, line: Line, range: Range, mark: Exclude<Mark, { kind: 'inside' }>): Entry {
+function wordsOf(text: string, line: Line, from: number, { wordsEnd }: LineFormat): Range {
+  const words = trimRange(text, from, wordsEnd ? line.start + wordsEnd(line.text) : line.end)
+  return words[0] < words[1] ? words : trimRange(text, from, line.end)
+}
+
+function entryOf(
+  text: string,
+  line: Line,
+  range: Range,
+  mark: Exclude<Mark, { kind: 'inside' }>,
+  format: LineFormat
+): Entry {
   const [from, to] = range
   if (mark.kind === 'note') {
     const body = mark.valueAt === undefined ? range : trimRange(text, line.start + mark.valueAt, line.end)
     const { part, rule, key } = mark
     return { from, to, body: [body], part, rule, ...(key === undefined ? {} : { key }) }
   }
-  const body = mark.bodyAt === undefined ? undefined : trimRange(text, line.start + mark.bodyAt, line.end)
+  const body = mark.bodyAt === undefined ? undefined : wordsOf(text, line, line.start + mark.bodyAt, format)
   const entry: Entry = { from, to, body: body && body[0] < body[1] ? [body] : [] }
   if (mark.speaker !== undefined) entry.speaker = mark.speaker
   if (mark.speakerAt) entry.speakerRange = [line.start + mark.speakerAt[0], line.start + mark.speakerAt[1]]

@@ -39,6 +39,8 @@ interface State {
   text: string
   entries: Entry[]
   isSpeaker: (label: MeetLabel) => boolean
+  /** Names before colons anywhere in the document. */
+  names: ReadonlySet<string>
   /** A heading over the talk is still to come: nobody speaks before it. */
   awaited: boolean
   section: 'head' | 'attendees' | 'talk'
@@ -52,6 +54,7 @@ function readMeet({ text }: Source): ReadResult {
     text,
     entries: [],
     isSpeaker: speakerTest(lines),
+    names: new Set(lines.flatMap((line) => labelAt(line.text)?.name ?? [])),
     section: 'head',
     time: undefined,
     open: undefined,
@@ -93,16 +96,25 @@ function readLine(state: State, line: Line): void {
     state.section = 'head'
     return addAttendees(state, to, value)
   }
+  if (state.section === 'head' && listsSpeakers(state, bare)) return addAttendees(state, to, value)
   const label = state.awaited ? undefined : labelAt(line.text)
   if (label && state.isSpeaker(label)) return addTurn(state, line, label, to)
   if (state.open) return goOn(state, from, to)
   return add({ part: 'introduction', rule: 'google-meet/notes' }, value)
 }
 
+/** `Ann Lowe, Bo Kern` below a heading in any language: names with commas between them, of which most speak. */
+function listsSpeakers({ entries, names }: State, bare: string): boolean {
+  const listed = bare.split(',').map((name) => name.trim())
+  const speaking = listed.filter((name) => names.has(name)).length
+  return listed.length > 1 && speaking * 2 > listed.length && entries.at(-1)?.part === 'introduction'
+}
+
 /** The names are the value of the field whose heading stands above them. */
 function addAttendees(state: State, to: number, value: Range): void {
   const heading = state.entries.at(-1)
-  if (heading) Object.assign(heading, { to, body: [value] })
+  const field = { part: 'metadata', rule: 'google-meet/attendees', key: 'attendees' } as const
+  if (heading) Object.assign(heading, { to, body: [value], ...field })
 }
 
 /** Where the words of a line stand within its marks (`## `, `**`). */

@@ -38,6 +38,18 @@ const names: readonly (readonly [Column, readonly string[]])[] = [
       '話者',
       '発言者',
       '화자',
+      'osoba',
+      'jméno',
+      'nom',
+      'nombre',
+      'nome',
+      'naam',
+      'namn',
+      'taler',
+      'puhuja',
+      'имя',
+      '氏名',
+      '話し手',
       'konuşmacı'
     ]
   ],
@@ -70,7 +82,22 @@ const names: readonly (readonly [Column, readonly string[]])[] = [
       '発言',
       '내용',
       '텍스트',
-      'metin'
+      'metin',
+      'said',
+      'words',
+      'aussage',
+      'beitrag',
+      'wortlaut',
+      'propos',
+      'paroles',
+      'intervención',
+      'fala',
+      'uttalande',
+      'výrok',
+      'wypowiedź',
+      'реплика',
+      'セリフ',
+      '発話'
     ]
   ],
   [
@@ -107,7 +134,11 @@ const names: readonly (readonly [Column, readonly string[]])[] = [
       '開始',
       '時間',
       '시작',
-      'başlangıç'
+      'başlangıç',
+      'čas',
+      'czas',
+      'tid',
+      'hora'
     ]
   ],
   [

@@ -9,7 +9,7 @@ export const tei: Reader = {
   id: 'tei',
   name: 'TEI',
   about:
-    'Utterances `<u who="#ann">` or speeches `<sp><speaker>Ann</speaker>`, with names from `<person xml:id>`, also `<annotationBlock who start>` and the times of a `<timeline>`. The title of the header is kept; all other markup and header text is boilerplate.',
+    'Utterances `<u who="#ann">` or speeches `<sp><speaker>Ann</speaker>`, with names from `<person xml:id>`, also `<annotationBlock who start>` and the times of a `<timeline>`. The title of the header is kept, heads are sections, incidents and stage directions asides; all other markup and header text is boilerplate.',
   extensions: ['xml', 'tei'],
   sniff: ({ text }) => {
     const head = text.slice(0, 65_536)
@@ -42,6 +42,10 @@ interface State {
   /** Ids of persons whose role is to ask. */
   askers: ReadonlySet<string>
   speech: boolean
+  /** Where an `<sp>` begins whose first paragraph is still to come: its speaker's name lies in that. */
+  speechFrom: number | undefined
+  /** What is seen or heard beside the words, or stands above them, and the element that holds it. */
+  apart: { name: string; entry: Entry } | undefined
   /** Where the words of an open `<speaker>` or header `<title>` begin. */
   named: number | undefined
   titled: number | undefined
@@ -63,6 +67,8 @@ function readTei({ text }: Source): ReadResult {
     points: timelinePoints(text),
     askers: askersOf(text),
     speech: false,
+    speechFrom: undefined,
+    apart: undefined,
     named: undefined,
     titled: undefined,
     header: false,
@@ -88,17 +94,25 @@ function openTag(state: State, tag: XmlToken): void {
     finish(state, tag.from)
     state.voice = { ...state.block, ...voiceOf(state, tag) }
     state.speech = tag.name === 'sp'
+    state.speechFrom = state.speech ? tag.from : undefined
+  }
+  const part = APART.get(tag.name)
+  if (part && !state.apart && !state.header) {
+    const entry: Entry = { from: tag.from, to: tag.to, body: [], values: [], part, rule: `tei/${tag.name}` }
+    state.apart = { name: tag.name, entry }
   }
   if (tag.name === 'speaker') state.named = tag.to
   if (tag.name === 'u' || (state.speech && (tag.name === 'p' || tag.name === 'l' || tag.name === 'ab'))) {
     finish(state, tag.from)
-    state.open = { from: tag.from, to: tag.to, body: [], values: [], ...state.voice }
+    state.open = { from: state.speechFrom ?? tag.from, to: tag.to, body: [], values: [], ...state.voice }
+    state.speechFrom = undefined
   }
 }
 
 function closeTag(state: State, tag: XmlToken): void {
   if (tag.name === 'teiHeader') state.header = false
   if (tag.name === 'annotationBlock') state.block = undefined
+  if (tag.name === state.apart?.name) closeApart(state, state.apart.entry, tag.to)
   if (tag.name === 'title' && state.titled !== undefined) {
     const words = trimRange(state.text, state.titled, tag.from)
     if (words[0] < words[1]) {
@@ -123,15 +137,44 @@ function closeTag(state: State, tag: XmlToken): void {
   }
   const paragraph = tag.name === 'u' || tag.name === 'p' || tag.name === 'l' || tag.name === 'ab'
   if (paragraph) finish(state, tag.to)
+  if (tag.name === 'sp') coverEnd(state, tag)
   if (tag.name === 'sp' || tag.name === 'u') {
     state.voice = undefined
     state.speech = false
   }
 }
 
+/** `</sp>` belongs to the paragraph before it. */
+function coverEnd({ text, entries }: State, tag: XmlToken): void {
+  const last = entries.at(-1)
+  if (last && text.slice(last.to, tag.from).trim() === '') last.to = tag.to
+}
+
+/** What is no speech, by its element. */
+const APART = new Map<string, NonNullable<Entry['part']>>([
+  ['stage', 'aside'],
+  ['incident', 'aside'],
+  ['vocal', 'aside'],
+  ['kinesic', 'aside'],
+  ['writing', 'aside'],
+  ['head', 'section']
+])
+
+/** A cough in the middle of a sentence is left out of its words; anywhere else it stands apart. */
+function closeApart(state: State, entry: Entry, to: number): void {
+  state.apart = undefined
+  state.glued = false
+  if (entry.body.length === 0 || state.open?.body.length) return
+  if (state.open) {
+    state.entries.push({ ...entry, from: state.open.from, to })
+    state.open.from = to
+  } else state.entries.push({ ...entry, to })
+}
+
 /** Words that only a tag parts (`re<hi>d</hi>`) are one text. */
 function addWords(state: State, token: XmlToken): void {
-  const { open, text } = state
+  const { text } = state
+  const open = state.apart?.entry ?? state.open
   if (!open?.values || state.named !== undefined) return
   for (const line of linesOf(text.slice(token.from, token.to))) {
     const range = trimRange(text, token.from + line.start, token.from + line.end)
@@ -153,6 +196,7 @@ function addWords(state: State, token: XmlToken): void {
 function finish(state: State, to: number): void {
   const { open } = state
   state.open = undefined
+  state.apart = undefined
   if (!open || open.body.length === 0) return
   const last = open.body.at(-1) as Range
   state.entries.push({ ...open, to: Math.max(Math.min(to, trimRange(state.text, open.from, to)[1]), last[1]) })

@@ -1,6 +1,6 @@
 import type { Reader } from '../reader.ts'
 import { type Mark, readLineFormat } from './line-format.ts'
-import { firstLines } from './lines.ts'
+import { firstLines, linesOf } from './lines.ts'
 
 /** `[7/11/2017, 8:20:41 PM] `, `08.02.20, 17:35 - `: every quantifier is bounded or followed by what it cannot match. */
 const stamp =
@@ -14,19 +14,40 @@ export const whatsapp: Reader = {
   id: 'whatsapp',
   name: 'WhatsApp chat',
   about:
-    'Lines `[7/11/2017, 8:20:41 PM] Ann: text` or `08.02.20, 17:35 - Ann: text`. Lines without a name are the system’s and become boilerplate, `<Media omitted>` an aside; dates are not read.',
+    'Lines `[7/11/2017, 8:20:41 PM] Ann: text` or `08.02.20, 17:35 - Ann: text`. Lines without a name are the system’s and become boilerplate; `<Media omitted>` and what stands behind a direction mark in place of a message become asides; dates are not read.',
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
     if (!stamp.test(lines[0] ?? '')) return undefined
-    const found = lines.filter((line) => messageMark(line)?.kind === 'message').length
+    const found = lines.filter((line) => messageMark(line, false)?.kind === 'message').length
     return found > 1 ? { confidence: 0.95, evidence: [`${found} lines of a date, a time and a name`] } : undefined
   },
-  read: ({ text }) => readLineFormat(text, { id: 'whatsapp', mark: messageMark }),
+  read: ({ text }) => {
+    const noticed = marksNotices(linesOf(text).map((line) => line.text))
+    const mark = (line: string): Mark | undefined => messageMark(line, noticed)
+    return readLineFormat(text, { id: 'whatsapp', mark, wordsEnd: beforeEdited })
+  },
   example: '[7/11/2017, 8:20:41 PM] Ann Lowe: Who built it?\n[7/11/2017, 8:21:02 PM] Bo Kern: My aunt did.\n'
 }
 
-function messageMark(line: string): Mark | undefined {
+/** What the program itself says in the place of a message begins with this: `Ann: \u200eimage omitted`. */
+const NOTICE = ': \u200e'
+
+/** Whether direction marks set notices apart; some programs put them before every message. */
+function marksNotices(lines: readonly string[]): boolean {
+  const messages = lines.filter((line) => stamp.test(line))
+  return messages.filter((line) => line.includes(NOTICE)).length * 2 <= messages.length
+}
+
+/** `Why? \u200e<This message was edited>`: where the words end before what the program adds, in any language. */
+function beforeEdited(line: string): number {
+  const end = line.trimEnd().length
+  const open = line.lastIndexOf('<')
+  const added = open > 0 && line[end - 1] === '>' ? line.slice(open + 1, end - 1) : ''
+  return added.includes(' ') && !added.includes('>') ? open : end
+}
+
+function messageMark(line: string, noticed: boolean): Mark | undefined {
   const length = stamp.exec(line)?.[0].length
   if (length === undefined) return undefined
   const colon = line.indexOf(': ', length)
@@ -37,6 +58,7 @@ function messageMark(line: string): Mark | undefined {
   if (to <= from || to - from > 80) return { kind: 'note', part: 'boilerplate', rule: 'whatsapp/system' }
   let end = to
   while (end > from && invisible.includes(line[end - 1] as string)) end--
+  if (noticed && line.startsWith(NOTICE, to)) return { kind: 'note', part: 'aside', rule: 'whatsapp/notice' }
   let bodyAt = to + 1
   while (bodyAt < line.length && ' \u200e\u200f'.includes(line[bodyAt] as string)) bodyAt++
   // `<Media omitted>`, in any language: what the export left out

@@ -13,7 +13,7 @@ export const zoomChat: Reader = {
   id: 'zoom-chat',
   name: 'Zoom chat',
   about:
-    'Lines `14:31:02 From Ann to Everyone:` in all shapes, or `00:05:12⇥Ann:⇥text` of a cloud recording. Times of day become seconds from the first message.',
+    'Lines `14:31:02 From Ann to Everyone:` in all shapes, or `00:05:12⇥Ann:⇥text` of a cloud recording. What repeats a message to answer it or to react to it is boilerplate. Times of day become seconds from the first message.',
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
@@ -26,10 +26,30 @@ export const zoomChat: Reader = {
   },
   read: ({ text }) => {
     const since = fromFirst()
-    return readLineFormat(text, { id: 'zoom-chat', mark: (line) => chatMark(line, since) })
+    const said = new Set<string>()
+    return readLineFormat(text, { id: 'zoom-chat', mark: (line) => chatMark(line, since) ?? echoMark(line, said) })
   },
   example: '14:31:02 From Ann Lowe to Everyone:\n\tWho built it?\n14:31:40 From Bo Kern to Everyone:\n\tMy aunt did.\n'
 }
+
+/**
+ * `⇥Replying to "The rye. It had been..."`, `⇥Reacted to "Four days." with 👍`, in any language: a few words round what
+ * a line above says, or begins with.
+ */
+function echoMark(line: string, said: Set<string>): Mark | undefined {
+  const words = line.trim()
+  const open = words.indexOf('"')
+  const close = words.lastIndexOf('"')
+  const echo = open > 0 && close > open && line.startsWith('\t') ? words.slice(open + 1, close) : undefined
+  const around = echo === undefined ? [] : `${words.slice(0, open)} ${words.slice(close + 1)}`.split(' ')
+  if (echo !== undefined && around.length <= MOST_AROUND && (echo.endsWith('...') || said.has(echo)))
+    return { kind: 'note', part: 'boilerplate', rule: 'zoom-chat/echo', goesOn: true }
+  said.add(words)
+  return undefined
+}
+
+/** Words and blanks around what is repeated: `Removed a 👍 reaction from "…"`. */
+const MOST_AROUND = 8
 
 interface Header {
   time: number

@@ -33,6 +33,7 @@ import { signedQuotes } from './signed-quotes.ts'
 import { soundbites } from './soundbites.ts'
 import { strayAnswers } from './stray-answers.ts'
 import { templatesAreShown } from './templates-are-shown.ts'
+import { timedWords } from './timed-words.ts'
 import { titleBelowFurniture } from './title-below-furniture.ts'
 import { toldAtTheEnd } from './told-at-the-end.ts'
 import { unprovenQuotes } from './unproven-quotes.ts'
@@ -57,6 +58,7 @@ export const looks: readonly Look[] = [
   runInGoesOn,
   ownRemarks,
   shownInAnswers,
+  timedWords,
   templatesAreShown,
   creditsAreShown,
   strayAnswers,

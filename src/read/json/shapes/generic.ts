@@ -1,7 +1,8 @@
 import { clockAt } from '../../clock.ts'
 import { asString, first, get, numberOf } from '../access.ts'
+import { hasMarkup } from '../markup.ts'
 import { type JsonNode, type JsonString, stringOf } from '../scan.ts'
-import { type Segment, type Shape, timed } from '../segment.ts'
+import { type Piece, type Segment, type Shape, timed } from '../segment.ts'
 import { speakerOf, speakerTable } from '../speaker-name.ts'
 import { findList } from './find-list.ts'
 
@@ -78,9 +79,8 @@ export const generic: Shape = {
 }
 
 function isSpeech(text: string, item: JsonNode): boolean {
-  const spoken = asString(first(item, textKeys))
   return (
-    spoken !== undefined &&
+    piecesOf(item).length > 0 &&
     (voiceOf(text, item) !== undefined || first(item, [...startKeys, ...startMsKeys]) !== undefined)
   )
 }
@@ -99,16 +99,34 @@ interface Scale {
 }
 
 function segment(text: string, item: JsonNode, names: ReadonlyMap<string, string>, scale: Scale): Segment[] {
-  const node = asString(first(item, textKeys))
-  if (!node) return []
+  const pieces = piecesOf(item)
+  if (pieces.length === 0) return []
+  const markup = pieces.every(({ node }) => hasMarkup(text.slice(node.start, node.end)))
   const startMs = numberOf(text, first(item, startMsKeys))
   const times =
     startMs === undefined
       ? timed(timeOf(text, first(item, startKeys), scale), timeOf(text, first(item, endKeys), scale))
       : timed(startMs, numberOf(text, first(item, endMsKeys)), 0.001)
   return [
-    { ...speakerOf(text, voiceOf(text, item), names), ...times, pieces: [{ node }], from: item.start, to: item.end }
+    {
+      ...speakerOf(text, voiceOf(text, item), names),
+      ...times,
+      pieces,
+      ...(markup && { markup, lines: true }),
+      from: item.start,
+      to: item.end
+    }
   ]
+}
+
+/** `"text": "…"`, or its parts as a list: `"content": [{"type": "text", "text": "…"}]`. */
+function piecesOf(item: JsonNode): Piece[] {
+  const value = first(item, textKeys)
+  const parts = value?.kind === 'array' ? value.items.map((part) => get(part, 'text') ?? part) : [value]
+  return parts.flatMap((part) => {
+    const node = asString(part)
+    return node ? [{ node }] : []
+  })
 }
 
 /** A number in the document's unit, a clock such as `"00:01:02.5"`, or a date as seconds from the first one. */

@@ -1,10 +1,12 @@
 import type { Shape } from '../segment.ts'
 import { assemblyai } from './assemblyai.ts'
 import { aws } from './aws.ts'
+import { azure } from './azure.ts'
 import { deepgram } from './deepgram.ts'
 import { diarized } from './diarized.ts'
 import { elevenlabs } from './elevenlabs.ts'
 import { generic } from './generic.ts'
+import { google } from './google.ts'
 import { podcasting } from './podcasting.ts'
 import { questionsAnswers } from './questions-answers.ts'
 import { rev } from './rev.ts'
@@ -17,6 +19,8 @@ import { whisperx } from './whisperx.ts'
 export const shapes: Shape[] = [
   deepgram,
   aws,
+  azure,
+  google,
   rev,
   assemblyai,
   elevenlabs,
