@@ -117,6 +117,7 @@ export const WORD_LISTS = [
   'nameParticles',
   'reportingVerbs',
   'honorifics',
+  'askingVerbs',
   'interrogatives',
   'auxiliaries',
   'prompts',
@@ -129,6 +130,7 @@ export const WORD_LISTS = [
   'firstPerson',
   'secondPerson',
   'thirdPerson',
+  'guideTitles',
   'interviewWords',
   'bylines',
   'interviewerBylines',
@@ -151,3 +153,7 @@ export const WORD_LISTS = [
   'editorsNotes',
   'captions'
 ] as const satisfies readonly (keyof Language)[]
+
+type Unlisted = Exclude<keyof Language, 'id' | 'name' | 'unspaced' | (typeof WORD_LISTS)[number]>
+/** A list that is missing above would be missing in the build: then this is a type error. */
+type _None<Missing extends never = Unlisted> = Missing

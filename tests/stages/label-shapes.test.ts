@@ -44,7 +44,7 @@ describe('what parts a label from its words', () => {
     ['Q)', 'Q | bracket | '],
     ['Q)So.', 'Q)So. | line | '],
     ['IDAXY) So.', 'IDAXY | bracket | So.'],
-    ['IDAXYZ) So.', 'IDAXYZ) So. | line | '],
+    ['Ida Moss the pilot) So.', 'Ida Moss the pilot) So. | line | '],
     ['4) So.', '4) So. | line | '],
     ['a.) So.', 'a.) So. | line | '],
     ['A.) So.', 'A. | bracket | So.'],
