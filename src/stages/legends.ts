@@ -1,5 +1,5 @@
 import type { Unit } from '../types.ts'
-import type { LabelShape } from './label-shapes.ts'
+import { type LabelShape, Separator } from './label-shapes.ts'
 
 /** A legend explains so many labels, each in so few letters. */
 const LEGEND = { least: 2, most: 40, letters: 60 }
@@ -30,4 +30,22 @@ function explains(head: LabelShape | undefined, first: LabelShape | undefined, u
   if (!head || !unit || head.separator !== first?.separator) return false
   const letters = unit.text.length - head.body
   return letters > 0 && letters <= LEGEND.letters
+}
+
+/** So many turns of a label show what parts it from the words. */
+const TURNS = 3
+
+/**
+ * `The Weir – songs from the wrong bank` above `The Weir: How …`: the name of the site and what it says of itself. Its
+ * turns part the label from the words by another sign.
+ * @param heads the label at the head of each unit
+ */
+export function withoutTagline(heads: readonly (LabelShape | undefined)[]): readonly (LabelShape | undefined)[] {
+  const first = heads.findIndex((head) => head !== undefined)
+  const own = heads.filter((head, index) => index > first && head?.key === heads[first]?.key)
+  const isTagline =
+    own.length >= TURNS &&
+    heads[first]?.separator === Separator.dash &&
+    own.every((head) => head?.separator === Separator.colon)
+  return isTagline ? heads.map((head, index) => (index === first ? undefined : head)) : heads
 }

@@ -13,13 +13,16 @@ export const listsGoOn: Look = {
   look({ tags, units, marks }) {
     const result = tags.slice()
     let announced = -1
+    for (const index of signedBelowAnswers(tags, units)) result[index] = TAG.answer
     for (const [index, unit] of units.entries()) {
       if (isHeadOfList(index, result, units, marks)) result[index] = TAG.answer
-      const isItem = unit.items.length > 0 && !unit.data?.part
+      const isSigned = unit.items.length === 0 && SIGNED.test(unit.text)
+      const isItem = (unit.items.length > 0 || isSigned) && !unit.data?.part
       const tag = result[index] as number
       const before = result[index - 1] ?? -1
-      const begun = isSpeech(before) && units[index - 1]?.items[0] === unit.items[0] ? before : announced
-      if (isItem && begun >= 0 && FURTHER.has(tag)) result[index] = begun
+      const goesOn = isSigned ? SIGNED.test(units[index - 1]?.text ?? '') : units[index - 1]?.items[0] === unit.items[0]
+      const begun = isSpeech(before) && goesOn ? before : announced
+      if (isItem && begun >= 0 && (isSigned ? BESIDE : FURTHER).has(tag)) result[index] = begun
       else if (!isItem || !isSpeech(tag)) announced = isSpeech(tag) && marks[index]?.end === End.colon ? tag : -1
     }
     return result
@@ -31,6 +34,24 @@ function isHeadOfList(index: number, tags: Uint8Array, units: Analysis['units'],
   const isBetween = tags[index] === TAG.section && tags[index - 1] === TAG.answer && tags[index + 1] === TAG.answer
   return isBetween && (units[index + 1]?.items.length ?? 0) > 0 && marks[index]?.end === End.colon
 }
+
+/** Lists by eye right below words of an answer, of which some item is told to be the speaker's. */
+function signedBelowAnswers(tags: Uint8Array, units: Analysis['units']): number[] {
+  const found: number[] = []
+  for (let from = 0; from < units.length; from++) {
+    let to = from
+    while (to < units.length && SIGNED.test(units[to]?.text ?? '') && !units[to]?.data?.part) to++
+    const run = Array.from({ length: to - from }, (_, at) => from + at)
+    if (tags[from - 1] === TAG.answer && run.some((index) => tags[index] === TAG.answer))
+      found.push(...run.filter((index) => BESIDE.has(tags[index] as number)))
+    if (to > from) from = to
+  }
+  return found
+}
+
+/** `1、`, `2)`, `・`, `•`: items that no markup tells. */
+const SIGNED = /^(?:\d{1,2}[、)）]|[・･•])/
+const BESIDE: ReadonlySet<number> = new Set([TAG.boilerplate, TAG.conclusion, TAG.aside, TAG.metadata])
 
 /** What the rest of a list is taken for below the talk, or above it. */
 const FURTHER: ReadonlySet<number> = new Set([TAG.boilerplate, TAG.conclusion, TAG.introduction])
