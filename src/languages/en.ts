@@ -202,6 +202,7 @@ export const en: Language = {
     'i appreciate you having', 'thanks for asking', 'thank you for asking', 'i went to school', 'i studied', 'i joined',
     'i used to', 'we founded', 'we launched', 'my mum', 'my brother'
   ],
+  joining: ["and i'm", 'and i am', 'and my name is', 'and this is', 'and me,', "i'm your other host", 'and your other host'],
   firstPerson: [
     'i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves', "i'm", "i've", "i'd", "i'll", "we're",
     "we've", "we'd", "we'll"

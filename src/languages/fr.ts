@@ -148,6 +148,7 @@ export const fr: Language = {
     'dans mon enfance', 'je me souviens', 'je me rappelle', 'question difficile', 'vaste question', 'vous avez raison',
     'tu as raison', 'je dirais que', 'pour être honnête'
   ],
+  joining: ['et moi', "et moi c'est", 'et je suis', "et je m'appelle"],
   firstPerson: ['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'le mien', 'nous', 'notre', 'nos'],
   secondPerson: ['tu', 'te', "t'", 'toi', 'ton', 'ta', 'tes', 'vous', 'votre', 'vos'],
   thirdPerson: ['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'leurs', 'son', 'sa', 'ses', 'eux'],

@@ -54,6 +54,8 @@ export interface Language {
   /** How one talks who asks, and how one who is asked: `our guest`, `thanks for having me`. */
   hosting: string[]
   guesting: string[]
+  /** How a second host says who he is after the first: `and i'm`. */
+  joining: string[]
   firstPerson: string[]
   secondPerson: string[]
   /** Third-person pronouns, frequent in biographies and reports: `he`, `she`, `his`, `her`. */
@@ -127,6 +129,7 @@ export const WORD_LISTS = [
   'greetings',
   'hosting',
   'guesting',
+  'joining',
   'firstPerson',
   'secondPerson',
   'thirdPerson',

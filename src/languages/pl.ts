@@ -174,6 +174,7 @@ export const pl: Language = {
     'moja mama', 'moja matka', 'w moim dzieciństwie', 'pamiętam, że', 'pamiętam jak', 'ma pan rację', 'ma pani rację',
     'szczerze mówiąc'
   ],
+  joining: ['a ja jestem', 'a ja nazywam się', 'i ja,'],
   firstPerson: [
     'ja', 'mnie', 'mi', 'mój', 'moja', 'my', 'nas', 'nam', 'nasz', 'mną', 'moje', 'mojego', 'mojej', 'moim', 'moich',
     'moją', 'nami', 'nasza', 'nasze', 'naszego', 'naszej', 'naszych', 'swoje'

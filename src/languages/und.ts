@@ -27,6 +27,7 @@ export const fallback: Language = {
   greetings: ['hello', 'hi'],
   hosting: [],
   guesting: [],
+  joining: [],
   firstPerson: [],
   secondPerson: [],
   thirdPerson: [],

@@ -16,6 +16,7 @@ import { type Marks, marksOf } from './5-marks.ts'
 import { type Hypothesis, rankLayouts, spreadProposal, votesOf } from './6-layout.ts'
 import { withBoldQuestions } from './bold-questions.ts'
 import type { ChainView } from './chain-view.ts'
+import { coHosts } from './co-hosts.ts'
 import { decideRoles, type PersonRole, type RoleVerdict } from './decide-roles.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
 import { articlePath } from './furniture.ts'
@@ -258,7 +259,8 @@ export function hear({ units, marks }: Opened, models: Pick<Models, 'asks' | 'ch
 
 export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints): Ranked {
   const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, heard.asks)
-  return rankWith(opened, heard, decideRoles(opened.cast, features, models.roles, hints.roles), models, hints)
+  const hosts = coHosts(opened)
+  return rankWith(opened, heard, decideRoles(opened.cast, features, models.roles, hints.roles, hosts), models, hints)
 }
 
 /** The same where the roles are given. */

@@ -12,17 +12,20 @@ export interface RoleVerdict {
 }
 
 /**
- * Who asks and who answers. What markup or the caller says wins; a conversation of two or more has somebody who asks
+ * Who asks and who answers, `hosts` being persons who say so. What markup or the caller says wins; a conversation of two or more has somebody who asks
  * and somebody who answers, unless nobody comes near to asking.
  */
 export function decideRoles(
   cast: Cast,
   features: readonly (readonly number[])[],
   weights: ArrayLike<number>,
-  stated: ReadonlyMap<string, PersonRole>
+  stated: ReadonlyMap<string, PersonRole>,
+  hosts: readonly number[] = []
 ): RoleVerdict[] {
   const all = cast.persons.reduce((sum, { turns }) => sum + turns, 0)
-  const said = cast.persons.map((person, at) => saidRole(person) ?? (at === 0 && opensAsHost(person) ? 1 : undefined))
+  const said = cast.persons.map(
+    (person, at) => saidRole(person) ?? (hosts.includes(at) || (at === 0 && opensAsHost(person)) ? 1 : undefined)
+  )
   const least = said.includes(1) ? BESIDE_HOST : 0
   const verdicts = cast.persons.map((person, at): RoleVerdict => {
     const own = features[at] as readonly number[]

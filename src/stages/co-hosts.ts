@@ -1,0 +1,62 @@
+import { foldWords } from '../languages/fold.ts'
+import { Word } from '../languages/lexicon.ts'
+import { End, type Marks } from './5-marks.ts'
+import type { Opened } from './analyse.ts'
+
+/** Hosts say who they are in so many turns, each in so many UTF-16 units. */
+const TURNS = 4
+const REACH = 400
+
+const WELCOMES = Word.greeting | Word.hosting | Word.introductionPhrase
+
+/** A turn from its first unit to the next that opens one. */
+interface OpeningTurn {
+  person: number
+  text: string
+  asks: boolean
+  welcomes: boolean
+}
+
+/**
+ * `Ada: Welcome to The Weir, I'm Ada Falk.` and right below `Bo: And I'm Bo Ek, with a wet foot.`: those who open the
+ * talk together ask together. A guest is asked, or called by his name, before he says who he is.
+ * @returns indices of the cast's persons; none where nobody joins the first
+ */
+export function coHosts(opened: Opened): number[] {
+  const { persons } = opened.cast
+  const turns = openingTurns(opened)
+  const [first] = turns
+  if (persons.length < 3 || !first?.welcomes) return []
+  const saysOwn = ({ person, text }: OpeningTurn): boolean => holdsName(text, persons[person]?.labels)
+  const hosts = new Set([first.person])
+  for (const [at, turn] of turns.entries()) {
+    const above = turns[at - 1]
+    if (!above || above.asks || !hosts.has(above.person) || hosts.has(turn.person)) continue
+    const isCalled = turns.slice(0, at).some(({ text }) => holdsName(text, persons[turn.person]?.labels))
+    if (joins(turn.text, opened) || (!isCalled && saysOwn(turn) && saysOwn(above))) hosts.add(turn.person)
+  }
+  return hosts.size > 1 ? [...hosts] : []
+}
+
+function openingTurns({ cast: { opens }, units, marks }: Opened): OpeningTurn[] {
+  const starts = [...opens.keys()].filter((index) => (opens[index] as number) >= 0).slice(0, TURNS + 1)
+  return starts.slice(0, TURNS).map((from, at) => {
+    const to = starts[at + 1] ?? units.length
+    const own = marks.slice(from, to)
+    const [head] = own as [Marks]
+    const texts = units.slice(from, to).map(({ text }, index) => (index === 0 ? text.slice(head.body) : text))
+    return {
+      person: opens[from] as number,
+      text: foldWords(texts.join(' ').slice(0, REACH)),
+      asks: own.some(({ end }) => end === End.question),
+      welcomes: own.some(({ words }) => (words.anywhere & WELCOMES) !== 0)
+    }
+  })
+}
+
+/** The first name of a label, or all of a label without spaces, somewhere in the text. */
+const holdsName = (text: string, labels: readonly string[] = []): boolean =>
+  labels.some((label) => text.includes(foldWords(label.split(' ')[0] as string)))
+
+const joins = (text: string, { lexicon }: Opened): boolean =>
+  lexicon.languages.some(({ joining }) => joining.some((phrase) => text.startsWith(`${phrase} `)))
