@@ -6,6 +6,7 @@ describe('a tight dash behind a name', () => {
     ['REEVE—So.', 'REEVE | dash | So.'],
     ['The REEVE—So.', 'The REEVE | dash | So.'],
     ['Dame ORR—So.', 'Dame ORR | dash | So.'],
+    ['Dame OX—So.', 'Dame OX | dash | So.'],
     ['Dame McORR—So.', 'Dame McORR | dash | So.'],
     ['Dame ORR (Upper Mere)—So.', 'Dame ORR (Upper Mere) | dash | So.']
   ])('parts it from the words where its last word is in capitals: %s', (text, head) => {
@@ -16,7 +17,8 @@ describe('a tight dash behind a name', () => {
     'Dame Orr—So.',
     'Dame ORR Moss—So.',
     'Dame MacORR—So.',
-    'Dame orrMc—So.',
+    'Dame oRR—So.',
+    'Dame orrMcORR—So.',
     'Dame McO—So.',
     'Dame McOrr—So.',
     'The Mc—So.',
@@ -54,6 +56,7 @@ describe('the bold of a wiki around a label', () => {
 
   it.each([
     ["Ida: '''So.'''", "Ida | colon | '''So.'''"],
+    ["Ida:'''So.'''", "Ida | colon | '''So.'''"],
     ["'''Ida:''' '''So.'''", "Ida | colon | '''So.'''"],
     ["'''Ida''': '''So.'''", "Ida | colon | '''So.'''"],
     ["''Ida'': So.", "''Ida'' | colon | So."],

@@ -99,6 +99,8 @@ describe('a period that parts', () => {
     ['MRs ORR. So.', 'MRs ORR. So. | line | '],
     ['Mr de ORR. So.', 'Mr de ORR. So. | line | '],
     ['Mr Orr. So.', 'Mr Orr. So. | line | '],
+    ['Mr Orme ORR. So.', 'Mr Orme ORR | period | So.'],
+    ['Mr Orm ORR. So.', 'Mr Orm ORR. So. | line | '],
     ['Ab. So it goes.', 'Ab. So it goes. | line | '],
     ['日. 船が沈む', '日 | period | 船が沈む'],
     ['N.Y. team: So.', 'N.Y. team | colon | So.'],
