@@ -110,6 +110,41 @@ describe('who is chosen', () => {
         ['Ada', 2, -9]
       ])[0]
     ).toBe('Ada Falk')
+    expect(chosen([['Ada Falk', 0.4, -9]])[0]).toBeUndefined()
+    expect(
+      chosen([
+        ['Ada Falk', 0.4, -9],
+        ['Ada', 0.4, -9]
+      ])[0]
+    ).toBe('Ada Falk')
+  })
+
+  it('counts a first name that two share for the likelier of them, and not for the other', () => {
+    expect(
+      chosen([
+        ['Ada Falk', 3, -9],
+        ['Ada Lind', 1, -9],
+        ['Ada', 3, -9]
+      ])[0]
+    ).toBe('Ada Falk')
+    expect(
+      chosen([
+        ['Ada Falk', 3, -9],
+        ['Ada Lind', 2.9, -9],
+        ['Ada', 1, -9]
+      ])[0]
+    ).toBeUndefined()
+  })
+
+  it('does not count two who share a first name with the likeliest as one', () => {
+    expect(
+      chosen([
+        ['Ada Falk', 3, -9],
+        ['Ada Lind', 1.9, -9],
+        ['Ada Roe', 1.9, -9],
+        ['Ada', -1, -9]
+      ])[0]
+    ).toBe('Ada Falk')
   })
 
   it('does not let one person do both', () => {

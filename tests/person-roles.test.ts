@@ -149,3 +149,56 @@ describe('a voice from the audience', () => {
     expect(decideRoles(cast, features, weights, new Map([['p0', 3]]))[0]?.role).toBe(3)
   })
 })
+
+describe('what a label says beside the name', () => {
+  const ASKS = roleFeatures.at('asks-share', 4)
+  /** Roles of people of whom labels say so much, one of whom may ask by what the turns look like. */
+  const rolesOf = (people: Partial<Person>[], sums: number[] = [], stated = new Map<string, 1 | 2 | 3>()) => {
+    const persons = people.map(
+      (own, index): Person => ({
+        index,
+        keys: [`p${index}`],
+        labels: [`P${index}`],
+        word: undefined,
+        said: undefined,
+        office: undefined,
+        turns: 3,
+        role: undefined,
+        ...own
+      })
+    )
+    const weights = new Float64Array(roleFeatures.size)
+    weights[ASKS] = 1
+    const features = persons.map((_, at) => new Array<number>(sums[at] ?? 0).fill(ASKS))
+    return decideRoles({ persons, opens: new Int32Array(0) }, features, weights, stated).map(({ role }) => role)
+  }
+
+  it('makes a host ask who speaks first, and nobody who is one further down', () => {
+    expect(rolesOf([{ said: 'interviewer' }, {}, {}])).toEqual([1, 2, 2])
+    expect(rolesOf([{}, { said: 'interviewer' }, {}], [0, 0, 10])).toEqual([2, 2, 1])
+  })
+
+  it('makes nobody ask who speaks first as another than the host', () => {
+    expect(rolesOf([{ said: 'interviewee' }, {}, {}], [0, 0, 10])).toEqual([2, 2, 1])
+    expect(rolesOf([{ said: 'other' }, {}, {}], [0, 0, 10])).toEqual([2, 2, 1])
+  })
+
+  it('makes everybody ask of whom it says that they do', () => {
+    expect(rolesOf([{}, { said: 'question' }, { said: 'question' }])).toEqual([2, 1, 1])
+  })
+
+  it.each([
+    [60, 2],
+    [61, 1]
+  ])('leaves it harder for others to ask beside a host: %i', (sum, role) => {
+    expect(rolesOf([{ said: 'interviewer' }, {}, {}], [0, 0, sum])[2]).toBe(role)
+    expect(rolesOf([{}, { said: 'question' }, {}], [0, 0, sum])[2]).toBe(role)
+    expect(rolesOf([{}, { said: 'interviewer' }, {}], [0, 0, sum])[2]).toBe(1)
+  })
+
+  it('counts for less than the markup, the caller, and a label that answers', () => {
+    expect(rolesOf([{ said: 'interviewer', role: 'interviewee' }, {}], [0, 70])).toEqual([2, 1])
+    expect(rolesOf([{ said: 'interviewer' }, {}], [0, 70], new Map([['p0', 2]]))).toEqual([2, 1])
+    expect(rolesOf([{ said: 'interviewer', word: 'answer' }, {}], [0, 10])).toEqual([2, 1])
+  })
+})

@@ -40,6 +40,9 @@ export interface LabelShape {
   time: Time | undefined
 }
 
+/** Around MediaWiki's bold: `'''Ann:''' hi` */
+const WIKI_BOLD = "'''"
+
 /** The longest label that people write: a name, a title, an organisation. */
 const LONGEST = 72
 const MOST_WORDS = 9
@@ -232,7 +235,8 @@ function found(unit: Unit, from: number, to: number, body: number, separator: nu
 
 function afterColon(unit: Unit, start: number, colon: number): Found {
   const { text } = unit
-  let body = skipSpace(text, colon + 1, text.length)
+  const isBold = text.startsWith(WIKI_BOLD, start) && text.startsWith(WIKI_BOLD, colon + 1)
+  let body = skipSpace(text, colon + 1 + (isBold ? WIKI_BOLD.length : 0), text.length)
   // `Ann: [00:01] hi`, `**Ann**: (0:15)`
   const clock = stampAt(text, body, Math.min(text.length, body + 24))
   const time = clock?.time
@@ -324,9 +328,8 @@ function styledOver(unit: Unit, from: number, to: number): boolean {
 function bare(text: string, from: number, to: number): string {
   let start = from
   let end = to
-  // MediaWiki's bold: `'''Ann:'''`
-  if (text.startsWith("'''", start)) start += 3
-  if (text.endsWith("'''", end)) end -= 3
+  if (text.startsWith(WIKI_BOLD, start)) start += WIKI_BOLD.length
+  if (text.endsWith(WIKI_BOLD, end)) end -= WIKI_BOLD.length
   while (start < end && ('*_"“”[]<>#'.includes(text.charAt(start)) || isLost(text.charCodeAt(start)))) start++
   while (end > start && ('*_"“”[]<>,;:'.includes(text.charAt(end - 1)) || isLost(text.charCodeAt(end - 1)))) end--
   return text.slice(skipSpace(text, start, end), trimEnd(text, start, end))

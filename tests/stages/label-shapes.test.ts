@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { labelKey, labelShape, Separator, shapeAt } from '../../src/stages/label-shapes.ts'
+import { labelKey, labelShape } from '../../src/stages/label-shapes.ts'
 import { type InlineSpan, Kind } from '../../src/types.ts'
-import { type UnitChanges, unitWith } from '../support/features.ts'
-
-const SEPARATORS = Object.keys(Separator)
-
-/** `name | what parts it | the words after it`, and what else there is. */
-function headOf(text: string, unit: UnitChanges = {}, start = 0): string {
-  const shape = shapeAt(unitWith({ text, ...unit }), start)
-  if (!shape) return 'none'
-  const { name, separator, body, styled, time } = shape
-  const times = time ? [[time.start, time.end].filter((each) => each !== undefined).join('-')] : []
-  return [name, SEPARATORS[separator], text.slice(body), ...(styled ? ['styled'] : []), ...times].join(' | ')
-}
+import { unitWith } from '../support/features.ts'
+import { headOf } from '../support/label-lines.ts'
 
 describe('what parts a label from its words', () => {
   it.each([
@@ -44,7 +34,12 @@ describe('what parts a label from its words', () => {
     ['Q)', 'Q | bracket | '],
     ['Q)So.', 'Q)So. | line | '],
     ['IDAXY) So.', 'IDAXY | bracket | So.'],
-    ['Ida Moss the pilot) So.', 'Ida Moss the pilot) So. | line | '],
+    ['IDAXYZ) So.', 'IDAXYZ | bracket | So.'],
+    ['Idaxyz) So.', 'Idaxyz | bracket | So.'],
+    ['Idaxyz)So.', 'Idaxyz)So. | line | '],
+    ['idaxy) So.', 'idaxy | bracket | So.'],
+    ['idaxyz) So.', 'idaxyz) So. | line | '],
+    ['Ida Moss) So.', 'Ida Moss) So. | line | '],
     ['4) So.', '4) So. | line | '],
     ['a.) So.', 'a.) So. | line | '],
     ['A.) So.', 'A. | bracket | So.'],
@@ -98,6 +93,14 @@ describe('a period that parts', () => {
     ['ONE TWO THREE FOUR FIVES. So.', 'ONE TWO THREE FOUR FIVES | period | So.'],
     ['ONE TWO THREE FOUR FIVESS. So.', 'ONE TWO THREE FOUR FIVESS. So. | line | '],
     ['ONE! TWO. So.', 'ONE! TWO. So. | line | '],
+    ['The REEVE. So.', 'The REEVE | period | So.'],
+    ['Mr. ORR. So.', 'Mr. ORR | period | So.'],
+    ['mr. ORR. So.', 'mr. ORR. So. | line | '],
+    ['MRs ORR. So.', 'MRs ORR. So. | line | '],
+    ['Mr de ORR. So.', 'Mr de ORR. So. | line | '],
+    ['Mr Orr. So.', 'Mr Orr. So. | line | '],
+    ['Mr Orme ORR. So.', 'Mr Orme ORR | period | So.'],
+    ['Mr Orm ORR. So.', 'Mr Orm ORR. So. | line | '],
     ['Ab. So it goes.', 'Ab. So it goes. | line | '],
     ['日. 船が沈む', '日 | period | 船が沈む'],
     ['N.Y. team: So.', 'N.Y. team | colon | So.'],
@@ -318,6 +321,7 @@ describe('which units have a head', () => {
 
   it('may be looked for inside a text, and no further than a hundred characters on', () => {
     expect(headOf('It sank. Ida: So', {}, 9)).toBe('Ida | colon | So')
+    expect(headOf('It sank. Mr ORR. So', {}, 9)).toBe('Mr ORR | period | So')
     expect(headOf(`${'x'.repeat(72)}: so`)).toBe(
       'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | colon | so'
     )

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { de } from '../../src/languages/de.ts'
 import { en } from '../../src/languages/en.ts'
 import { ja } from '../../src/languages/ja.ts'
 import { lexiconOf } from '../../src/languages/lexicon.ts'
 import { certainLabels, impliedLabels, impossibleLabels } from '../../src/stages/label-certain.ts'
 import { labelEvidence } from '../../src/stages/label-groups.ts'
-import { nameBeforeRole } from '../../src/stages/label-roles.ts'
+import { nameBeforeAsking, nameBeforeRole } from '../../src/stages/label-roles.ts'
 import { saidAfter } from '../../src/stages/label-said.ts'
 import { firstVerdict } from '../../src/stages/label-second.ts'
 import { isRecogniserLabel, knownWords, roleInside, stemOf } from '../../src/stages/label-words.ts'
@@ -120,6 +121,42 @@ describe('the words of a label', () => {
   })
 })
 
+describe('a name before a word that asks', () => {
+  it.each([
+    ['Dorn asks', 'Dorn'],
+    ['DORN ASKED', 'DORN'],
+    ['Dorn from Mere wants to know', 'Dorn from Mere'],
+    ['Dorn of the mill asks', 'Dorn of the mill'],
+    ['Dorn of the old mill asks', 'Dorn of the old mill'],
+    ['Dorn of the very old mill asks', undefined],
+    ['Dorn asks Wim', undefined],
+    ['Dorn', undefined],
+    ['Dornasks', undefined],
+    ['asks', undefined],
+    ['She asks', undefined],
+    ['We asked', undefined],
+    ['Sheila asks', 'Sheila']
+  ])('%s', (label, name) => {
+    expect(nameBeforeAsking(label, lexicon)).toBe(name)
+  })
+
+  it('is found in each of the languages, and in no other', () => {
+    expect(nameBeforeAsking('Dorn fragt', lexiconOf([en, de]))).toBe('Dorn')
+    expect(nameBeforeAsking('Dorn fragt', lexicon)).toBeUndefined()
+    expect(nameBeforeAsking('Sie fragt', lexiconOf([en, de]))).toBeUndefined()
+  })
+
+  it.each([
+    ['葉山さんからの質問', '葉山'],
+    ['葉山さんの質問', '葉山'],
+    ['葉山の質問', '葉山'],
+    ['の質問', undefined],
+    ['葉山', undefined]
+  ])('needs no space where words have none: %s', (label, name) => {
+    expect(nameBeforeAsking(label, lexiconOf([ja]))).toBe(name)
+  })
+})
+
 describe('what is said after a label', () => {
   const after = (text: string): number => saidAfter(unitWith({ text: `X: ${text}` }), { body: 3 }, lexicon)
   it.each([
@@ -179,7 +216,12 @@ describe('labels that are labels by their form', () => {
     ['a short role', [`MC: ${LONG}`], []],
     ['a role of three letters', [`Mod: ${LONG}`], ['mod']],
     ['one who answers', [`Guest: ${LONG}`], []],
-    ['a name', [`Dorn: ${LONG}`], []]
+    ['a name', [`Dorn: ${LONG}`], []],
+    ['two who ask', ['Dorn asks: a', 'Wim from Mere asked: b'], ['dorn asks', 'wim from mere asked']],
+    ['one who asks twice', ['Dorn asks: a', 'Dorn asks: b'], ['dorn asks']],
+    ['one who asks once', ['Dorn asks: a', 'Wim: b'], []],
+    ['who ask before a dash', ['Dorn asks - a', 'Wim asks - b'], []],
+    ['who ask without a name', ['She asks: a', 'She asks: b'], []]
   ])('certain: %s', (_, lines, keys) => {
     expect(certain(...lines)).toEqual(keys)
   })
@@ -214,7 +256,10 @@ describe('labels that are labels by their form', () => {
       ],
       []
     ],
-    ['a caption', ['Photo: Ida Orr', 'Photo: Bo Ek'], ['photo']]
+    ['a caption', ['Photo: Ida Orr', 'Photo: Bo Ek'], ['photo']],
+    ['a title before names', ['Dr Dorn came in.', 'Dr Wim went out.', 'Dr Dorn sat down.'], ['dr']],
+    ['a name before a space', ['Dorn came in.', 'Dorn went out.', 'Dorn sat down.'], []],
+    ['a title before a colon', ['Dr: a', 'Dr: b', 'Dr: c'], []]
   ])('impossible: %s', (_, lines, keys) => {
     expect(impossible(...lines)).toEqual(keys)
   })
@@ -245,7 +290,22 @@ describe('labels that are labels by their form', () => {
     ['without the mark', ['bo', 'ida'], ['>> Bo: a', '>> Ida: b', 'Kit: c'], ['bo', 'ida']],
     ['with the mark at times', ['bo', 'ida'], ['>> Bo: a', '>> Ida: b', '>> Kit: c', 'Kit: d'], ['bo', 'ida']],
     ['below the mark', ['bo', 'ida'], ['>> Bo: a', '>> Ida: b >>', 'Kit: c'], ['bo', 'ida', 'kit']],
-    ['with another separator', ['bo', 'ida'], ['>> Bo: a', '>> Ida: b', '>> Kit - c'], ['bo', 'ida']]
+    ['with another separator', ['bo', 'ida'], ['>> Bo: a', '>> Ida: b', '>> Kit - c'], ['bo', 'ida']],
+    ['in capitals with a role as two others', ['bo', 'ida'], ['BO: a', 'IDA: b', 'KIT ORR, HOST: c'], ['kit orr host']],
+    ['as one other', ['bo'], ['BO: a', 'IDA: b', 'KIT ORR, HOST: c'], []],
+    ['where the others are in small letters', ['bo', 'ida'], ['BO: a', 'Ida: b', 'KIT ORR, HOST: c'], []],
+    ['where one of them has a dash', ['bo', 'ida'], ['BO: a', 'IDA - b', 'KIT ORR, HOST: c'], []],
+    ['in small letters', ['bo', 'ida'], ['BO: a', 'IDA: b', 'Kit Orr, host: c'], []],
+    ['in capitals with a dash', ['bo', 'ida'], ['BO: a', 'IDA: b', 'KIT ORR, HOST - c'], []],
+    ['with one name and a role', ['bo', 'ida'], ['BO: a', 'IDA: b', 'KIT, HOST: c'], []],
+    ['in capitals without a role', ['bo', 'ida'], ['BO: a', 'IDA: b', 'KIT ORR: c'], []],
+    ['of somebody unknown', ['bo', 'ida'], ['BO: a', 'IDA: b', 'UNKNOWN CHILD: c'], ['unknown child']],
+    ['of somebody who asks', ['bo', 'ida'], ['BO: a', 'IDA: b', 'THIRD HOST: c'], []],
+    ['a name whose initials are taken', ['apv'], ['APV: a', 'Ann Prieto-Vale: b'], ['ann prieto-vale']],
+    ['a name whose initials are not', [], ['APV: a', 'Ann Prieto-Vale: b'], []],
+    ['a name with other initials', ['apv'], ['APV: a', 'Ann Prieto-Orr: b'], []],
+    ['a word whose initial is taken', ['b'], ['B: a', 'Bo: b'], []],
+    ['a name that has a dash at times', ['apv'], ['APV: a', 'Ann Prieto-Vale: b', 'Ann Prieto-Vale - c'], []]
   ])('implied: %s', (_, taken, lines, keys) => {
     expect(implied(taken, ...lines)).toEqual(keys)
   })

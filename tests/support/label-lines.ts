@@ -4,10 +4,21 @@ import { lexiconOf } from '../../src/languages/lexicon.ts'
 import { lineStarts } from '../../src/read/lines.ts'
 import { featuresOf, labelFeatures } from '../../src/stages/label-features.ts'
 import { type LabelGroup, type LabelLines, labelEvidence } from '../../src/stages/label-groups.ts'
-import { Separator } from '../../src/stages/label-shapes.ts'
+import { Separator, shapeAt } from '../../src/stages/label-shapes.ts'
 import { namesOf, only, type UnitChanges, unitWith } from './features.ts'
 
 export type Line = string | UnitChanges
+
+const SEPARATORS = Object.keys(Separator)
+
+/** `name | what parts it | the words after it`, and what else there is. */
+export function headOf(text: string, unit: UnitChanges = {}, start = 0): string {
+  const shape = shapeAt(unitWith({ text, ...unit }), start)
+  if (!shape) return 'none'
+  const { name, separator, body, styled, time } = shape
+  const times = time ? [[time.start, time.end].filter((each) => each !== undefined).join('-')] : []
+  return [name, SEPARATORS[separator], text.slice(body), ...(styled ? ['styled'] : []), ...times].join(' | ')
+}
 
 /** A document of English words, a unit a line. */
 export function labelLines(lines: readonly Line[], languages: readonly Language[] = [en]): LabelLines {
