@@ -1,6 +1,7 @@
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Marks } from '../../stages/5-marks.ts'
+import { labelShape, Separator } from '../../stages/label-shapes.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 import { isParagraph, wordyBefore } from './units.ts'
@@ -30,4 +31,7 @@ export const timedWords: Look = {
 const isTimed = (unit: Unit): boolean => isParagraph(unit) && unit.data?.time !== undefined
 
 const isHeard = (unit: Unit, own: Marks): boolean =>
-  isTimed(unit) && !own.bracketed && (own.words.opening & BESIDE) === 0 && !/[♪♫]/u.test(unit.text)
+  isTimed(unit) && !own.bracketed && !isField(unit) && (own.words.opening & BESIDE) === 0 && !/[♪♫]/u.test(unit.text)
+
+/** `Captions: the Weir workshop` */
+const isField = (unit: Unit): boolean => labelShape(unit)?.separator === Separator.colon
