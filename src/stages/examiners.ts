@@ -1,0 +1,21 @@
+import type { Opened } from './analyse.ts'
+import { labelKey } from './label-shapes.ts'
+
+/** A line with more letters is speech. */
+const LINE = 48
+
+/**
+ * `BY MR. ORR:` above `Q.` and `A.`: in court such a line says who asks from there on, so `MR. ORR` asks wherever he
+ * has a label of his own.
+ * @returns indices of the cast's persons
+ */
+export function examiners({ cast: { persons }, units }: Opened): number[] {
+  const found = new Set<number>()
+  for (const { text, data } of units) {
+    if (data?.part || text.length > LINE || !text.startsWith('BY ')) continue
+    const key = labelKey(text.slice(3).replace(/[:.]+$/, ''))
+    const person = persons.findIndex(({ keys }) => keys.includes(key))
+    if (person >= 0) found.add(person)
+  }
+  return [...found]
+}
