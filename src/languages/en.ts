@@ -14,6 +14,7 @@ export const en: Language = {
   questionLabels: ['q', 'question', 'que', 'ques', 'quest', 'qn', 'qu', 'qs', 'questions', 'the question'],
   answerLabels: ['a', 'answer', 'ans', 'an', 'response', 'resp', 'reply', 're', 'answers', 'the answer', 'answered'],
   interviewerRoles: [
+    'madam speaker', 'mr speaker', 'mr. speaker', 'mr deputy speaker', 'madam deputy speaker', 'the presiding officer',
     'interviewer', 'operator', 'conference operator', 'analyst', 'host', 'hosts', 'co-host', 'cohost', 'moderator', 'facilitator', 'questioner', 'presenter',
     'reporter', 'journalist', 'anchor', 'correspondent', 'editor', 'the interviewer', 'interviewer 1', 'interviewer 2',
     'mc', 'emcee', 'chair', 'chairman', 'chairwoman', 'chairperson', 'examiner', 'researcher', 'news anchor',

@@ -1,8 +1,19 @@
 import type { Opened } from './analyse.ts'
+import { isMember } from './label-roles.ts'
 import { labelKey } from './label-shapes.ts'
 
 /** A line with more letters is speech. */
 const LINE = 48
+
+/**
+ * Members of parliament, who put questions to the government where others answer without seat and party.
+ * @returns indices of the cast's persons
+ */
+export function questioners({ cast: { persons } }: Opened): number[] {
+  const own = [...persons.keys()].filter((at) => persons[at]?.labels.some(isMember))
+  const others = persons.length - own.length
+  return others > 0 ? own : []
+}
 
 /**
  * `BY MR. ORR:` above `Q.` and `A.`: in court such a line says who asks from there on, so `MR. ORR` asks wherever he

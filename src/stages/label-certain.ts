@@ -2,7 +2,7 @@ import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
-import { nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
+import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { kindSaid, Said } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
 import { Separator } from './label-shapes.ts'
@@ -13,6 +13,7 @@ export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string
   ...recogniserLabels(evidence),
   ...roleLabels(evidence, lexicon),
   ...askingLabels(evidence, lexicon),
+  ...memberLabels(evidence),
   ...evidence.groups.filter(({ shapes }) => shapes[0]?.written !== undefined).map(({ key }) => key)
 ]
 
@@ -42,6 +43,14 @@ function roleLabels({ groups, units }: LabelEvidence, lexicon: Lexicon): string[
     const says = unit.text.length - shape.body > LEAST_SAID && kindSaid(unit, shape) >= Said.sentence
     return says ? [key] : []
   })
+}
+
+/** `Ida Moss (Upper Mere) (Ind)` above what she asks, as the other members do. */
+function memberLabels({ groups }: LabelEvidence): string[] {
+  const own = groups.filter(({ shapes }) =>
+    shapes.some(({ separator, name }) => separator === Separator.line && isMember(name))
+  )
+  return own.length > 1 ? own.map(({ key }) => key) : []
 }
 
 /** `Ida asks:` and `Anonymous asked:` above questions that readers sent in; one alone may tell a story. */

@@ -42,3 +42,8 @@ export function nameBeforeAsking(label: string, { languages }: Lexicon): string 
   }
   return undefined
 }
+
+const MEMBER = /^\p{Lu}[^()]{2,40} \([^()]{2,40}\) \([^()]{2,20}\)$/u
+
+/** `Ida Moss (Upper Mere) (Ind)`: a member of parliament, with the seat and the party. */
+export const isMember = (label: string): boolean => MEMBER.test(label)
