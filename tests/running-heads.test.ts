@@ -131,7 +131,7 @@ describe('an address and a page', () => {
     '23 | weir.example',
     '23|weir.example',
     '23 • weir.example',
-    'Weir.Example · 2023',
+    'weir.example · 2023',
     'the-weir.example 1',
     'weir.io 23',
     `weir.${'x'.repeat(12)} 23`,

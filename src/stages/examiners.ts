@@ -24,7 +24,7 @@ export function examiners({ cast: { persons }, units }: Opened): number[] {
   const found = new Set<number>()
   for (const { text, data } of units) {
     if (data?.part || text.length > LINE || !text.startsWith('BY ')) continue
-    const key = labelKey(text.slice(3).replace(/[:.]+$/, ''))
+    const key = labelKey(text.slice(3, /[:.]$/.test(text) ? -1 : undefined))
     const person = persons.findIndex(({ keys }) => keys.includes(key))
     if (person >= 0) found.add(person)
   }

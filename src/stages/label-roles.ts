@@ -27,12 +27,15 @@ export function nameBeforeRole(label: string): NameBeforeRole | undefined {
 /** More words before the verb are a sentence. */
 const MOST_ASKING = 5
 
+/** Endings of Korean names are written with them. */
+const isHangul = (word: string): boolean => word.charCodeAt(0) >= 0xac00
+
 /** `Ida from Mere` of `Ida from Mere asks`, above a question that was sent in; none of `She asks`. */
 export function nameBeforeAsking(label: string, { languages }: Lexicon): string | undefined {
   const folded = foldWords(label)
   for (const { askingVerbs, unspaced, thirdPerson, firstPerson } of languages) {
     const verb = askingVerbs.find(
-      (word) => folded.endsWith(unspaced ? word : ` ${word}`) && folded.length > word.length
+      (word) => folded.endsWith(unspaced || isHangul(word) ? word : ` ${word}`) && folded.length > word.length
     )
     if (verb === undefined) continue
     const name = label.slice(0, label.length - verb.length).trimEnd()

@@ -39,7 +39,8 @@ function isFoot({ text, data, kind }: Unit): boolean {
 }
 const LONGEST_FOOT = 60
 const PAGE = /^\d{1,4}$/
-const ADDRESS = /^(?:[\w-]+\.)+[a-z]{2,12}$/i
+/** In small letters: `Node.js 20` is none. */
+const ADDRESS = /^(?:[a-z\d-]+\.)+[a-z]{2,12}$/
 
 /** Indices of lines that are alike but for their numbers. */
 function repeated(units: readonly Unit[], isWanted: (unit: Unit) => boolean): number[][] {
