@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
 import { labelShape } from '../src/stages/label-shapes.ts'
-import { withoutLegend } from '../src/stages/legends.ts'
+import { withoutLegend, withoutTagline } from '../src/stages/legends.ts'
 import { linesOfText } from './support/lines.ts'
 
 /** Names of the labels that are left at the heads of lines. */
@@ -82,5 +82,31 @@ describe('a legend above the talk', () => {
       ['Ada Falk', ['AF']],
       ['Bo Orr', ['BO']]
     ])
+  })
+})
+
+describe('what a site says of itself', () => {
+  const heads = (...lines: string[]): (string | undefined)[] => {
+    const { units } = linesOfText(lines.join('\n\n'))
+    return withoutTagline(units.map(labelShape)).map((head) => head?.name)
+  }
+  const turns = ['Weir: When?', 'Ida: In May.', 'Weir: And then?', 'Ida: Rain.', 'Weir: For long?']
+
+  it('is no turn, though its name is a label below', () => {
+    expect(heads('Weir – songs from the wrong bank', ...turns)[0]).toBeUndefined()
+    expect(heads('Weir – songs from the wrong bank', ...turns).slice(1)).toEqual(['Weir', 'Ida', 'Weir', 'Ida', 'Weir'])
+  })
+
+  it.each([
+    ['with the sign of the turns', ['Weir: songs from the wrong bank', ...turns]],
+    ['of somebody else', ['Mill – songs from the wrong bank', ...turns]],
+    ['above two turns', ['Weir – songs from the wrong bank', ...turns.slice(0, 4)]],
+    ['where a turn has its sign', ['Weir – songs from the wrong bank', ...turns, 'Weir – Who sang?']]
+  ])('is a turn %s', (_, lines) => {
+    expect(heads(...lines)[0]).toBe(lines[0]?.startsWith('Mill') ? 'Mill' : 'Weir')
+  })
+
+  it('needs a label', () => {
+    expect(withoutTagline([undefined])).toEqual([undefined])
   })
 })

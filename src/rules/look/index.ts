@@ -8,6 +8,7 @@ import { brokenOff } from './broken-off.ts'
 import { classesTell } from './classes-tell.ts'
 import { closingHeading } from './closing-heading.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
+import { greetedByName } from './greeted-by-name.ts'
 import { insideLines } from './inside-lines.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
 import { labelsOpenTheTalk } from './labels-open-the-talk.ts'
@@ -63,6 +64,7 @@ export const looks: readonly Look[] = [
   creditsAreShown,
   strayAnswers,
   numbersBeginLater,
+  greetedByName,
   signedAlike,
   closingHeading,
   brokenOff,

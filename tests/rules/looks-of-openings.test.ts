@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { lookedAt, type Tag, type Told } from '../support/looks.ts'
+
+const told = (tag: Tag, text: string): Told => ({ tag, text, labelled: 0 })
+
+const title = told('title', 'Hedda Roe and the goats')
+const greeting = told('introduction', 'Hedda, you have had goats for forty years now. Congratulations!')
+const reply = told('introduction', 'Thank you, I never counted them.')
+const asked = told('question', 'Who had them before?')
+const answered = told('answer', 'My aunt.')
+
+describe('somebody spoken to by name above the first question', () => {
+  const seen = (...rows: Told[]): Tag[] => lookedAt('greeted-by-name', [...rows, asked, answered]).slice(0, rows.length)
+
+  it('answers already', () => {
+    expect(seen(title, greeting, reply)).toEqual(['title', 'question', 'answer'])
+    expect(seen(title, told('introduction', 'Hi Hedda! Welcome to our blog.'), reply)).toEqual([
+      'title',
+      'question',
+      'answer'
+    ])
+  })
+
+  it.each([
+    ['whom nothing above names', [told('title', 'Goats'), greeting, reply]],
+    ['who is only told of', [title, told('introduction', 'Hedda, a goat and a tram met here.'), reply]],
+    ['in a note', [title, told('aside', greeting.text), reply]],
+    ['above a reply that is told to be a note', [title, greeting, told('aside', reply.text)]],
+    ['above words that are no reply', [title, greeting, told('introduction', 'The goats stood by.')]],
+    ['above a reply without I', [title, greeting, told('introduction', 'Thank you.')]],
+    ['by name only further in', [title, told('introduction', 'So now you have forty goats, Hedda.'), reply]]
+  ])('does not %s', (_, rows) => {
+    expect(seen(...rows)).toEqual(rows.map(({ tag }) => tag))
+  })
+
+  it('does not where nobody asks', () => {
+    expect(lookedAt('greeted-by-name', [title, greeting, reply])).toEqual(['title', 'introduction', 'introduction'])
+  })
+
+  it('does not with a label of his own', () => {
+    expect(seen(title, { ...greeting, labelled: 1 }, reply)).toEqual(['title', 'introduction', 'introduction'])
+  })
+})
+
+describe('a list that only signs tell', () => {
+  const seen = (...rows: Told[]): Tag[] => lookedAt('lists-go-on', rows)
+
+  it.each(['1、', '2)', '12）', '・', '･', '•'])('with %s goes on with an answer that announces it', (sign) => {
+    expect(seen(asked, told('answer', 'We had three:'), told('boilerplate', `${sign}a goat`)).at(-1)).toBe('answer')
+  })
+
+  it.each<Tag>(['boilerplate', 'conclusion', 'aside', 'metadata'])('is the answer’s instead of %s', (tag) => {
+    expect(seen(asked, told('answer', 'We had three:'), told(tag, '・a goat'), told(tag, '・a tram'))).toEqual([
+      'question',
+      'answer',
+      'answer',
+      'answer'
+    ])
+  })
+
+  it('stays what it is below an answer that announces nothing', () => {
+    expect(seen(asked, answered, told('aside', '・a goat')).at(-1)).toBe('aside')
+    expect(seen(asked, told('answer', 'We had three:'), told('section', '・a goat')).at(-1)).toBe('section')
+    expect(seen(asked, told('answer', 'We had three:'), told('aside', 'a goat')).at(-1)).toBe('aside')
+  })
+
+  it('is the answer’s where one of its items is', () => {
+    expect(
+      seen(asked, answered, told('aside', '・a goat'), told('aside', '・a tram'), told('answer', '・rain'))
+    ).toEqual(['question', 'answer', 'answer', 'answer', 'answer'])
+    expect(seen(asked, told('aside', '・a goat'), told('answer', '・rain'))[1]).toBe('aside')
+  })
+})
