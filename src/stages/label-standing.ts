@@ -42,7 +42,7 @@ function standingShape(unit: Unit): LabelShape | undefined {
     name,
     key,
     from: 0,
-    to: name.length,
+    to: body,
     body,
     separator: Separator.line,
     styled: false,
