@@ -1,7 +1,8 @@
-import { isCjk, isDigit, isLetter, isLower, isSpace, isUpper, skipSpace, trimEnd } from '../read/text-marks.ts'
+import { isCjk, isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { Time } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
 import { stampAt } from './clock.ts'
+import { endsInCapitals, isInCapitals, opensSentence } from './label-capitals.ts'
 import { isLost, skipCodes } from './label-codes.ts'
 import { endsWord, initialsGoOn, isCapitalWord, isColon, isPeriodLabel, nameGoesOn } from './label-periods.ts'
 
@@ -260,30 +261,6 @@ function afterClock(unit: Unit, start: number, to: number, clockEnd: number, tim
   if (!colon && !bracketed && body < text.length) return undefined
   return found(unit, start, to, body, Separator.time, time)
 }
-
-/** More than one letter, and none of them small. */
-function isInCapitals(text: string, start: number, end: number): boolean {
-  let letters = 0
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (isUpper(code)) letters++
-    else if (isLetter(code)) return false
-  }
-  return letters > 1
-}
-
-/** `The CHAIR`, `Mr LOWE`, `Senator McLEAN (Mere)`: the last word of the name has capitals only, but for `Mc`. */
-function endsInCapitals(text: string, start: number, end: number): boolean {
-  let last = end
-  if (text[last - 1] === ')') last = trimEnd(text, start, Math.max(start, text.lastIndexOf('(', last)))
-  let from = last
-  while (from > start && !isSpace(text.charCodeAt(from - 1))) from--
-  if (text.startsWith('Mc', from)) from += 2
-  return isInCapitals(text, from, last)
-}
-
-/** A capital, or the mark that opens a quotation: `—I saw`, `—'It is …'`. */
-const opensSentence = (code: number): boolean => isUpper(code) || '\'"‘“[('.includes(String.fromCharCode(code))
 
 /** `**Ann Lowe** hi`: the markup ends where the label does. */
 function styledName(unit: Unit, at: number): Found | undefined {
