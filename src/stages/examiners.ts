@@ -1,3 +1,5 @@
+import { foldWords } from '../languages/fold.ts'
+import { phraseMask, Word } from '../languages/lexicon.ts'
 import type { Opened } from './analyse.ts'
 import { isMember } from './label-roles.ts'
 import { labelKey } from './label-shapes.ts'
@@ -20,11 +22,13 @@ export function questioners({ cast: { persons } }: Opened): number[] {
  * has a label of his own.
  * @returns indices of the cast's persons
  */
-export function examiners({ cast: { persons }, units }: Opened): number[] {
+export function examiners({ cast: { persons }, units, lexicon }: Opened): number[] {
   const found = new Set<number>()
   for (const { text, data } of units) {
-    if (data?.part || text.length > LINE || !text.startsWith('BY ')) continue
-    const key = labelKey(text.slice(3, /[:.]$/.test(text) ? -1 : undefined))
+    const space = text.indexOf(' ')
+    if (data?.part || text.length > LINE || space < 0 || text !== text.toUpperCase()) continue
+    if ((phraseMask(lexicon, foldWords(text.slice(0, space))) & Word.byline) === 0) continue
+    const key = labelKey(text.slice(space + 1, /[:.]$/.test(text) ? -1 : undefined))
     const person = persons.findIndex(({ keys }) => keys.includes(key))
     if (person >= 0) found.add(person)
   }
