@@ -405,6 +405,46 @@ describe('shapes', () => {
     }
   })
 
+  it('reads times of Google Speech-to-Text as objects and as numbers, with labels and without', () => {
+    const labelled = [
+      { startOffset: '1s', endOffset: '2s', word: 'Ready?', speakerLabel: 'A' },
+      { speakerLabel: 'A' },
+      {
+        startTime: { seconds: '3', nanos: 500000000 },
+        endTime: { seconds: '3', nanos: 900000000 },
+        word: 'Yes.',
+        speakerLabel: 'B'
+      },
+      { startTime: 'soon', endTime: { nanos: 1 }, word: 'No.', speakerLabel: 'A' }
+    ]
+    const voices = { results: [{ alternatives: [{ transcript: 'Ready? Yes. No.', words: labelled }] }] }
+    expect(speech(read(JSON.stringify(voices)).root)).toEqual([
+      'Speaker A (1-2): Ready?',
+      'Speaker B (3.5-3.9): Yes.',
+      'Speaker A: No.'
+    ])
+    const plain = {
+      results: [{ alternatives: [{ transcript: 'Ready?' }], resultEndTime: '2.5s' }, { alternatives: [] }]
+    }
+    expect(speech(read(JSON.stringify(plain)).root)).toEqual([': Ready?'])
+    const zero = { alternatives: [{ transcript: 'Ready?', words: [{ word: 'Ready?', speakerTag: 0 }] }] }
+    expect(speech(read(JSON.stringify({ results: [zero] })).root)).toEqual([': Ready?'])
+  })
+
+  it('reads phrases of Azure Speech without a length, and leaves out what has no words', () => {
+    const phrases = [
+      { offsetMilliseconds: 100, text: 'Who built it?', speaker: 1 },
+      { offsetMilliseconds: 900, speaker: 2 },
+      { text: 'My aunt.', speaker: 2 }
+    ]
+    expect(speech(read(JSON.stringify({ phrases })).root)).toEqual(['Speaker 1 (0.1): Who built it?'])
+    const recognizedPhrases = [
+      { speaker: 1, nBest: [{ lexical: 'who built it' }] },
+      { speaker: 2, nBest: [] }
+    ]
+    expect(speech(read(JSON.stringify({ recognizedPhrases })).root)).toEqual(['Speaker 1: who built it'])
+  })
+
   it('reads words in parts and as HTML', () => {
     const parts =
       '[{"role": "user", "content": "Who built it?"}, {"role": "assistant", "content": [{"type": "text", "text": "My aunt did."}]}]'

@@ -1,7 +1,9 @@
 import { foldWords } from '../../languages/fold.ts'
 import { Word } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
+import type { Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 import { isParagraph, wordyBefore } from './units.ts'
 
@@ -27,21 +29,19 @@ const isIntroduction = (index: number, { tags, units, labelled }: Analysis): boo
 
 /** `Ada, you …` or `Hi Ada! Thanks for …`, where `Ada` stands further up. */
 function isGreeting(index: number, analysis: Analysis): boolean {
-  const { units, marks } = analysis
-  const [, name] = /^(?:\p{L}{1,12},? )?(\p{Lu}[\p{L}\p{M}]+)[,!] /u.exec(units[index]?.text ?? '') ?? []
-  const own = marks[index]?.words
-  const speaksTo = (own?.secondPersons ?? 0) > 0 || ((own?.anywhere ?? 0) & Word.greeting) !== 0
+  const { text } = analysis.units[index] as Unit
+  const { secondPersons, anywhere } = (analysis.marks[index] as Marks).words
+  const [, name] = /^(?:\p{L}{1,12},? )?(\p{Lu}[\p{L}\p{M}]+)[,!] /u.exec(text) ?? []
+  const speaksTo = secondPersons > 0 || (anywhere & Word.greeting) !== 0
   if (name === undefined || !speaksTo || !isIntroduction(index, analysis)) return false
   const key = foldWords(name)
-  return units.slice(0, index).some(({ text }) =>
-    foldWords(text)
-      .split(/[^\p{L}\p{M}]+/u)
-      .includes(key)
-  )
+  const isName = (above: Unit): boolean => wordsOf(above).includes(key)
+  return analysis.units.slice(0, index).some(isName)
 }
 
+const wordsOf = ({ text }: Unit): string[] => foldWords(text).split(/[^\p{L}\p{M}]+/u)
+
 function isReply(index: number, analysis: Analysis): boolean {
-  const own = analysis.marks[index]?.words
-  const replies = ((own?.opening ?? 0) & (Word.answerOpener | Word.greeting)) !== 0
-  return replies && (own?.firstPersons ?? 0) > 0 && isIntroduction(index, analysis)
+  const { opening, firstPersons } = (analysis.marks[index] as Marks).words
+  return (opening & (Word.answerOpener | Word.greeting)) !== 0 && firstPersons > 0 && isIntroduction(index, analysis)
 }
