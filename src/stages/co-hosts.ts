@@ -1,3 +1,4 @@
+import { indicesWhere } from '../indices.ts'
 import { foldWords } from '../languages/fold.ts'
 import { Word } from '../languages/lexicon.ts'
 import { End, type Marks } from './5-marks.ts'
@@ -24,9 +25,9 @@ interface OpeningTurn {
  */
 export function coHosts(opened: Opened): number[] {
   const { persons } = opened.cast
-  const turns = openingTurns(opened)
+  const turns = persons.length < 3 ? [] : openingTurns(opened)
   const [first] = turns
-  if (persons.length < 3 || !first?.welcomes) return []
+  if (!first?.welcomes) return []
   const saysOwn = ({ person, text }: OpeningTurn): boolean => holdsName(text, persons[person]?.labels)
   const hosts = new Set([first.person])
   for (const [at, turn] of turns.entries()) {
@@ -39,7 +40,7 @@ export function coHosts(opened: Opened): number[] {
 }
 
 function openingTurns({ cast: { opens }, units, marks }: Opened): OpeningTurn[] {
-  const starts = [...opens.keys()].filter((index) => (opens[index] as number) >= 0).slice(0, TURNS + 1)
+  const starts = indicesWhere(opens.length, (index) => (opens[index] as number) >= 0).slice(0, TURNS + 1)
   return starts.slice(0, TURNS).map((from, at) => {
     const to = starts[at + 1] ?? units.length
     const own = marks.slice(from, to)

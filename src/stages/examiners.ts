@@ -24,6 +24,7 @@ export function questioners({ cast: { persons } }: Opened): number[] {
  */
 export function examiners({ cast: { persons }, units, lexicon }: Opened): number[] {
   const found = new Set<number>()
+  if (persons.length === 0) return []
   for (const { text, data } of units) {
     const space = text.indexOf(' ')
     if (data?.part || text.length > LINE || space < 0 || text !== text.toUpperCase()) continue

@@ -136,7 +136,7 @@ function initialLabels({ groups }: LabelEvidence, { abbreviations }: FirstVerdic
 
 /** `Ann Prieto-Vale (Mondays):` once, where `APV:` is a label. */
 function spelledLabels({ groups }: LabelEvidence, accepted: readonly LabelGroup[]): string[] {
-  const initials = new Set(accepted.map(({ key }) => key.replaceAll('.', '')))
+  const initials = new Set(accepted.map(({ key }) => key))
   const isSpelled = ({ key, shapes }: LabelGroup): boolean => {
     const words = key.split(/[ -]/)
     return (

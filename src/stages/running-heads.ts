@@ -33,6 +33,8 @@ export function withRunningHeads(units: readonly Unit[]): readonly Unit[] {
 /** `www.weir.example  23`, `23 | weir.example`: the magazine's address and the page. */
 function isFoot({ text, data, kind }: Unit): boolean {
   if (data || kind > Kind.heading || text.length > LONGEST_FOOT) return false
+  // Most lines have no number at either end, and need not be cut.
+  if (!isDigit(text.charCodeAt(0)) && !isDigit(text.charCodeAt(text.length - 1))) return false
   const [first = '', last = '', more] = text.split(/[\s|•·]+/)
   const [page, address] = PAGE.test(first) ? [first, last] : [last, first]
   return more === undefined && PAGE.test(page) && ADDRESS.test(address)

@@ -1,10 +1,9 @@
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { Cover, type Marks } from '../../stages/5-marks.ts'
-import type { Analysis } from '../../stages/analyse.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
-import { capitals, isParagraph } from './units.ts'
+import { capitals, capitalsIn, isParagraph } from './units.ts'
 
 /** Words of a conclusion: thanks, where more is to be read, who somebody is, what the page adds. */
 const ENDS =
@@ -41,7 +40,7 @@ export const lastAnswerGoesOn: Look = {
       if (own.length === 0 && tags[index] !== TAG.section) continue
       const unit = units[index] as Unit
       if (tags[index] !== TAG.conclusion || heads[index] || !isPlain(unit, own)) break
-      known ??= namesAbove(analysis)
+      known ??= capitalsIn(analysis, ABOVE)
       if (capitals(unit.text).some((word) => known?.has(word))) break
       result[index] = TAG.answer
     }
@@ -68,13 +67,5 @@ function isPlain(unit: Unit, own: Marks): boolean {
   )
 }
 
+/** Where the text says whom it is about. */
 const ABOVE: ReadonlySet<number> = new Set([TAG.title, TAG.metadata, TAG.introduction])
-
-/** Words with a capital in titles, fields and the introduction, folded: whom the text is about is among them. */
-function namesAbove({ tags, units, lexicon }: Analysis): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (let index = 0; index < tags.length; index++)
-    if (ABOVE.has(tags[index] as number))
-      for (const word of capitals((units[index] as Unit).text)) if (!lexicon.frequent.has(word)) words.add(word)
-  return words
-}

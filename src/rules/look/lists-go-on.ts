@@ -13,14 +13,15 @@ export const listsGoOn: Look = {
   look({ tags, units, marks }) {
     const result = tags.slice()
     let announced = -1
-    for (const index of signedBelowAnswers(tags, units)) result[index] = TAG.answer
+    const bySign = units.map(({ text }) => SIGNED.test(text))
+    for (const index of signedBelowAnswers(tags, units, bySign)) result[index] = TAG.answer
     for (const [index, unit] of units.entries()) {
       if (isHeadOfList(index, result, units, marks)) result[index] = TAG.answer
-      const isSigned = unit.items.length === 0 && SIGNED.test(unit.text)
+      const isSigned = unit.items.length === 0 && bySign[index] === true
       const isItem = (unit.items.length > 0 || isSigned) && !unit.data?.part
       const tag = result[index] as number
       const before = result[index - 1] ?? -1
-      const goesOn = isSigned ? SIGNED.test(units[index - 1]?.text ?? '') : units[index - 1]?.items[0] === unit.items[0]
+      const goesOn = isSigned ? bySign[index - 1] === true : units[index - 1]?.items[0] === unit.items[0]
       const begun = isSpeech(before) && goesOn ? before : announced
       if (isItem && begun >= 0 && (isSigned ? BESIDE : FURTHER).has(tag)) result[index] = begun
       else if (!isItem || !isSpeech(tag)) announced = isSpeech(tag) && marks[index]?.end === End.colon ? tag : -1
@@ -36,15 +37,16 @@ function isHeadOfList(index: number, tags: Uint8Array, units: Analysis['units'],
 }
 
 /** Lists by eye right below words of an answer, of which some item is told to be the speaker's. */
-function signedBelowAnswers(tags: Uint8Array, units: Analysis['units']): number[] {
+function signedBelowAnswers(tags: Uint8Array, units: Analysis['units'], bySign: readonly boolean[]): number[] {
   const found: number[] = []
   for (let from = 0; from < units.length; from++) {
     let to = from
-    while (to < units.length && SIGNED.test(units[to]?.text ?? '') && !units[to]?.data?.part) to++
+    while (bySign[to] && !units[to]?.data?.part) to++
+    if (to === from) continue
     const run = Array.from({ length: to - from }, (_, at) => from + at)
     if (tags[from - 1] === TAG.answer && run.some((index) => tags[index] === TAG.answer))
       found.push(...run.filter((index) => BESIDE.has(tags[index] as number)))
-    if (to > from) from = to
+    from = to
   }
   return found
 }

@@ -3,7 +3,7 @@ import type { Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
-import { capitals, isParagraph } from './units.ts'
+import { capitals, capitalsIn, isParagraph } from './units.ts'
 
 /** So many paragraphs at the end may tell of the one who spoke, each in so many letters: fewer are a signature. */
 const MOST = 2
@@ -19,7 +19,7 @@ export const toldAtTheEnd: Look = {
     const { tags, marks } = analysis
     const last = tags.findLastIndex(isSpeech)
     if (tags[last] !== TAG.answer) return tags
-    const titled = titledWords(analysis)
+    const titled = capitalsIn(analysis, HEAD)
     const told: number[] = []
     for (let index = last; told.length < MOST && isTold(index, analysis, titled); index--) told.push(index)
     const above = last - told.length
@@ -51,9 +51,4 @@ function isTold(
     own.words.firstPersons === 0 &&
     capitals(unit.text).some((word) => titled.has(word))
   )
-}
-
-function titledWords({ tags, units, lexicon }: Analysis): ReadonlySet<string> {
-  const titles = units.filter((_, index) => HEAD.has(tags[index] as number))
-  return new Set(titles.flatMap(({ text }) => capitals(text)).filter((word) => !lexicon.frequent.has(word)))
 }

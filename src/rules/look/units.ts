@@ -17,5 +17,14 @@ export function wordyBefore(marks: readonly Marks[], from: number): number {
 export const opensWithQuestionLabel = ({ cast }: Pick<Analysis, 'cast'>, index: number): boolean =>
   cast.persons[cast.opens[index] as number]?.word === 'question'
 
+/** Words with a capital in units of some tags, folded and without the commonest: whom the text is about is among them. */
+export function capitalsIn({ tags, units, lexicon }: Analysis, where: ReadonlySet<number>): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let index = 0; index < tags.length; index++)
+    if (where.has(tags[index] as number))
+      for (const word of capitals((units[index] as Unit).text)) if (!lexicon.frequent.has(word)) words.add(word)
+  return words
+}
+
 /** Words with a capital, folded. */
 export const capitals = (text: string): string[] => (text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).map(foldWords)
