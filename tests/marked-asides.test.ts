@@ -75,3 +75,28 @@ describe('a list of comments that was left in Markdown', () => {
     expect(boilerplate.length).toBeGreaterThan(0)
   })
 })
+
+describe("a wiki's list of contents that was pasted as one line", () => {
+  const rest = '\n\nMia: Why?\n\nBo: So.'
+  const roleOf = (line: string) => parseInterview(line + rest).boilerplate.length
+
+  it.each([
+    '1 About Bo Marsh 2 The talk 2.1 Youth at the weir 2.2 Work 3 Notes',
+    '1 소개 2 인터뷰 2.1 어린 시절 2.2 일 3 참고',
+    '1 One 2 Two 3 Three 4 Four'
+  ])('%s is no part of the text', (line) => {
+    expect(rulesOf(line + rest)[0]).toBe('boilerplate page/contents')
+    expect(roleOf(line)).toBe(1)
+  })
+
+  it.each([
+    '1 Youth 2 Work 3 Notes',
+    '1 Youth 1.1 School 1.2 Weir 1.3 Boats',
+    '1 of 2 or 3 of 4 or 5 of 6 say so',
+    '1 2 3 4 5 6 7',
+    '2 Work 3 Notes 4 Links 5 Thanks 6 End',
+    '1 Youth 2 Work and 5 Boats or 7 Ropes or 9 Tides'
+  ])('%s is none', (line) => {
+    expect(rulesOf(line + rest)).not.toContain('boilerplate page/contents')
+  })
+})

@@ -75,6 +75,7 @@ function readLine(scan: Scan, row: number): void {
   if (char === 62 /* > */ && isSpace(text.charCodeAt(from + 1)) && text.charCodeAt(from + 1) !== 62)
     return readQuote(scan, row, from, to)
   if (isRule(text, from, to)) {
+    if (underlines(scan, row, from, to)) return
     close(scan)
     scan.root.push({ type: 'thematicBreak', position: position(starts, from, to, row, row) })
     return
@@ -90,6 +91,32 @@ function readLine(scan: Scan, row: number): void {
   }
   scan.paragraph = paragraphOf(scan, row, from, to)
   scan.root.push(scan.paragraph)
+}
+
+/** A rule may be so much longer or shorter than the words that it underlines. */
+const LOOSE = 2
+
+/** `The weir` above `--------`: a line that a rule as long as itself underlines is a heading. */
+function underlines(scan: Scan, row: number, from: number, to: number): boolean {
+  const { paragraph, list, text, starts, root } = scan
+  const place = paragraph?.position
+  if (!place || list || paragraph !== root.at(-1) || place.start.line !== row || place.end.line !== row) return false
+  const length = place.end.column - place.start.column
+  if (Math.abs(length - (to - from)) > LOOSE || !isOneSign(text, from, to)) return false
+  root[root.length - 1] = {
+    type: 'heading',
+    depth: text[from] === '=' ? 1 : 2,
+    children: paragraph.children,
+    position: { start: place.start, end: point(starts, to, row) }
+  }
+  scan.paragraph = undefined
+  return true
+}
+
+function isOneSign(text: string, from: number, to: number): boolean {
+  let at = from
+  while (at < to && text[at] === text[from]) at++
+  return at === to
 }
 
 function close(scan: Scan): void {

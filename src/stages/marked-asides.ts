@@ -17,6 +17,7 @@ export function withMarkedAsides(units: readonly Unit[], source: string): readon
       break
     }
     if (unit.kind === Kind.paragraph && isPictureName(unit.text)) rules.set(index, 'page/picture-name')
+    if (unit.kind === Kind.paragraph && isContents(unit.text)) rules.set(index, CONTENTS)
     if (source.charCodeAt(unit.start) !== 60 || unit.kind === Kind.code || rules.has(index)) continue
     const isCaption = unit.kind === Kind.html && source.startsWith('<figcaption', unit.start)
     if (isCaption) mark(rules, index, captionEnd(units, index, source), 'markup/caption')
@@ -27,7 +28,7 @@ export function withMarkedAsides(units: readonly Unit[], source: string): readon
   return units.map((unit, index) => {
     const rule = rules.get(index)
     if (rule === undefined || unit.data) return unit
-    return { ...unit, data: { part: rule === COMMENTS_BELOW ? 'boilerplate' : 'aside', rule } }
+    return { ...unit, data: { part: rule === COMMENTS_BELOW || rule === CONTENTS ? 'boilerplate' : 'aside', rule } }
   })
 }
 
@@ -79,6 +80,25 @@ const PICTURE_NAME = /^[^/:<>|]{1,90}\.(?:jpe?g|png|gif|webp)$/i
 /** `Picture 2.jpg`: what is left of a picture where a page was pasted as text. */
 const isPictureName = (text: string): boolean =>
   text.length < 100 && (text[text.length - 4] === '.' || text[text.length - 5] === '.') && PICTURE_NAME.test(text)
+
+const CONTENTS = 'page/contents'
+
+/** So many headings in one line are a list of contents. */
+const FEWEST_HEADINGS = 4
+
+/** `1 About Ann 2 The talk 2.1 Youth 2.2 Work 3 Notes`: what is left of a wiki's list of contents where it was pasted as text. */
+function isContents(text: string): boolean {
+  if (!text.startsWith('1 ')) return false
+  let [chapter, headings] = [0, 0]
+  const words = text.split(' ')
+  for (const [at, word] of words.entries()) {
+    if (!/^[^\p{Ll}\P{L}]/u.test(words[at + 1] ?? '')) continue
+    if (word === `${chapter + 1}`) chapter++
+    else if (!word.startsWith(`${chapter}.`) || !/^[\d.]+$/.test(word)) continue
+    headings++
+  }
+  return chapter >= 2 && headings >= FEWEST_HEADINGS
+}
 
 /** `<Tweet id="1" />`, or `<Tweet` alone above its attributes; `<Ann> hello` is somebody who talks. */
 function opensComponent(unit: Unit, next: Unit | undefined, source: string): boolean {
