@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
 import { labelShape } from '../src/stages/label-shapes.ts'
-import { withoutLegend, withoutTagline } from '../src/stages/legends.ts'
+import { withoutLegend, withoutSiteName } from '../src/stages/legends.ts'
 import { linesOfText } from './support/lines.ts'
 
 /** Names of the labels that are left at the heads of lines. */
@@ -88,7 +88,7 @@ describe('a legend above the talk', () => {
 describe('what a site says of itself', () => {
   const heads = (...lines: string[]): (string | undefined)[] => {
     const { units } = linesOfText(lines.join('\n\n'))
-    return withoutTagline(units.map(labelShape)).map((head) => head?.name)
+    return withoutSiteName(units.map(labelShape), units).map((head) => head?.name)
   }
   const turns = ['Weir: When?', 'Ida: In May.', 'Weir: And then?', 'Ida: Rain.', 'Weir: For long?']
 
@@ -107,6 +107,6 @@ describe('what a site says of itself', () => {
   })
 
   it('needs a label', () => {
-    expect(withoutTagline([undefined])).toEqual([undefined])
+    expect(withoutSiteName([undefined], [])).toEqual([undefined])
   })
 })

@@ -7,7 +7,8 @@ import {
   isQuestionMark,
   isSpace,
   isTerminal,
-  isUnspaced
+  isUnspaced,
+  isUpper
 } from '../read/text-marks.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
 import { stampAt } from './clock.ts'
@@ -128,11 +129,19 @@ function wraps(before: Unit, unit: Unit, { column, least, labels }: Breaks): boo
     !sameBlock && before.marker !== '' && unit.marker === '' && unit.items.length === 0 && unit.kind === before.kind
   if (!sameBlock && !(afterItem && column > 0 && isFull(before, unit, column))) return false
   if (isLabelLine(before, labels) || startsTurn(before, unit, labels)) return false
+  if (isNote(before.text) || isNote(unit.text)) return false
   const full = column > 0 && isFull(before, unit, column)
   if (unit.soft === 'soft') return full || !asks(before.text) || isLower(unit.text.charCodeAt(0))
   if (column > 0) return full || runsOn(before, unit, column)
   return goesOnSmall(before, unit) && lengthOf(before) > least && lengthOf(before) < WIDEST
 }
+
+/** `[Tape 1, Side A ends]` on a line of its own, in the middle of what somebody says. */
+const isNote = (text: string): boolean =>
+  text.startsWith('[') && text.endsWith(']') && isUpper(text.charCodeAt(1)) && text.length > SHORTEST_NOTE
+
+/** `[Ann]` may be who speaks. */
+const SHORTEST_NOTE = 12
 
 /** It starts small, and the line before has not ended. */
 const goesOnSmall = (before: Unit, unit: Unit): boolean =>
@@ -221,7 +230,7 @@ function startsTurn(before: Unit, unit: Unit, labels: ReadonlySet<string>): bool
   if (wholly(unit, 'emphasis') !== wholly(before, 'emphasis') && (styledAtStart(unit) || styledToEnd(before)))
     return true
   const shape = labelShape(unit)
-  if (shape && labels.has(shape.key)) return true
+  if (shape && (shape.asks || labels.has(shape.key))) return true
   if (unit.text.startsWith('>> ') || (labels.has(TIMED) && opensWithTime(unit.text))) return true
   if (bulletAt(unit.text, 0, unit.text.length)) return !isFigure(unit.text)
   // A dash glued to its word opens speech only where the line before has ended.

@@ -11,7 +11,7 @@ import { cutsWith, type PairHead } from './label-pairs.ts'
 import { nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { firstVerdict, secondFeaturesOf } from './label-second.ts'
 import { type LabelShape, labelKey, Separator, shapeAt } from './label-shapes.ts'
-import { withoutLegend, withoutTagline } from './legends.ts'
+import { withoutLegend, withoutSiteName } from './legends.ts'
 import { cutsOf, cutUnit } from './split.ts'
 
 /** A verdict on one label-like head, kept for `--explain`. */
@@ -94,7 +94,7 @@ export function takeLabels(
   for (const group of accepted)
     for (const { key, separator } of group.shapes)
       if (separator === Separator.colon || separator === Separator.bracket) keys.add(key)
-  const heads = withoutTagline(withoutLegend(headsOf(evidence, accepted, taken, lines), units))
+  const heads = withoutSiteName(withoutLegend(headsOf(evidence, accepted, taken, lines), units), units)
   const marks = cutsWith(chevronCuts(units), pairs)
   const leaning = lean === 0 ? verdicts : verdicts.map((verdict) => ({ ...verdict, sum: verdict.sum + lean }))
   const result: Labelled = { units: [], heads: [], verdicts: leaning }
@@ -129,7 +129,7 @@ function headsOf(
 /** `Ann Lowe, reporter` is `Ann Lowe`, and so is `Ann Lowe asks`. */
 function withoutRole(shape: LabelShape, keys: ReadonlySet<string>, lexicon: Lexicon): LabelShape {
   const asking = shape.separator === Separator.colon ? nameBeforeAsking(shape.name, lexicon) : undefined
-  if (asking !== undefined) return { ...shape, name: asking, key: labelKey(asking), written: shape.name }
+  if (asking !== undefined) return { ...shape, name: asking, key: labelKey(asking), written: shape.name, asks: true }
   const own = nameBeforeRole(shape.name)
   const isName = own !== undefined && (own.isWhole || keys.has(own.key))
   return isName ? { ...shape, name: own.name, key: own.key, written: shape.name } : shape

@@ -3,7 +3,6 @@ import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { isDigit, isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
-import { nameBeforeAsking } from './label-roles.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 import { knownWords, roleInside, stemOf } from './label-words.ts'
 
@@ -91,8 +90,8 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     const name = nameAt(index) ?? ''
     // A colour or a mark tells voices apart, but is nobody's name.
     if (!name.startsWith(COLOUR) && !name.startsWith(VOICE)) addLabel(person, name)
-    const written = heads[index]?.written
-    if (written !== undefined && nameBeforeAsking(written, lexicon) !== undefined) person.said = 'question'
+    const { written, asks } = heads[index] ?? {}
+    if (asks) person.said = 'question'
     else if (written !== undefined) {
       if (written.startsWith(`${name},`)) addLabel(person, written)
       person.said ??= wordOf(labelKey(written), lexicon)

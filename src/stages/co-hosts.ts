@@ -8,6 +8,9 @@ import type { Opened } from './analyse.ts'
 const TURNS = 4
 const REACH = 400
 
+/** So many turns of banter, or of what is said later on, may stand above the welcome. */
+const COLD_OPEN = 6
+
 const WELCOMES = Word.greeting | Word.hosting | Word.introductionPhrase
 
 /** A turn from its first unit to the next that opens one. */
@@ -15,6 +18,8 @@ interface OpeningTurn {
   person: number
   text: string
   asks: boolean
+  /** Who speaks first may just greet; below a turn it takes more to be a welcome. */
+  greets: boolean
   welcomes: boolean
 }
 
@@ -25,9 +30,11 @@ interface OpeningTurn {
  */
 export function coHosts(opened: Opened): number[] {
   const { persons } = opened.cast
-  const turns = persons.length < 3 ? [] : openingTurns(opened)
+  const opening = persons.length < 3 ? [] : openingTurns(opened)
+  const from = opening[0]?.greets ? 0 : opening.findIndex(({ welcomes }) => welcomes)
+  const turns = from < 0 ? [] : opening.slice(from, from + TURNS)
   const [first] = turns
-  if (!first?.welcomes) return []
+  if (!first) return []
   const saysOwn = ({ person, text }: OpeningTurn): boolean => holdsName(text, persons[person]?.labels)
   const hosts = new Set([first.person])
   for (const [at, turn] of turns.entries()) {
@@ -40,8 +47,8 @@ export function coHosts(opened: Opened): number[] {
 }
 
 function openingTurns({ cast: { opens }, units, marks }: Opened): OpeningTurn[] {
-  const starts = indicesWhere(opens.length, (index) => (opens[index] as number) >= 0).slice(0, TURNS + 1)
-  return starts.slice(0, TURNS).map((from, at) => {
+  const starts = indicesWhere(opens.length, (index) => (opens[index] as number) >= 0).slice(0, COLD_OPEN + TURNS + 1)
+  return starts.slice(0, COLD_OPEN + TURNS).map((from, at) => {
     const to = starts[at + 1] ?? units.length
     const own = marks.slice(from, to)
     const [head] = own as [Marks]
@@ -50,7 +57,8 @@ function openingTurns({ cast: { opens }, units, marks }: Opened): OpeningTurn[] 
       person: opens[from] as number,
       text: foldWords(texts.join(' ').slice(0, REACH)),
       asks: own.some(({ end }) => end === End.question),
-      welcomes: own.some(({ words }) => (words.anywhere & WELCOMES) !== 0)
+      greets: own.some(({ words }) => (words.anywhere & WELCOMES) !== 0),
+      welcomes: own.some(({ words }) => (words.anywhere & Word.hosting) !== 0)
     }
   })
 }

@@ -33,10 +33,12 @@ export function decideRoles(
     const given =
       person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ?? markupRole(person) ?? said[at]
     const isVoice = person.word === 'other' && !isParty(person, all) && !(sum > 0 && own.some(isOften))
+    const isFromHall = person.word === 'other' && cast.persons.length > 2 && own.some(isHalf)
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
     const answers = own.some(isMostlyPrompted)
     return {
-      role: given ?? (isVoice ? 3 : sum > (person.said === 'interviewer' ? 0 : least) && !answers ? 1 : 2),
+      role:
+        given ?? (isFromHall ? 1 : isVoice ? 3 : sum > (person.said === 'interviewer' ? 0 : least) && !answers ? 1 : 2),
       sum: given ? Number.POSITIVE_INFINITY : answers ? Math.min(sum, ROUND_TABLE) : sum,
       features: own
     }
@@ -63,8 +65,9 @@ const oneOf =
   (feature: number): boolean =>
     feature >= first && feature < first + count
 
-/** Voices from the audience ask if most of their turns do. */
+/** Voices from the audience ask if most of their turns do, among three and more if half of them do. */
 const isOften = oneOf(roleFeatures.at('asks-share', 4), 3)
+const isHalf = oneOf(roleFeatures.at('asks-share', 3), 4)
 
 /** Somebody without a label asks: above the first who has one, or again and again. */
 const isOpenlyAsked = oneOf(roleFeatures.at('open-asks', 8), 24)

@@ -14,6 +14,7 @@ export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string
   ...roleLabels(evidence, lexicon),
   ...askingLabels(evidence, lexicon),
   ...memberLabels(evidence),
+  ...numberedLabels(evidence),
   ...evidence.groups.filter(({ shapes }) => shapes[0]?.written !== undefined).map(({ key }) => key)
 ]
 
@@ -59,6 +60,12 @@ function askingLabels({ groups }: LabelEvidence, lexicon: Lexicon): string[] {
     ({ name, shapes }) => shapes[0]?.separator === Separator.colon && nameBeforeAsking(name, lexicon) !== undefined
   )
   return own.reduce((sum, { units }) => sum + units.length, 0) > 1 ? own.map(({ key }) => key) : []
+}
+
+/** `Q4 Ann Lowe:` and `Q5 Bo Ek:`: questions that are counted have those who ask them in front. */
+function numberedLabels({ groups }: LabelEvidence): string[] {
+  const own = groups.filter(({ shapes }) => shapes.some(({ asks }) => asks))
+  return own.reduce((sum, { shapes }) => sum + shapes.length, 0) > 1 ? own.map(({ key }) => key) : []
 }
 
 /** Keys of what has the form of a label and is none, whatever else the text looks like. */

@@ -16,7 +16,8 @@ const OF_FIVE = 4
  * Changes the shapes.
  */
 export function initialHeads(units: readonly Unit[], shapes: (LabelShape | undefined)[], lexicon: Lexicon): void {
-  const opened = indicesWhere(shapes.length, (index) => isInitial(shapes[index]))
+  const hasWords = (index: number): boolean => (shapes[index]?.body ?? 0) < (units[index] as Unit).text.length
+  const opened = indicesWhere(shapes.length, (index) => isInitial(shapes[index]) && hasWords(index))
   const byInitial = groupBy(opened, (index) => (shapes[index] as LabelShape).key)
   for (const [initial, places] of byInitial) {
     if (places.length < 2) continue

@@ -4,6 +4,7 @@ import { Kind, type Unit } from '../types.ts'
 import { stampAt } from './clock.ts'
 import { endsInCapitals, isInCapitals, opensSentence } from './label-capitals.ts'
 import { isLost, skipCodes } from './label-codes.ts'
+import { afterNumber } from './label-numbered.ts'
 import { endsWord, initialsGoOn, isCapitalWord, isColon, isPeriodLabel, nameGoesOn } from './label-periods.ts'
 
 /** What parts a label from the words after it. */
@@ -28,6 +29,8 @@ export interface LabelShape {
   name: string
   /** All of it, where the name leaves a role away: `Ann Lowe, reporter`. */
   written?: string
+  /** What stands around the name says that whoever has it asks: `Ann asks:`, `Q4 Ann:`. */
+  asks?: boolean
   /** What makes two of them the same label: lower case, no dots, no number after a question or answer word. */
   key: string
   separator: number
@@ -51,8 +54,15 @@ const MOST_WORDS = 9
 /** The label-like head of a unit, if it has one. Costs a look at its first 100 characters. */
 export function labelShape(unit: Unit): LabelShape | undefined {
   if (unit.kind > Kind.heading && unit.kind !== Kind.html) return undefined
-  if (unit.head === null) unit.head = shapeAt(unit, 0)
+  if (unit.head === null) unit.head = numberedShape(unit) ?? shapeAt(unit, 0)
   return unit.head
+}
+
+/** `Q4 Ann Lowe: Why was that?`: the question's number is no part of the label, and says that whoever has it asks. */
+function numberedShape(unit: Unit): LabelShape | undefined {
+  const from = afterNumber(unit.text)
+  const shape = from > 0 ? shapeAt(unit, from) : undefined
+  return shape?.separator === Separator.colon ? { ...shape, asks: true } : undefined
 }
 
 /** The same at an index inside the unit, for turns that share a line. */

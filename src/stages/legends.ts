@@ -1,4 +1,7 @@
+import { indicesWhere } from '../indices.ts'
+import { isDigit } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
+import { stampAt } from './clock.ts'
 import { type LabelShape, Separator } from './label-shapes.ts'
 
 /** A legend explains so many labels, each in so few letters. */
@@ -36,16 +39,30 @@ function explains(head: LabelShape | undefined, first: LabelShape | undefined, u
 const TURNS = 3
 
 /**
- * `The Weir – songs from the wrong bank` above `The Weir: How …`: the name of the site and what it says of itself. Its
- * turns part the label from the words by another sign.
+ * `The Weir – songs from the wrong bank` above `The Weir: How …`, `Ada Falk` and the menu of her page above `Ada Falk` and
+ * `(0:15) How …`: the name of the site. Its turns part the label from the words by another sign, or by a time.
  * @param heads the label at the head of each unit
  */
-export function withoutTagline(heads: readonly (LabelShape | undefined)[]): readonly (LabelShape | undefined)[] {
+export function withoutSiteName(
+  heads: readonly (LabelShape | undefined)[],
+  units: readonly Unit[]
+): readonly (LabelShape | undefined)[] {
   const first = heads.findIndex((head) => head !== undefined)
-  const own = heads.filter((head, index) => index > first && head?.key === heads[first]?.key)
-  const isTagline =
-    own.length >= TURNS &&
-    heads[first]?.separator === Separator.dash &&
-    own.every((head) => head?.separator === Separator.colon)
-  return isTagline ? heads.map((head, index) => (index === first ? undefined : head)) : heads
+  const key = heads[first]?.key
+  const later = indicesWhere(heads.length, (index) => index > first && heads[index]?.key === key)
+  if (later.length < TURNS) return heads
+  const isTimed = (index: number): boolean => opensWithTime(units[index + 1])
+  const separators = (separator: number): boolean => later.every((index) => heads[index]?.separator === separator)
+  const isSite =
+    (heads[first]?.separator === Separator.dash && separators(Separator.colon)) ||
+    (separators(Separator.line) && !isTimed(first) && later.every(isTimed))
+  return isSite ? heads.map((head, index) => (index === first ? undefined : head)) : heads
 }
+
+function opensWithTime(unit: Unit | undefined): boolean {
+  const code = unit?.text.charCodeAt(0) ?? 0
+  return (isDigit(code) || code === 91 || code === 40) && stampAt(unit?.text ?? '', 0, LONGEST_TIME) !== undefined
+}
+
+/** `[00:00:00,000 --> 00:00:00,000]` */
+const LONGEST_TIME = 40

@@ -1,4 +1,4 @@
-import { isSpace, isUpper } from '../read/text-marks.ts'
+import { isDigit, isSpace, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 
 /** A caption has so many lines at most; one that is never closed is one line. */
@@ -17,7 +17,9 @@ export function withMarkedAsides(units: readonly Unit[], source: string): readon
       break
     }
     if (unit.kind === Kind.paragraph && isPictureName(unit.text)) rules.set(index, 'page/picture-name')
-    if (unit.kind === Kind.paragraph && isContents(unit.text)) rules.set(index, CONTENTS)
+    if (isReaction(unit.text)) rules.set(index, REACTIONS)
+    if (unit.kind === Kind.paragraph && (isContents(unit.text) || isOneOfLinks(units, index)))
+      rules.set(index, CONTENTS)
     if (source.charCodeAt(unit.start) !== 60 || unit.kind === Kind.code || rules.has(index)) continue
     const isCaption = unit.kind === Kind.html && source.startsWith('<figcaption', unit.start)
     if (isCaption) mark(rules, index, captionEnd(units, index, source), 'markup/caption')
@@ -27,8 +29,8 @@ export function withMarkedAsides(units: readonly Unit[], source: string): readon
   if (rules.size === 0) return units
   return units.map((unit, index) => {
     const rule = rules.get(index)
-    if (rule === undefined || unit.data) return unit
-    return { ...unit, data: { part: rule === COMMENTS_BELOW || rule === CONTENTS ? 'boilerplate' : 'aside', rule } }
+    if (rule === undefined || (unit.data && rule !== REACTIONS)) return unit
+    return { ...unit, data: { part: FURNITURE.has(rule) ? 'boilerplate' : 'aside', rule } }
   })
 }
 
@@ -82,6 +84,18 @@ const isPictureName = (text: string): boolean =>
   text.length < 100 && (text[text.length - 4] === '.' || text[text.length - 5] === '.') && PICTURE_NAME.test(text)
 
 const CONTENTS = 'page/contents'
+const REACTIONS = 'page/reactions'
+
+/** What the page or the program added; the rest was shown beside the talk. */
+const FURNITURE: ReadonlySet<string> = new Set([COMMENTS_BELOW, CONTENTS, REACTIONS])
+
+/** `😂 31`, `❤️ 118` below a message. */
+const isReaction = (text: string): boolean =>
+  text.length <= LONGEST_REACTION &&
+  /^\p{Extended_Pictographic}\S{0,8} ?\d{1,6}$/u.test(text) &&
+  !isDigit(text.charCodeAt(0))
+
+const LONGEST_REACTION = 16
 
 /** So many headings in one line are a list of contents. */
 const FEWEST_HEADINGS = 4
@@ -99,6 +113,16 @@ function isContents(text: string): boolean {
   }
   return chapter >= 2 && headings >= FEWEST_HEADINGS
 }
+
+/** `- [Where it began](#where-it-began)` among others of its kind: what stands below, to jump to. */
+const isOneOfLinks = (units: readonly Unit[], index: number): boolean =>
+  jumps(units[index]) && (jumps(units[index - 1]) || jumps(units[index + 1]))
+
+const jumps = (unit: Unit | undefined): boolean =>
+  unit?.items.length !== 0 &&
+  unit?.spans.some(
+    ({ type, url, from, to }) => type === 'link' && url?.[0] === '#' && to - from >= unit.text.length - 1
+  ) === true
 
 /** `<Tweet id="1" />`, or `<Tweet` alone above its attributes; `<Ann> hello` is somebody who talks. */
 function opensComponent(unit: Unit, next: Unit | undefined, source: string): boolean {

@@ -1,6 +1,19 @@
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
+import { isUpper } from '../../read/text-marks.ts'
+import type { Marks } from '../../stages/5-marks.ts'
+import { labelledTurns } from './labelled-turns.ts'
 import type { Look } from './look.ts'
+
+/** So many labelled turns of each side show that what stands between them without a label may be nobody's. */
+const TURNS = 3
+
+/** `[Interruption.]`, `[End of session 1]` */
+const isSquare = (text: string): boolean => text.startsWith('[') && isUpper(text.charCodeAt(1))
+
+/** `(The mayor looks at the door.)`; `(I was six.)` is a remark of whoever speaks. */
+const tellsOfOthers = (text: string, { words, sentences }: Marks): boolean =>
+  isUpper(text.charCodeAt(1)) && text.endsWith('.)') && sentences > 0 && words.firstPersons + words.secondPersons === 0
 
 /** Shorter ones are a word that the speaker left out, or a sigh. */
 const NOTE = 40
@@ -9,19 +22,23 @@ const NOTE = 40
 export const bracketedNotes: Look = {
   id: 'bracketed-notes',
   why: 'a paragraph in brackets is a note',
-  look({ tags, units, marks, heads, cast }) {
+  look(analysis) {
+    const { tags, units, marks, heads, cast } = analysis
+    const areLabelled = labelledTurns(analysis).eachSide >= TURNS
     return tags.map((tag, index) => {
       const own = marks[index]
       const unit = units[index]
       if (!isSpeech(tag) || !own?.bracketed || heads[index] || !unit || unit.data?.part) return tag
       // Where it is all that somebody answers, it is the answer.
-      const isDirection =
-        own.length < NOTE &&
+      const isBetween =
         own.marker === 0 &&
         (cast.opens[index] as number) < 0 &&
         tags[index - 1] === tag &&
-        (marks[index - 1]?.length ?? 0) > 0 &&
-        (own.words.whole & Word.stageDirection) !== 0
+        (marks[index - 1]?.length ?? 0) > 0
+      const isDirection =
+        isBetween &&
+        ((own.length < NOTE && (own.words.whole & Word.stageDirection) !== 0) ||
+          (areLabelled && (isSquare(unit.text) || tellsOfOthers(unit.text, own))))
       const isNote =
         tag === TAG.answer &&
         own.length >= NOTE &&

@@ -5,6 +5,7 @@ import { bareTags } from './bare-tags.ts'
 import { betweenLabels } from './between-labels.ts'
 import { bracketedNotes } from './bracketed-notes.ts'
 import { brokenOff } from './broken-off.ts'
+import { chaptersAreSections } from './chapters-are-sections.ts'
 import { classesTell } from './classes-tell.ts'
 import { closingHeading } from './closing-heading.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
@@ -60,6 +61,7 @@ export const looks: readonly Look[] = [
   ownRemarks,
   shownInAnswers,
   timedWords,
+  chaptersAreSections,
   templatesAreShown,
   creditsAreShown,
   strayAnswers,

@@ -1,0 +1,7 @@
+/** `Q12`, `Q12.` before more words: Parliament counts its questions like this. */
+const NUMBER = /^Q ?\d{1,4}[.):]?\s+(?=\p{Lu})/u
+
+/** Where the label begins behind the number of a question, `Q4 Ann Lowe: Why was that?`; 0 where there is no number. */
+export function afterNumber(text: string): number {
+  return text.startsWith('Q') ? (NUMBER.exec(text)?.[0].length ?? 0) : 0
+}
