@@ -47,7 +47,8 @@ export const ar: Language = {
   firstPerson: [],
   secondPerson: [],
   thirdPerson: [],
-  guideTitles: ['الأسئلة الشائعة', 'أسئلة شائعة'],
+  firstPlural: [],
+  guideTitles: ['الأسئلة الشائعة', 'أسئلة شائعة', 'مسرد المصطلحات', 'حل المشكلات', 'مركز المساعدة', 'محضر الاجتماع', 'نتائج الاستطلاع', 'فهرس المحتويات'],
   interviewWords: ['حوار', 'مقابلة', 'حوار مع', 'مقابلة مع'],
   bylines: [],
   interviewerBylines: [

@@ -166,7 +166,8 @@ export const cs: Language = {
     'on', 'ona', 'oni', 'jeho', 'její', 'jejich', 'ono', 'ho', 'jej', 'jemu', 'mu', 'ji', 'jí', 'jím', 'je', 'jim',
     'jich', 'je jim', 'němu', 'něj', 'ní', 'nich', 'nimi'
   ],
-  guideTitles: ['často kladené otázky', 'časté dotazy', 'otázky na pohovoru', 'vzorové odpovědi'],
+  firstPlural: ['my', 'nás', 'nám', 'náš', 'námi', 'naše', 'našeho', 'naší', 'našich'],
+  guideTitles: ['často kladené otázky', 'časté dotazy', 'otázky na pohovoru', 'vzorové odpovědi', 'faq', 'slovníček', 'řešení problémů', 'zápis ze schůze', 'výsledky ankety', 'obsah čísla', 'náš tým', 'návod k použití'],
   interviewWords: [
     'rozhovor', 'rozhovor s', 'interview', 'rozhovory', 'rozhovor se', 'velký rozhovor', 'exkluzivní rozhovor',
     'exkluzivní rozhovor s', 'interview s', 'rozhovor měsíce', 'povídání s', 'beseda s', 'diskuse s', 'diskuze s',

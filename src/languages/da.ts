@@ -94,7 +94,8 @@ export const da: Language = {
   firstPerson: ['jeg', 'mig', 'min', 'mit', 'mine', 'vi', 'os', 'vores'],
   secondPerson: ['du', 'dig', 'din', 'dit', 'dine', 'i', 'jer', 'jeres', 'de', 'dem', 'deres'],
   thirdPerson: ['han', 'hun', 'ham', 'hende', 'hans', 'hendes', 'de', 'dem', 'deres', 'sin', 'sit', 'sine'],
-  guideTitles: ['ofte stillede spørgsmål'],
+  firstPlural: ['vi', 'os', 'vores'],
+  guideTitles: ['ofte stillede spørgsmål', 'faq', 'ordliste', 'fejlfinding', 'referat af mødet', 'spørgeskema', 'indholdsfortegnelse', 'brugsanvisning'],
   interviewWords: [
     'interview', 'interview med', 'interviews', 'et interview med', 'eksklusivt interview', 'samtale med',
     'en samtale med', 'i samtale med', 'møde med', 'mød', 'spørgsmål til', 'fem spørgsmål til', '5 spørgsmål til',

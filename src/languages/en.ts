@@ -215,11 +215,8 @@ export const en: Language = {
     'he', 'she', 'his', 'her', 'him', 'hers', 'himself', 'herself', 'they', 'their', 'them', 'theirs', 'themselves',
     "he's", "she's", 'it', 'its'
   ],
-  guideTitles: [
-    'frequently asked questions', 'interview questions and answers', 'interview questions with answers',
-    'sample answers', 'sample interview answers', 'common interview questions', 'questions to ask',
-    'questions you should ask', 'how to answer', 'interview guide', 'how to interview', 'quiz answers'
-  ],
+  firstPlural: ['we', 'us', 'our', 'ours', 'ourselves', "we're", "we've", "we'd", "we'll"],
+  guideTitles: ['frequently asked questions', 'interview questions and answers', 'interview questions with answers', 'sample answers', 'sample interview answers', 'common interview questions', 'questions to ask', 'questions you should ask', 'how to answer', 'interview guide', 'how to interview', 'quiz answers', 'faq', 'faqs', 'glossary', 'changelog', 'release notes', 'patch notes', 'pub quiz', 'quiz round', 'quiz night', 'trivia questions', 'trivia night', 'quiz questions', 'questions and model answers', 'mark scheme', 'answer key', 'troubleshooting', 'help centre', 'help center', 'support centre', 'support center', 'minutes of the', 'meeting minutes', 'council minutes', 'show notes', 'episode notes', 'survey results', 'results of the survey', 'discussion questions', 'questions for discussion', 'reading group questions', 'conversation starters', 'writing prompts', 'prompt guide', 'prompts for', 'question bank', 'question guide', 'interview script', 'list of questions', 'questions for interviews', 'getting started', 'user guide', 'how to use', 'itinerary', 'table of contents', 'in this issue', 'meet the team', 'programme of the day', 'conference programme', 'conference schedule'],
   interviewWords: [
     'interview with', 'an interview with', 'interview', 'interviews', 'interviewed', 'in conversation with',
     'a conversation with', 'conversation with', 'conversations with', 'in conversation', 'q&a', 'q & a', 'q and a',

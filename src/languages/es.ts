@@ -145,10 +145,8 @@ export const es: Language = {
     'vos', 'su', 'sus'
   ],
   thirdPerson: ['él', 'ella', 'ellos', 'ellas', 'su', 'sus', 'le', 'les', 'lo', 'se'],
-  guideTitles: [
-    'preguntas frecuentes', 'preguntas de entrevista', 'preguntas para una entrevista de trabajo',
-    'respuestas de ejemplo', 'guion de entrevista'
-  ],
+  firstPlural: ['nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra', 'nuestros', 'nuestras'],
+  guideTitles: ['preguntas frecuentes', 'preguntas de entrevista', 'preguntas para una entrevista de trabajo', 'respuestas de ejemplo', 'guion de entrevista', 'faq', 'glosario', 'solución de problemas', 'centro de ayuda', 'acta de la reunión', 'preguntas de trivia', 'notas de la versión', 'resultados de la encuesta', 'índice de contenidos', 'nuestro equipo', 'programa del congreso', 'guía de preguntas', 'guía de usuario'],
   interviewWords: [
     'entrevista', 'entrevistas', 'entrevista a', 'entrevista con', 'entrevistamos a', 'la entrevista',
     'una entrevista con', 'entrevista exclusiva', 'conversación con', 'una conversación con', 'en conversación con',

@@ -155,7 +155,8 @@ export const fi: Language = {
     'hän', 'hänet', 'häntä', 'hänellä', 'hänelle', 'hänen', 'hänestä', 'he', 'heidät', 'heitä', 'heillä', 'heille',
     'heidän'
   ],
-  guideTitles: ['usein kysytyt kysymykset', 'usein kysyttyä'],
+  firstPlural: ['me', 'meidät', 'meitä', 'meillä', 'meille', 'meidän', 'meistä'],
+  guideTitles: ['usein kysytyt kysymykset', 'usein kysyttyä', 'faq', 'sanasto', 'vianetsintä', 'kokouksen pöytäkirja', 'sisällysluettelo', 'käyttöohje'],
   interviewWords: [
     'haastattelu', 'haastattelussa', 'haastattelut', 'haastattelun', 'haastattelua', 'henkilöhaastattelu',
     'kirjailijahaastattelu', 'asiantuntijahaastattelu', 'haastateltavana', 'haastattelimme', 'keskustelussa',

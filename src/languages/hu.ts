@@ -165,7 +165,8 @@ export const hu: Language = {
     'ő', 'őt', 'neki', 'vele', 'róla', 'tőle', 'hozzá', 'benne', 'nála', 'övé', 'ők', 'őket', 'nekik', 'velük', 'róluk',
     'tőlük'
   ],
-  guideTitles: ['gyakran ismételt kérdések', 'gyakori kérdések'],
+  firstPlural: ['mi', 'minket', 'bennünket', 'nekünk', 'velünk', 'nálunk', 'rólunk', 'tőlünk'],
+  guideTitles: ['gyakran ismételt kérdések', 'gyakori kérdések', 'faq', 'gyik', 'szójegyzék', 'hibaelhárítás', 'jegyzőkönyv', 'kvízkérdések', 'tartalomjegyzék', 'használati útmutató'],
   interviewWords: [
     'interjú', 'beszélgetés', 'interjúk', 'az interjú', 'interjú vele', 'exkluzív interjú', 'nagyinterjú',
     'páros interjú', 'villáminterjú', 'életútinterjú', 'portré', 'portréinterjú', 'beszélgetés vele', 'beszélgetések',

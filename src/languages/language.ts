@@ -57,6 +57,8 @@ export interface Language {
   /** How a second host says who he is after the first: `and i'm`. */
   joining: string[]
   firstPerson: string[]
+  /** Of `firstPerson` what more than one say: `we`, `our`. */
+  firstPlural: string[]
   secondPerson: string[]
   /** Third-person pronouns, frequent in biographies and reports: `he`, `she`, `his`, `her`. */
   thirdPerson: string[]
@@ -131,6 +133,7 @@ export const WORD_LISTS = [
   'guesting',
   'joining',
   'firstPerson',
+  'firstPlural',
   'secondPerson',
   'thirdPerson',
   'guideTitles',

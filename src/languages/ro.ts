@@ -52,7 +52,8 @@ export const ro: Language = {
   firstPerson: [],
   secondPerson: [],
   thirdPerson: [],
-  guideTitles: ['întrebări frecvente'],
+  firstPlural: [],
+  guideTitles: ['întrebări frecvente', 'faq', 'glosar', 'depanare', 'proces-verbal', 'rezultatele sondajului', 'cuprins', 'echipa noastră'],
   interviewWords: ['interviu', 'interviu cu'],
   bylines: [],
   interviewerBylines: [

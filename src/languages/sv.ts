@@ -138,7 +138,8 @@ export const sv: Language = {
   thirdPerson: [
     'han', 'hon', 'honom', 'henne', 'hans', 'hennes', 'hen', 'de', 'dem', 'deras', 'dom', 'sin', 'sitt', 'sina'
   ],
-  guideTitles: ['vanliga frågor', 'intervjufrågor'],
+  firstPlural: ['vi', 'oss', 'vår', 'vårt', 'våra'],
+  guideTitles: ['vanliga frågor', 'intervjufrågor', 'faq', 'ordlista', 'felsökning', 'hjälpcenter', 'protokoll från', 'frågesport', 'enkätresultat', 'innehållsförteckning', 'vårt team', 'bruksanvisning'],
   interviewWords: [
     'intervju', 'intervju med', 'intervjuer', 'intervjun', 'en intervju med', 'exklusiv intervju', 'stor intervju',
     'i samtal med', 'samtal med', 'ett samtal med', 'samtalet med', 'möte med', 'ett möte med', 'möt', 'frågor till',

@@ -29,6 +29,7 @@ export const fallback: Language = {
   guesting: [],
   joining: [],
   firstPerson: [],
+  firstPlural: [],
   secondPerson: [],
   thirdPerson: [],
   guideTitles: [],

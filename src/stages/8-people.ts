@@ -6,7 +6,7 @@ import { choose, type Sought, sumsOf } from './people/choose.ts'
 import { FIELD_OF, WANTED, type Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
 import { isPersonField } from './people/pieces.ts'
-import { baseForm, mayBeSame } from './people/variants.ts'
+import { baseForm, mayBeSame, wholeForm } from './people/variants.ts'
 
 /** Everybody who speaks, with the fullest name that the document gives. */
 export interface People {
@@ -57,7 +57,7 @@ export function peopleOf(
   const fullest = (candidate: Candidate): string =>
     withNick(candidate) ??
     (candidate.words.length > 1
-      ? baseForm(candidate, scanned.candidates).text
+      ? wholeForm(baseForm(candidate, scanned.candidates), scanned.candidates).text
       : nameOfLabel({ labels: [candidate.text] }, scanned.candidates, lexicon, likeness))
   const interviewee = found.interviewee && fullest(found.interviewee)
   const interviewer = found.interviewer && fullest(found.interviewer)

@@ -1,42 +1,73 @@
+import { indicesWhere } from '../indices.ts'
 import { foldWords } from '../languages/fold.ts'
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { TAG } from '../model/chain.ts'
 import { isCjk, isLetter } from '../read/text-marks.ts'
+import type { Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
 
 /** A longer line only mentions what its document is not. */
 const TITLE = 120
 
+/** A title of one word says so if it is most of its line; in a longer line it is where somebody works. */
+const TITLE_OF_A_WORD = 32
+
+/** Of answers in help or a guide so few say `I`: one in so many. */
+const SELDOM = 4
+
 /**
- * `Frequently asked questions` or `Top ten interview questions (with sample answers)` above questions that nobody has a
- * label for, and answers that tell the reader what to do more often than they say `I`: help, or a guide.
+ * `Frequently asked questions` or `Top ten interview questions (with sample answers)` above questions that no person has a
+ * label for, and answers that tell the reader what to do more often than they say `I`, or hardly ever say it: help, or a
+ * guide.
  */
-export function isGuide({ units, tags, marks, labelled, heads, lexicon }: Analysis): boolean {
-  // `Example:` is no name.
-  const isSpoken = labelled.some(
-    (role, index) => role !== 0 && !labelWords(lexicon, heads[index]?.key ?? '')?.lookAlike
+export function isGuide({ units, tags, marks, labelled, heads, cast, lexicon }: Analysis): boolean {
+  // `Example:` and `Q:` are no names.
+  const isNamed = labelled.some(
+    (role, index) =>
+      role !== 0 &&
+      cast.persons[cast.opens[index] as number]?.word === undefined &&
+      !labelWords(lexicon, heads[index]?.key ?? '')?.lookAlike
   )
-  if (isSpoken) return false
+  if (isNamed) return false
   const first = tags.indexOf(TAG.question)
   const isTitled = units
     .slice(0, Math.max(0, first))
     .some(({ text }) => text.length <= TITLE && hasGuideTitle(text, lexicon))
   if (!isTitled) return false
   // Model answers stand in quotation marks.
-  const answers = marks.filter((_, index) => tags[index] === TAG.answer && !/["“„«]/.test(units[index]?.text ?? ''))
-  const share = (persons: (own: Marks) => number): number => answers.filter((own) => persons(own) > 0).length
-  return share(({ words }) => words.firstPersons) <= share(({ words }) => words.secondPersons)
+  const answers = indicesWhere(
+    tags.length,
+    (index) => tags[index] === TAG.answer && !/["“„«]/.test((units[index] as Unit).text)
+  )
+  const ofMine = answers.filter((index) => saysI((units[index] as Unit).text, lexicon)).length
+  const toYou = answers.filter((index) => ((marks[index] as Marks).words.secondPersons ?? 0) > 0).length
+  return ofMine <= toYou || ofMine * SELDOM <= answers.length
 }
 
-function hasGuideTitle(text: string, { languages }: Lexicon): boolean {
+/** `I`, `my`, but not `we`: a shop says `we` as well. */
+function saysI(text: string, { languages }: Lexicon): boolean {
+  const folded = foldWords(text)
+  return languages.some(({ firstPerson, firstPlural, unspaced }) => {
+    const rest = unspaced ? firstPlural.reduce((left, word) => left.replaceAll(word, ' '), folded) : folded
+    return firstPerson.some((word) => !firstPlural.includes(word) && holds(rest, word, unspaced))
+  })
+}
+
+export function hasGuideTitle(text: string, { languages }: Lexicon): boolean {
   const folded = foldWords(text)
   return languages.some(({ guideTitles, unspaced }) =>
-    guideTitles.some((phrase) => {
-      const at = folded.indexOf(phrase)
-      return at >= 0 && (unspaced || (isEdge(folded, at - 1) && isEdge(folded, at + phrase.length)))
-    })
+    guideTitles.some(
+      (phrase) => (phrase.includes(' ') || text.length <= TITLE_OF_A_WORD) && holds(folded, phrase, unspaced)
+    )
   )
+}
+
+/** Whether whole words stand in a folded text. */
+function holds(folded: string, words: string, unspaced: boolean | undefined): boolean {
+  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1))
+    if (unspaced || (isEdge(folded, at - 1) && isEdge(folded, at + words.length))) return true
+  return false
 }
 
 /** Whether no word goes on at an index. */

@@ -11,9 +11,12 @@ const TURNS = 3
 /** `[Interruption.]`, `[End of session 1]` */
 const isSquare = (text: string): boolean => text.startsWith('[') && isUpper(text.charCodeAt(1))
 
-/** `(The mayor looks at the door.)`; `(I was six.)` is a remark of whoever speaks. */
-const tellsOfOthers = (text: string, { words, sentences }: Marks): boolean =>
-  isUpper(text.charCodeAt(1)) && text.endsWith('.)') && sentences > 0 && words.firstPersons + words.secondPersons === 0
+/** `(The mayor looks at her clock.)`; `(I was six.)` is a remark of whoever speaks. */
+const tellsOfOthers = (text: string, { words }: Marks): boolean =>
+  isUpper(text.charCodeAt(1)) &&
+  text.endsWith('.)') &&
+  words.thirdPersons > 0 &&
+  words.firstPersons + words.secondPersons === 0
 
 /** Shorter ones are a word that the speaker left out, or a sigh. */
 const NOTE = 40

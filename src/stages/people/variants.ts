@@ -12,6 +12,24 @@ export function baseForm(candidate: Candidate, candidates: readonly Candidate[])
   return best
 }
 
+/** More names between the first and the last are a list of people. */
+const MOST_BETWEEN_NAMES = 2
+
+/** `Dulce Amparo Vilhena` of `Dulce Vilhena`: the form with all that stands between the first word and the last. */
+export function wholeForm(candidate: Candidate, candidates: readonly Candidate[]): Candidate {
+  const { words } = candidate
+  const isWhole = (other: readonly string[]): boolean =>
+    other.length > words.length &&
+    other.length - words.length <= MOST_BETWEEN_NAMES &&
+    other[0] === words[0] &&
+    other.at(-1) === words.at(-1) &&
+    words.every((word) => other.includes(word))
+  return candidates.reduce(
+    (best, other) => (isWhole(other.words) && other.words.length > best.words.length ? other : best),
+    candidate
+  )
+}
+
 /** Every word alike but for its last two or three letters, and at least one not the same. */
 function isFormOf({ words }: Candidate, of: Candidate): boolean {
   if (words.length !== of.words.length) return false
