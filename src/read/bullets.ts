@@ -11,7 +11,8 @@ export interface Bullet {
   end: number
 }
 
-const BULLETS = '•·‧∙⋅●○◦▪▫■□◆◇►▶▸‣⁃*-–—+→➤➢✓✔★☆❖✦'
+/** `ー` lengthens a vowel; before a space it is a dash that somebody typed with the key beside it. */
+const BULLETS = '•·‧∙⋅●○◦▪▫■□◆◇►▶▸‣⁃*-–—ー+→➤➢✓✔★☆❖✦'
 
 /**
  * Reads a bullet at an index: `• a`, `- a`, `– a`, `* a`, `1. a`, `12) a`, `a) a`. A bullet is followed by a space or a tab,

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast'
 import type { Position } from '../schema.ts'
+import { headerFields } from './front-matter-header.ts'
 import { listedTurns, opensTalk } from './front-matter-talk.ts'
 import { positionAt } from './lines.ts'
 import { plainValue } from './plain-values.ts'
@@ -38,7 +39,8 @@ const TOML: Fence = {
 const JSON_FENCE: Fence = { format: 'json', close: '}', key: /^"([^"]{1,40})":/ }
 
 /**
- * Reads YAML (`---`), TOML (`+++`) or JSON (`{` … `}`) at the head of a text, and the YAML whose opening `---` was lost.
+ * Reads YAML (`---`), TOML (`+++`) or JSON (`{` … `}`) at the head of a text, the YAML whose opening `---` was lost, and
+ * headers without fences.
  * Every top-level key with its lines is one field; what `fieldValue` refuses stays as it is written.
  * @param text without byte order mark
  * @param starts its line table
@@ -55,7 +57,17 @@ export function readFrontMatter(
   const open = line(first)
   const fence = open === '---' ? YAML : open === '+++' ? TOML : open === '{' ? JSON_FENCE : undefined
   if (fence) return fields(text, starts, line, fence, fieldValue, first, first + 1)
-  return YAML.key.test(open) ? fields(text, starts, line, YAML, fieldValue, first, first, 2) : undefined
+  const lost = YAML.key.test(open) ? fields(text, starts, line, YAML, fieldValue, first, first, 2) : undefined
+  return lost ?? header(text, starts, line)
+}
+
+/** A header without fences. */
+function header(text: string, starts: readonly number[], line: (row: number) => string): FrontMatter | undefined {
+  const found = headerFields(line, Math.min(starts.length, MAX_ROWS))
+  const nodes = found.map(({ row, key, value }) =>
+    field(key, line(row).slice(value), positionAt(starts, starts[row] as number, lineEnd(text, starts, row)))
+  )
+  return nodes.length > 0 ? { nodes, rows: nodes.length } : undefined
 }
 
 function fields(

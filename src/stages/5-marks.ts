@@ -188,9 +188,8 @@ function isNumberEnd(text: string, end: number): boolean {
 function markerOf(marker: string): number {
   if (marker === '') return 0
   const code = marker.charCodeAt(0)
-  if (isDigit(code)) return 3
-  if (isLetter(code)) return 4
-  return '-–—―'.includes(marker.charAt(0)) ? 1 : 2
+  if ('-–—―ー'.includes(marker.charAt(0))) return 1
+  return isDigit(code) ? 3 : isLetter(code) ? 4 : 2
 }
 
 function endOf(text: string): number {

@@ -260,8 +260,9 @@ export function hear({ units, marks }: Opened, models: Pick<Models, 'asks' | 'ch
 
 export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints): Ranked {
   const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, heard.asks)
-  const hosts = [...coHosts(opened), ...examiners(opened), ...questioners(opened), ...askersOnce(opened)]
-  return rankWith(opened, heard, decideRoles(opened.cast, features, models.roles, hints.roles, hosts), models, hints)
+  const hosts = [...coHosts(opened), ...examiners(opened), ...questioners(opened)]
+  const said = { hosts, askers: askersOnce(opened) }
+  return rankWith(opened, heard, decideRoles(opened.cast, features, models.roles, hints.roles, said), models, hints)
 }
 
 /** The same where the roles are given. */

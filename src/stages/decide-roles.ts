@@ -11,8 +11,16 @@ export interface RoleVerdict {
   features: readonly number[]
 }
 
+/** Indices of the cast's persons: those who run the talk, beside whom it takes more to ask, and those who put a question to it. */
+interface SaidToAsk {
+  hosts: readonly number[]
+  askers: readonly number[]
+}
+
+const NOBODY: SaidToAsk = { hosts: [], askers: [] }
+
 /**
- * Who asks and who answers, `hosts` being persons who say so. What markup or the caller says wins; a conversation of two or more has somebody who asks
+ * Who asks and who answers. What markup or the caller says wins; a conversation of two or more has somebody who asks
  * and somebody who answers, unless nobody comes near to asking.
  */
 export function decideRoles(
@@ -20,7 +28,7 @@ export function decideRoles(
   features: readonly (readonly number[])[],
   weights: ArrayLike<number>,
   stated: ReadonlyMap<string, PersonRole>,
-  hosts: readonly number[] = []
+  { hosts, askers }: SaidToAsk = NOBODY
 ): RoleVerdict[] {
   const all = cast.persons.reduce((sum, { turns }) => sum + turns, 0)
   const said = cast.persons.map(
@@ -33,7 +41,7 @@ export function decideRoles(
     const given =
       person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ?? markupRole(person) ?? said[at]
     const isVoice = person.word === 'other' && !isParty(person, all) && !(sum > 0 && own.some(isOften))
-    const isFromHall = person.word === 'other' && cast.persons.length > 2 && own.some(isHalf)
+    const isFromHall = askers.includes(at) || (person.word === 'other' && cast.persons.length > 2 && own.some(isHalf))
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
     const answers = own.some(isMostlyPrompted)
     return {

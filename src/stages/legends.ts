@@ -59,6 +59,21 @@ export function withoutSiteName(
   return isSite ? heads.map((head, index) => (index === first ? undefined : head)) : heads
 }
 
+/**
+ * `Ada Falk – potter, lives in Mere` below `Ada Falk: …`: what is said of somebody after the talk, by another sign than the
+ * turns have.
+ * @param heads the label at the head of each unit
+ */
+export function withoutPortrait(heads: readonly (LabelShape | undefined)[]): readonly (LabelShape | undefined)[] {
+  const last = heads.findLastIndex((head) => head !== undefined)
+  const own = heads.filter((head, index) => index < last && head?.key === heads[last]?.key)
+  const isPortrait =
+    own.length >= TURNS &&
+    heads[last]?.separator === Separator.dash &&
+    own.every((head) => head?.separator === Separator.colon)
+  return isPortrait ? heads.map((head, index) => (index === last ? undefined : head)) : heads
+}
+
 function opensWithTime(unit: Unit | undefined): boolean {
   const code = unit?.text.charCodeAt(0) ?? 0
   return (isDigit(code) || code === 91 || code === 40) && stampAt(unit?.text ?? '', 0, LONGEST_TIME) !== undefined

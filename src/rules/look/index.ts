@@ -8,12 +8,14 @@ import { brokenOff } from './broken-off.ts'
 import { chaptersAreSections } from './chapters-are-sections.ts'
 import { classesTell } from './classes-tell.ts'
 import { closingHeading } from './closing-heading.ts'
+import { commentsBelow } from './comments-below.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
 import { greetedByName } from './greeted-by-name.ts'
 import { insideLines } from './inside-lines.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
 import { labelsOpenTheTalk } from './labels-open-the-talk.ts'
 import { lastAnswerGoesOn } from './last-answer-goes-on.ts'
+import { linksBelowHeading } from './links-below-heading.ts'
 import { listsAreTold } from './lists-are-told.ts'
 import { listsGoOn } from './lists-go-on.ts'
 import type { Look } from './look.ts'
@@ -54,6 +56,7 @@ export const looks: readonly Look[] = [
   announcedQuestions,
   numberedSections,
   labelsOpenTheTalk,
+  linksBelowHeading,
   betweenLabels,
   labelledThroughout,
   bracketedNotes,
@@ -79,6 +82,7 @@ export const looks: readonly Look[] = [
   soundbites,
   unprovenQuotes,
   signedQuotes,
+  commentsBelow,
   postedBelow,
   askingTitle,
   titleBelowFurniture
