@@ -4,6 +4,7 @@ import { isDigit, isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
+import { isSlipOf } from './label-slips.ts'
 import { knownWords, roleInside, stemOf } from './label-words.ts'
 
 /** One who speaks, however labelled. */
@@ -140,7 +141,10 @@ function voicesOf(units: readonly Unit[]): (string | undefined)[] | undefined {
 /** So few `>>` may be anything. */
 const FEWEST_CHANGES = 6
 
-/** Where `>>` stands for every change of speaker and nobody is named, two voices take turns. */
+/** One name in so many changes, or more, tells who speaks throughout. */
+const FEW_NAMED = 2.5
+
+/** Where `>>` stands for every change of speaker and hardly anybody is named, two voices take turns. */
 function chevronVoices(
   units: readonly Unit[],
   heads: readonly (LabelShape | undefined)[]
@@ -151,7 +155,7 @@ function chevronVoices(
     if (heads[index]) named++
     else if (opensWithChevron(unit)) changes++
   }
-  if (changes < FEWEST_CHANGES || named * 5 > changes) return undefined
+  if (changes < FEWEST_CHANGES || named * FEW_NAMED > changes) return undefined
   let turn = 0
   let cues = 0
   return units.map((unit, index) => {
@@ -197,6 +201,9 @@ function wordsOf(key: string, lexicon: Lexicon): string[] {
 /** More labels than this are no cast of people: comparing them all would cost the square of their number. */
 const MOST_LABELS = 200
 
+/** A label that stands so often is written right. */
+const USUAL = 3
+
 function mergeEntries(entries: readonly Entry[], lexicon: Lexicon): Map<string, string> {
   const merged = new Map<string, string>()
   if (entries.length > MOST_LABELS) return merged
@@ -216,6 +223,11 @@ function mergeEntries(entries: readonly Entry[], lexicon: Lexicon): Map<string, 
       .slice(0, at)
       .filter((long) => !merged.has(long.key) && samePerson(short, long) && !isGroup(long, names, lexicon))
     if (fuller.length === 1 && fuller[0]) merged.set(short.key, fuller[0].key)
+  }
+  for (const slip of names) {
+    const usual =
+      slip.count === 1 ? names.find(({ key, count }) => count >= USUAL && isSlipOf(slip.key, key)) : undefined
+    if (usual && !merged.has(slip.key)) merged.set(slip.key, merged.get(usual.key) ?? usual.key)
   }
   return merged
 }

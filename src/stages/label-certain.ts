@@ -6,6 +6,7 @@ import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { kindSaid, Said } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
 import { Separator } from './label-shapes.ts'
+import { isSlipOf } from './label-slips.ts'
 import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './label-words.ts'
 
 /** Keys of labels that are labels by their form, whatever else the text looks like. */
@@ -24,7 +25,8 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...capitalLabels(evidence, before.accepted, lexicon),
   ...chevronLabels(evidence, before.accepted),
   ...initialLabels(evidence, before),
-  ...spelledLabels(evidence, before.accepted)
+  ...spelledLabels(evidence, before.accepted),
+  ...slipLabels(evidence, before.accepted)
 ]
 
 /** `Speaker 1` and `Speaker 2`, each more than once, are labels whatever else the text looks like. */
@@ -129,7 +131,7 @@ function chevronLabels({ groups, units }: LabelEvidence, accepted: readonly Labe
     opensWithChevron(units[index] as Unit) || (units[index - 1]?.text.endsWith('>>') ?? false)
   const isMarked = ({ units: places, shapes }: LabelGroup): boolean =>
     shapes[0]?.separator === Separator.colon && places.every(isBelowMark)
-  return accepted.filter(isMarked).length > 1 ? groups.filter(isMarked).map(({ key }) => key) : []
+  return accepted.some(isMarked) ? groups.filter(isMarked).map(({ key }) => key) : []
 }
 
 /** `A.L.:` where `Ann Lowe:` is a label. */
@@ -153,6 +155,20 @@ function spelledLabels({ groups }: LabelEvidence, accepted: readonly LabelGroup[
     )
   }
   return groups.filter(isSpelled).map(({ key }) => key)
+}
+
+/** More labels are no cast of people: comparing them all would cost the square of their number. */
+const MOST_LABELS = 200
+
+/** `Jutsyna Wolak:` once, where `Justyna Wolak:` is a label. */
+function slipLabels({ groups }: LabelEvidence, accepted: readonly LabelGroup[]): string[] {
+  if (accepted.length > MOST_LABELS) return []
+  const isSlip = ({ key, units, shapes: [shape] }: LabelGroup): boolean =>
+    units.length === 1 &&
+    accepted.some(
+      (usual) => usual.shapes[0]?.separator === shape?.separator && usual.units.length > 1 && isSlipOf(key, usual.key)
+    )
+  return groups.filter(isSlip).map(({ key }) => key)
 }
 
 /** Two or three capitals with a dot after each; the last may belong to what parts the label from the words. */

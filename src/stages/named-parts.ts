@@ -129,7 +129,7 @@ function wordsAround({ piece: { text }, from, to }: Mention): Around {
 /** Few words before the name, and after it nothing, or what somebody is: `Ada Falk, baker`, `Ada Falk (Leeds)`, `Ada Falk of Leeds`. */
 function isHead({ before, after }: Around): boolean {
   if (before !== '' && !/\p{L}/u.test(before)) return false
-  if (before.split(/\s+/u).length > MOST_LED || /[.!?]$/u.test(before) || /[?:]$/u.test(after)) return false
+  if (before.split(/\s+/u).length > MOST_LED || /[.!?:：]$/u.test(before) || /[?:]$/u.test(after)) return false
   return after === '' || ',(–—-|'.includes(after.charAt(0)) || after.startsWith('of ')
 }
 

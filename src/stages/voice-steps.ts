@@ -1,5 +1,6 @@
+import { indicesWhere } from '../indices.ts'
 import { Word } from '../languages/lexicon.ts'
-import { type Cast, VOICE } from './4-speakers.ts'
+import { type Cast, type Person, VOICE } from './4-speakers.ts'
 import type { Marks } from './5-marks.ts'
 
 /** What speaks against two turns in a row by the same voice, in logarithms of odds. Less takes pauses for changes. */
@@ -26,14 +27,61 @@ interface Turn {
  */
 export function inStep(cast: Cast, marks: readonly Marks[], asks: Uint8Array): Cast {
   const { persons } = cast
-  if (persons.length !== 2 || !persons.every(({ keys: [key = ''] }) => key.startsWith(VOICE))) return cast
+  const voices = persons.filter(isVoice)
+  if (voices.length !== 2) return cast
   const turns = turnsOf(cast, marks, asks)
   const sides = likeliestSides(turns)
+  if (persons.length > 2) return namedInStep(cast, turns, sides)
   // Whoever speaks first stays who they were.
   const opens = cast.opens.slice()
   for (const [at, { index }] of turns.entries()) opens[index] = sides[at] === sides[0] ? 0 : 1
   const own = sides.filter((side) => side === sides[0]).length
   return { persons: persons.map((person, at) => ({ ...person, turns: at === 0 ? own : sides.length - own })), opens }
+}
+
+const isVoice = ({ keys: [key = ''] }: Person): boolean => key.startsWith(VOICE)
+
+/** So many of a person's turns, of four, are of one side: then it is theirs. */
+const OF_FOUR = 3
+
+/**
+ * `>> ANN LOWE: HELLO` and then `>>` alone: where one person with a name has a side, the turns of that side without a name
+ * are that person's. An announcer has none.
+ */
+function namedInStep(cast: Cast, turns: readonly Turn[], sides: readonly number[]): Cast {
+  const { persons, opens } = cast
+  const asking = new Int32Array(persons.length)
+  for (const [at, { index }] of turns.entries()) {
+    const person = opens[index] as number
+    asking[person] = (asking[person] as number) + (sides[at] as number)
+  }
+  const sideOf = persons.map((person, at): number | undefined => {
+    if (isVoice(person) || person.word === 'other') return undefined
+    const asked = (asking[at] as number) * 4
+    return asked >= person.turns * OF_FOUR ? 1 : asked <= person.turns * (4 - OF_FOUR) ? 0 : undefined
+  })
+  const ownerOf = [0, 1].map((side) => {
+    const owners = indicesWhere(persons.length, (at) => sideOf[at] === side)
+    return owners.length === 1 ? owners[0] : undefined
+  })
+  const said = opens.slice()
+  for (const [at, { index }] of turns.entries()) {
+    const person = persons[opens[index] as number]
+    if (person && isVoice(person)) said[index] = ownerOf[sides[at] as number] ?? (opens[index] as number)
+  }
+  return withoutSilent({ persons, opens: said })
+}
+
+/** Only those who open a turn. */
+function withoutSilent({ persons, opens }: Cast): Cast {
+  const turns = new Int32Array(persons.length)
+  for (const person of opens) if (person >= 0) turns[person] = (turns[person] as number) + 1
+  const kept = indicesWhere(persons.length, (at) => (turns[at] as number) > 0)
+  const indices = new Map(kept.map((at, index) => [at, index]))
+  return {
+    persons: kept.map((at, index) => ({ ...(persons[at] as Person), index, turns: turns[at] as number })),
+    opens: opens.map((person) => indices.get(person) ?? -1)
+  }
 }
 
 function turnsOf({ opens }: Cast, marks: readonly Marks[], asks: Uint8Array): Turn[] {

@@ -10,6 +10,7 @@ import { classesTell } from './classes-tell.ts'
 import { closingHeading } from './closing-heading.ts'
 import { commentsBelow } from './comments-below.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
+import { factsAreTold } from './facts-are-told.ts'
 import { greetedByName } from './greeted-by-name.ts'
 import { insideLines } from './inside-lines.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
@@ -85,5 +86,6 @@ export const looks: readonly Look[] = [
   commentsBelow,
   postedBelow,
   askingTitle,
-  titleBelowFurniture
+  titleBelowFurniture,
+  factsAreTold
 ]

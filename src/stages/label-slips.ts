@@ -1,0 +1,18 @@
+/** Shorter names differ by a letter and are two people's: `Ana` and `Anna`, `Maria` and `Mario`. */
+const SHORTEST = 7
+
+/**
+ * Whether a label is another with a slip of the key: two letters changed places, one is missing or too many, or, in a name
+ * of several words, one is another. Numbers tell people apart: `Speaker 1` and `Speaker 2`.
+ */
+export function isSlipOf(key: string, usual: string): boolean {
+  if (Math.min(key.length, usual.length) < SHORTEST || /\d/.test(key + usual) || key === usual) return false
+  let at = 0
+  while (at < key.length && key[at] === usual[at]) at++
+  const rest = (text: string, skipped: number): string => text.slice(at + skipped)
+  if (key.length === usual.length) {
+    const isSwapped = key[at] === usual[at + 1] && key[at + 1] === usual[at] && rest(key, 2) === rest(usual, 2)
+    return isSwapped || (usual.includes(' ') && rest(key, 1) === rest(usual, 1))
+  }
+  return key.length < usual.length ? rest(key, 0) === rest(usual, 1) : rest(key, 1) === rest(usual, 0)
+}
