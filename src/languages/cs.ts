@@ -153,6 +153,7 @@ export const cs: Language = {
     'můj otec', 'můj táta', 'moje máma', 'moje matka', 'pamatuji si', 'pamatuju si', 'máte pravdu', 'abych byl upřímný',
     'moji prarodiče', 'můj dědeček', 'moje babička', 'jako malý kluk', 'jako malá holka'
   ],
+  callsToAsk: ['otázka od', 'otázku má', 'otázku položí'],
   joining: ['a já jsem', 'a já se jmenuju', 'a já se jmenuji'],
   firstPerson: [
     'já', 'mě', 'mi', 'můj', 'moje', 'my', 'nás', 'nám', 'náš', 'mne', 'mně', 'mnou', 'mého', 'mou', 'moji', 'mým',

@@ -90,6 +90,7 @@ export const da: Language = {
     'jeg kan huske', 'tak for spørgsmålet', 'vi begyndte', 'mit første job', 'min bror', 'min søster', 'i min barndom',
     'hjemme hos os', 'min bedstefar', 'min bedstemor'
   ],
+  callsToAsk: ['spørgsmål fra'],
   joining: ['og jeg hedder', 'og jeg er'],
   firstPerson: ['jeg', 'mig', 'min', 'mit', 'mine', 'vi', 'os', 'vores'],
   secondPerson: ['du', 'dig', 'din', 'dit', 'dine', 'i', 'jer', 'jeres', 'de', 'dem', 'deres'],

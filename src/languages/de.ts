@@ -151,6 +151,7 @@ export const de: Language = {
     'bin ich aufgewachsen', 'in meiner kindheit', 'meine eltern', 'mein vater', 'meine mutter', 'ich erinnere mich',
     'ich kann mich noch', 'ich weiß noch', 'um ehrlich zu sein', 'da haben sie recht', 'da hast du recht'
   ],
+  callsToAsk: ['frage kommt von', 'frage von', 'fragen von', 'frage stellt', 'das wort hat'],
   joining: ['und ich bin', 'und mein name ist', 'und ich heiße'],
   firstPerson: [
     'ich', 'mich', 'mir', 'mein', 'meine', 'meinen', 'meinem', 'meiner', 'wir', 'uns', 'unser', 'unsere', 'unseren',

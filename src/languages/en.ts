@@ -203,6 +203,7 @@ export const en: Language = {
     'i appreciate you having', 'thanks for asking', 'thank you for asking', 'i went to school', 'i studied', 'i joined',
     'i used to', 'we founded', 'we launched', 'my mum', 'my brother'
   ],
+  callsToAsk: ['question comes from', 'question is coming from', 'question is from', 'question from', 'questions come from', 'questions from', 'question will come from', 'the line of', 'go to the line', 'take a question from', 'a caller on the line', 'next caller'],
   joining: ["and i'm", 'and i am', 'and my name is', 'and this is', 'and me,', "i'm your other host", 'and your other host'],
   firstPerson: [
     'i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves', "i'm", "i've", "i'd", "i'll", "we're",

@@ -135,6 +135,7 @@ export const es: Language = {
     'mis padres', 'mi padre', 'mi madre', 'cuando yo era', 'en mi infancia', 'me acuerdo', 'recuerdo que',
     'pregunta difícil', 'difícil pregunta', 'tienes razón', 'tiene usted razón', 'para ser sincero', 'yo diría que'
   ],
+  callsToAsk: ['pregunta de', 'pregunta viene de', 'pregunta es de', 'preguntas de', 'tiene la palabra'],
   joining: ['y yo soy', 'y yo,', 'y mi nombre es', 'y yo me llamo'],
   firstPerson: [
     'yo', 'me', 'mí', 'mi', 'mis', 'conmigo', 'nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra', 'nuestros',

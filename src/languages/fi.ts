@@ -142,6 +142,7 @@ export const fi: Language = {
     'synnyin', 'kasvoin', 'äitini', 'isäni', 'vanhempani', 'muistan kun', 'muistan että', 'kiitos kysymyksestä',
     'meidän perheessä', 'meillä kotona', 'mun äiti', 'mun isä', 'meidän isä', 'muistan vielä', 'en muista'
   ],
+  callsToAsk: ['kysymys tulee'],
   joining: ['ja minä olen'],
   firstPerson: [
     'minä', 'minut', 'minua', 'minulla', 'minulle', 'minun', 'minusta', 'mä', 'mua', 'mulla', 'mulle', 'mun', 'musta',

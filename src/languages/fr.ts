@@ -148,6 +148,7 @@ export const fr: Language = {
     'dans mon enfance', 'je me souviens', 'je me rappelle', 'question difficile', 'vaste question', 'vous avez raison',
     'tu as raison', 'je dirais que', 'pour être honnête'
   ],
+  callsToAsk: ['question de', 'question vient de', 'question nous vient de', 'questions de', 'la parole est à'],
   joining: ['et moi', "et moi c'est", 'et je suis', "et je m'appelle"],
   firstPerson: ['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'le mien', 'nous', 'notre', 'nos'],
   secondPerson: ['tu', 'te', "t'", 'toi', 'ton', 'ta', 'tes', 'vous', 'votre', 'vos'],

@@ -151,6 +151,7 @@ export const hu: Language = {
     'a szüleim', 'a nagymamám', 'a nagyapám', 'emlékszem hogy', 'arra emlékszem', 'az anyám', 'az apám', 'az én apám',
     'a nagyszüleim', 'emlékszem arra', 'nálunk otthon', 'én úgy érzem'
   ],
+  callsToAsk: ['kérdés érkezik'],
   joining: ['én pedig'],
   firstPerson: [
     'én', 'engem', 'nekem', 'velem', 'rólam', 'tőlem', 'hozzám', 'bennem', 'nálam', 'szerintem', 'enyém', 'mi',

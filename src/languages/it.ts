@@ -100,6 +100,7 @@ export const it: Language = {
     'i miei genitori', 'mio padre', 'mia madre', 'nella mia infanzia', 'mi ricordo', 'ricordo che', 'domanda difficile',
     'ha ragione lei', 'hai ragione', 'a dire il vero', 'direi che'
   ],
+  callsToAsk: ['domanda di', 'domanda da', 'domanda è di', 'domanda arriva da', 'la parola a'],
   joining: ['e io sono', 'ed io sono', 'e io,'],
   firstPerson: ['io', 'mi', 'me', 'mio', 'mia', 'miei', 'mie', 'noi', 'ci', 'nostro', 'nostra', 'nostri'],
   secondPerson: ['tu', 'ti', 'te', 'tuo', 'tua', 'tuoi', 'tue', 'lei', 'voi', 'vi', 'vostro', 'vostra', 'suo', 'sua'],

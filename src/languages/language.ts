@@ -54,6 +54,8 @@ export interface Language {
   /** How one talks who asks, and how one who is asked: `our guest`, `thanks for having me`. */
   hosting: string[]
   guesting: string[]
+  /** Before or behind the name of somebody who may ask now: `question comes from`, `the line of`. */
+  callsToAsk: string[]
   /** How a second host says who he is after the first: `and i'm`. */
   joining: string[]
   firstPerson: string[]
@@ -131,6 +133,7 @@ export const WORD_LISTS = [
   'greetings',
   'hosting',
   'guesting',
+  'callsToAsk',
   'joining',
   'firstPerson',
   'firstPlural',

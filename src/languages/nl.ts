@@ -91,6 +91,7 @@ export const nl: Language = {
     'ik kan me herinneren', 'ik weet nog', 'je hebt gelijk', 'u hebt gelijk', 'daar heb je gelijk', 'eerlijk gezegd',
     'om eerlijk te zijn'
   ],
+  callsToAsk: ['vraag van', 'vraag komt van', 'vragen van'],
   joining: ['en ik ben', 'en mijn naam is'],
   firstPerson: ['ik', 'me', 'mij', 'mijn', 'wij', 'we', 'ons', 'onze'],
   secondPerson: ['je', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],

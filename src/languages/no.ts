@@ -91,6 +91,7 @@ export const no: Language = {
     'bestemoren min', 'bestefaren min', 'takk for spørsmålet', 'vi begynte', 'min første jobb', 'broren min',
     'søsteren min', 'i min barndom', 'min bestemor', 'min bestefar', 'hjemme hos oss'
   ],
+  callsToAsk: ['spørsmål fra'],
   joining: ['og jeg heter', 'og jeg er'],
   firstPerson: ['jeg', 'meg', 'min', 'mitt', 'mine', 'vi', 'oss', 'vår', 'vårt', 'våre'],
   secondPerson: ['du', 'deg', 'din', 'ditt', 'dine', 'dere', 'deres'],

@@ -174,6 +174,7 @@ export const pl: Language = {
     'moja mama', 'moja matka', 'w moim dzieciństwie', 'pamiętam, że', 'pamiętam jak', 'ma pan rację', 'ma pani rację',
     'szczerze mówiąc'
   ],
+  callsToAsk: ['pytanie od', 'pytanie zada', 'pytanie ma', 'głos ma'],
   joining: ['a ja jestem', 'a ja nazywam się', 'i ja,'],
   firstPerson: [
     'ja', 'mnie', 'mi', 'mój', 'moja', 'my', 'nas', 'nam', 'nasz', 'mną', 'moje', 'mojego', 'mojej', 'moim', 'moich',

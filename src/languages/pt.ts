@@ -89,6 +89,7 @@ export const pt: Language = {
     'eu me lembro', 'eu lembro', 'lembro-me', 'pergunta difícil', 'você tem razão', 'para ser sincero',
     'para ser sincera', 'eu diria que'
   ],
+  callsToAsk: ['pergunta de', 'pergunta vem de', 'pergunta do', 'pergunta da', 'perguntas de', 'tem a palavra'],
   joining: ['e eu sou', 'e eu,', 'e o meu nome é', 'e meu nome é'],
   firstPerson: ['eu', 'me', 'mim', 'meu', 'minha', 'meus', 'minhas', 'nós', 'nos', 'nosso', 'nossa', 'a gente'],
   secondPerson: [

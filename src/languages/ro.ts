@@ -48,6 +48,7 @@ export const ro: Language = {
     'bunicul meu', 'bunica mea', 'în copilăria mea', 'îmi amintesc', 'îmi aduc aminte', 'aveți dreptate', 'ai dreptate',
     'sincer să fiu', 'ca să fiu sincer', 'aș spune că', 'din punctul meu de vedere'
   ],
+  callsToAsk: [],
   joining: [],
   firstPerson: [],
   secondPerson: [],

@@ -132,6 +132,7 @@ export const sv: Language = {
     'min mormor', 'min morfar', 'jag kommer ihåg', 'jag minns', 'tack för frågan', 'vi började', 'mitt första jobb',
     'min bror', 'min syster', 'i min barndom', 'hemma hos oss'
   ],
+  callsToAsk: ['fråga från', 'frågan kommer från'],
   joining: ['och jag heter', 'och jag är'],
   firstPerson: ['jag', 'mig', 'mej', 'min', 'mitt', 'mina', 'vi', 'oss', 'vår', 'vårt', 'våra'],
   secondPerson: ['du', 'dig', 'dej', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era'],

@@ -142,6 +142,7 @@ export const tr: Language = {
     'annem babam', 'hatırlıyorum da', 'annemle babam', 'babam bana', 'annem bana', 'rahmetli babam', 'rahmetli annem',
     'doğup büyüdüm', 'dünyaya geldim'
   ],
+  callsToAsk: ['soru geliyor', 'sorusu var'],
   joining: ['ben de'],
   firstPerson: [
     'ben', 'beni', 'bana', 'benim', 'biz', 'bizi', 'bizim', 'bende', 'benden', 'kendim', 'kendimi', 'bizde', 'bizden',

@@ -27,6 +27,7 @@ export const fallback: Language = {
   greetings: ['hello', 'hi'],
   hosting: [],
   guesting: [],
+  callsToAsk: [],
   joining: [],
   firstPerson: [],
   firstPlural: [],

@@ -19,7 +19,7 @@ import type { ChainView } from './chain-view.ts'
 import { coHosts } from './co-hosts.ts'
 import { decideRoles, type PersonRole, type RoleVerdict } from './decide-roles.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
-import { askersOnce, examiners, questioners } from './examiners.ts'
+import { askersOnce, calledToAsk, examiners, questioners } from './examiners.ts'
 import { articlePath } from './furniture.ts'
 import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
@@ -261,7 +261,7 @@ export function hear({ units, marks }: Opened, models: Pick<Models, 'asks' | 'ch
 export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints): Ranked {
   const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, heard.asks)
   const hosts = [...coHosts(opened), ...examiners(opened), ...questioners(opened)]
-  const said = { hosts, askers: askersOnce(opened) }
+  const said = { hosts, askers: [...askersOnce(opened), ...calledToAsk(opened)] }
   return rankWith(opened, heard, decideRoles(opened.cast, features, models.roles, hints.roles, said), models, hints)
 }
 

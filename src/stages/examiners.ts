@@ -62,3 +62,28 @@ export function askersOnce({ cast: { persons, opens }, marks }: Opened): number[
   const own = groupBy([...turns.keys()], (at) => opens[turns[at] as number] as number)
   return [...own].filter(([, places]) => places.length <= ONCE && places.every(putsOne)).map(([person]) => person)
 }
+
+/**
+ * `Our first question comes from Ann Lowe.`, and then `Ann Lowe:`: whoever runs a call or a hall calls those who ask.
+ * @returns indices of the cast's persons
+ */
+export function calledToAsk({ cast: { persons, opens }, units, lexicon }: Opened): number[] {
+  const phrases = lexicon.languages.flatMap(({ callsToAsk }) => callsToAsk)
+  if (persons.length < 3 || phrases.length === 0) return []
+  const turns = indicesWhere(opens.length, (index) => (opens[index] as number) >= 0)
+  const found = new Set<number>()
+  for (const [at, index] of turns.entries()) {
+    const person = opens[index] as number
+    const before = turns[at - 1]
+    if (before === undefined || found.has(person) || opens[before] === person) continue
+    // The name stands at the end of what is said.
+    const above = units.slice(Math.max(before, index - CALL.lines), index).map(({ text }) => text)
+    const said = foldWords(above.join(' ').slice(-CALL.letters))
+    const isNamed = persons[person]?.labels.some((label) => said.includes(foldWords(label)))
+    if (isNamed && phrases.some((phrase) => said.includes(phrase))) found.add(person)
+  }
+  return [...found]
+}
+
+/** So much of a turn calls the next who asks. */
+const CALL = { lines: 4, letters: 200 }

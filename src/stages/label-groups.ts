@@ -6,6 +6,7 @@ import { AskedWords } from './asked-words.ts'
 import { innerHeads, spacedHeads } from './label-candidates.ts'
 import { initialHeads } from './label-initials.ts'
 import { cutsWith, type PairHead, pairHeads } from './label-pairs.ts'
+import { withoutPlaceholders } from './label-placeholders.ts'
 import { type LabelShape, labelShape, Separator } from './label-shapes.ts'
 import { standingHeads } from './label-standing.ts'
 import { stemOf } from './label-words.ts'
@@ -74,6 +75,7 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
   initialHeads(units, shapes, lexicon)
   spacedHeads(units, shapes, lexicon)
   standingHeads(units, shapes)
+  withoutPlaceholders(shapes)
   const byKey = new Map<string, number>()
   const groups: LabelGroup[] = []
   const groupOf = new Int32Array(units.length).fill(-1)
