@@ -11,6 +11,7 @@ import { lineStarts } from './read/lines.ts'
 import { mojibakeWarnings } from './read/mojibake.ts'
 import type { Reader } from './read/reader.ts'
 import { type Interview, interviewSchema, type Warning } from './schema.ts'
+import { OWN } from './schema-shortcuts.ts'
 import { assemble } from './stages/9-assemble.ts'
 import { type Analysis, type Hints, type Lines, linesIn, NO_HINTS } from './stages/analyse.ts'
 import { withNamedParts } from './stages/named-parts.ts'
@@ -64,8 +65,8 @@ function withoutAnalysis({ interview, source, shift }: Draft): Draft {
   return { interview, source, shift }
 }
 
-function validated({ interview, shift }: Pick<Draft, 'interview' | 'shift'>): Interview {
-  const valid = interviewSchema.parse(interview)
+function validated({ interview, shift }: Draft): Interview {
+  const valid = interviewSchema.parse(interview, OWN)
   return shift === 0 ? valid : shiftPositions(valid)
 }
 
@@ -157,7 +158,7 @@ export function interviewFromMdast(
   const languages = knownLanguages(rest, setup)
   const open = (hints: Hints): Opening => opening(root, source, [], languages, rest, hints)
   const draft = draftFrom(open, source, rest.format ?? 'markdown', setup.models, rest)
-  return interviewSchema.parse(draft.interview)
+  return interviewSchema.parse(draft.interview, OWN)
 }
 
 /** @throws TypeError if the input is neither a string nor an object with a value */
