@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
+import { snug } from '../snug.ts'
 import type { InlineSpan } from '../types.ts'
 import { endTagsIn, isAngleRemark } from './angle-remarks.ts'
 import { lengthOf } from './split.ts'
@@ -71,7 +72,14 @@ export function inlineLines(
     } else leaf(state, node)
   }
   endLine(state, 'first')
-  return state.lines.map((line) => trimLine(line, state.source))
+  return state.lines.map((line) => trimLine(line, state.source)).map(packed)
+}
+
+/** The line's lists live as long as its unit. */
+function packed(line: InlineLine): InlineLine {
+  line.map = snug(line.map)
+  line.spans = snug(line.spans)
+  return line
 }
 
 /** Lines of nothing but text, each a node of its own, as most readers give them; undefined where there is more to do. */
