@@ -59,14 +59,16 @@ export function parse(input: InterviewSource, options: ParseOptions, setup: Setu
 interface Draft extends Parsed {
   /** Length of the byte order mark that its positions do not count. */
   shift: number
+  /** Each of its nodes has a place of its own. Those that canonical Markdown states may share theirs. */
+  isApart: boolean
 }
 
-function withoutAnalysis({ interview, source, shift }: Draft): Draft {
-  return { interview, source, shift }
+function withoutAnalysis({ interview, source, shift, isApart }: Draft): Draft {
+  return { interview, source, shift, isApart }
 }
 
-function validated({ interview, shift }: Draft): Interview {
-  const valid = interviewSchema.parse(interview, OWN)
+function validated({ interview, shift, isApart }: Draft): Interview {
+  const valid = interviewSchema.parse(interview, isApart ? OWN : undefined)
   return shift === 0 ? valid : shiftPositions(valid)
 }
 
@@ -79,14 +81,14 @@ function draftOf(input: InterviewSource, options: ParseOptions, setup: Setup): D
   const { text, shift } = source
   const isMarkdown = (options.format ?? 'auto') === 'auto' || options.format === 'markdown'
   const canonical = isMarkdown ? readCanonical(text) : undefined
-  if (canonical) return { interview: canonical, source: text, shift }
+  if (canonical) return { interview: canonical, source: text, shift, isApart: false }
   const reader = readers.find(({ id }) => id === options.format) ?? surest(source, readers)
   if (!reader) throw new TypeError('readers: no reader is registered that takes any text')
   const read = (hints: Hints): Opening => {
     const { root, warnings } = reader.read(source)
     return opening(root, text, warnings, languages, options, hints)
   }
-  return { ...draftFrom(read, text, reader.id, setup.models, options), shift }
+  return { ...draftFrom(read, text, reader.id, setup.models, options), shift, isApart: true }
 }
 
 /** @throws TypeError if an option is wrong */
