@@ -75,10 +75,13 @@ export function inlineLines(
   return state.lines.map((line) => trimLine(line, state.source)).map(packed)
 }
 
+/** Most lines have no markup, and nobody adds any to a unit. */
+const NO_SPANS: InlineSpan[] = []
+
 /** The line's lists live as long as its unit. */
 function packed(line: InlineLine): InlineLine {
   line.map = snug(line.map)
-  line.spans = snug(line.spans)
+  line.spans = line.spans.length === 0 ? NO_SPANS : snug(line.spans)
   return line
 }
 
@@ -97,7 +100,7 @@ function plainLines(children: readonly PhrasingContent[]): InlineLine[] | undefi
     lines.push({
       text: value,
       map: [0, offset],
-      spans: [],
+      spans: NO_SPANS,
       row: line - 1,
       endRow: line - 1,
       start: offset,
