@@ -3,6 +3,7 @@ import {
   interviewFromMdast as fromMdast,
   type InterviewSource,
   type Parsed,
+  parse,
   parseDetailed,
   type Setup
 } from './interview.ts'
@@ -35,7 +36,7 @@ const setup: Setup = { readers, models, languages }
 
 /** The same as `parseInterview` of `interview-parser`, with every reader and all words of every language. */
 export function parseInterview(source: InterviewSource, options: ParseOptions = {}): Interview {
-  return parseDetailed(source, options, setup).interview
+  return parse(source, options, setup)
 }
 
 /** The same as `interviewFromMdast` of `interview-parser`, with all words of every language. */

@@ -1,4 +1,4 @@
-import { coreSetup, type InterviewSource, parseDetailed } from './interview.ts'
+import { coreSetup, type InterviewSource, parse } from './interview.ts'
 import type { ParseOptions } from './options.ts'
 import type { Interview } from './schema.ts'
 
@@ -19,5 +19,5 @@ export * from './schema.ts'
  * @throws TypeError if an option is wrong; never because of the text
  */
 export function parseInterview(source: InterviewSource, options: ParseOptions = {}): Interview {
-  return parseDetailed(source, options, coreSetup).interview
+  return parse(source, options, coreSetup)
 }

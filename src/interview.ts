@@ -11,8 +11,9 @@ import { lineStarts } from './read/lines.ts'
 import { mojibakeWarnings } from './read/mojibake.ts'
 import type { Reader } from './read/reader.ts'
 import { type Interview, interviewSchema, type Warning } from './schema.ts'
+import { OWN } from './schema-shortcuts.ts'
 import { assemble } from './stages/9-assemble.ts'
-import { type Analysis, type Hints, linesIn, NO_HINTS } from './stages/analyse.ts'
+import { type Analysis, type Hints, type Lines, linesIn, NO_HINTS } from './stages/analyse.ts'
 import { withNamedParts } from './stages/named-parts.ts'
 import { analyse } from './stages/readings.ts'
 import { settle } from './stages/settle.ts'
@@ -44,20 +45,50 @@ export interface Parsed {
  * @throws TypeError if an option is wrong; never because of the text
  */
 export function parseDetailed(input: InterviewSource, options: ParseOptions, setup: Setup): Parsed {
+  const draft = draftOf(input, options, setup)
+  const { analysis, source } = draft
+  return { interview: validated(draft), ...(analysis && { analysis }), source }
+}
+
+/** The interview alone. What led to it is let go before the result is copied: at the peak only one of them is held. */
+export function parse(input: InterviewSource, options: ParseOptions, setup: Setup): Interview {
+  return validated(withoutAnalysis(draftOf(input, options, setup)))
+}
+
+/** An interview that nobody has validated yet. */
+interface Draft extends Parsed {
+  /** Length of the byte order mark that its positions do not count. */
+  shift: number
+  /** Each of its nodes has a place of its own. Those that canonical Markdown states may share theirs. */
+  isApart: boolean
+}
+
+function withoutAnalysis({ interview, source, shift, isApart }: Draft): Draft {
+  return { interview, source, shift, isApart }
+}
+
+function validated({ interview, shift, isApart }: Draft): Interview {
+  const valid = interviewSchema.parse(interview, isApart ? OWN : undefined)
+  return shift === 0 ? valid : shiftPositions(valid)
+}
+
+function draftOf(input: InterviewSource, options: ParseOptions, setup: Setup): Draft {
   const { readers } = setup
   const languages = knownLanguages(options, setup)
   const value = textOf(input)
   const path = options.path ?? (typeof input === 'object' ? input.path : undefined)
   const source = sourceOf(value, path)
+  const { text, shift } = source
   const isMarkdown = (options.format ?? 'auto') === 'auto' || options.format === 'markdown'
-  const canonical = isMarkdown ? readCanonical(source.text) : undefined
-  const shifted = (interview: Interview): Interview => (source.shift === 0 ? interview : shiftPositions(interview))
-  if (canonical) return { interview: shifted(interviewSchema.parse(canonical)), source: source.text }
+  const canonical = isMarkdown ? readCanonical(text) : undefined
+  if (canonical) return { interview: canonical, source: text, shift, isApart: false }
   const reader = readers.find(({ id }) => id === options.format) ?? surest(source, readers)
   if (!reader) throw new TypeError('readers: no reader is registered that takes any text')
-  const { root, warnings } = reader.read(source)
-  const parsed = fromTree(root, source.text, reader.id, warnings, { ...setup, languages }, options)
-  return { ...parsed, interview: shifted(parsed.interview) }
+  const read = (hints: Hints): Opening => {
+    const { root, warnings } = reader.read(source)
+    return opening(root, text, warnings, languages, options, hints)
+  }
+  return { ...draftFrom(read, text, reader.id, setup.models, options), shift, isApart: true }
 }
 
 /** @throws TypeError if an option is wrong */
@@ -72,18 +103,35 @@ function knownLanguages(options: ParseOptions, { readers, languages }: Setup): r
   return known
 }
 
-function fromTree(
+/** The lines of a document. The tree that they were read from is not held any longer: it is as large as the result. */
+interface Opening {
+  lines: Lines
+  warnings: readonly Warning[]
+}
+
+function opening(
   root: Root,
   source: string,
-  format: string,
   warnings: readonly Warning[],
-  { models, languages }: Omit<Setup, 'readers'>,
+  languages: readonly Language[],
+  { language }: ParseOptions,
+  hints: Hints
+): Opening {
+  const chosen = languages.find(({ id }) => id === language)
+  const spoken = chosen ? [chosen] : detectLanguages(source, languages)
+  return { lines: linesIn(root, source, lineStarts(source), spoken, hints), warnings }
+}
+
+function draftFrom(
+  open: (hints: Hints) => Opening,
+  source: string,
+  format: string,
+  models: Models,
   options: ParseOptions
 ): Parsed {
   const hints = hintsOf(options)
-  const starts = lineStarts(source)
-  const chosen = languages.find(({ id }) => id === options.language)
-  const lines = linesIn(root, source, starts, chosen ? [chosen] : detectLanguages(source, languages), hints)
+  const { lines, warnings } = open(hints)
+  const { starts } = lines
   const { analysis: settled, confidence } = settle(analyse(lines, models, hints), models.confidence)
   const analysis = withSignedQuestions(withNamedParts(settled, models.people))
   const interview = assemble({
@@ -96,7 +144,7 @@ function fromTree(
     warnings: [...warnings, ...mojibakeWarnings(source, starts)],
     hints: options.speakers ?? []
   })
-  return { interview: interviewSchema.parse(interview), analysis, source }
+  return { interview, analysis, source }
 }
 
 /**
@@ -110,7 +158,9 @@ export function interviewFromMdast(
 ): Interview {
   const { source = '', ...rest } = options
   const languages = knownLanguages(rest, setup)
-  return fromTree(root, source, rest.format ?? 'markdown', [], { ...setup, languages }, rest).interview
+  const open = (hints: Hints): Opening => opening(root, source, [], languages, rest, hints)
+  const draft = draftFrom(open, source, rest.format ?? 'markdown', setup.models, rest)
+  return interviewSchema.parse(draft.interview, OWN)
 }
 
 /** @throws TypeError if the input is neither a string nor an object with a value */

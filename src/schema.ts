@@ -3,95 +3,21 @@
  * so the two cannot drift apart. `schema.json` is generated from this file.
  */
 import * as z from 'zod/mini'
-
-/**
- * A schema that copies what is plainly valid by itself, and leaves everything else to zod: the same verdict and the
- * same result. Positions are nine in ten of the objects of an interview, and zod takes an object a number.
- */
-function withShortcut<T extends z.core.$ZodType>(
-  schema: T,
-  copyOf: (value: unknown) => z.core.output<T> | undefined
-): T {
-  const { run } = schema._zod
-  schema._zod.run = (payload, context) => {
-    const copy = copyOf(payload.value)
-    if (copy === undefined) return run(payload, context)
-    payload.value = copy
-    return payload
-  }
-  return schema
-}
-
-interface PointLike {
-  line: number
-  column: number
-  offset: number
-}
-
-function copyOfPosition(value: unknown): { start: PointLike; end: PointLike } | undefined {
-  if (typeof value !== 'object' || value === null || !('start' in value) || !('end' in value)) return undefined
-  const start = copyOfPoint(value.start)
-  const end = copyOfPoint(value.end)
-  return start && end && { start, end }
-}
-
-function copyOfPoint(value: unknown): PointLike | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { line, column, offset } = value as Partial<PointLike>
-  return Number.isSafeInteger(line) && Number.isSafeInteger(column) && Number.isSafeInteger(offset)
-    ? ({ line, column, offset } as PointLike)
-    : undefined
-}
-
-function copyOfTime(value: unknown): { start: number; end: number } | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { start, end } = value as Partial<{ start: number; end: number }>
-  return Number.isFinite(start) && Number.isFinite(end) ? ({ start, end } as { start: number; end: number }) : undefined
-}
-
-/** Undefined where anything is left out, added or not plain, and for every block but a paragraph of words. */
-function copyOfParagraph(value: unknown): Paragraph | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { type, text, position } = value as Partial<Paragraph>
-  if (type !== 'paragraph' || typeof text !== 'string' || 'markdown' in value) return undefined
-  const place = copyOfPosition(position)
-  if (!place) return undefined
-  if (!('time' in value)) return { type, text, position: place }
-  const time = copyOfTime(value.time)
-  return time && { type, text, time, position: place }
-}
-
-function copyOfLabel(value: unknown): Span | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { text, position } = value as Partial<Span>
-  const place = copyOfPosition(position)
-  return typeof text === 'string' && place ? { text, position: place } : undefined
-}
-
-/** Turns are the rest of an interview's objects: those of paragraphs, with a label and a time or without. */
-function copyOfTurn(value: unknown): Turn | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { speaker, attribution, label, blocks, position } = value as Partial<Turn>
-  if (speaker !== null && typeof speaker !== 'string') return undefined
-  if ((attribution !== 'stated' && attribution !== 'inferred') || !Array.isArray(blocks)) return undefined
-  const name = 'label' in value ? copyOfLabel(label) : undefined
-  const time = 'time' in value ? copyOfTime(value.time) : undefined
-  const place = copyOfPosition(position)
-  if (!place || ('label' in value && !name) || ('time' in value && !time)) return undefined
-  const copies: Block[] = []
-  for (const block of blocks) {
-    const copy = copyOfParagraph(block)
-    if (!copy) return undefined
-    copies.push(copy)
-  }
-  return { speaker, attribution, ...(name && { label: name }), ...(time && { time }), blocks: copies, position: place }
-}
+import {
+  copyOfExchange,
+  copyOfPosition,
+  copyOfTurn,
+  isPlainExchange,
+  isPlainPosition,
+  isPlainTurn,
+  withShortcut
+} from './schema-shortcuts.ts'
 
 /** One place in the source: line and column count from 1, offset in UTF-16 units from 0. */
 const point = z.object({ line: z.int(), column: z.int(), offset: z.int() })
 
 /** A range of the source as it was given, BOM included; `end` is exclusive. */
-const position = withShortcut(z.object({ start: point, end: point }), copyOfPosition)
+const position = withShortcut(z.object({ start: point, end: point }), isPlainPosition, copyOfPosition)
 
 const positioned = { position: z.optional(position) }
 
@@ -187,15 +113,17 @@ const turnObject = z.object({
   ...positioned
 })
 
-const turn = withShortcut(turnObject, copyOfTurn)
+const turn = withShortcut(turnObject, isPlainTurn, copyOfTurn)
 
-const exchange = z.object({
+const exchangeObject = z.object({
   question: z.array(turn),
   answer: z.array(turn),
   /** Index into `sections`. */
   section: z.optional(z.int()),
   ...positioned
 })
+
+const exchange = withShortcut(exchangeObject, isPlainExchange, copyOfExchange)
 
 const field = z.object({ key: z.string(), value: z.string(), ...positioned })
 
@@ -302,7 +230,7 @@ export interface Quote {
 }
 export type Block = Paragraph | Heading | Code | Table | Media | Break | List | Quote
 export type Turn = z.infer<typeof turnObject>
-export type Exchange = z.infer<typeof exchange>
+export type Exchange = z.infer<typeof exchangeObject>
 export type Aside = z.infer<typeof aside>
 export type PullQuote = z.infer<typeof pullQuote>
 export type ListView = z.infer<typeof listView>

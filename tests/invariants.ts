@@ -87,6 +87,20 @@ export function schemaValid(interview: Interview): string[] {
   return JSON.stringify(parsed.data) === JSON.stringify(interview) ? [] : ['the schema knows less than the result has']
 }
 
+/** No two nodes hold one and the same object: who moves the place of one must not move that of another. */
+export function nothingShared(interview: Interview): string[] {
+  const seen = new Set<unknown>()
+  const shared: string[] = []
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    if (seen.has(value)) shared.push(`${path} stands elsewhere too`)
+    seen.add(value)
+    for (const [key, inner] of Object.entries(value)) visit(inner, `${path}.${key}`)
+  }
+  visit(interview, 'interview')
+  return shared
+}
+
 /** Every line that is not blank lies in the position of a node, and so does every letter and digit. */
 export function nothingLost(source: string, interview: Interview): string[] {
   const starts = lineStarts(source)
@@ -402,6 +416,7 @@ export function violations(source: string, interview: Interview, parse: Parse): 
     (interview.format === 'markdown' && !interview.boilerplate.some(({ rule }) => rule === 'canonical/front-matter'))
   return [
     ...schemaValid(interview),
+    ...nothingShared(interview),
     ...nothingLost(source, interview),
     ...positionsExist(source, interview),
     ...truePositions(source, interview, strict),

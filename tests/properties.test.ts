@@ -236,6 +236,12 @@ describe('the checks themselves', () => {
   }
   it.each<[string, (copy: Interview) => string[], (copy: Interview) => void]>([
     ['a key too many', invariants.schemaValid, (copy) => Object.assign(copy, { extra: 1 })],
+    [
+      'a place of two nodes',
+      invariants.nothingShared,
+      ({ exchanges: [exchange] }) =>
+        void Object.assign(exchange as Exchange, { position: exchange?.question[0]?.position })
+    ],
     ['a lost line', (copy) => invariants.nothingLost(`${source}more\n`, copy), () => {}],
     [
       'a wrong column',

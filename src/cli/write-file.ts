@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { causeOf, Failure } from './failure.ts'
@@ -52,6 +51,8 @@ async function checkInside(root: string, folder: string, path: string): Promise<
 }
 
 async function replace(target: string, text: string, unfinished: Set<string>): Promise<void> {
+  // Most runs write no file, and this takes a tenth of the time in which the command starts.
+  const { randomBytes } = await import('node:crypto')
   // A short piece of the name: with what is added, it must stay below the 255 bytes that a name may have.
   const temporary = join(dirname(target), `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
   unfinished.add(temporary)

@@ -13,7 +13,7 @@ const CYRILLIC = `
 `
 
 /** Names cross borders: one list for every language. Nobody is known by it; it only helps to tell `Ada Falk` from `Beta Release`, in any text. */
-const names: ReadonlySet<string> = new Set([...LATIN_NAMES, ...CYRILLIC.trim().split(/\s+/)].map(withoutAccents))
+const names: ReadonlySet<string> = new Set([...LATIN_NAMES, ...CYRILLIC.trim().split(/\s+/).map(withoutAccents)])
 
 /** Without accents: `Łukasz`, `José` and `Jürgen` as the list has them. */
 export function withoutAccents(word: string): string {

@@ -22,8 +22,8 @@ export function packNames(names: readonly string[]): string {
 export function unpackNames(packed: string): string[] {
   const names: string[] = []
   let before = ''
-  for (const [, sign = '', rest = ''] of packed.matchAll(/([A-Z])([a-z]*)/g)) {
-    before = before.slice(0, sign.charCodeAt(0) - NONE) + rest
+  for (const unlike of packed.match(/[A-Z][a-z]*/g) ?? []) {
+    before = before.slice(0, unlike.charCodeAt(0) - NONE) + unlike.slice(1)
     names.push(before)
   }
   return names

@@ -111,7 +111,13 @@ function item(state: State, node: ListItem, context: Context, stack: Context[]):
   leaf(state, context, context.data, Kind.paragraph, '')
 }
 
-function blank(context: Context, data: NodeData | undefined, kind: number, block: number): Unit {
+function blank(
+  context: Context,
+  data: NodeData | undefined,
+  kind: number,
+  block: number,
+  { map, spans }: Pick<Unit, 'map' | 'spans'> = { map: [], spans: [] }
+): Unit {
   const { node } = context
   return {
     text: '',
@@ -119,8 +125,8 @@ function blank(context: Context, data: NodeData | undefined, kind: number, block
     end: node.position?.end.offset ?? 0,
     row: (node.position?.start.line ?? 1) - 1,
     endRow: (node.position?.end.line ?? 1) - 1,
-    map: [],
-    spans: [],
+    map,
+    spans,
     kind,
     heading: 0,
     marker: '',
@@ -160,7 +166,7 @@ function takeMarker(state: State, unit: Unit, itemStart: number): void {
 function leaf(state: State, context: Context, data: NodeData | undefined, kind: number, value: string): void {
   const unit = blank(context, data, kind, state.blocks++)
   unit.text = value.replace(/\r\n?/g, '\n')
-  if (value !== '') unit.map.push(0, unit.start)
+  if (value !== '') unit.map = [0, unit.start]
   unit.node = context.node
   add(state, unit, context)
 }
@@ -178,11 +184,9 @@ function text(
   const from = state.units.length
   for (const [index, line] of lines.entries()) {
     if (line.text === '' && line.spans.length === 0 && lines.length > 1) continue
-    const unit = blank(context, data, heading ? Kind.heading : Kind.paragraph, block)
+    const unit = blank(context, data, heading ? Kind.heading : Kind.paragraph, block, line)
     unit.text = line.text
     unit.heading = heading
-    unit.map = line.map
-    unit.spans = line.spans
     unit.row = line.row
     unit.endRow = line.endRow
     unit.start = line.start

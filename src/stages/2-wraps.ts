@@ -10,6 +10,7 @@ import {
   isUnspaced,
   isUpper
 } from '../read/text-marks.ts'
+import { snug } from '../snug.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
 import { stampAt } from './clock.ts'
 import { labelShape, Separator } from './label-shapes.ts'
@@ -294,7 +295,15 @@ function join(run: readonly Unit[]): Unit {
     pieces.push(unit.text)
     length += unit.text.length
   }
-  return { ...first, text: pieces.join(''), map, spans, end: last.end, endRow: last.endRow, head: null }
+  return {
+    ...first,
+    text: pieces.join(''),
+    map: snug(map),
+    spans: snug(spans),
+    end: last.end,
+    endRow: last.endRow,
+    head: null
+  }
 }
 
 /** Between two lines of one sentence: a space, but none between Han or kana. */

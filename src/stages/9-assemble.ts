@@ -19,7 +19,7 @@ import { warningOf } from '../warnings.ts'
 import type { Marks } from './5-marks.ts'
 import { type ExchangeDraft, exchangesOf, type TurnDraft, turnsOf } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
-import { blocksOf, inlineOf, type Place } from './blocks.ts'
+import { blocksOf, inlineOf, type Place, positionOf, timeOf } from './blocks.ts'
 import { castSpeakers } from './cast-speakers.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
 import { listViews } from './lists.ts'
@@ -74,11 +74,9 @@ export function assemble({
   const bulleted = bulletsMarkAnswers(drafts, units)
   const turnOf = (draft: TurnDraft): Turn => turnFrom(analysis, draft, bulleted, cast.idOf(draft), source, place)
   const parts = partsOf(analysis, inTurn, before, place)
-  const exchanges = drafts.map((draft): Exchange => exchangeFrom(draft, turnOf, units, place))
-  for (const [index, exchange] of exchanges.entries()) {
-    const section = lastSection(parts.sections, index)
-    if (section >= 0) exchange.section = section
-  }
+  const exchanges = drafts.map(
+    (draft, index): Exchange => exchangeFrom(draft, turnOf, lastSection(parts.sections, index), units, place)
+  )
   const pullQuoteOf = pullQuoteReader(analysis, { drafts, exchanges }, place)
   const pullQuotes = parts.quotes.map((run) => pullQuoteOf(run, before(run[0] as number)))
   const title = parts.title ?? statedTitle(parts.metadata)
@@ -175,14 +173,12 @@ function turnFrom(
         position: place(sourceOffset(first, head.from, source), sourceEnd(first, head.to - 1, source))
       }
     : draft.stated && labelInMarkup(first, source)
-  return {
-    speaker,
-    attribution: draft.stated ? 'stated' : 'inferred',
-    ...(label && { label }),
-    ...(draft.time && { time: draft.time }),
-    blocks,
-    position: place(first.start, last.end)
-  }
+  const attribution = draft.stated ? 'stated' : 'inferred'
+  const time = draft.time && timeOf(draft.time)
+  const position = place(first.start, last.end)
+  // Most have a label or nothing: literals without a spread are half as large, and made in half the time.
+  if (time) return { speaker, attribution, ...(label && { label }), time, blocks, position }
+  return label ? { speaker, attribution, label, blocks, position } : { speaker, attribution, blocks, position }
 }
 
 /** The name that the format's markup holds (`<v Ana>`), where it stands there as it is; not `A` for `Speaker A`. */
@@ -190,20 +186,20 @@ function labelInMarkup({ data }: Unit, source: string): Span | undefined {
   const { speaker, speakerPosition: position } = data ?? {}
   if (speaker === undefined || !position) return undefined
   const written = source.slice(position.start.offset, position.end.offset)
-  return written === speaker ? { text: speaker, position } : undefined
+  return written === speaker ? { text: speaker, position: positionOf(position) } : undefined
 }
 
 function exchangeFrom(
   draft: ExchangeDraft,
   turnOf: (draft: TurnDraft) => Turn,
+  section: number,
   units: readonly Unit[],
   place: Place
 ): Exchange {
-  return {
-    question: draft.question.map(turnOf),
-    answer: draft.answer.map(turnOf),
-    position: place((units[draft.first] as Unit).start, (units[draft.last] as Unit).end)
-  }
+  const question = draft.question.map(turnOf)
+  const answer = draft.answer.map(turnOf)
+  const position = place((units[draft.first] as Unit).start, (units[draft.last] as Unit).end)
+  return section >= 0 ? { question, answer, section, position } : { question, answer, position }
 }
 
 /** The section that an exchange belongs to: the last that stands before it. */

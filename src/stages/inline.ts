@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
+import { snug } from '../snug.ts'
 import type { InlineSpan } from '../types.ts'
 import { endTagsIn, isAngleRemark } from './angle-remarks.ts'
 import { lengthOf } from './split.ts'
@@ -71,7 +72,17 @@ export function inlineLines(
     } else leaf(state, node)
   }
   endLine(state, 'first')
-  return state.lines.map((line) => trimLine(line, state.source))
+  return state.lines.map((line) => trimLine(line, state.source)).map(packed)
+}
+
+/** Most lines have no markup, and nobody adds any to a unit. */
+const NO_SPANS: InlineSpan[] = []
+
+/** The line's lists live as long as its unit. */
+function packed(line: InlineLine): InlineLine {
+  line.map = snug(line.map)
+  line.spans = line.spans.length === 0 ? NO_SPANS : snug(line.spans)
+  return line
 }
 
 /** Lines of nothing but text, each a node of its own, as most readers give them; undefined where there is more to do. */
@@ -89,7 +100,7 @@ function plainLines(children: readonly PhrasingContent[]): InlineLine[] | undefi
     lines.push({
       text: value,
       map: [0, offset],
-      spans: [],
+      spans: NO_SPANS,
       row: line - 1,
       endRow: line - 1,
       start: offset,

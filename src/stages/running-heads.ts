@@ -59,8 +59,9 @@ function repeated(units: readonly Unit[], isWanted: (unit: Unit) => boolean): nu
 
 /** `Page 3 of 14`, `3 / 14`: the page, and how many there are. */
 const COUNT = /^(?:\p{L}{1,8}\.? )?(\d{1,4}) ?(?:\/|\p{L}{1,4}) ?(\d{1,4})$/u
+// The last character is looked at first: most documents never need the expression, which is long to compile.
 const isCount = ({ text, data, kind }: Unit): boolean =>
-  !data && kind <= Kind.heading && text.length <= 30 && COUNT.test(text)
+  !data && kind <= Kind.heading && text.length <= 30 && isDigit(text.charCodeAt(text.length - 1)) && COUNT.test(text)
 
 /** Lines that count the pages say so by themselves from the second on, and so does what stands beside each of them. */
 function besideCounts(units: readonly Unit[]): number[] {

@@ -104,12 +104,12 @@ function addCue(state: State, cue: Cue): void {
 function addCueLine(state: State, cue: Cue, line: CueLine, first: boolean, to: number): void {
   let open = state.open
   if (open === undefined || (first && parts(open, cue)) || opensTurn(line.text)) {
-    open = openParagraph(state, cue, first ? cue.from : nextInk(state.text, state.covered, line.from))
-  }
+    const from = first ? cue.from : nextInk(state.text, state.covered, line.from)
+    open = openParagraph(state, cue, from, to)
+  } else (open.node.position as Position).end = state.point(to)
   pushLine(state, open, line)
   open.cue = cue
   state.covered = to
-  ;(open.node.position as Position).end = state.point(to)
   const time = open.node.data?.interview?.time
   if (time !== undefined && cue.end !== undefined) time.end = Math.max(time.end ?? 0, cue.end)
 }
@@ -141,11 +141,13 @@ function coverSilentCue(state: State, cue: Cue): void {
   state.covered = cue.to
 }
 
-function openParagraph(state: State, cue: Cue, from: number): Open {
+const NO_WORDS: Text[] = []
+
+function openParagraph(state: State, cue: Cue, from: number, to: number): Open {
   const node: Paragraph = {
     type: 'paragraph',
-    children: [],
-    position: state.position(from, from),
+    children: NO_WORDS,
+    position: state.position(from, to),
     data: { interview: cueData(state, cue) }
   }
   state.nodes.push(node)
@@ -153,13 +155,21 @@ function openParagraph(state: State, cue: Cue, from: number): Open {
   return state.open
 }
 
-function cueData(state: State, cue: Cue): NodeData {
-  const data: NodeData = { wrapped: true }
-  if (cue.speaker !== undefined) data.speaker = cue.speaker
-  if (cue.speakerTo > 0) data.speakerPosition = state.position(cue.speakerFrom, cue.speakerTo)
-  if (cue.start !== undefined) data.time = { start: cue.start }
-  if (cue.classes !== undefined) data.classes = cue.classes
-  return data
+function cueData(state: State, { speaker, speakerFrom, speakerTo, start, end, classes }: Cue): NodeData {
+  const speakerPosition = speakerTo > 0 ? state.position(speakerFrom, speakerTo) : undefined
+  const time = start === undefined ? undefined : end === undefined ? { start } : { start, end }
+  // Nearly all are one of these: literals are half as large as objects that grow.
+  if (classes === undefined && time !== undefined) {
+    if (speaker === undefined && !speakerPosition) return { wrapped: true, time }
+    if (speaker !== undefined && speakerPosition) return { wrapped: true, speaker, speakerPosition, time }
+  }
+  return {
+    wrapped: true,
+    ...(speaker !== undefined && { speaker }),
+    ...(speakerPosition && { speakerPosition }),
+    ...(time && { time }),
+    ...(classes !== undefined && { classes })
+  }
 }
 
 /** Whether a cue begins a new paragraph by what came before it. */

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { snug } from '../../snug.ts'
 import { decode } from './entities.ts'
 import { type Page, place } from './page.ts'
 import { attribute, type Element } from './tree.ts'
@@ -53,6 +54,7 @@ export function phrasing(pieces: readonly Piece[], page: Page, from: number, unt
       const end = element.end <= limit && element.end > last ? element.end : last
       last = Math.max(last, end)
       node.position = place(page, start, end)
+      node.children = snug(node.children)
     }
   }
   for (const piece of pieces) {
@@ -72,7 +74,7 @@ export function phrasing(pieces: readonly Piece[], page: Page, from: number, unt
     last = piece.end
   }
   close(0, until)
-  return result
+  return snug(result)
 }
 
 const TYPES_DEEP = 8

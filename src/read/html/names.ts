@@ -1,3 +1,4 @@
+import { snug } from '../../snug.ts'
 import { decode } from './entities.ts'
 import type { Element, Names } from './tree.ts'
 
@@ -85,7 +86,11 @@ function findNames(element: Element, text: string): Names {
     }
   }
   if (marks.length + roles.length === 0) return NO_NAMES
-  return { marks, roles, role: asks === answers ? undefined : asks ? 'interviewer' : 'interviewee' }
+  return {
+    marks: snug(marks),
+    roles: snug(roles),
+    role: asks === answers ? undefined : asks ? 'interviewer' : 'interviewee'
+  }
 }
 
 /** `color: red` as `color=red`. */

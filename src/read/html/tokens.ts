@@ -55,24 +55,33 @@ export function tokenize(text: string): Token[] {
 }
 
 interface Finder {
-  /** `indexOf`, whatever the case, that remembers what it did not find: many vain searches cost one. */
+  /** `indexOf` that remembers what it did not find: many vain searches cost one. */
   find(needle: string, from: number): number
+  /** The same for an end tag, whatever the case of its name. */
+  findEnd(name: string, from: number): number
   /** How many more tags may run to the end of the text before quotes no longer count. */
   patience: number
 }
 
 function createFinder(text: string): Finder {
-  const lower = text.toLowerCase()
-  // Lower case of a few letters is longer than the letter; offsets would shift.
-  const haystack = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
   const missing = new Set<string>()
-  const find = (needle: string, from: number): number => {
+  const remembered = (needle: string, search: () => number): number => {
     if (missing.has(needle)) return -1
-    const at = haystack.indexOf(needle, from)
+    const at = search()
     if (at < 0) missing.add(needle)
     return at
   }
-  return { find, patience: 8 }
+  return {
+    find: (needle, from) => remembered(needle, () => text.indexOf(needle, from)),
+    findEnd: (name, from) => remembered(`</${name}`, () => endTagAt(text, name, from)),
+    patience: 8
+  }
+}
+
+function endTagAt(text: string, name: string, from: number): number {
+  let at = text.indexOf('</', from)
+  while (at >= 0 && text.slice(at + 2, at + 2 + name.length).toLowerCase() !== name) at = text.indexOf('</', at + 2)
+  return at
 }
 
 const plain = (type: Token['type'], start: number, end: number, name = ''): Token => ({
@@ -132,7 +141,7 @@ function readStartTag(text: string, at: number, finder: Finder): Token | undefin
   }
   const selfClosing = text.charCodeAt(end - 2) === 47
   if (RAW.has(name) && !(selfClosing && (name === 'svg' || name === 'math'))) {
-    const close = find(`</${name}`, end)
+    const close = finder.findEnd(name, end)
     if (close >= 0) {
       const closeEnd = find('>', close)
       const stop = closeEnd < 0 ? text.length : closeEnd + 1

@@ -105,7 +105,7 @@ function createElement(
     name,
     attributes,
     parent,
-    children: [],
+    children: NO_CHILDREN,
     start,
     contentStart,
     end: contentStart,
@@ -114,6 +114,14 @@ function createElement(
     linked: 0,
     hasBlock: false
   }
+}
+
+const NO_CHILDREN: Element[] = []
+
+/** A literal of one is a quarter of an empty array that grows, and most elements hold nothing or one stretch of text. */
+function addChild(parent: Element, child: Element): void {
+  if (parent.children.length === 0) parent.children = [child]
+  else parent.children.push(child)
 }
 
 function countFormatting(tokens: readonly Token[]): Map<string, number> {
@@ -137,7 +145,7 @@ function addText(builder: Builder, token: Token): void {
   const parent = current(builder)
   const leaf = createElement('#text', token.attributes, parent, token.start, token.start)
   leaf.end = token.end
-  parent.children.push(leaf)
+  addChild(parent, leaf)
   parent.text += visible
 }
 
@@ -155,7 +163,7 @@ function addRaw(builder: Builder, token: Token): void {
   const parent = current(builder)
   const leaf = createElement(token.name, token.attributes, parent, token.start, token.contentStart)
   leaf.end = token.end
-  parent.children.push(leaf)
+  addChild(parent, leaf)
 }
 
 function startTag(builder: Builder, token: Token): void {
@@ -179,7 +187,7 @@ function startTag(builder: Builder, token: Token): void {
   }
   const parent = current(builder)
   const element = createElement(name, token.attributes, parent, token.start, token.end)
-  parent.children.push(element)
+  addChild(parent, element)
   if (block) parent.hasBlock = true
   if (isVoid || builder.stack.length >= MAX_DEPTH) return
   push(builder, element)
@@ -322,7 +330,7 @@ function reopenFormatting(builder: Builder, token: Token): void {
     if (builder.stack.length >= MAX_DEPTH) return
     const parent = current(builder)
     const element = createElement(name, attributes, parent, token.start, token.start)
-    parent.children.push(element)
+    addChild(parent, element)
     push(builder, element)
   }
 }

@@ -1,4 +1,5 @@
 import type { ImageReference, Link, LinkReference, Nodes, PhrasingContent } from 'mdast'
+import { snug } from '../../snug.ts'
 import { place } from './lines.ts'
 
 /** A run of `*` or `_`, of which some open and some close. */
@@ -52,7 +53,7 @@ export function treeOf(
     else addRun(piece, stack, starts, open)
     if (stack.length > MAX_MARKUP) return undefined
   }
-  return root
+  return snug(root)
 }
 
 function addRun(
@@ -69,6 +70,7 @@ function addRun(
     stack.pop()
     const node = stack.at(-1)?.at(-1)
     if (node?.position) node.position.end = place(starts, row, end, row, end).end
+    if (node && 'children' in node) node.children = snug(node.children)
   }
   if (to > from) {
     const value = String.fromCharCode(run.marker).repeat(to - from)
