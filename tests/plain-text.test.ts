@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/all.ts'
 import { Kind } from '../src/types.ts'
 import { linesOfText } from './support/lines.ts'
 
@@ -27,5 +28,37 @@ describe('a line that a rule underlines in plain text', () => {
   ])('is none where the rule %s', (_, text) => {
     expect(kindsOf(text)).not.toContain(Kind.heading)
     expect(kindsOf(text)).toContain(Kind.rule)
+  })
+})
+
+describe('a heading behind signs of equality in plain text', () => {
+  it.each([
+    ['= The weir', 'The weir', 1],
+    ['=== The weir ===', 'The weir', 3],
+    ['  == The weir', 'The weir', 2],
+    ['= =', '=', 1]
+  ])('%s is one', (line, text, heading) => {
+    const [unit, below] = linesOfText(`${line}\nBo went on.`).units
+    expect(unit).toMatchObject({ text, heading, kind: Kind.heading })
+    expect(below).toMatchObject({ text: 'Bo went on.', kind: Kind.paragraph })
+  })
+
+  it.each(['=The weir', '=', '======= The weir', '=> The weir', 'a = b'])('%s is none', (line) => {
+    expect(kindsOf(`${line}\nBo went on.`)).not.toContain(Kind.heading)
+  })
+})
+
+describe('a question in Greek', () => {
+  it.each(['Πού είναι η γέφυρα;', 'Πού είναι η «γέφυρα»;'])('%s ends with a semicolon', (question) => {
+    const { exchanges } = parseInterview(
+      [question, 'Κάτω από το νερό.', 'Και το σπίτι;', 'Πίσω από τον λόφο.', 'Ποιος μένει εκεί;', 'Κανείς πια.'].join(
+        '\n\n'
+      )
+    )
+    expect(exchanges).toHaveLength(3)
+  })
+
+  it('is none with one behind Latin letters', () => {
+    expect(parseInterview('It was late;\n\nBo went on.\n\nIt rained;\n\nHe sang.').exchanges).toEqual([])
   })
 })

@@ -16,7 +16,7 @@ export const en: Language = {
   interviewerRoles: [
     'madam speaker', 'mr speaker', 'mr. speaker', 'mr deputy speaker', 'madam deputy speaker', 'the presiding officer',
     'interviewer', 'operator', 'conference operator', 'analyst', 'host', 'hosts', 'co-host', 'cohost', 'moderator', 'facilitator', 'questioner', 'presenter',
-    'reporter', 'journalist', 'anchor', 'correspondent', 'editor', 'the interviewer', 'interviewer 1', 'interviewer 2',
+    'reporter', 'journalist', 'anchor', 'correspondent', 'byline', 'editor', 'the interviewer', 'interviewer 1', 'interviewer 2',
     'mc', 'emcee', 'chair', 'chairman', 'chairwoman', 'chairperson', 'examiner', 'researcher', 'news anchor',
     'podcaster', 'quizmaster', 'int', 'interv', 'ivr', 'mod', 'asker', 'inquirer', 'attorney', 'counsel', 'prosecutor',
     'oral historian', 'press', 'media', 'question from the press', 'the press',

@@ -114,7 +114,7 @@ export const isOpeningQuote = (char: string): boolean => char !== '' && OPENING.
 /** Quotes and brackets that may follow the mark that ends a sentence. */
 export const isClosing = (char: string): boolean => char !== '' && CLOSING.includes(char)
 
-/** The mark that asks: also full-width, Arabic, Greek. The Greek semicolon is U+037E only. */
+/** The mark that asks: also full-width, Arabic, Greek. Of Greek semicolons U+037E only; `asksAt` knows the other. */
 export function isQuestionMark(code: number): boolean {
   return (
     code === 63 ||
@@ -126,6 +126,14 @@ export function isQuestionMark(code: number): boolean {
     code === 0x2049
   )
 }
+/** Whether a mark that asks stands at an index: what Greek keyboards write for it is a semicolon, behind a Greek letter. */
+export function asksAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 59) return isQuestionMark(code)
+  const before = text.charCodeAt(isClosing(text.charAt(at - 1)) ? at - 2 : at - 1)
+  return before >= 0x370 && before < 0x400
+}
+
 /** Ends a sentence: also full-width and Arabic marks and the ellipsis. */
 export function isTerminal(code: number): boolean {
   return (

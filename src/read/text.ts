@@ -1,4 +1,4 @@
-import type { BlockContent, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
+import type { BlockContent, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import type { Position } from '../schema.ts'
 import { bulletAt, isRule } from './bullets.ts'
 import { type FieldValue, readFrontMatter } from './front-matter.ts'
@@ -80,6 +80,10 @@ function readLine(scan: Scan, row: number): void {
     scan.root.push({ type: 'thematicBreak', position: position(starts, from, to, row, row) })
     return
   }
+  if (char === 61 /* = */) {
+    const signs = signsAt(text, from, to)
+    if (signs > 0) return readHeading(scan, row, from, to, signs)
+  }
   const bullet = bulletAt(text, from, to)
   if (bullet) return readItem(scan, row, from, to, bullet.marker, bullet.ordered, bullet.number, bullet.end)
   const indent = from - lineStart
@@ -91,6 +95,34 @@ function readLine(scan: Scan, row: number): void {
   }
   scan.paragraph = paragraphOf(scan, row, from, to)
   scan.root.push(scan.paragraph)
+}
+
+/** Deeper headings are none. */
+const DEEPEST = 6
+
+/** How many `=` open a heading: `== The weir`, as AsciiDoc has it, and `== The weir ==`, as wikis have; 0 where none does. */
+function signsAt(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && text[at] === '=') at++
+  return at - from <= DEEPEST && text[at] === ' ' && skipSpace(text, at, to) < to ? at - from : 0
+}
+
+function readHeading(scan: Scan, row: number, from: number, to: number, signs: number): void {
+  const { text, starts } = scan
+  const textFrom = skipSpace(text, from + signs, to)
+  let closing = to
+  while (closing > textFrom && text[closing - 1] === '=') closing--
+  // Nothing but signs are the words themselves.
+  const textTo = closing > textFrom ? trimEnd(text, textFrom, closing) : to
+  close(scan)
+  scan.root.push({
+    type: 'heading',
+    depth: signs as Heading['depth'],
+    children: [
+      { type: 'text', value: text.slice(textFrom, textTo), position: position(starts, textFrom, textTo, row, row) }
+    ],
+    position: position(starts, from, to, row, row)
+  })
 }
 
 /** A rule may be so much longer or shorter than the words that it underlines. */

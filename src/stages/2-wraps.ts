@@ -1,10 +1,10 @@
 import { bulletAt } from '../read/bullets.ts'
 import {
+  asksAt,
   isClosing,
   isDigit,
   isLower,
   isOpeningQuote,
-  isQuestionMark,
   isSpace,
   isTerminal,
   isUnspaced,
@@ -217,7 +217,7 @@ function runsOn(before: Unit, unit: Unit, column: number): boolean {
 function asks(text: string): boolean {
   let at = text.length - 1
   while (at > 0 && isClosing(text.charAt(at))) at--
-  return isQuestionMark(text.charCodeAt(at))
+  return asksAt(text, at)
 }
 
 /** `Ann Lowe` as a line of its own, as elsewhere in the document: her words start below. */

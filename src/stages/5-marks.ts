@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { type WordMarks, wordMarks } from '../languages/word-marks.ts'
 import {
+  asksAt,
   isClosing,
   isDigit,
   isLetter,
@@ -205,7 +206,7 @@ function endOf(text: string): number {
     at--
   }
   const code = text.charCodeAt(at)
-  if (isQuestionMark(code)) return End.question
+  if (asksAt(text, at)) return End.question
   if (code === 0x2026 || (code === 46 && text.charCodeAt(at - 1) === 46)) return End.ellipsis
   if (code === 33 || code === 0xff01) {
     // `Why?!`

@@ -1,10 +1,10 @@
 import {
+  asksAt,
   isCjk,
   isClosing,
   isDigit,
   isLetter,
   isLower,
-  isQuestionMark,
   isSpace,
   isTerminal,
   isUpper
@@ -27,9 +27,12 @@ export interface CharacterCounts {
 const STRETCH = 0x7fff
 const CAPITAL = 0x10000
 
+/** Asks in Greek. */
+const SEMICOLON = 59
+
 /** What an ASCII character adds to that number: 0 for what is no letter, -1 for what is looked at more closely. */
 const ADDS = Int32Array.from({ length: 128 }, (_, code) =>
-  isLower(code) ? 1 : isUpper(code) ? CAPITAL : isDigit(code) || isTerminal(code) ? -1 : 0
+  isLower(code) ? 1 : isUpper(code) ? CAPITAL : isDigit(code) || isTerminal(code) || code === SEMICOLON ? -1 : 0
 )
 
 /** @param from index where the words start */
@@ -71,8 +74,9 @@ function countOther(text: string, at: number, code: number, counts: CharacterCou
     if (isCjk(code)) counts.others++
     return
   }
-  if (!isTerminal(code)) return
-  if (isQuestionMark(code)) {
+  const asks = asksAt(text, at)
+  if (!asks && !isTerminal(code)) return
+  if (asks) {
     counts.questions++
     if (counts.sentences === 0) counts.asksFirst = true
   }

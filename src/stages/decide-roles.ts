@@ -32,7 +32,9 @@ export function decideRoles(
 ): RoleVerdict[] {
   const all = cast.persons.reduce((sum, { turns }) => sum + turns, 0)
   const said = cast.persons.map(
-    (person, at) => saidRole(person) ?? (hosts.includes(at) || (at === 0 && opensAsHost(person)) ? 1 : undefined)
+    (person, at) =>
+      saidRole(person) ??
+      (hosts.includes(at) || (hasRoleOfHost(person) && (at === 0 || isBroadcast(cast, person))) ? 1 : undefined)
   )
   const least = said.includes(1) ? BESIDE_HOST : 0
   const verdicts = cast.persons.map((person, at): RoleVerdict => {
@@ -57,7 +59,7 @@ export function decideRoles(
     const nearest = speaking.reduce((best, entry) => (entry.sum > best.sum ? entry : best))
     if (nearest.sum > ROUND_TABLE && Number.isFinite(nearest.sum) && !nearest.features.some(isOpenlyAsked))
       nearest.role = 1
-  } else if (!speaking.some(({ role }) => role === 2)) {
+  } else if (!speaking.some(({ role }) => role === 2) && !speaking.every(asksInEveryTurn)) {
     const farthest = speaking.reduce((best, entry) => (entry.sum < best.sum ? entry : best))
     if (Number.isFinite(farthest.sum)) farthest.role = 2
   }
@@ -72,6 +74,10 @@ const oneOf =
   (first: number, count: number) =>
   (feature: number): boolean =>
     feature >= first && feature < first + count
+
+/** Where all who have a label ask in nearly every turn, whoever answers has none. */
+const isAlways = oneOf(roleFeatures.at('asks-share', 5), 2)
+const asksInEveryTurn = ({ features }: RoleVerdict): boolean => features.some(isAlways)
 
 /** Voices from the audience ask if most of their turns do, among three and more if half of them do. */
 const isOften = oneOf(roleFeatures.at('asks-share', 4), 3)
@@ -99,7 +105,11 @@ function saidRole({ word, said }: Person): PersonRole | undefined {
 }
 
 /** `ANN LOWE, HOST`, if she speaks first: `Ann Lowe, editor` further down may be asked about her paper. */
-const opensAsHost = ({ said }: Person): boolean => said === 'interviewer'
+const hasRoleOfHost = ({ said }: Person): boolean => said === 'interviewer'
+
+/** `BO EK, BYLINE` below `ANN LOWE, HOST`: of those who work for a station one opens, and another reports. */
+const isBroadcast = ({ persons: [first] }: Cast, { office = '' }: Person): boolean =>
+  first?.said === 'interviewer' && office !== '' && office === office.toUpperCase()
 
 function markupRole(person: Person): PersonRole | undefined {
   return person.role === 'interviewer' ? 1 : person.role === 'interviewee' ? 2 : person.role === 'other' ? 3 : undefined

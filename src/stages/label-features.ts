@@ -3,7 +3,7 @@ import { familyNameIn, isGivenName } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, Word } from '../languages/lexicon.ts'
 import { wordMarks } from '../languages/word-marks.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
-import { isCjk, isClosing, isDigit, isLower, isQuestionMark, isSpace, isTerminal, isUpper } from '../read/text-marks.ts'
+import { asksAt, isCjk, isClosing, isDigit, isLower, isSpace, isTerminal, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import {
   formOf,
@@ -393,5 +393,5 @@ function otherBetween(evidence: LabelEvidence, group: LabelGroup, from: number, 
 function endsAsking(text: string): boolean {
   let at = text.length - 1
   while (at > 0 && (isClosing(text.charAt(at)) || isSpace(text.charCodeAt(at)))) at--
-  return isQuestionMark(text.charCodeAt(at))
+  return asksAt(text, at)
 }

@@ -1,4 +1,13 @@
-import { isCjk, isClosing, isLower, isQuestionMark, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
+import {
+  asksAt,
+  isCjk,
+  isClosing,
+  isLower,
+  isQuestionMark,
+  isSpace,
+  isTerminal,
+  skipSpace
+} from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { End, type Marks } from './5-marks.ts'
 import type { Hypothesis } from './6-layout.ts'
@@ -63,8 +72,8 @@ function answerBegins({ text }: Unit, marks: Marks): number {
   let cut = 0
   for (let at = marks.body; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (!isTerminal(code)) continue
-    let asks = isQuestionMark(code)
+    let asks = asksAt(text, at)
+    if (!isTerminal(code) && !asks) continue
     let end = at + 1
     // `Why?!”`
     while (end < text.length && (isTerminal(text.charCodeAt(end)) || isClosing(text[end] as string))) {

@@ -19,7 +19,7 @@ export function withRunningHeads(units: readonly Unit[]): readonly Unit[] {
   const found = new Set<number>()
   for (const indices of repeated(units, canRepeat))
     if (isOnEveryPage(indices) && !areLabels(indices, units)) for (const index of indices) found.add(index)
-  for (const index of besideCounts(units)) found.add(index)
+  for (const index of [...besideCounts(units), ...copyrightFeet(units)]) found.add(index)
   for (const [index, unit] of units.entries()) if (isFoot(unit)) found.add(index)
   if (found.size === 0) return units
   const isBeside = (index: number): boolean => found.has(index - 1) || found.has(index + 1)
@@ -64,13 +64,38 @@ const isCount = ({ text, data, kind }: Unit): boolean =>
   !data && kind <= Kind.heading && text.length <= 30 && isDigit(text.charCodeAt(text.length - 1)) && COUNT.test(text)
 
 /** Lines that count the pages say so by themselves from the second on, and so does what stands beside each of them. */
-function besideCounts(units: readonly Unit[]): number[] {
-  const counts = repeated(units, isCount).filter((indices) => indices.length > 1 && countsPages(indices, units))
+const besideCounts = (units: readonly Unit[]): number[] =>
+  withSame(
+    units,
+    repeated(units, isCount).filter((indices) => indices.length > 1 && countsPages(indices, units))
+  )
+
+/** `© 2021 The Weir   12`, `© 2021 The Weir   13`: whose the pages are, and which. */
+const copyrightFeet = (units: readonly Unit[]): number[] =>
+  withSame(
+    units,
+    repeated(units, isCopyright).filter((indices) => indices.length > 1 && rises(indices, units))
+  )
+
+const isCopyright = ({ text, data, kind }: Unit): boolean =>
+  text.startsWith('©') && !data && kind <= Kind.heading && text.length <= LONGEST_HEAD && / \d{1,4}$/.test(text)
+
+const rises = (indices: readonly number[], units: readonly Unit[]): boolean =>
+  indices.every((index, at) => at === 0 || pageOf(units[index]) > pageOf(units[indices[at - 1] as number]))
+
+const pageOf = (unit: Unit | undefined): number => Number(unit?.text.slice(unit.text.lastIndexOf(' ')))
+
+/** The widest head, blanks included. */
+const LONGEST_HEAD = 140
+
+/** With such lines what stands beside each of them, word for word. */
+function withSame(units: readonly Unit[], counts: readonly (readonly number[])[]): number[] {
   return counts.flatMap((indices) =>
     [-1, 0, 1].flatMap((step) => {
       const [first = 0, ...others] = indices.map((index) => index + step)
       const { text, data } = units[first] ?? { text: '' }
-      const isSame = text !== '' && !data && text.length <= 80 && others.every((index) => units[index]?.text === text)
+      const isSame =
+        text !== '' && !data && text.length <= LONGEST_HEAD && others.every((index) => units[index]?.text === text)
       return step === 0 || isSame ? [first, ...others] : []
     })
   )

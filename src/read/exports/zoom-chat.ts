@@ -17,12 +17,13 @@ export const zoomChat: Reader = {
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
-    const [first] = lines
-    if (first === undefined || !header(first)) return undefined
+    const at = lines.slice(0, MOST_ABOVE + 1).findIndex((line) => header(line) !== undefined)
+    const first = lines[at]
+    if (first === undefined) return undefined
     const found = lines.filter((line) => header(line) !== undefined).length
-    return found > 1 || first.includes('From')
-      ? { confidence: 0.95, evidence: [`${found} chat headers, the first line is one`] }
-      : undefined
+    // Below a line that somebody wrote above the export it takes more to be one.
+    const isChat = at > 0 ? found >= BELOW_TITLE && first.includes('From') : found > 1 || first.includes('From')
+    return isChat ? { confidence: 0.95, evidence: [`${found} chat headers, the first in line ${at + 1}`] } : undefined
   },
   read: ({ text }) => {
     const since = fromFirst()
@@ -31,6 +32,10 @@ export const zoomChat: Reader = {
   },
   example: '14:31:02 From Ann Lowe to Everyone:\n\tWho built it?\n14:31:40 From Bo Kern to Everyone:\n\tMy aunt did.\n'
 }
+
+/** So many lines may stand above the first message, and so many messages show that they do. */
+const MOST_ABOVE = 3
+const BELOW_TITLE = 3
 
 /**
  * `⇥Replying to "The rye. It had been..."`, `⇥Reacted to "Four days." with 👍`, in any language: a few words round what
