@@ -517,7 +517,8 @@ export const en: Language = {
     'best', 'oldest', 'newest', 'anonymous', 'guest', 'admin', 'posted', 'published', 'updated', 'reactions',
     '1 comment', 'no comments', 'no comments:', 'add a comment', 'leave a comment', 'submit comment', 'open menu',
     'close menu', 'main navigation', 'e-paper', 'digital edition', 'members only', 'subscribers only', 'cancel anytime',
-    'search results', 'in this article', 'on this page', 'table of contents', 'terms apply', 'episode notes',
+    'search results', 'icon chevron down', 'icon chevron right', 'chevron down', 'quote icon', 'expand all', 'collapse all',
+    'was this page useful?', 'was this page helpful?', 'in this article', 'on this page', 'table of contents', 'terms apply', 'episode notes',
     'all episodes', 'full screen', 'learn more', 'press releases', 'rate and review', 'subscriber exclusive',
     'already registered'
   ],

@@ -72,12 +72,21 @@ function numberedLabels({ groups }: LabelEvidence): string[] {
 
 /** Keys of what has the form of a label and is none, whatever else the text looks like. */
 export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set<string> {
+  const counted = firstCounted(evidence)
   const isNone = (group: LabelGroup): boolean =>
+    (group.units.at(-1) as number) < counted ||
     isField(group, evidence, lexicon) ||
     isListHead(group, evidence, lexicon) ||
     isCaptionWord(lexicon, group.key) ||
     isTitleAlone(group, lexicon)
   return new Set(evidence.groups.filter(isNone).map(({ key }) => key))
+}
+
+/** The first of the questions that are counted, `Q41 Chair:`: above it a hearing lists its witnesses. 0 where none is. */
+function firstCounted(evidence: LabelEvidence): number {
+  const keys = new Set(numberedLabels(evidence))
+  const own = evidence.groups.filter(({ key }) => keys.has(key))
+  return own.length > 0 ? Math.min(...own.map(({ units: [first = 0] }) => first)) : 0
 }
 
 /** `Interviewer: Bo Ek` once, with more below it. */

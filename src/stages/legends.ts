@@ -35,6 +35,24 @@ function explains(head: LabelShape | undefined, first: LabelShape | undefined, u
   return letters > 0 && letters <= LEGEND.letters
 }
 
+/**
+ * `• Ann Lowe (Mere)` above `• Bo Ek (Weir)`: items of one list with nothing between them say who is there, and no turns.
+ * @param heads the label at the head of each unit
+ */
+export function withoutRoster(
+  heads: readonly (LabelShape | undefined)[],
+  units: readonly Unit[]
+): readonly (LabelShape | undefined)[] {
+  const isListed = (index: number, beside: number): boolean => {
+    const [unit, other] = [units[index], units[beside]]
+    const isSame = unit?.items[0] !== undefined && unit.items[0] === other?.items[0] && unit.items[1] !== other.items[1]
+    return isSame && units[Math.max(index, beside)]?.gap === 0 && (other?.text.length ?? 0) <= LEGEND.letters
+  }
+  const isOne = (index: number): boolean =>
+    heads[index]?.separator === Separator.line && (isListed(index, index - 1) || isListed(index, index + 1))
+  return heads.some((_, index) => isOne(index)) ? heads.map((head, index) => (isOne(index) ? undefined : head)) : heads
+}
+
 /** So many turns of a label show what parts it from the words. */
 const TURNS = 3
 
