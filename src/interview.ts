@@ -54,7 +54,6 @@ export function parseDetailed(input: InterviewSource, options: ParseOptions, set
   const shifted = (interview: Interview): Interview => (source.shift === 0 ? interview : shiftPositions(interview))
   if (canonical) return { interview: shifted(interviewSchema.parse(canonical)), source: source.text }
   const reader = readers.find(({ id }) => id === options.format) ?? surest(source, readers)
-  if (!reader) throw new TypeError('readers: no reader is registered that takes any text')
   const { root, warnings } = reader.read(source)
   const parsed = fromTree(root, source.text, reader.id, warnings, { ...setup, languages }, options)
   return { ...parsed, interview: shifted(parsed.interview) }

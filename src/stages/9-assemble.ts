@@ -212,7 +212,7 @@ function lastSection(sections: readonly Section[], exchange: number): number {
   let high = sections.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sections[middle]?.before ?? 0) > exchange) high = middle
+    if ((sections[middle] as Section).before > exchange) high = middle
     else low = middle + 1
   }
   return low - 1
@@ -261,7 +261,7 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
       case TAG.metadata:
         for (const [at, unit] of own.entries())
           parts.metadata.push({
-            ...fieldKey(unit, marks[run[at] as number]?.words, analysis.lexicon),
+            ...fieldKey(unit, (marks[run[at] as number] as Marks).words, analysis.lexicon),
             position: place(unit.start, unit.end)
           })
         break
@@ -284,7 +284,7 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
         parts.asides.push({
           kind: asideKind(
             own,
-            run.map((index) => marks[index]?.words)
+            run.map((index) => (marks[index] as Marks).words)
           ),
           blocks: blocksOf(own, place),
           before: before(run[0] as number),
@@ -298,7 +298,7 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
         for (const [at, unit] of own.entries())
           parts.boilerplate.push({
             text: unit.text,
-            rule: boilerplateRule(unit, marks[run[at] as number]),
+            rule: boilerplateRule(unit, marks[run[at] as number] as Marks),
             position: place(unit.start, unit.end)
           })
     }

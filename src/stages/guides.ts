@@ -2,6 +2,7 @@ import { foldWords } from '../languages/fold.ts'
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { TAG } from '../model/chain.ts'
 import { isCjk, isLetter } from '../read/text-marks.ts'
+import type { Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
 
@@ -24,7 +25,7 @@ export function isGuide({ units, tags, marks, labelled, heads, lexicon }: Analys
     .some(({ text }) => text.length <= TITLE && hasGuideTitle(text, lexicon))
   if (!isTitled) return false
   // Model answers stand in quotation marks.
-  const answers = marks.filter((_, index) => tags[index] === TAG.answer && !/["“„«]/.test(units[index]?.text ?? ''))
+  const answers = marks.filter((_, index) => tags[index] === TAG.answer && !/["“„«]/.test((units[index] as Unit).text))
   const share = (persons: (own: Marks) => number): number => answers.filter((own) => persons(own) > 0).length
   return share(({ words }) => words.firstPersons) <= share(({ words }) => words.secondPersons)
 }

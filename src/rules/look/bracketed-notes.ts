@@ -1,5 +1,6 @@
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Marks } from '../../stages/5-marks.ts'
 import type { Look } from './look.ts'
 
 /** Shorter ones are a word that the speaker left out, or a sigh. */
@@ -20,7 +21,7 @@ export const bracketedNotes: Look = {
         own.marker === 0 &&
         (cast.opens[index] as number) < 0 &&
         tags[index - 1] === tag &&
-        (marks[index - 1]?.length ?? 0) > 0 &&
+        (marks[index - 1] as Marks).length > 0 &&
         (own.words.whole & Word.stageDirection) !== 0
       const isNote =
         tag === TAG.answer &&
