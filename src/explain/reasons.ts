@@ -56,11 +56,10 @@ export function reasonsFor(
     }
     if (unit.data?.part)
       return reason(
-        node.role === 'boilerplate' ? (node.detail ?? 'boilerplate') : (unit.data.rule ?? `format/${interview.format}`),
+        node.role === 'boilerplate' ? (node.detail as string) : (unit.data.rule as string),
         'stated by the format'
       )
-    if (node.role === 'boilerplate')
-      return reason(node.detail ?? 'boilerplate', 'added by the page or the export', features())
+    if (node.role === 'boilerplate') return reason(node.detail as string, 'added by the page or the export', features())
     const settled = settledReason(analysis, index)
     if (settled) return settled
     return reason(`chain/${node.role}`, whyOf(node), features())

@@ -191,7 +191,9 @@ function push(builder: Builder, element: Element): void {
 }
 
 function closeHead(builder: Builder, token: Token): void {
-  if (token.name !== 'head' && openCount(builder, 'head') > 0) closeUpTo(builder, (name) => name === 'head', token)
+  if (token.name === 'head' || openCount(builder, 'head') === 0) return
+  const head = builder.stack.findLastIndex(({ name }) => name === 'head')
+  while (builder.stack.length > head) pop(builder, token.start, true)
 }
 
 function closeForBlock(builder: Builder, token: Token): void {
@@ -225,12 +227,6 @@ function closeWithin(builder: Builder, name: string, scope: ReadonlySet<string>,
     }
     if (scope.has(element.name)) return false
   }
-}
-
-function closeUpTo(builder: Builder, matches: (name: string) => boolean, token: Token): void {
-  let index = builder.stack.length - 1
-  while (index > 0 && !matches((builder.stack[index] as Element).name)) index--
-  if (index > 0) while (builder.stack.length > index) pop(builder, token.start, true)
 }
 
 const NO_SCOPE: ReadonlySet<string> = new Set()

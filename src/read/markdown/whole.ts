@@ -91,8 +91,8 @@ export function parseInline(
       const index = (point.line - 1 - head.rows) * 3
       const row = lines[index] as number
       point.offset = (lines[index + 1] as number) + point.column - 1
-      // Behind a line end: the next line starts with what belongs to containers.
-      if (point.column === 1 && index > 0) point.offset = starts[row] as number
+      // What ends behind a line end ends before what belongs to containers, with which the next line starts.
+      if (point === last && point.column === 1 && index > 0) point.offset = starts[row] as number
       point.line = row + 1
       point.column = point.offset - (starts[row] as number) + 1
     }
