@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../../src/all.ts'
+import { interviewFromMdast } from '../../src/index.ts'
+import { de } from '../../src/languages/de.ts'
+import { lexiconOf } from '../../src/languages/lexicon.ts'
+import { castOf } from '../../src/stages/4-speakers.ts'
+import { innerHeads } from '../../src/stages/label-candidates.ts'
+import { pairHeads } from '../../src/stages/label-pairs.ts'
+import type { Candidate } from '../../src/stages/people/candidates.ts'
+import { baseForm } from '../../src/stages/people/variants.ts'
+import { unitWith } from '../support/features.ts'
+import { headOf, labelLines } from '../support/label-lines.ts'
+import { lexiconFor } from '../support/lines.ts'
+import { talk } from '../support/talk.ts'
+
+const vtt = (...cues: string[]): string =>
+  `WEBVTT\n\n${cues.map((cue, at) => `00:${at + 10}.000 --> 00:${at + 11}.000\n${cue}\n`).join('\n')}`
+
+/** The labels of each person whom a format names so. */
+const cast = (names: readonly string[]): string[] =>
+  castOf(
+    names.map((speaker) => unitWith({ data: { speaker } })),
+    [],
+    lexiconFor('Why? So it was.')
+  ).persons.map(({ labels }) => labels.join(' | '))
+
+/** Who speaks, in the order of their turns. */
+const speakers = (text: string): (string | null)[] =>
+  parseInterview(text).exchanges.flatMap(({ question, answer }) =>
+    [...question, ...answer].map(({ speaker }) => speaker)
+  )
+
+describe('labels of one person', () => {
+  it('are letters for every word of the name', () => {
+    const text =
+      'A. L. O.: Why?\n\nBo Kern: So.\n\nAnn-Lena Orr: How?\n\nBo Kern: Thus.\n\nAnn-Lena Orr: When?\n\nBo Kern: Then.\n'
+    expect(new Set(speakers(text)).size).toBe(2)
+  })
+
+  it('are not those that differ in the number at their end, or say nothing', () => {
+    const often = (name: string) => Array.from({ length: 4 }, () => name)
+    expect(cast([...often('Weaver 1'), 'Weaver 2'])).toEqual(['Weaver 1', 'Weaver 2'])
+    expect(cast([...often('Weaver'), 'Weever'])).toEqual(['Weaver | Weever'])
+    expect(cast([...often('Weaver').slice(1), 'Weever'])).toEqual(['Weaver', 'Weever'])
+    expect(cast(['.', 'Ann', '..', 'Ann'])).toEqual(['. | ..', 'Ann'])
+  })
+
+  it('may say what somebody does, where the name stands alone elsewhere', () => {
+    const text =
+      'Ann Lowe: Why?\n\nBo Kern, Kirn: So.\n\nAnn Lowe: How?\n\nBo Kern: Thus.\n\nAnn Lowe: When?\n\nBo Kern, Kirn: Then.\n'
+    expect(parseInterview(text).speakers.map(({ name }) => name)).toEqual(['Ann Lowe', 'Bo Kern'])
+  })
+})
+
+describe('voices of captions without names', () => {
+  const colours = (...names: string[]) =>
+    talk(vtt(...names.map((name, at) => `<c.${name}>${at % 2 ? 'So it was in May.' : 'Why was it so?'}</c>`)))
+
+  it('are colours that keep coming back', () => {
+    expect(colours('lime', 'cyan', 'lime', 'cyan', 'lime', 'cyan')).toHaveLength(6)
+  })
+
+  it('are none where one stands once, or is the usual one, or many cues have none', () => {
+    const voices = (...classes: (string | undefined)[]) =>
+      castOf(
+        classes.map((name) => unitWith({ data: { time: { start: 1 }, ...(name && { classes: [name] }) } })),
+        [],
+        lexiconFor('Why? So it was.')
+      ).persons.length
+    expect(voices('x', 'y', 'x', 'y')).toBe(2)
+    expect(voices('x', 'y', 'x')).toBe(0)
+    expect(voices('Default', 'y', 'Default', 'y')).toBe(0)
+    expect(voices('x', 'y', 'x', 'y', undefined)).toBe(0)
+    expect(voices('x', 'y', 'x', 'y', 'x', undefined)).toBe(2)
+    expect(voices(...Array.from({ length: 24 }, () => 'x'), 'y', 'y')).toBe(0)
+    expect(voices(...Array.from({ length: 23 }, () => 'x'), 'y', 'y')).toBe(2)
+  })
+})
+
+describe('labels by their words', () => {
+  const rolesOf = (text: string) => parseInterview(text).speakers.map(({ name, role }) => `${name} ${role}`)
+
+  it('tell of who answers, whatever the name', () => {
+    const text =
+      'Interviewer L. Prado: Why?\n\nInterviewee B. Kern: So.\n\nInterviewer L. Prado: How?\n\nInterviewee B. Kern: Thus.\n'
+    expect(rolesOf(text).map((name) => name.split(' ').at(-1))).toEqual(['interviewer', 'interviewee'])
+  })
+
+  it('tell an announcer from the speakers that a recogniser counts', () => {
+    const word = (label: string) =>
+      castOf([unitWith({ data: { speaker: label } })], [], lexiconOf([de])).persons[0]?.word
+    expect([word('Sprecher'), word('Sprecher 2'), word('Anna')]).toEqual(['other', 'generic', undefined])
+  })
+
+  it('are told by the caller, without a name as well, and keep those of the text', () => {
+    const text = 'Ann: Why?\n\nBo: So.\n\nAnn: How?\n\nBo: Thus.\n'
+    expect(parseInterview(text, { speakers: [{ name: '', labels: ['Bo'] }] }).speakers.map(({ name }) => name)).toEqual(
+      ['Ann']
+    )
+    const labels = [
+      { id: 'x', match: (line: string) => (line.startsWith('Ann') ? { from: 0, to: 3, body: 5 } : undefined) }
+    ]
+    const styled = parseInterview(text, { rules: { labels } } as never)
+    expect(styled.speakers.map(({ name }) => name)).toEqual(['Ann', 'Bo'])
+  })
+
+  it('are told by a tree, those of others, too', () => {
+    const line = (value: string, speaker: string, role: string) => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value }],
+      data: { interview: { speaker, role } }
+    })
+    const tree = {
+      type: 'root',
+      children: [
+        line('Good evening.', 'Cleo', 'other'),
+        line('Why?', 'Ann', 'interviewer'),
+        line('So.', 'Bo', 'interviewee'),
+        line('How?', 'Ann', 'interviewer'),
+        line('Thus.', 'Bo', 'interviewee')
+      ]
+    }
+    expect(interviewFromMdast(tree as never).speakers.map(({ name, role }) => `${name} ${role}`)).toEqual([
+      'Cleo other',
+      'Ann interviewer',
+      'Bo interviewee'
+    ])
+  })
+})
+
+describe('where labels stand', () => {
+  it('behind codes and tags whose sign was lost', () => {
+    expect(headOf('strong>Ann: So it was.')).toBe('Ann | colon | So it was.')
+    expect(headOf('em>Ann: So it was.')).toBe('Ann | colon | So it was.')
+  })
+
+  it('before a time and another colon', () => {
+    expect(headOf('Ann: [00:01]: So it was.')).toBe('Ann | colon | So it was. | 1')
+    expect(headOf('Ann: (00:01) So it was.')).toBe('Ann | colon | So it was. | 1')
+  })
+
+  it('inside several lines where two take turns', () => {
+    const words = 'the boat was old and the river low, so that nobody wanted to row it any further than the lock.'
+    const lines = [
+      `It was so: ${words} Ilse Moor: ${words}`,
+      `So then, ${words} Bo Kern: ${words}`,
+      `Then, ${words} Ilse Moor: ${words}`
+    ]
+    expect(innerHeads(labelLines(lines).units).size).toBe(3)
+    expect(innerHeads(labelLines(lines.slice(0, 2)).units).size).toBe(0)
+  })
+
+  it('in pairs of words, which no longer word ends with', () => {
+    const heads = (text: string) =>
+      [...pairHeads(labelLines([text]).units, lexiconFor('Why? So it was.')).values()].flat().length
+    expect(heads('Q: Why? A: So. Q: How? A: Thus. Q: When? A: Then.')).toBe(4)
+    expect(heads(`Q: Why? ${'X'.repeat(20)}A: So. Q: How? A: Thus. Q: When? A: Then.`)).toBe(3)
+  })
+})
+
+describe('the form of a name that a dictionary has', () => {
+  const candidate = (text: string, count = 1): Candidate => ({
+    words: text.toLowerCase().split(' '),
+    key: text.toLowerCase(),
+    text,
+    mentions: Array.from({ length: count }, () => ({ from: 5, to: 9, piece: {} })) as never,
+    parts: 0,
+    held: 0,
+    titled: false,
+    wordy: false
+  })
+
+  it('is the one that stands most often, of names of two words', () => {
+    const [often, other] = [candidate('Roman Orlow', 3), candidate('Romanom Orlowym')] as const
+    expect(baseForm(other, [often, other]).text).toBe('Roman Orlow')
+    expect(baseForm(candidate('Roma'), [candidate('Roman', 9)]).text).toBe('Roma')
+  })
+})
