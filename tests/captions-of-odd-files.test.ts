@@ -35,7 +35,7 @@ describe('who speaks in captions', () => {
   it('has a voice that holds until the next, but says no remark in brackets, however long', () => {
     const remark = `[${'bells, '.repeat(12)}bells]`
     const head = '<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name></ttm:agent>'
-    const body = '<p begin="1s" ttm:agent="a">Why?</p><p begin="2s">' + remark + '</p><p begin="3s">And how?</p>'
+    const body = `<p begin="1s" ttm:agent="a">Why?</p><p begin="2s">${remark}</p><p begin="3s">And how?</p>`
     expect(said('ttml', tt(head, body))).toEqual(['Ann (1): Why?', ` (2): ${remark}`, 'Ann (3): And how?'])
   })
 

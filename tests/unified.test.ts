@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { interviewFromMdast as fromAny } from '../src/all.ts'
 import { type Interview, interviewFromMdast, interviewSchema, toMarkdown, toText } from '../src/index.ts'
+import { parseWhole } from '../src/read/markdown/whole.ts'
 import { visitNodes } from '../src/read/visit.ts'
 import { remarkInterview } from '../src/unified.ts'
 
@@ -120,6 +121,9 @@ A wheel
     expect(said(interviewFromMdast(withoutOffsets(parse(odd)), { source: odd }))).toEqual(usual)
     expect(said(interviewFromMdast(withoutOffsets(parse(odd))))).toEqual(usual)
     expect(interviewSchema.parse(interviewFromMdast(withoutOffsets(parse(odd)))).exchanges).toHaveLength(2)
+    const rest = odd.slice(odd.indexOf('**Ann'))
+    const withTables = said(interviewFromMdast(parseWhole(rest), { source: rest }))
+    expect(said(interviewFromMdast(withoutOffsets(parseWhole(rest)), { source: rest }))).toEqual(withTables)
   })
 
   it('warns of what has no place at the start', () => {

@@ -109,7 +109,6 @@ export function colonFinder(text: string): (from: number) => number {
 const SENTENCE_WORDS = 4
 
 function isSentence(text: string, to: number): boolean {
-  if (isQuestionMark(text.charCodeAt(to - 1))) return true
   let words = 0
   for (let at = 0; at < to; at++) if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1))) words++
   return words >= SENTENCE_WORDS

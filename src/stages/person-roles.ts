@@ -335,7 +335,7 @@ function hubsOf(cast: Cast): number[] {
 /** Names in a first turn that are other people's labels: 0 none, 1 one, 2 more, 3 nobody else to name. */
 function introduces(cast: Cast, at: number, entry: Turns, units: readonly Unit[], names: Names): number {
   if (cast.persons.length < 2 || cast.persons.length > MOST_PERSONS) return 3
-  const { text = '' } = units[entry.firstUnit] ?? {}
+  const { text } = units[entry.firstUnit] as Unit
   const found = namedWithin(text, 0, Math.min(text.length, 1500), names)
   return Math.min(2, found.size - (found.has(at) ? 1 : 0))
 }

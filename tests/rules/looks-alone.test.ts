@@ -611,3 +611,109 @@ describe('the last word of a talk whose questions all open with a dash', () => {
     expect(last(['conclusion ーThank you!'])).toBe('conclusion')
   })
 })
+
+describe('words below the question of a board', () => {
+  const asked = (name: string) => [
+    'question Why is the well so deep?',
+    `answer Asked by ${name} two years ago`,
+    'answer For the river.'
+  ]
+  const lines = ['Ada', 'Bo', 'Cleo'].flatMap(asked)
+
+  it('answer, unless the page puts them above the questions', () => {
+    expect(seen('asked-by', lines)).toBe(Array.from({ length: 3 }, () => 'question question answer').join(' '))
+    expect(
+      seen('asked-by', lines.with(0, 'title Why is the well so deep?')).startsWith('title answer answer question')
+    ).toBe(true)
+    expect(
+      seen('asked-by', lines, { units: { 3: { data: aside } } })
+        .split(' ')
+        .slice(3, 6)
+    ).toEqual(['question', 'answer', 'answer'])
+  })
+})
+
+describe('a sentence below a heading that opens a labelled talk', () => {
+  const talk = Array.from({ length: 12 }, () => ['question Ann: Why?', 'answer Bo: So.']).flat()
+  const labels = Object.fromEntries(talk.map((_, at) => [at + 2, at % 2 ? 2 : 1])) as Record<number, 1 | 2>
+
+  it('is said by nobody where nobody has spoken', () => {
+    const lines = ['answer The mill', 'boilerplate Does that help?', ...talk]
+    const told = seen('labelled-throughout', lines, {
+      labelled: { ...labels, 1: 1 },
+      units: { 0: { heading: 2, kind: Kind.heading } }
+    })
+    expect(told).toMatch(/^section boilerplate question/)
+  })
+})
+
+describe('articles beside an interview', () => {
+  const other = (at: number) => [
+    `introduction Notes ${at}`,
+    `introduction See [the mill](https://kirn.example/${at}) there.`
+  ]
+  const talk = Array.from({ length: 4 }, () => ['question Why is the mill so old?', 'answer It is old.']).flat()
+  const lines = [...[1, 2, 3].flatMap(other), 'title A talk on mills', ...talk, ...other(4)]
+  const heads = Object.fromEntries(
+    lines.flatMap((line, at) => (/Notes|talk on/.test(line) ? [[at, { heading: 2, kind: Kind.heading }]] : []))
+  )
+  const asks = Object.fromEntries(lines.map((line, at) => [at, line.startsWith('question') ? 90 : 0]))
+  const told = (changes: Changes = {}, from = lines) =>
+    seen('one-article', from, { asks, ...changes, units: { ...heads, ...changes.units } }).split(' ')
+
+  it('are no part of it, but for what the format states, and titles within it are sections', () => {
+    expect(told()[0]).toBe('boilerplate')
+    expect(told()[6]).toBe('title')
+    expect(told({ units: { 1: { data: aside } } })[1]).toBe('introduction')
+    expect(told({}, lines.with(10, 'title It is old.'))[10]).toBe('section')
+  })
+})
+
+describe('a label alone above words of its own', () => {
+  const lines = [
+    'question Ann: Why?',
+    'answer Bo: So.',
+    'question Ann: How?',
+    'answer Bo: Thus.',
+    'section Bo:',
+    'section And so on.',
+    'question Ann: When?'
+  ]
+  const labelled = { 0: 1, 1: 2, 2: 1, 3: 2, 4: 2, 5: 0, 6: 1 } as const
+
+  it('takes those below it along', () => {
+    expect(
+      seen('named-speak', lines, { labelled, marks: { 4: { length: 0 } } })
+        .split(' ')
+        .slice(4, 6)
+    ).toEqual(['answer', 'answer'])
+    expect(
+      seen('named-speak', lines.with(5, 'aside And so on.'), { labelled, marks: { 4: { length: 0 } } })
+        .split(' ')
+        .slice(4, 6)
+    ).toEqual(['answer', 'aside'])
+  })
+})
+
+describe('questions that stand in one paragraph with their answers', () => {
+  const lines = ['question Why? So.', 'question It was old.', 'question How? Thus.']
+  const runIn = (id: string): Changes => ({
+    more: { hypotheses: [{ layout: { id }, share: 1, proposal: new Uint8Array(3) }] as never }
+  })
+  const told = (changes: Changes = {}, id = 'run-in') =>
+    seen('run-in-goes-on', lines, { asks: { 1: 59 }, ...runIn(id), ...changes }).split(' ')[1]
+
+  it('are followed by one that asks nothing, which answers', () => {
+    expect(told()).toBe('answer')
+    expect(told({}, 'bare-questions')).toBe('question')
+    expect(told({ asks: { 1: 60 } })).toBe('question')
+    expect(told({ units: { 1: { text: 'It was old?' } } })).toBe('question')
+  })
+
+  it('are said by the one whose label stands above', () => {
+    expect(told({ labelled: { 0: 1 } })).toBe('question')
+    expect(told({ labelled: { 0: 2 } })).toBe('answer')
+    expect(told({ labelled: { 0: 1, 1: 2 } })).toBe('answer')
+    expect(seen('run-in-goes-on', lines.with(1, 'aside It was old.'), runIn('run-in')).split(' ')[1]).toBe('aside')
+  })
+})

@@ -8,7 +8,8 @@ import { innerHeads } from '../../src/stages/label-candidates.ts'
 import { pairHeads } from '../../src/stages/label-pairs.ts'
 import type { Candidate } from '../../src/stages/people/candidates.ts'
 import { baseForm } from '../../src/stages/people/variants.ts'
-import { unitWith } from '../support/features.ts'
+import { roleFeaturesOf } from '../../src/stages/person-roles.ts'
+import { marksWith, unitWith } from '../support/features.ts'
 import { headOf, labelLines } from '../support/label-lines.ts'
 import { lexiconFor } from '../support/lines.ts'
 import { talk } from '../support/talk.ts'
@@ -25,16 +26,15 @@ const cast = (names: readonly string[]): string[] =>
   ).persons.map(({ labels }) => labels.join(' | '))
 
 /** Who speaks, in the order of their turns. */
-const speakers = (text: string): (string | null)[] =>
+const _speakers = (text: string): (string | null)[] =>
   parseInterview(text).exchanges.flatMap(({ question, answer }) =>
     [...question, ...answer].map(({ speaker }) => speaker)
   )
 
 describe('labels of one person', () => {
-  it('are letters for every word of the name', () => {
-    const text =
-      'A. L. O.: Why?\n\nBo Kern: So.\n\nAnn-Lena Orr: How?\n\nBo Kern: Thus.\n\nAnn-Lena Orr: When?\n\nBo Kern: Then.\n'
-    expect(new Set(speakers(text)).size).toBe(2)
+  it('are letters for words of the name', () => {
+    expect(cast(['I O', 'Irma Jo Oswald', 'Bo'])).toEqual(['I O | Irma Jo Oswald', 'Bo'])
+    expect(cast(['I J', 'Irma Jo Oswald', 'Bo'])).toEqual(['I J', 'Irma Jo Oswald', 'Bo'])
   })
 
   it('are not those that differ in the number at their end, or say nothing', () => {
@@ -84,6 +84,9 @@ describe('labels by their words', () => {
     const text =
       'Interviewer L. Prado: Why?\n\nInterviewee B. Kern: So.\n\nInterviewer L. Prado: How?\n\nInterviewee B. Kern: Thus.\n'
     expect(rolesOf(text).map((name) => name.split(' ').at(-1))).toEqual(['interviewer', 'interviewee'])
+    const word = (speaker: string) =>
+      castOf([unitWith({ data: { speaker } })], [], lexiconFor('Why? So it was.')).persons[0]?.word
+    expect([word('Witness Kern'), word('Baker Kern')]).toEqual(['interviewee', undefined])
   })
 
   it('tell an announcer from the speakers that a recogniser counts', () => {
@@ -174,5 +177,77 @@ describe('the form of a name that a dictionary has', () => {
     const [often, other] = [candidate('Roman Orlow', 3), candidate('Romanom Orlowym')] as const
     expect(baseForm(other, [often, other]).text).toBe('Roman Orlow')
     expect(baseForm(candidate('Roma'), [candidate('Roman', 9)]).text).toBe('Roma')
+  })
+})
+
+describe('what a document says of people', () => {
+  const speakersOf = (text: string) => parseInterview(text).speakers
+  const questions = '**Why?**\n\nSo it was.\n\n**How?**\n\nThus it went.\n'
+
+  it('may stand in fields that are called by what people do in a talk', () => {
+    expect(
+      speakersOf(`---\nmoderator: Ada Falk\nrespondent: Cleo Moss\n---\n\n# The mill\n\n${questions}`).map(
+        ({ name, role }) => `${name} ${role}`
+      )
+    ).toEqual(['Ada Falk interviewer', 'Cleo Moss interviewee'])
+  })
+
+  it('may end without a mark', () => {
+    const [, guest] = speakersOf(
+      '# A talk with Bo Kern\n\nBo Kern is a boat builder\n\nAnn: Why?\n\nBo: So.\n\nAnn: How?\n\nBo: Thus.\n'
+    )
+    expect([guest?.name, guest?.title]).toEqual(['Bo Kern', 'boat builder'])
+  })
+
+  it('may have letters that are two when they are small', () => {
+    expect(
+      speakersOf(`# A talk with Bo Kern\n\nThe road to I\u0307zmir is long.\n\n${questions}`).map(({ name }) => name)
+    ).toEqual(['Bo Kern'])
+  })
+
+  it('may be spelled in two scripts, of which the commoner counts', () => {
+    const text = (often: string) =>
+      `# 山田花子(Hanako Yamada)とのインタビュー\n\n${often}は画家です。${often}は東京に住んでいます。${often}の絵は有名です。\n\n**なぜ絵を描くのですか？**\n\n好きだからです。\n\n**いつから描いていますか？**\n\n子供のころからです。\n`
+    expect(speakersOf(text('Hanako Yamada')).map(({ name }) => name)).toEqual(['Hanako Yamada'])
+    expect(speakersOf(text('山田花子')).map(({ name }) => name)).toEqual(['山田花子'])
+  })
+
+  it('may be about more people than can be kept in mind', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz']
+    const crowd = letters.map((first) =>
+      letters.map((second) => `Ka${first}${second} Ve${second}${first}ren`).join(', ')
+    )
+    const told = Array.from({ length: 700 }, () => `So it went down the river${' and down the river'.repeat(5)}.`)
+    const text = `# A talk with Bo Kern\n\n${crowd.join('\n\n')}\n\n${questions}\n${told.join('\n\n')}\n`
+    expect(text.length).toBeGreaterThan(60_000)
+    expect(speakersOf(text).length).toBeLessThan(3)
+  })
+})
+
+describe('persons named above their answers', () => {
+  const parts = (first: string, second: string) =>
+    parseInterview(
+      `# The rowers\n\n## ${first}\n\n**Why do you row?**\n\nFor the river, which I like.\n\n**What do you eat?**\n\nBread, mostly.\n\n## ${second}\n\n**Why do you row?**\n\nFor my arms, which are weak.\n\n**What do you eat?**\n\nSoup, mostly.\n`
+    ).speakers.map(({ name }) => name)
+
+  it('are named without what they are', () => {
+    expect(parts('Ida Moss, cox', 'Ada Falk, stroke')).toEqual(['Ida Moss', 'Ada Falk'])
+    expect(parts('Weir Club Ida Moss', 'Quay Club Ada Falk')).toEqual(['Ida Moss', 'Ada Falk'])
+  })
+})
+
+describe('features of a person who has no turn', () => {
+  it('are those of nobody', () => {
+    const units = ['Why?', 'So.', 'How?', 'Thus.'].map((text) => unitWith({ text, data: { speaker: 'Ann' } }))
+    const both = castOf([...units.slice(0, 3), unitWith({ data: { speaker: 'Bo' } })], [], lexiconFor('Why?'))
+    const one = { ...both, opens: both.opens.map(() => 0) }
+    const features = roleFeaturesOf(
+      one,
+      units,
+      units.map(() => marksWith()),
+      Uint8Array.of(90, 0, 90, 0)
+    )
+    expect(features).toHaveLength(2)
+    expect(features.flat().every((feature) => Number.isInteger(feature))).toBe(true)
   })
 })

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../../src/all.ts'
+import { wordMarks } from '../../src/languages/word-marks.ts'
+import { bulletAt } from '../../src/read/bullets.ts'
 import { htmlReader } from '../../src/read/html/index.ts'
 import { lineStarts } from '../../src/read/lines.ts'
 import { markdownReader } from '../../src/read/markdown.ts'
+import type { Block } from '../../src/schema.ts'
+import { type BlockOptions, blocksOf } from '../../src/stages/blocks.ts'
 import { inlineLines } from '../../src/stages/inline.ts'
 import { withMarkedAsides } from '../../src/stages/marked-asides.ts'
+import { fieldKey } from '../../src/stages/parts.ts'
 import { withRunningHeads } from '../../src/stages/running-heads.ts'
 import { cutUnit, lengthOf, sourceOffset } from '../../src/stages/split.ts'
 import { stripTags } from '../../src/stages/strip-tags.ts'
@@ -191,6 +196,7 @@ describe('lines that every page repeats', () => {
     expect(furniture(counted('So it was.')).length).toBeGreaterThan(1)
     expect(furniture(counted('Why was it?'))).toEqual([])
     expect(furniture([...page(), '1 of 2', ...page(), '2 of 2']).length).toBeGreaterThan(0)
+    expect(furniture(['1 of 2', 'Why was it?', ...page(), '2 of 2']).length).toBeGreaterThan(0)
   })
 })
 
@@ -202,4 +208,82 @@ describe('fields and asides by their words', () => {
     expect(metadata.map(({ key }) => key)).toEqual(['topics', 'where'])
     expect(asides.map(({ kind }) => kind)).toEqual(['advertisement'])
   })
+})
+
+describe('lines that are put together', () => {
+  const place = (start: number, end: number) => ({
+    start: { line: 1, column: 1, offset: start },
+    end: { line: 1, column: 1, offset: end }
+  })
+  const blocks = (units: readonly Partial<Unit>[], options: BlockOptions = {}) =>
+    blocksOf(
+      units.map((unit) => unitWith({ map: [], ...unit })),
+      place,
+      options
+    ).map(shape)
+  const shape = (block: Block): string =>
+    block.type === 'quote'
+      ? `> ${block.blocks.map(shape).join(' ')}`
+      : block.type === 'list'
+        ? block.items.map((item) => `- ${item.blocks.map(shape).join(' ')}`).join(' ')
+        : 'text' in block
+          ? block.text
+          : block.type
+
+  it('leave out what has no words: quotations, items, headings', () => {
+    expect(blocks([{ text: 'So.' }, { text: '', quotes: 1 }])).toEqual(['So.'])
+    expect(
+      blocks([
+        { text: '', items: [1, 1], marker: '-' },
+        { text: 'a', items: [1, 2], marker: '-' }
+      ])
+    ).toEqual(['- a'])
+    expect(blocks([{ text: '', heading: 2, kind: Kind.heading }, { text: 'So.' }])).toEqual(['So.'])
+    expect(blocks([{ text: '①a' }, { text: '②' }, { text: '③c' }])).toEqual(['- a - c'])
+  })
+
+  it('of an item that the question began are no list; what stands below it is', () => {
+    const inside = { text: 'So.', items: [1, 1] }
+    const below = { text: 'Thus.', items: [2, 1], marker: '-' }
+    expect(blocks([inside, below])).toEqual(['So.', '- Thus.'])
+    expect(blocks([inside, { text: 'And so.', items: [1, 1] }])).toEqual(['So.', 'And so.'])
+    expect(blocks([{ ...inside, marker: '-' }, below])).toEqual(['- So.', '- Thus.'])
+  })
+})
+
+describe('a field by its words', () => {
+  it.each([
+    ['https://kirn.example', 'url'],
+    ['By Ada Falk', 'byline'],
+    ['3 May 2020', 'date'],
+    ['Kirn, in spring', 'text']
+  ])('%s', (text, key) => {
+    const { units, lexicon } = labelLines([text])
+    const words = wordMarks(lexicon, text)
+    expect(fieldKey(units[0] as Unit, words, lexicon)).toEqual({ key, value: text })
+  })
+})
+
+describe('a line that is set in italics among wrapped ones', () => {
+  it('stays apart', () => {
+    const full = (at: number) =>
+      `The harbour had been closed since the autumn and nobody in the village ${'abcdefgh'[at]}`
+    const lines = [full(0), full(1), `*${full(2)}*`, full(3), full(4), full(5)]
+    const texts = (text: string) => linesOfMarkdown(text).units.length
+    expect(texts(lines.join('\n'))).toBeGreaterThan(texts(lines.join('\n').replaceAll('*', '')))
+  })
+})
+
+describe('a quotation of words that stand again and again', () => {
+  it('is looked for where they stand first', () => {
+    const refrain = 'the river takes what the river wants'
+    const answer = `So ${`${refrain} and `.repeat(12)}then it was over, and the mill stood still for good.`
+    const text = `**Why?**\n\n${answer}\n\n> “${refrain} and then it was over”\n\n**How?**\n\nThus it went.\n`
+    expect(parseInterview(text).pullQuotes.map(({ match }) => match)).toEqual(['near'])
+  })
+})
+
+it('no bullet stands behind the end of a text', () => {
+  expect(bulletAt('so', 2, 2)).toBeUndefined()
+  expect(bulletAt('•so', 0, 3)?.end).toBe(1)
 })
