@@ -581,10 +581,15 @@ describe('odd pages', () => {
     ])
   })
 
+  it('end formatting only within the cell in which it began, and have none around nothing', () => {
+    expect(outline('<b>The <table><tr><td>lantern</b> maker</td></tr></table></b>').join(' ')).toContain('maker')
+    expect(outline('<p>Why?<br>\n <font color="red">So.</font></p>')).toEqual(['paragraph: Why? / So.'])
+  })
+
   it('open again so many elements that were cut off, and no more than may nest', () => {
     const deep = '<i>'.repeat(12) + '<div>'.repeat(250)
     expect(outline(`<p>${deep}Why?</div><p>So.`).join(' ')).toContain('So.')
-    const cut = `<div><b><i></div>${'<div>'.repeat(253)}Why?</i></b>`
+    const cut = `<div><b><i></div>${'<div>'.repeat(300)}Why?</i></b>`
     expect(outline(cut).join(' ')).toContain('Why?')
   })
 })

@@ -873,6 +873,12 @@ describe('odd entries', () => {
     expect(saidIn({ results: [{ alternatives }] })).toEqual(['Speaker 1 (1): Why?', 'Speaker 1 (9): So.'])
   })
 
+  it('are facts beside the words of one entry, which hold them', () => {
+    const { root } = read({ title: 'The mill', text: 'Why is it so old? It is old.' })
+    expect(speech(root).join(' ')).toContain('It is old.')
+    expect(speech(read({ results: { channels: [{ alternatives: [{ transcript: 7 }] }] } }).root)).toEqual([])
+  })
+
   it('may be cut off within the name of a voice', () => {
     const text = '{"segments": [{"start": 0, "end": 1, "text": "Why?", "speaker": "Ann'
     const { root } = readBest(text, jsonReaders)

@@ -45,6 +45,12 @@ describe('labels of one person', () => {
     expect(cast(['.', 'Ann', '..', 'Ann'])).toEqual(['. | ..', 'Ann'])
   })
 
+  it('are no words with a comma that nobody is called by', () => {
+    const text =
+      'Ilse: Why?\n\nKern: So.\n\nIlse: How?\n\nKern: Thus.\n\nEmail, letters: all of them.\n\nEmail, letters: none.\n'
+    expect(parseInterview(text).speakers.flatMap(({ labels }) => labels)).not.toContain('Email')
+  })
+
   it('may say what somebody does, where the name stands alone elsewhere', () => {
     const text =
       'Ann Lowe: Why?\n\nBo Kern, Kirn: So.\n\nAnn Lowe: How?\n\nBo Kern: Thus.\n\nAnn Lowe: When?\n\nBo Kern, Kirn: Then.\n'
@@ -232,7 +238,7 @@ describe('persons named above their answers', () => {
 
   it('are named without what they are', () => {
     expect(parts('Ida Moss, cox', 'Ada Falk, stroke')).toEqual(['Ida Moss', 'Ada Falk'])
-    expect(parts('Weir Club Ida Moss', 'Quay Club Ada Falk')).toEqual(['Ida Moss', 'Ada Falk'])
+    expect(parts('Junior Mallet Quentin Daws', 'Warden Maud Prentice')).toEqual(['Quentin Daws', 'Maud Prentice'])
   })
 })
 
