@@ -879,6 +879,11 @@ describe('odd entries', () => {
     expect(speech(read({ results: { channels: [{ alternatives: [{ transcript: 7 }] }] } }).root)).toEqual([])
   })
 
+  it('hold facts about themselves, which are none about the document', () => {
+    const { root } = read('{"speaker": "Ann", "text": "Why?", "language": "en"}\n{"speaker": "Bo", "text": "So."}\n')
+    expect([speech(root), notes(root)]).toEqual([['Ann: Why?', 'Bo: So.'], []])
+  })
+
   it('may be cut off within the name of a voice', () => {
     const text = '{"segments": [{"start": 0, "end": 1, "text": "Why?", "speaker": "Ann'
     const { root } = readBest(text, jsonReaders)

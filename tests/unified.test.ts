@@ -187,6 +187,21 @@ A wheel
     expect(interview.exchanges).toHaveLength(2)
   })
 
+  it('puts quotations together that stand beside the talk one below the other', () => {
+    const quote = (value: string, part: string) => ({
+      type: 'blockquote',
+      children: [paragraph(value)],
+      data: { interview: { part } }
+    })
+    const asidesOf = (...asides: unknown[]) =>
+      interviewFromMdast(
+        treeOf(paragraph('Ann: Why?'), paragraph('Bo: So.'), ...asides, paragraph('Ann: How?'), paragraph('Bo: Thus.'))
+      ).asides.map(({ blocks }) => toText(blocks))
+    expect(asidesOf(quote('The mill.', 'aside'), quote('The river.', 'aside'))).toEqual(['The mill.\nThe river.'])
+    const plain = { ...paragraph('The river.'), data: { interview: { part: 'aside' } } }
+    expect(asidesOf(quote('The mill.', 'aside'), plain)).toEqual(['The mill.', 'The river.'])
+  })
+
   it('has markers before their items only', () => {
     const source = 'Ann: Why?\n\nBo: So.\n\n- oars\n\nAnn: How?\n\nBo: Thus.\n'
     const tree = parse(source)
