@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { End, type Marks } from '../../src/stages/5-marks.ts'
 import type { Analysis } from '../../src/stages/analyse.ts'
+import { NEAR } from '../../src/stages/echoes.ts'
 import { Kind, type Unit } from '../../src/types.ts'
 import { seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
 
@@ -582,6 +583,18 @@ describe('quotations of which no answer has the words', () => {
   it('are something else: above the talk an introduction, below it beside the talk', () => {
     expect(told()).toBe('introduction question answer aside')
     expect(told({ marks: { 0: { quoted: 1, echo: 0 } } })).toBe('pullQuote question answer pullQuote')
+  })
+
+  it('are quotations where one repeats nearly all of an answer', () => {
+    const echoing = (echo: number, source: number) => {
+      const { echoes } = changed(lines, {})
+      const more = { echoes: { ...echoes, source: Int32Array.of(source, -1, -1, -1) } }
+      return told({ marks: { 0: { quoted: 0, echo }, 3: { quoted: 0, echo: 0 } }, more }).split(' ')[0]
+    }
+    expect(echoing(NEAR, 2)).toBe('pullQuote')
+    expect(echoing(NEAR - 1, 2)).toBe('introduction')
+    expect(echoing(NEAR, 1)).toBe('introduction')
+    expect(echoing(NEAR, -1)).toBe('introduction')
   })
 })
 
