@@ -483,6 +483,11 @@ describe('answers below the furniture of a page', () => {
     expect(last([...talk, ...page(3), 'answer Nice.', 'answer Talk.', 'answer Ah.'])).toBe('answer')
   })
 
+  it('are parted by no lines without words', () => {
+    const marks = { 8: { length: 0 }, 9: { length: 0 }, 10: { length: 0 } }
+    expect(last([...talk, ...page(3), 'answer Nice talk.'], { marks })).toBe('answer')
+  })
+
   it('are parted by nothing that stands beside the talk', () => {
     const beside = ['boilerplate Share', 'boilerplate Share', 'aside Oh.', 'section Ah', 'pullQuote So.']
     expect(last([...talk, ...beside, 'answer Nice talk.'])).toBe('answer')
