@@ -106,10 +106,10 @@ describe('a line beside those that count the pages', () => {
   })
 
   it.each([
-    [80, 2],
-    [81, 0]
+    [140, 2],
+    [141, 0]
   ])('is no paragraph: %i letters', (letters, found) => {
-    const line = 'the weir of the mere '.repeat(5).slice(0, letters - 1)
+    const line = 'the weir of the mere '.repeat(8).slice(0, letters - 1)
     expect(above(`${line}x`, `${line}x`)).toHaveLength(found)
   })
 

@@ -104,7 +104,9 @@ function withSame(units: readonly Unit[], counts: readonly (readonly number[])[]
 /** `1 of 14`, `2 of 14`: the first rises, lines apart, to the second at most. `Question 1 of 5` has a question below. */
 function countsPages(indices: readonly number[], units: readonly Unit[]): boolean {
   if (indices.every((index) => /[?？]$/.test(units[index + 1]?.text ?? ''))) return false
-  const counts = indices.map((index) => (COUNT.exec((units[index] as Unit).text) ?? []).slice(1).map(Number))
+  const counts = indices.map((index) =>
+    (COUNT.exec((units[index] as Unit).text) as RegExpExecArray).slice(1).map(Number)
+  )
   const total = counts[0]?.[1] as number
   return counts.every(([page = 0, of = 0], at) => {
     const above = indices[at - 1] ?? -APART
