@@ -4,6 +4,9 @@ import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import type { Look } from './look.ts'
 
+/** A talk has so many lines at least. */
+const LEAST_SAID = 3
+
 /** A longer line is no heading. */
 const LONGEST = 40
 
@@ -16,16 +19,16 @@ export const commentsBelow: Look = {
   why: 'it stands below the count of the comments',
   look(analysis) {
     const { tags, units } = analysis
-    const from = units.findIndex((_, index) => isMostlyAbove(tags, index) && isCommentCount(analysis, index))
+    const said = tags.filter(isSpeech).length
+    let above = 0
+    // More is said above the count than below.
+    const from = units.findIndex((_, index) => {
+      if (isSpeech(tags[index])) above++
+      return above >= LEAST_SAID && above * 2 > said && isCommentCount(analysis, index)
+    })
     if (from < 0) return tags
     return tags.map((tag, index) => (index >= from && !units[index]?.data?.part ? TAG.boilerplate : tag))
   }
-}
-
-/** Whether more is said above an index than below. */
-function isMostlyAbove(tags: Uint8Array, index: number): boolean {
-  const above = tags.slice(0, index).filter(isSpeech).length
-  return above > 2 && above > tags.slice(index + 1).filter(isSpeech).length
 }
 
 function isCommentCount({ units, lexicon }: Analysis, index: number): boolean {
