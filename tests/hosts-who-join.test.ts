@@ -49,6 +49,21 @@ describe('two who open a talk', () => {
     expect(hosts(...opening)).toEqual([])
   })
 
+  it('ask together where banter, or what is said later on, stands above the welcome', () => {
+    const banter = [
+      'Ylva: Is it meant to lean?',
+      'Ilmo: It is settling.',
+      'Ylva: Hello and welcome to The Wet Boot. I am Ylva.'
+    ]
+    expect(hosts(...banter, 'Ilmo: And this is Ilmo, who built it.')).toEqual(['Ylva', 'Ilmo'])
+    expect(hosts(...banter.slice(0, 2), 'Ylva: I am Ylva.', 'Ilmo: And this is Ilmo, who built it.')).toEqual([])
+  })
+
+  it('do not where the welcome stands far below', () => {
+    const far = Array.from({ length: 4 }, () => ['Ylva: Is it meant to lean?', 'Ilmo: It is settling.']).flat()
+    expect(hosts(...far, 'Ylva: Hello and welcome to The Wet Boot. I am Ylva.', 'Ilmo: And this is Ilmo.')).toEqual([])
+  })
+
   it('do not where they are alone', () => {
     const two = ["Ilmo: Welcome to The Wet Boot. I'm Ilmo.", "Ylva: And I'm Ylva, who drove here.", 'Ilmo: Was it far?']
     expect(told(coHosts, ...two, 'Ylva: Two hours.', 'Ilmo: In the rain?', 'Ylva: In the rain.')).toEqual([])

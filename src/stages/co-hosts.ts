@@ -31,7 +31,7 @@ interface OpeningTurn {
 export function coHosts(opened: Opened): number[] {
   const { persons } = opened.cast
   const opening = persons.length < 3 ? [] : openingTurns(opened)
-  const from = opening[0]?.greets ? 0 : opening.findIndex(({ welcomes }) => welcomes)
+  const from = opening[0]?.greets ? 0 : opening.slice(0, COLD_OPEN + 1).findIndex(({ welcomes }) => welcomes)
   const turns = from < 0 ? [] : opening.slice(from, from + TURNS)
   const [first] = turns
   if (!first) return []
