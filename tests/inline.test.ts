@@ -5,6 +5,7 @@ import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/all.ts'
 import { escapeText, inlineOfRuns, safeUrl } from '../src/print/inline.ts'
 import { markdownOf, type Run, tidy } from '../src/print/runs.ts'
 import { readInline } from '../src/read/canonical-inline.ts'
@@ -270,5 +271,20 @@ describe('a row of runs', () => {
     const tidied = tidy(row)
     expect(markdownOf(tidied)).toBe(markdown)
     expect(tidy(tidied)).toEqual(tidied)
+  })
+})
+
+describe('code and pictures with a line end in them', () => {
+  it.each([
+    ['code', 'We ring `bell --loud\n--long` and `bell`, and wait.', 'We ring bell --loud --long and bell, and wait.'],
+    ['a picture', 'Here ![the bell\nof Mere](b.png) hangs it, still.', 'Here the bell of Mere hangs it, still.']
+  ])('%s: what follows goes on with the line', (_, words, text) => {
+    const answerOf = (source: string) =>
+      parseInterview(source, { format: 'markdown' }).exchanges[0]?.answer[0]?.blocks.map((block) =>
+        block.type === 'paragraph' ? block.text : block.type
+      )
+    const source = `**Ida:** How?\n\n**Bo:** ${words}\n\n**Ida:** And then?\n\n**Bo:** We wait.`
+    expect(answerOf(source)).toEqual([text])
+    expect(answerOf(source.replaceAll('\n', '\r\n'))).toEqual([text])
   })
 })

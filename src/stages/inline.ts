@@ -150,6 +150,7 @@ function leaf(state: State, node: PhrasingContent): void {
       const line = lineFor(state, node)
       const from = line.text.length
       addText(state, node.value.replaceAll('\n', ' '), node, codeInset(state.source, node))
+      reach(line, node)
       return addSpan(line, { type: 'inlineCode', url: undefined, from })
     }
     case 'image':
@@ -157,6 +158,7 @@ function leaf(state: State, node: PhrasingContent): void {
       const line = lineFor(state, node)
       const from = line.text.length
       addText(state, (node.alt ?? '').replaceAll('\n', ' '), node, 2)
+      reach(line, node)
       return addSpan(line, { type: 'image', url: node.type === 'image' ? node.url : '', from })
     }
     case 'break':
@@ -171,6 +173,11 @@ function leaf(state: State, node: PhrasingContent): void {
     default:
       return
   }
+}
+
+/** Code and the words of a picture may have a line end, and what follows them is on the line that they began. */
+function reach(line: InlineLine, { position }: PhrasingContent): void {
+  line.endRow = Math.max(line.endRow, (position?.end.line ?? 1) - 1)
 }
 
 /** What stands before the words of a code span: its backticks, and the space or line end that pads it. */
