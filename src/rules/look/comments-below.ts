@@ -2,6 +2,7 @@ import { foldWords } from '../../languages/fold.ts'
 import { phraseMask, Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
+import { phraseKey } from '../../stages/people/words.ts'
 import type { Look } from './look.ts'
 
 /** A longer line is no heading. */
@@ -16,7 +17,7 @@ export const commentsBelow: Look = {
   why: 'it stands below the count of the comments',
   look(analysis) {
     const { tags, units } = analysis
-    const from = units.findIndex((_, index) => isMostlyAbove(tags, index) && isCommentCount(analysis, index))
+    const from = units.findIndex((_, index) => isCommentCount(analysis, index) && isMostlyAbove(tags, index))
     if (from < 0) return tags
     return tags.map((tag, index) => (index >= from && !units[index]?.data?.part ? TAG.boilerplate : tag))
   }
@@ -32,6 +33,6 @@ function isCommentCount({ units, lexicon }: Analysis, index: number): boolean {
   const text = units[index]?.text ?? ''
   if (text.length > LONGEST) return false
   const [, before, behind] = COUNTED.exec(text) ?? []
-  const counted = before ?? behind
-  return counted !== undefined && (phraseMask(lexicon, foldWords(counted.trim())) & Word.boilerplateHeading) !== 0
+  const counted = foldWords((before ?? behind ?? '').trim())
+  return (phraseMask(lexicon, counted, phraseKey(counted)) & Word.boilerplateHeading) !== 0
 }
