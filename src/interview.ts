@@ -83,7 +83,6 @@ function draftOf(input: InterviewSource, options: ParseOptions, setup: Setup): D
   const canonical = isMarkdown ? readCanonical(text) : undefined
   if (canonical) return { interview: canonical, source: text, shift, isApart: false }
   const reader = readers.find(({ id }) => id === options.format) ?? surest(source, readers)
-  if (!reader) throw new TypeError('readers: no reader is registered that takes any text')
   const read = (hints: Hints): Opening => {
     const { root, warnings } = reader.read(source)
     return opening(root, text, warnings, languages, options, hints)

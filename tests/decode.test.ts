@@ -45,6 +45,16 @@ describe('decode', () => {
     expect(await decode(iconv.encode(text, 'windows-1252'))).toMatchObject({ text, encoding: 'windows-1252' })
   })
 
+  it('guesses no encoding that it cannot read', async () => {
+    const escapes = [0x1b, 0x24, 0x42, 0x24, 0x22, 0x24, 0x24, 0x1b, 0x28, 0x42]
+    const { text, guessed } = await decode(Uint8Array.from([...escapes, ...Buffer.from(' Why? So.'), 0x95]))
+    expect([text.includes('Why? So.'), guessed]).toEqual([true, true])
+  })
+
+  it('guesses where no character tells how it is meant', async () => {
+    expect((await decode(iconv.encode('A ° B', 'latin1'))).text).toBe('A ° B')
+  })
+
   it('takes UTF-8 without a guess, and keeps the mark', async () => {
     expect(await decode(Buffer.from('Zoë: né?'))).toEqual({ text: 'Zoë: né?', encoding: 'utf-8', guessed: false })
     expect(await decode(Buffer.from('\ufeffZoë'))).toEqual({ text: '\ufeffZoë', encoding: 'utf-8', guessed: false })

@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../scripts/files.ts'
 import { parseInterview, parseWithAnalysis, readers } from '../src/all.ts'
+import { interviewLines } from '../src/explain/lines.ts'
 import { type ExplainedLine, type Explanation, explain } from '../src/explain.ts'
 import type { ParseOptions } from '../src/options.ts'
 import { explanationText } from '../src/print/explain.ts'
 import { toMarkdown } from '../src/print/markdown.ts'
+import { lineStarts, positionAt } from '../src/read/lines.ts'
 import { looks } from '../src/rules/look/index.ts'
+import type { Interview } from '../src/schema.ts'
 
 const explained = (source: string, options: ParseOptions = {}): Explanation =>
   explain(parseWithAnalysis(source, options), { readers })
@@ -406,5 +409,28 @@ People:
     expect(starts([first, second, third])).toEqual(['9:1', '9:11', '10'])
     expect(starts([third, first, second])).toEqual(['10', '9:1', '9:11'])
     expect(starts([third, first])).toEqual(['10', '9'])
+  })
+})
+
+describe('lines of an interview that somebody has changed', () => {
+  const source = 'Nela: Where?\n\nTobin: Here.\n\nThe end.\n'
+  const rolesOf = (interview: Interview) =>
+    interviewLines(interview, source).map(({ text, role }) => `${role}: ${text}`)
+
+  it('are in no part where none holds them', () => {
+    const interview = parseInterview(source)
+    expect(rolesOf({ ...interview, exchanges: [] }).at(-1)).toBe('none: The end.')
+    expect(rolesOf({ ...interview, exchanges: [], conclusion: [] })[0]).toBe('none: Nela: Where?')
+  })
+
+  it('are in no part that holds nothing but blanks of theirs', () => {
+    const interview = parseInterview(source)
+    const blank = positionAt(lineStarts(source), 5, 6)
+    const boilerplate = [{ text: '', rule: 'page/place', position: blank }]
+    expect(rolesOf({ ...interview, boilerplate }).slice(0, 3)).toEqual([
+      'question: Nela:',
+      'question: Where?',
+      'answer: Tobin: Here.'
+    ])
   })
 })

@@ -105,6 +105,36 @@ describe('front matter of the core', () => {
   })
 })
 
+describe('fields of the core that nest', () => {
+  const value = (text: string) => readBy(undefined)(`---\nabout:${text}\n---\n`)?.fields[0]?.[1]
+
+  it('have names, or are what stands there', () => {
+    expect(value('\n  host: Ann\n  guest: Bo')).toBe('host: Ann, guest: Bo')
+    expect(value('\n  host: Ann\n  just words')).toBe('host: Ann\n  just words')
+  })
+
+  it('have text of one indent, or are what stands there', () => {
+    expect(value('\n  host: |\n    Ann\n    Lowe')).toBe('host: Ann\nLowe')
+    expect(value('\n  host: |\n    Ann\n      Lowe')).toBe('host: |\n    Ann\n      Lowe')
+  })
+
+  it('have escapes of one sign, of two, four and eight digits', () => {
+    expect(value(' "a\\tb\\x41\\u0042\\U00000043\\"\\/"')).toBe('a\tbABC"/')
+  })
+})
+
+describe.each([
+  ['of the core', undefined],
+  ['of all', documentValue]
+])('a field %s', (_, fieldValue) => {
+  const value = (text: string) => readBy(fieldValue)(`---\nabout: ${text}\n---\n`)?.fields[0]?.[1]
+
+  it('that is longer than people write is what stands there', () => {
+    expect(value(`"${'a'.repeat(300)}"`)).toBe('a'.repeat(300))
+    expect(value(`"${'a'.repeat(20_000)}"`)).toBe(`"${'a'.repeat(20_000)}"`)
+  })
+})
+
 describe('front matter of all', () => {
   const read = readBy(documentValue)
 

@@ -8,6 +8,7 @@ import { parseInterview } from '../src/all.ts'
 import { codeRegions, mask } from '../src/read/html/code.ts'
 import { decode } from '../src/read/html/entities.ts'
 import { htmlReader } from '../src/read/html/index.ts'
+import { tokensOf } from '../src/read/html/names.ts'
 import { tokenize } from '../src/read/html/tokens.ts'
 import { uncoveredLines } from './support/read-checks.ts'
 
@@ -508,3 +509,165 @@ function textNodes(node: Nodes): Extract<Nodes, { type: 'text' }>[] {
 }
 
 const sliceOf = (page: string, { position }: Nodes): string => page.slice(position?.start.offset, position?.end.offset)
+
+/** A page whose prose is long enough to be its content. */
+const prose = 'The harbour was dark, and nobody else wanted to carry the lanterns down to the quay at night. '
+const around = (inner: string): string => `<html><body>${inner}<p>${prose.repeat(4)}</p></body></html>`
+const opening = (inner: string): string | undefined => outline(around(inner))[0]
+
+describe('names in class names', () => {
+  it('begin with capitals, or stand beside signs', () => {
+    expect(tokensOf('siteFooter NavBar__item-2 QA')).toEqual(['site', 'footer', 'nav', 'bar', 'item', 'qa'])
+  })
+})
+
+describe('odd pages', () => {
+  it('have their content in the longest of two articles, if it holds enough of the words', () => {
+    const short = '<article><p>So it was.</p></article>'
+    const long = `<article><aside>Beside</aside><p>${prose}</p></article>`
+    expect(outline(`<body>${short}${long}</body>`)).toContain('paragraph aside html/aside: Beside')
+    expect(outline(`<body>${long}${short}</body>`)).toContain('paragraph aside html/aside: Beside')
+    expect(opening('<article><aside>Beside</aside>So.</article>')).toBe('paragraph boilerplate html/aside: Beside')
+  })
+
+  it('call nothing a menu that holds the content', () => {
+    const menu = (inner: string) => outline(`<div class="menu">${inner}</div><p>${prose}</p>`)
+    expect(menu(`<main><p>${prose}</p></main>`)[0]).not.toContain('boilerplate')
+    expect(menu('<main><p>Why lanterns, then?</p></main>')[0]).toContain('boilerplate html/nav')
+  })
+
+  it('have a header that is no menu, and buttons that open an answer', () => {
+    expect(opening('<header><p>The lantern maker</p></header>')).toBe('paragraph: The lantern maker')
+    expect(opening('<header><a href="/">Home</a></header>')).toContain('boilerplate html/header')
+    expect(opening('<h3><button>Why lanterns?</button></h3>')).toBe('heading3: Why lanterns?')
+    expect(opening('<div><button>Subscribe</button></div>')).toContain('boilerplate html/form')
+  })
+
+  it('set quotations apart in an aside, which say so in an attribute', () => {
+    const within = (kind: string) =>
+      outline(`<article><aside class="${kind}"><p>Nobody else wanted to.</p></aside><p>${prose}</p></article>`)[0]
+    expect(within('pull-quote')).toBe('paragraph: Nobody else wanted to.')
+    expect(within('box')).toBe('paragraph aside html/aside: Nobody else wanted to.')
+  })
+
+  it('have frames that nobody sees', () => {
+    expect(opening('<iframe src="/a" width="0"></iframe>')).toContain('boilerplate html/script')
+    expect(opening('<iframe src="/a" width="640"></iframe>')).toContain('aside html/embed')
+  })
+
+  it('have pictures without an address, code with breaks, and words that are underlined', () => {
+    expect(opening('<p>See <img alt="a lantern"> here.</p>')).toBe('paragraph: See [a lantern]() here.')
+    expect(opening('<pre><code>a<br>b</code></pre>')).toBe('code: a\nb')
+    expect(opening('<p><u>Why lanterns?</u></p>')).toBe('paragraph .u: _Why lanterns?_')
+  })
+
+  it('have styles, of which only short ones tell words apart', () => {
+    const styled = (style: string) => opening(`<p style="${style}">Why?</p><p style="${style}">And how?</p>`)
+    expect(styled('color: red')).toBe('paragraph .color=red: Why?')
+    expect(styled(`color: red;${' '.repeat(80)}`)).toBe('paragraph: Why?')
+  })
+
+  it('have blocks within cells, which are no facts', () => {
+    const rows = (cell: string) =>
+      `<table><tr><td>Height</td><td>${cell}</td></tr><tr><td>Age</td><td>9</td></tr></table>`
+    expect(opening(rows('<div>three</div>'))).toContain('table')
+    expect(opening(rows('<div><ul><li>three</li></ul></div>'))).not.toContain('table')
+  })
+
+  it('end a heading only within the cell in which it began', () => {
+    expect(outline('<h2>The <table><tr><td>lantern</h2> maker</td></tr></table>')).toEqual([
+      'heading2: The',
+      'heading2: lantern maker'
+    ])
+  })
+
+  it('end formatting only within the cell in which it began, and have none around nothing', () => {
+    expect(outline('<b>The <table><tr><td>lantern</b> maker</td></tr></table></b>').join(' ')).toContain('maker')
+    expect(outline('<p>Why?<br>\n <font color="red">So.</font></p>')).toEqual(['paragraph: Why? / So.'])
+  })
+
+  it('open again so many elements that were cut off, and no more than may nest', () => {
+    const deep = '<i>'.repeat(12) + '<div>'.repeat(250)
+    expect(outline(`<p>${deep}Why?</div><p>So.`).join(' ')).toContain('So.')
+    const cut = `<div><b><i></div>${'<div>'.repeat(300)}Why?</i></b>`
+    expect(outline(cut).join(' ')).toContain('Why?')
+  })
+})
+
+describe('tags that nothing ends', () => {
+  const all = (text: string) => tokenize(text).map(({ type, attributes }) => `${type} ${attributes.length}`)
+
+  it('have no attributes where every end is within quotes', () => {
+    expect(all('<p class="a">b</p>')).toEqual(['start 1', 'text 0', 'end 0'])
+    expect(all('<p class="a>">b<q c=">"')).toEqual(['start 1', 'text 0', 'start 0', 'text 0'])
+  })
+
+  it('are tags however many there are', () => {
+    expect(all('<q c=">" '.repeat(12)).filter((token) => token === 'start 0')).toHaveLength(12)
+  })
+})
+
+describe('character references of pages', () => {
+  it.each([
+    ['&#65 b', 'A b'],
+    ['&#x1F600;', '😀'],
+    ['&#xD800;', '\uFFFD'],
+    ['&#xE000;', '\ue000'],
+    ['&#x110000;', '\uFFFD']
+  ])('%s', (written, meant) => {
+    expect(decode(written)).toBe(meant)
+  })
+})
+
+describe('who speaks on a page by its classes', () => {
+  const turn = (name: string, words: string) => `<span class="speaker">${name}</span><p>${words}</p>`
+  const names = ['Ina Wold', 'Bo K.', 'Ina Wold', 'Bo K.']
+
+  it('is no name inside words, and none in an element of a colon', () => {
+    const page = (names: readonly string[], end = '') =>
+      outline(names.map((name) => turn(name, 'Why lanterns, then?')).join('') + end)
+    expect(page(names)[0]).toBe('paragraph .speaker Ina Wold: Why lanterns, then?'.replace('.speaker ', ''))
+    const inside = page(names, '<p>We met <span class="speaker">Bo K.</span> there.</p>')
+    expect(inside.at(-1)).toContain('We met Bo K. there.')
+    expect(page([...names, ':']).join(' ')).not.toContain('Ina Wold: Why')
+    expect(page(['It happened.', 'Bo K.', 'It happened.', 'Bo K.'])[0]).toBe('paragraph .speaker: It happened.')
+  })
+
+  it('has no time where the element of times is empty', () => {
+    const page = (time: string) =>
+      outline(names.map((name) => `<cite>${name}</cite><time>${time}</time><p>Why lanterns?</p>`).join(''))
+    expect(page('5')[0]).toBe('paragraph Ina Wold 5s: Why lanterns?')
+    expect(page('<i></i>')[0]).toBe('paragraph Ina Wold: Why lanterns?')
+  })
+})
+
+describe('tables of a transcript', () => {
+  const table = (...rows: string[][]) =>
+    outline(
+      `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+    )
+
+  it('name the column of the words, and that of names or times', () => {
+    const named = table(['Speaker', 'Text'], ['Ina', 'Why?'], ['Bo', 'So.'])
+    expect(named.slice(1)).toEqual(['paragraph Ina: Why?', 'paragraph Bo: So.'])
+    const timed = table(['Time', 'Text'], ['0:05', 'Why?'], ['0:09', 'So.'])
+    expect(timed.slice(1)).toEqual(['paragraph 5s: Why?', 'paragraph 9s: So.'])
+    expect(table(['Place', 'Text'], ['Quay', 'Why?'], ['Mill', 'So.']).join(' ')).not.toContain('html/table-header')
+  })
+})
+
+describe('front matter before a page', () => {
+  it('may be empty, or none, or all that there is', () => {
+    expect(outline('---\n---\n<p>Why?</p>')[0]).toContain('boilerplate front-matter: ---')
+    expect(outline('---\nWhy?\n<p>So.</p>')[0]).not.toContain('front-matter')
+    expect(sniff('---\ntitle: <b>\n---')).toBe(0)
+  })
+})
+
+describe('sniffing pages among Markdown', () => {
+  it('counts lines of Markdown beside the tags', () => {
+    const tags = `<p>${prose}</p>\n`.repeat(3)
+    expect(sniff(tags)).toBe(0.8)
+    expect(sniff(`${tags}\n## Why?\n\n## How?\n\n## When?\n`)).toBe(0.3)
+  })
+})

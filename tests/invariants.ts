@@ -172,7 +172,7 @@ function withoutMarkup(slice: string): string {
     .replace(/\]\((?:[^()\s]|\([^()\s]*\))*(?:\s"[^"]*")?\)/g, ' ')
     .replace(/\]\[[^\]]*\]/g, ' ')
     .replace(/&#?\w{1,32};/g, ' ')
-    .replace(/^[>\s]*(?:\d{1,9}|[a-z])[.)]\s/g, ' ')
+    .replace(/^[>\s]*(?:(?:\d{1,9}|[a-z])[.)]|ー)\s/g, ' ')
 }
 
 /**

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sniff, sourceOf } from '../src/read/index.ts'
 import { jsonReaders } from '../src/read/json/index.ts'
+import { needsSpace } from '../src/read/json/joints.ts'
 import { type JsonNode, scanJson, stringOf, unescapeJson } from '../src/read/json/scan.ts'
 import { speakerName } from '../src/read/json/speaker-name.ts'
 import {
@@ -819,5 +820,73 @@ describe('files with entries that say nothing', () => {
     const { root, warnings } = read(text)
     expect(speech(root)).toEqual(said)
     expect(warnings[0]?.code).toBe('malformed-json')
+  })
+})
+
+describe('odd entries', () => {
+  const saidIn = (value: unknown) => speech(read(value).root)
+
+  it('have no space between the rarer of the Han characters, of which each has two units', () => {
+    expect(needsSpace('土\ud842\udfb7', '野')).toBe(false)
+    expect(needsSpace('野', '\ud842\udfb7')).toBe(false)
+    expect(needsSpace('so \ud83d\ude00', '野')).toBe(true)
+    expect(needsSpace('野', '\ud83d\ude00')).toBe(true)
+  })
+
+  it('have escapes at the start of their words', () => {
+    const text =
+      '{"segments": [{"start": 0, "end": 1, "text": "\\u0020 Why?"}, {"start": 1, "end": 2, "text": "\\tSo."}]}'
+    expect(saidIn(text)).toEqual([' (0-1): Why?', ' (1-2): So.'])
+  })
+
+  it('are voices without a name, or facts without words', () => {
+    const turns = [
+      { speaker: 0, start: 0, end: 1, text: 'Why?' },
+      { speaker: 1, start: 1, end: 2, text: 'So.' }
+    ]
+    const value = {
+      title: ' ',
+      language: 'first\nsecond',
+      url: null,
+      speakers: [{ id: 0, name: 'Ann' }, { id: 1 }, { name: 'Bo' }],
+      segments: turns
+    }
+    const { root, text } = read(value)
+    expect(speech(root)).toEqual(['Ann (0-1): Why?', 'Speaker 1 (1-2): So.'])
+    expect(notes(root)).toContain('metadata json/field: first second')
+    expect(speakerSlices(text, root)).toEqual(['0', '1'])
+  })
+
+  it('begin with an escape, or are words without letters, parts without a name, and seconds without a rest', () => {
+    expect(saidIn('{"segments": [{"start": 0, "end": 1, "text": "\\u0057hy?"}]}')).toEqual([' (0-1): Why?'])
+    const content = ['Why?', { type: 'text', text: 'So.' }]
+    expect(
+      saidIn({
+        messages: [
+          { role: 'user', content },
+          { role: 'assistant', content: 'Thus.' }
+        ]
+      })[0]
+    ).toContain('Why?')
+    const word = (word: string, seconds: number) => ({ word, speakerTag: 1, startTime: { seconds } })
+    const alternatives = [{ transcript: 'Why? So.', words: [word('Why?', 1), word(' ', 2), word('So.', 9)] }]
+    expect(saidIn({ results: [{ alternatives }] })).toEqual(['Speaker 1 (1): Why?', 'Speaker 1 (9): So.'])
+  })
+
+  it('are facts beside the words of one entry, which hold them', () => {
+    const { root } = read({ title: 'The mill', text: 'Why is it so old? It is old.' })
+    expect(speech(root).join(' ')).toContain('It is old.')
+    expect(speech(read({ results: { channels: [{ alternatives: [{ transcript: 7 }] }] } }).root)).toEqual([])
+  })
+
+  it('hold facts about themselves, which are none about the document', () => {
+    const { root } = read('{"speaker": "Ann", "text": "Why?", "language": "en"}\n{"speaker": "Bo", "text": "So."}\n')
+    expect([speech(root), notes(root)]).toEqual([['Ann: Why?', 'Bo: So.'], []])
+  })
+
+  it('may be cut off within the name of a voice', () => {
+    const text = '{"segments": [{"start": 0, "end": 1, "text": "Why?", "speaker": "Ann'
+    const { root } = readBest(text, jsonReaders)
+    expect([speech(root), speakerSlices(text, root)]).toEqual([['Ann (0-1): Why?'], ['Ann']])
   })
 })

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { detectLanguage, detectLanguages } from '../src/languages/detect.ts'
 import { foldWords } from '../src/languages/fold.ts'
 import { languages } from '../src/languages/index.ts'
+import type { Language } from '../src/languages/language.ts'
+import { lexiconOf } from '../src/languages/lexicon.ts'
 import { fallback } from '../src/languages/und.ts'
 
 /** One invented paragraph for each language. */
@@ -68,4 +70,24 @@ describe('detectLanguage', () => {
     const page = `${'# '.repeat(20_000)}${`${paragraphs.fr} `.repeat(400)}`
     expect(detectLanguage(page, languages).id).toBe('fr')
   })
+})
+
+describe('letters of which each has two units', () => {
+  it('count as letters', () => {
+    const english = 'The mill was old when we bought it.'
+    const script = '\ud801\udc28'.repeat(40)
+    expect(detectLanguages(english, languages)[0]?.id).toBe('en')
+    expect(detectLanguages(`${english} ${`${script} `.repeat(40)}`, languages)[0]?.id).not.toBe('en')
+    expect(detectLanguages(`${english} ${'\ud83d\ude00 '.repeat(1600)}`, languages)[0]?.id).toBe('en')
+  })
+})
+
+it('the words of so many languages together are made again when more combinations have been asked for', () => {
+  const [first, second] = languages.slice(0, 2) as [Language, Language]
+  const once = lexiconOf([first, second])
+  expect(lexiconOf([first, second])).toBe(once)
+  for (const one of languages) for (const other of languages.slice(0, 5)) if (one !== other) lexiconOf([one, other])
+  const again = lexiconOf([first, second])
+  expect(again.labels.size).toBe(once.labels.size)
+  expect(again.languages).toEqual(once.languages)
 })

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { filesUnder, root } from '../scripts/files.ts'
 import { lineStarts } from '../src/read/lines.ts'
 import { readBlocks } from '../src/read/markdown/blocks.ts'
+import { isAffordable } from '../src/read/markdown/budget.ts'
 import { parseWhole } from '../src/read/markdown/whole.ts'
 import { markdownReader } from '../src/read/markdown.ts'
 
@@ -72,8 +73,59 @@ const samples: Record<string, string> = {
   underlines: 'a\n===\nb\n= =\nc\n--\n\n=\n-\n'
 }
 
+/** What is left to the whole parser from where it is seen: so each is a text of its own. */
+const alone = [
+  '> a\n>\tb\n',
+  '- a\n\tb\n',
+  '- a\n \t- b\n',
+  '> a\n> \t- b\n',
+  '> - a\n> \t\tb\n',
+  '\t```\na\n```\n',
+  '  ```\n \ta\nb\n  ```\n',
+  '> ```\n> a',
+  '- [a]: <b\n- c\n',
+  '[a]: <b\n# c\n',
+  '[a]: b\n"c\n# d\n',
+  '[a]: b\n"c\n\n# d\n',
+  '- [a]: b\n  "c\n- d\n',
+  '[a]: b "c\n',
+  'a </b',
+  'a </b \nc> d\n',
+  'a <b c="d',
+  'a <b c="d\ne"> f\n',
+  'a <b c=',
+  'a <b c=\nd> e\n',
+  'a <b c=d',
+  'a <b c=d\n> e\n',
+  'a <!-- b --> c <!-- d --> e\n',
+  'a <!-- b <!-- c\n',
+  'a <!-- b\nc <!-- d\n',
+  'a <!-- b\nc --> d\n',
+  '[a](b "c\n[d](e "f\n',
+  '[a](b "c [d](e "f [g](h (i\n',
+  '[a](b (c [d](e (f [g](h (i\n',
+  '[a](b "c\\\\") [d](e "f\\g")\n',
+  '[a [b] c] d\n\n[b]: e\n',
+  '[a [b](c) d] e\n\n[f]: g\n',
+  '[a [b] c] d\n\n[e]: f\n',
+  '[a][b\nc]\n\n[b c]: d\n',
+  '> `a\n> b` c\n',
+  '> a [b\n> c] d\n\n[b c]: e\n',
+  '> a\n> \tb\n',
+  '> a `b\n> c` d  \n> e\n',
+  '> a <b\n> c> [d\n> e]\n\n[d e]: f\n',
+  '> `a\n>   b` [c]\n\n[c]: d\n',
+  '![a\\\nb](c) ![a  \nb](c)\n',
+  `a ![${'*b '.repeat(40)}c${'*'.repeat(40)}](d)\n`,
+  '| a | [b |\n| --- | --- |\n| [c] | [[d] |\n\n[c]: e\n'
+]
+
 describe('Markdown is read as the whole parser reads it', () => {
   it.each(Object.entries(samples))('%s', (_, text) => {
+    expect(read(text)).toEqual({ root: parseWhole(text), warnings: [] })
+  })
+
+  it.each(alone)('%j', (text) => {
     expect(read(text)).toEqual({ root: parseWhole(text), warnings: [] })
   })
 
@@ -163,9 +215,45 @@ describe('hostile Markdown', () => {
     expect(read(hostile[name] ?? '').warnings.map(({ code }) => code)).toEqual(['markdown-too-deep'])
   })
 
+  it.each([`a ${'*b '.repeat(40)}c${'*'.repeat(40)}`, `a ${'*b '.repeat(40)}c\nd${'*'.repeat(40)}`])(
+    'is plain text, line by line: %#',
+    (text) => {
+      const { root: tree, warnings } = read(text)
+      expect(warnings.map(({ code }) => code)).toEqual(['markdown-too-deep'])
+      const [paragraph] = tree.children
+      const words = paragraph?.type === 'paragraph' ? paragraph.children : []
+      expect(words.map((node) => (node.type === 'text' ? node.value : node.type)).join('')).toBe(text)
+    }
+  )
+
+  it.each([
+    ['quotes', (count: number) => '> '.repeat(count), 24],
+    ['items of a line', (count: number) => '1. '.repeat(count), 24],
+    ['lines of items', (count: number) => '- a\n'.repeat(count), 400],
+    ['marks of a paragraph', (count: number) => '*a '.repeat(count), 600]
+  ])('is what costs the whole parser too much: %s', (_, times, most) => {
+    expect([isAffordable(times(most)), isAffordable(times(most + 1))]).toEqual([true, false])
+  })
+
   it('keeps the words of what is too deep', () => {
     const { root: tree } = read(`${'> '.repeat(4000)}Ann: hello`)
     expect(JSON.stringify(tree)).toContain('Ann: hello')
+  })
+})
+
+describe('front matter', () => {
+  it('may be all that there is, without a line end', () => {
+    const { root: tree } = read('---\ntitle: The mill\n---')
+    expect(tree.position?.end.offset).toBe(23)
+    expect(tree.children.map((node) => node.data?.interview?.part)).toEqual(['metadata'])
+  })
+
+  it('holds a talk that nests too deep as text', () => {
+    const { root: tree, warnings } = read(
+      `---\ntranscript: |\n  Ann: Why?\n  ${'> '.repeat(90)}x\n  Bo: So.\n---\n\nEnd.\n`
+    )
+    expect(warnings.map(({ code, position }) => [code, position?.start.line])).toEqual([['markdown-too-deep', 3]])
+    expect(JSON.stringify(tree)).toContain('Bo: So.')
   })
 })
 

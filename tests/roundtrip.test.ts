@@ -230,6 +230,24 @@ describe('printed Markdown that somebody wrote by hand', () => {
   const page = (head: string, body = '**Nela:** Why?\n\n**Tobin:** So.\n'): Interview =>
     parseInterview(`---\ninterview: 1\nlayout: labels\nconfidence: high\n${head}---\n\n${body}`)
 
+  it('may have lists that do not end, and shapes and aliases that say nothing', () => {
+    expect(readCanonical('---\ninterview: 1\ntags: [a, "b]\n---\n\n**Nela:** Why?\n')).toBeUndefined()
+    expect(toMarkdown(page('exchanges: x+1\n'))).toBe(toMarkdown(page('')))
+    expect(page('turns:\n  - {speaker: nela}\n').exchanges).toHaveLength(2)
+  })
+
+  it('may have a table whose first row is the shortest', () => {
+    const body = '**Nela:** Why?\n\n**Tobin:** So.\n\n|  |\n| - |\n| a | b |\n'
+    const rowsIn = (text: string) =>
+      page('', text).exchanges.flatMap(({ question, answer }) =>
+        [...question, ...answer].flatMap(({ blocks }) =>
+          blocks.flatMap((block) => (block.type === 'table' ? [block.rows] : []))
+        )
+      )
+    expect(rowsIn(body)).toEqual([[[], ['a', 'b']]])
+    expect(rowsIn('**Nela:** Why?\n\n|  |\n| - |\n')).toEqual([[['']]])
+  })
+
   it('may leave out and misname what the head states', () => {
     const { layout, metadata, speakers, exchanges } = page(
       'turns: 1+x\nmetadata:\n  - k: null\n  - null: [a, null]\n  - tags: [a, b]\nspeakers:\n  - role: interviewer\n  - {name: Nela, labels: [N, Nela]}\n  - {name: [Tobin, Ash], role: guest}\n'

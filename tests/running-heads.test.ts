@@ -109,7 +109,7 @@ describe('a line beside those that count the pages', () => {
     [140, 2],
     [141, 0]
   ])('is no paragraph: %i letters', (letters, found) => {
-    const line = 'the weir of the mere '.repeat(7).slice(0, letters - 1)
+    const line = 'the weir of the mere '.repeat(8).slice(0, letters - 1)
     expect(above(`${line}x`, `${line}x`)).toHaveLength(found)
   })
 

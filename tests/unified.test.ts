@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { interviewFromMdast as fromAny } from '../src/all.ts'
 import { type Interview, interviewFromMdast, interviewSchema, toMarkdown, toText } from '../src/index.ts'
+import { parseWhole } from '../src/read/markdown/whole.ts'
 import { visitNodes } from '../src/read/visit.ts'
 import { remarkInterview } from '../src/unified.ts'
 
@@ -84,6 +85,130 @@ row()
     expect(interview.title?.text).toBe('The oar makers')
     expect(interview.lists.map(({ items }) => items)).toEqual([['oars', 'boats']])
     expect(toMarkdown(interview)).toContain('**Tobin:** In a shed. ![A shed](shed.png) With a friend, who rowed.')
+  })
+
+  const odd = `# The mill
+
+**Ann:** Why *the mill*? And so \`on\`?
+
+**Bo:** For the river.&#10;And the rain.
+
+| a | b |
+| - | - |
+| c | d |
+
+**Ann:** And the wheel?
+
+**Bo:** <b>It turns.</b>
+
+<div>
+</div>
+
+A wheel
+-------
+`
+  const withoutOffsets = (tree: Root): Root => {
+    visitNodes(tree, ({ position }) => {
+      if (!position) return
+      position.start = { line: position.start.line, column: position.start.column }
+      position.end = { line: position.end.line, column: position.end.column }
+    })
+    return tree
+  }
+
+  it('reads a tree whose positions have lines and columns only', () => {
+    const usual = said(interviewFromMdast(parse(odd), { source: odd }))
+    expect(said(interviewFromMdast(withoutOffsets(parse(odd)), { source: odd }))).toEqual(usual)
+    expect(said(interviewFromMdast(withoutOffsets(parse(odd))))).toEqual(usual)
+    expect(interviewSchema.parse(interviewFromMdast(withoutOffsets(parse(odd)))).exchanges).toHaveLength(2)
+    const rest = odd.slice(odd.indexOf('**Ann'))
+    const withTables = said(interviewFromMdast(parseWhole(rest), { source: rest }))
+    expect(said(interviewFromMdast(withoutOffsets(parseWhole(rest)), { source: rest }))).toEqual(withTables)
+  })
+
+  it('warns of what has no place at the start', () => {
+    const [warning] = interviewFromMdast(without(parse('**Ann:** Why?\n\n**Bo:** So.\n\n**Ann:** How?\n'))).warnings
+    expect([warning?.code, warning?.exchange, warning?.position?.start.offset]).toEqual(['missing-answer', 1, 0])
+  })
+
+  const words = (value: string): Nodes[] => [{ type: 'text', value }]
+  const paragraph = (value: string): Nodes => ({ type: 'paragraph', children: words(value) as never })
+  const treeOf = (...children: unknown[]): Root => ({ type: 'root', children }) as Root
+
+  it('takes what other languages of markup call a heading for one', () => {
+    const source = '= The mill\n\nAnn: Why?\n\nBo: So.\n\nAnn: How?\n\nBo: Thus.\n'
+    const tree = parse(source)
+    const [first] = tree.children
+    tree.children[0] = { ...first, type: 'heading', depth: 1, children: words('The mill') } as never
+    expect(interviewFromMdast(tree, { source }).title?.text).toBe('The mill')
+  })
+
+  it('keeps the words of markup that it does not know', () => {
+    const tree = treeOf(
+      paragraph('Ann: Why?'),
+      {
+        type: 'paragraph',
+        children: [...words('Bo: So '), { type: 'mark', children: words('it was') }, ...words('.')]
+      },
+      paragraph('Ann: How?'),
+      paragraph('Bo: Thus.')
+    )
+    expect(said(interviewFromMdast(tree))[0]).toEqual([[['ann', 'Why?']], [['bo', 'So it was.']]])
+  })
+
+  it('keeps tables that have rows and no place, or neither', () => {
+    const row = (...cells: string[]) => ({
+      type: 'tableRow',
+      children: cells.map((cell) => ({ type: 'tableCell', children: words(cell) }))
+    })
+    const tree = treeOf(
+      paragraph('Ann: Why?'),
+      paragraph('Bo: So.'),
+      { type: 'table', children: [row('a', 'b'), row('c', 'd')] },
+      { type: 'table', children: [] },
+      paragraph('Ann: How?'),
+      paragraph('Bo: Thus.')
+    )
+    expect(said(interviewFromMdast(tree))[0]?.[1]).toEqual([['bo', 'So.\na\tb\nc\td']])
+  })
+
+  it('counts lists that nest deeper than people nest as one', () => {
+    let list: unknown = { type: 'list', children: [{ type: 'listItem', children: [paragraph('Oars')] }] }
+    for (let depth = 0; depth < 60; depth++) list = { type: 'list', children: [{ type: 'listItem', children: [list] }] }
+    const tree = treeOf(
+      paragraph('Ann: Why?'),
+      paragraph('Bo: So:'),
+      list,
+      paragraph('Ann: How?'),
+      paragraph('Bo: Thus.')
+    )
+    const interview = interviewSchema.parse(interviewFromMdast(tree))
+    expect(JSON.stringify(interview)).toContain('Oars')
+    expect(interview.exchanges).toHaveLength(2)
+  })
+
+  it('puts quotations together that stand beside the talk one below the other', () => {
+    const quote = (value: string, part: string) => ({
+      type: 'blockquote',
+      children: [paragraph(value)],
+      data: { interview: { part } }
+    })
+    const asidesOf = (...asides: unknown[]) =>
+      interviewFromMdast(
+        treeOf(paragraph('Ann: Why?'), paragraph('Bo: So.'), ...asides, paragraph('Ann: How?'), paragraph('Bo: Thus.'))
+      ).asides.map(({ blocks }) => toText(blocks))
+    expect(asidesOf(quote('The mill.', 'aside'), quote('The river.', 'aside'))).toEqual(['The mill.\nThe river.'])
+    const plain = { ...paragraph('The river.'), data: { interview: { part: 'aside' } } }
+    expect(asidesOf(quote('The mill.', 'aside'), plain)).toEqual(['The mill.', 'The river.'])
+  })
+
+  it('has markers before their items only', () => {
+    const source = 'Ann: Why?\n\nBo: So.\n\n- oars\n\nAnn: How?\n\nBo: Thus.\n'
+    const tree = parse(source)
+    visitNodes(tree, (node) => {
+      if (node.type === 'listItem' && node.position) node.position.start = { line: 6, column: 1, offset: 27 }
+    })
+    expect(JSON.stringify(said(interviewFromMdast(tree, { source })))).toContain('oars')
   })
 
   it('knows every word of every language in `all`', () => {

@@ -104,9 +104,12 @@ function declaredIn(bytes: Uint8Array): string | undefined {
 
 async function guess(bytes: Uint8Array): Promise<string> {
   if (isDos(bytes.subarray(0, 16 * SAMPLE))) return 'cp850'
-  const { analyse } = await import('chardet')
-  const best = analyse(bytes.subarray(0, 16 * SAMPLE)).find(({ name }) => !name.startsWith('UTF-'))
-  return mostPlausible(bytes.subarray(0, SAMPLE), usual(best?.name.toLowerCase() ?? 'windows-1252'))
+  const [{ analyse }, { default: iconv }] = await Promise.all([import('chardet'), import('iconv-lite')])
+  const names = analyse(bytes.subarray(0, 16 * SAMPLE)).map(({ name }) => name.toLowerCase())
+  const best = [...names, 'windows-1252'].find(
+    (name) => !name.startsWith('utf-') && iconv.encodingExists(name)
+  ) as string
+  return mostPlausible(bytes.subarray(0, SAMPLE), usual(best))
 }
 
 /** Code pages of DOS, western, central and Cyrillic, which no statistics of bytes tell from those of Windows. */
@@ -120,7 +123,7 @@ const LEAST = 4
 async function mostPlausible(sample: Uint8Array, guessed: string): Promise<string> {
   const { default: iconv } = await import('iconv-lite')
   const fits = (encoding: string) => plausible(iconv.decode(sample as Buffer, encoding))
-  const own = iconv.encodingExists(guessed) ? fits(guessed) : { told: 0, share: 0 }
+  const own = fits(guessed)
   if (own.share >= GOOD) return guessed
   let best = { encoding: guessed, share: Math.max(own.share + BETTER, GOOD) }
   for (const encoding of DOS) {

@@ -52,15 +52,14 @@ export function reasonsFor(
           ...opening,
           features: opening.rule.startsWith('layout/') || opening.rule.startsWith('chain/') ? features() : []
         }
-      return reason('turn/more', `goes on with the ${node.role} above`, unit.data?.part ? [] : features())
+      return reason('turn/more', `goes on with the ${node.role} above`, features())
     }
     if (unit.data?.part)
       return reason(
-        node.role === 'boilerplate' ? (node.detail ?? 'boilerplate') : (unit.data.rule ?? `format/${interview.format}`),
+        node.role === 'boilerplate' ? (node.detail as string) : (unit.data.rule as string),
         'stated by the format'
       )
-    if (node.role === 'boilerplate')
-      return reason(node.detail ?? 'boilerplate', 'added by the page or the export', features())
+    if (node.role === 'boilerplate') return reason(node.detail as string, 'added by the page or the export', features())
     const settled = settledReason(analysis, index)
     if (settled) return settled
     return reason(`chain/${node.role}`, whyOf(node), features())
@@ -74,7 +73,7 @@ const lastWords = [...looks, NAMED_PART]
 
 /** The last look at the whole document that decided on a unit; undefined where none changed what the chain says. */
 function settledReason({ settledBy, tags, path }: Analysis, index: number): Reason | undefined {
-  const last = lastWords[(settledBy?.[index] ?? 0) - 1]
+  const last = lastWords[(settledBy[index] as number) - 1]
   if (last) return reason(`settle/${last.id}`, last.why)
   return tags[index] === path.tags[index] ? undefined : reason('settle/no-interview', 'nobody speaks in this text')
 }
@@ -104,8 +103,8 @@ function openingReason(
       `label "${head.name}", ${times} ${times === 1 ? 'time' : 'times'}`
     )
   }
-  const opens = unit.start <= node.start || (units[index - 1]?.start ?? -1) < node.start
-  if (!opens) return undefined
+  const before = units[index - 1]
+  if (before && before.start >= node.start) return undefined
   if (unit.data?.speaker !== undefined) return reason(`format/${format}`, `the format names "${unit.data.speaker}"`)
   const best = hypotheses[0]
   const side = node.role === 'question' ? 1 : 2

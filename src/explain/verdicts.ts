@@ -99,7 +99,7 @@ export function personNotes({ cast, roles: verdicts }: Analysis, { roles }: Mode
     const { role, sum, features } = verdicts[index] as RoleVerdict
     return {
       labels: named === undefined ? labels : [named],
-      turns: named === undefined ? turns : stretchesOf(cast.told ?? [], index),
+      turns: named === undefined ? turns : stretchesOf(cast.told as Int32Array, index),
       role: ROLES[role],
       sum: finite(sum),
       features: strongest(features, roleFeatures, (feature) => roles[feature] as number, NAMED)

@@ -134,10 +134,9 @@ function gather(text: string, languages: readonly Language[]): Finds {
 
 const LETTER = /^[\p{L}\p{M}]/u
 
-/** Units of UTF-16 that a letter or a mark on one takes; 0 where there is none. */
+/** Units of UTF-16 that a letter beyond ASCII or a mark on one takes; 0 where there is none. */
 function letterSize(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? 1 : 0
   if (code >= 0xd800 && code <= 0xdfff) return LETTER.test(text.slice(at, at + 2)) ? 2 : 0
   return isLetterOrMark(code) ? 1 : 0
 }

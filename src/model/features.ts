@@ -59,14 +59,16 @@ function gathererOf<Name extends string>(
 /** @param templates name and number of values, in an order that stays */
 export function featureSpace<Name extends string>(templates: readonly (readonly [Name, number])[]): FeatureSpace<Name> {
   const bases = new Map<Name, readonly [number, number]>()
+  const begins: number[] = []
   let size = 0
   for (const [name, values] of templates) {
+    begins.push(size)
     bases.set(name, [size, values])
     size += values
   }
   const names = templates.map(([name]) => name)
   const indices = new Map(names.map((name, index) => [name, index]))
-  const starts = Int32Array.from([...templates.map(([name]) => bases.get(name)?.[0] ?? 0), size])
+  const starts = Int32Array.from([...begins, size])
   return {
     size,
     gatherer: () => gathererOf(names, indices, starts),

@@ -255,16 +255,12 @@ function readItem(cursor: Cursor, width: number): ListItem {
 function readList(cursor: Cursor, marker: Marker): Block {
   const from = cursor.at
   const items: ListItem[] = []
-  let end = cursor.at
   for (;;) {
     const line = cursor.lines[cursor.at]
     const next = line && !isRule(line.text) ? markerOf(line.text) : undefined
     if (!next || next.ordered !== marker.ordered || next.delimiter !== marker.delimiter) break
     items.push(readItem(cursor, next.width))
-    end = cursor.at
-    while (cursor.at < cursor.lines.length && isEmpty(cursor.lines[cursor.at])) cursor.at++
   }
-  cursor.at = end
   const start = marker.ordered && marker.start !== 1 ? { start: marker.start } : {}
   return { type: 'list', ordered: marker.ordered, ...start, items, position: placeLines(cursor, from) }
 }

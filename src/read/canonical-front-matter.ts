@@ -35,8 +35,7 @@ function readQuoted(text: string, from: number): Token | undefined {
       const inner = text.slice(from + 1, at)
       if (quote === "'") return { value: inner.replaceAll("''", "'"), end: at + 1 }
       try {
-        const value: unknown = JSON.parse(`"${inner}"`)
-        return typeof value === 'string' ? { value, end: at + 1 } : undefined
+        return { value: JSON.parse(`"${inner}"`) as string, end: at + 1 }
       } catch {
         return undefined
       }

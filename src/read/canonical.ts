@@ -1,6 +1,6 @@
 import { timeOfBlocks } from '../print/markdown.ts'
 import { type Shape, usualSections, usualShapes } from '../print/turns.ts'
-import type { Exchange, Interview, PullQuote, Speaker } from '../schema.ts'
+import type { Exchange, Field, Interview, PullQuote, Speaker } from '../schema.ts'
 import { listViews } from '../stages/lists.ts'
 import type { Line, Place } from './canonical-blocks.ts'
 import { type Body, endOf, type Placed, readBody } from './canonical-body.ts'
@@ -154,9 +154,6 @@ export function readCanonical(text: string): Interview | undefined {
   })
   const interview = assemble(body, front, speakers)
   const fields = (front.lists.get('metadata') ?? []).flat()
-  interview.metadata.forEach((field, at) => {
-    const entry = fields[at]
-    if (entry) field.position = place(entry.start, entry.end)
-  })
+  for (const [at, { start, end }] of fields.entries()) (interview.metadata[at] as Field).position = place(start, end)
   return interview
 }

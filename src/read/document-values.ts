@@ -5,5 +5,5 @@ import type { FieldValue } from './front-matter.ts'
 /** Whatever YAML and TOML can say in a field. */
 export const documentValue: FieldValue = (format, slice, key) => {
   const parsed = format === 'yaml' ? load(slice, { schema: CORE_SCHEMA, json: true }) : parseToml(slice)
-  return typeof parsed === 'object' && parsed !== null ? new Map(Object.entries(parsed)).get(key) : undefined
+  return new Map(Object.entries(parsed as Record<string, unknown>)).get(key)
 }

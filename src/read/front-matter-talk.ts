@@ -25,7 +25,7 @@ interface Value {
 /** `|`, `>-`: the value stands below. */
 const BELOW = /^[|>][+-]?\d?$/
 
-type Item = Map<Column, Value> & { from?: number; to?: number }
+type Item = Map<Column, Value> & { from: number; to: number }
 
 /**
  * The turns of a list such as
@@ -49,8 +49,8 @@ export function listedTurns(
   const items: Item[] = []
   let open: { value: Value; indent: number } | undefined
   for (let row = from; row < to; row++) {
-    const start = starts[row] ?? text.length
-    const line = text.slice(start, starts[row + 1] ?? text.length)
+    const start = starts[row] as number
+    const line = text.slice(start, starts[row + 1])
     if (trimSpace(line) === '') continue
     const item = items.at(-1)
     if (item && open && line.search(/\S/) > open.indent) {
@@ -64,11 +64,11 @@ export function listedTurns(
     const match = /^(\s{0,20})(- {1,4})?["']?([\p{L}_]{1,20})["']?:[ \t]/u.exec(line)
     const column = match && columnOf(match[3] as string)
     if (!match) return undefined
-    if (match[2] !== undefined) items.push(new Map() as Item)
+    const begin = start + (match[1] as string).length
+    if (match[2] !== undefined) items.push(Object.assign(new Map<Column, Value>(), { from: begin, to: begin }))
     const own = items.at(-1)
     if (!own) return undefined
     const value = valueIn(line, match[0].length, start)
-    own.from ??= start + (match[1] as string).length
     own.to = start + line.trimEnd().length
     open = { value, indent: (match[1] as string).length + (match[2]?.length ?? 0) }
     if (column) own.set(column, value)
@@ -80,7 +80,7 @@ export function listedTurns(
 /** What stands after the key, without quotes. */
 function valueIn(line: string, from: number, start: number): Value {
   const raw = trimSpace(line.slice(from))
-  const at = raw === '' ? from : line.indexOf(raw, from)
+  const at = line.indexOf(raw, from)
   const quoted = raw.length > 1 && (raw[0] === '"' || raw[0] === "'") && raw.endsWith(raw[0])
   const text = quoted ? raw.slice(1, -1) : raw
   const begin = start + at + (quoted ? 1 : 0)
@@ -94,19 +94,15 @@ function turnOf(text: string, starts: readonly number[], item: Item): Paragraph[
   const time = item.get('start')
   const seconds = time && (clockAt(time.text, 0, time.text.length)?.seconds ?? numberOf(time.text))
   const lines = [...(words.more && BELOW.test(words.text) ? [] : [words]), ...(words.more ?? [])]
-  const first = lines[0] ?? words
-  const last = lines.at(-1) ?? words
+  const first = lines[0] as Value
+  const last = lines.at(-1) as Value
   const said = paragraph(starts, lines, {
     wrapped: true,
     speaker: speaker.text,
     speakerPosition: positionAt(starts, speaker.from, speaker.to),
     ...(seconds !== undefined && { time: { start: seconds } })
   })
-  return [
-    ...keyLines(text, starts, item.from ?? first.from, first.from),
-    said,
-    ...keyLines(text, starts, last.to, item.to ?? last.to)
-  ]
+  return [...keyLines(text, starts, item.from, first.from), said, ...keyLines(text, starts, last.to, item.to)]
 }
 
 function paragraph(starts: readonly number[], lines: readonly Value[], interview: NodeData): Paragraph {
@@ -122,9 +118,7 @@ function keyLines(text: string, starts: readonly number[], from: number, to: num
   const start = skipSpace(text, from, to)
   const end = trimEnd(text, start, to)
   const value = text.slice(start, end).replace(/\r\n?/g, '\n')
-  return start < end
-    ? [paragraph(starts, [{ text: value, from: start, to: end }], { part: 'boilerplate', rule: 'front-matter' })]
-    : []
+  return [paragraph(starts, [{ text: value, from: start, to: end }], { part: 'boilerplate', rule: 'front-matter' })]
 }
 
 const numberOf = (text: string): number | undefined => (/^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined)

@@ -104,7 +104,7 @@ function fields(
     const talk = fence === YAML && next - row > 2 && !front.talk && opensTalk(key, line(row))
     const turns = fence === YAML && line(row).endsWith(':') ? listedTurns(text, starts, key, row + 1, next) : undefined
     const to = lineEnd(text, starts, talk || turns ? row : isLast ? end : next - 1)
-    const slice = text.slice(starts[row] as number, starts[next] ?? text.length).replace(/\r\n?/g, '\n')
+    const slice = text.slice(starts[row], starts[next]).replace(/\r\n?/g, '\n')
     front.nodes.push(
       field(key, talk || turns ? '' : entryValue(fence.format, key, slice, fieldValue), positionAt(starts, from, to))
     )

@@ -32,8 +32,11 @@ export function sniff(source: Source, readers: readonly Reader[]): Claim[] {
   return claims.sort((a, b) => b.confidence - a.confidence)
 }
 
-/** The reader that is surest: the first of what `sniff` finds. Nobody is asked after one that has no doubt. */
-export function surest(source: Source, readers: readonly Reader[]): Reader | undefined {
+/**
+ * The reader that is surest: the first of what `sniff` finds. Nobody is asked after one that has no doubt.
+ * @param readers with the one for text among them, which takes any
+ */
+export function surest(source: Source, readers: readonly Reader[]): Reader {
   const seen = withHeadLines(source)
   let best: Reader | undefined
   let most = Number.NEGATIVE_INFINITY
@@ -44,7 +47,7 @@ export function surest(source: Source, readers: readonly Reader[]): Reader | und
     most = claim.confidence
     if (most >= 1) break
   }
-  return best
+  return best as Reader
 }
 
 /** The lines of the head are cut once, when the first reader asks for them. */

@@ -1,5 +1,5 @@
-import type { Paragraph, Root, RootContent } from 'mdast'
-import type { Warning } from '../schema.ts'
+import type { Definition, Paragraph, Root, RootContent } from 'mdast'
+import type { Position, Warning } from '../schema.ts'
 import { type FieldValue, type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { lineStarts } from './lines.ts'
 import type { Chunk, InlineSource } from './markdown/blocks/state.ts'
@@ -47,7 +47,7 @@ function readMarkdown(source: Source, fieldValue?: FieldValue): ReadResult {
   const warnings: Warning[] = []
 
   const defined = new Map<string, string>()
-  for (const { identifier, position } of definitions) define(defined, text, identifier, position?.start.offset ?? 0)
+  for (const node of definitions) define(defined, text, node.identifier, startOf(node))
   const parts = chunks.map((chunk) => partOf(lines, chunk, defined, warnings, fieldValue))
   for (const source of inline) fill(lines, source, defined, warnings)
 
@@ -76,6 +76,8 @@ function frontNodes(
   return [...front.nodes.slice(0, after), ...talk, ...front.nodes.slice(after)]
 }
 
+const startOf = ({ position }: Definition): number => (position as Position).start.offset
+
 /** Remembers how a label is written, so that it can be defined again where only a part of the text is parsed. */
 function define(defined: Map<string, string>, text: string, identifier: string, from: number): void {
   const colon = text.indexOf(']:', from)
@@ -101,8 +103,7 @@ function partOf(
   const nodes = parseRows(lines, chunk.from, chunk.to, new Map())
   if (!own.includes('[')) return () => nodes
   visitNodes({ type: 'root', children: nodes }, (node) => {
-    if (node.type === 'definition')
-      define(defined, text, identifierOf(node.identifier), node.position?.start.offset ?? 0)
+    if (node.type === 'definition') define(defined, text, identifierOf(node.identifier), startOf(node))
   })
   return () => (defined.size > 0 ? parseRows(lines, chunk.from, chunk.to, defined) : nodes)
 }
@@ -113,14 +114,15 @@ function textOf(
   fieldValue: FieldValue | undefined
 ): RootContent[] {
   const start = starts[chunk.from] as number
-  const { root } = readText({ text: text.slice(start, starts[chunk.to] ?? text.length), shift: 0 }, fieldValue)
+  const { root } = readText({ text: text.slice(start, starts[chunk.to]), shift: 0 }, fieldValue)
   const seen = new Set<object>()
   visitNodes(root, ({ position }) => {
-    for (const point of position ? [position.start, position.end] : []) {
+    const { start: first, end: last } = position as Position
+    for (const point of [first, last]) {
       if (seen.has(point)) continue
       seen.add(point)
       point.line += chunk.from
-      point.offset = (point.offset ?? 0) + start
+      point.offset += start
     }
   })
   return root.children
@@ -176,7 +178,7 @@ function joined(
   let done = 0
   for (const [index, chunk] of chunks.entries()) {
     for (; done < chunk.child; done++) result.push(children[done] as RootContent)
-    for (const node of parts[index]?.() ?? []) result.push(node)
+    for (const node of (parts[index] as () => RootContent[])()) result.push(node)
     done++
   }
   for (; done < children.length; done++) result.push(children[done] as RootContent)

@@ -95,7 +95,6 @@ export function isLetter(code: number): boolean {
 }
 /** A letter, or a mark that is put on one. */
 export function isLetterOrMark(code: number): boolean {
-  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
   return (classOf(code) & (Class.letter | Class.mark)) !== 0
 }
 export function isUpper(code: number): boolean {

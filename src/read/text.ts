@@ -161,15 +161,13 @@ function readQuote(scan: Scan, row: number, from: number, to: number): void {
   const textFrom = skipSpace(text, from + 1, to)
   close(scan)
   const last = scan.root.at(-1)
-  const paragraph = paragraphOf(scan, row, textFrom, to)
-  const open = last?.type === 'blockquote' && last.position?.end.line === row ? last : undefined
-  if (open?.position) {
-    const inner = open.children.at(-1)
-    if (inner?.type === 'paragraph') extend(scan, inner, row, textFrom, to)
-    open.position.end = point(starts, to, row)
+  if (last?.type === 'blockquote' && last.position?.end.line === row) {
+    extend(scan, last.children[0] as Paragraph, row, textFrom, to)
+    last.position.end = point(starts, to, row)
     return
   }
-  scan.root.push({ type: 'blockquote', children: [paragraph], position: position(starts, from, to, row, row) })
+  const children = [paragraphOf(scan, row, textFrom, to)]
+  scan.root.push({ type: 'blockquote', children, position: position(starts, from, to, row, row) })
 }
 
 function readItem(
@@ -225,8 +223,7 @@ function grow(scan: Scan, row: number, to: number): void {
   for (let open = scan.list; open; open = open.parent) {
     const end = point(scan.starts, to, row)
     ;(open.node.position as Position).end = end
-    const item = open.node.children.at(-1)
-    if (item?.position) item.position.end = end
+    ;((open.node.children.at(-1) as ListItem).position as Position).end = end
   }
 }
 

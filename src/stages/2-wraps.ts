@@ -170,6 +170,8 @@ function isRagged(units: readonly Unit[]): boolean {
   return goesOn >= RAGGED.lines && goesOn >= lines * RAGGED.share && small < lines * RAGGED.small
 }
 
+const DASHES: ReadonlySet<string> = new Set('-–—')
+
 /**
  * `… my uncle, the tall one`
  * `- he is still at it - told me`: the dash of a sentence that a column broke before it, where Markdown sees a list.
@@ -179,7 +181,7 @@ function wrapsAtDash(before: Unit, unit: Unit, lists: ReadonlySet<number>, colum
   return (
     list !== undefined &&
     before.items.length === 0 &&
-    '-–—'.includes(unit.marker || ' ') &&
+    DASHES.has(unit.marker) &&
     !lists.has(list) &&
     adjacent(before, unit) &&
     isFull(before, unit, column) &&

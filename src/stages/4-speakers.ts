@@ -88,7 +88,7 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
       byKey.set(root, person)
     }
     person.turns++
-    const name = nameAt(index) ?? ''
+    const name = nameAt(index) as string
     // A colour or a mark tells voices apart, but is nobody's name.
     if (!name.startsWith(COLOUR) && !name.startsWith(VOICE)) addLabel(person, name)
     const { written, asks } = heads[index] ?? {}
@@ -261,7 +261,6 @@ function isWordLabel(entry: Entry, all: readonly Entry[], lexicon: Lexicon): boo
 }
 
 function samePerson(short: Entry, long: Entry): boolean {
-  if (short.key === long.key) return true
   const a = short.words
   const b = long.words
   if (a.length === 0 || b.length === 0) return false

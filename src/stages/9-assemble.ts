@@ -208,7 +208,7 @@ function lastSection(sections: readonly Section[], exchange: number): number {
   let high = sections.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sections[middle]?.before ?? 0) > exchange) high = middle
+    if ((sections[middle] as Section).before > exchange) high = middle
     else low = middle + 1
   }
   return low - 1
@@ -257,7 +257,7 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
       case TAG.metadata:
         for (const [at, unit] of own.entries())
           parts.metadata.push({
-            ...fieldKey(unit, marks[run[at] as number]?.words, analysis.lexicon),
+            ...fieldKey(unit, (marks[run[at] as number] as Marks).words, analysis.lexicon),
             position: place(unit.start, unit.end)
           })
         break
@@ -280,7 +280,7 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
         parts.asides.push({
           kind: asideKind(
             own,
-            run.map((index) => marks[index]?.words)
+            run.map((index) => (marks[index] as Marks).words)
           ),
           blocks: blocksOf(own, place),
           before: before(run[0] as number),
@@ -294,7 +294,7 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
         for (const [at, unit] of own.entries())
           parts.boilerplate.push({
             text: unit.text,
-            rule: boilerplateRule(unit, marks[run[at] as number]),
+            rule: boilerplateRule(unit, marks[run[at] as number] as Marks),
             position: place(unit.start, unit.end)
           })
     }
@@ -350,25 +350,26 @@ function warningsOf(
   const warnings: Warning[] = []
   for (const [index, { question, answer }] of exchanges.entries()) {
     const asked = question.at(-1)
-    if (answer.length === 0 && waits(index)) warnings.push(warningOf('missing-answer', placeOf(asked?.position, index)))
+    if (answer.length === 0 && waits(index)) warnings.push(warningOf('missing-answer', placeOf(asked as Turn, index)))
     for (const turn of answer) {
       // The place of an empty answer is the question that it leaves open, up to the empty label.
-      if (turn.blocks.length === 0) warnings.push(warningOf('empty-answer', placeOf(turn.position, index)))
+      if (turn.blocks.length === 0) warnings.push(warningOf('empty-answer', placeOf(turn, index)))
       else if (turn.attribution === 'inferred' && question.some(({ attribution }) => attribution === 'stated'))
-        warnings.push(warningOf('inferred-speaker', placeOf(turn.position, index)))
+        warnings.push(warningOf('inferred-speaker', placeOf(turn, index)))
     }
   }
   for (const { match, position } of pullQuotes)
-    if (match === 'none') warnings.push(warningOf('unmatched-pull-quote', position ? { position } : {}))
+    if (match === 'none') warnings.push(warningOf('unmatched-pull-quote', { position: position as Position }))
   if (exchanges.length === 0)
     warnings.push(warningOf('no-interview', introduction[0]?.position ? { position: introduction[0].position } : {}))
   else if (layout.confidence < 0.5)
-    warnings.push(warningOf('low-confidence', exchanges[0]?.position ? { position: exchanges[0].position } : {}))
+    warnings.push(warningOf('low-confidence', { position: exchanges[0]?.position as Position }))
   return warnings
 }
 
-function placeOf(position: Position | undefined, exchange: number): { position?: Position; exchange: number } {
-  return position ? { position, exchange } : { exchange }
+/** Turns that were put together here all have a place. */
+function placeOf(turn: Turn, exchange: number): { position: Position; exchange: number } {
+  return { position: turn.position as Position, exchange }
 }
 
 /** In source order; what has no place comes first. */

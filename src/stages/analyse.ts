@@ -169,7 +169,7 @@ export function labelledBy(cast: Cast, roles: readonly RoleVerdict[]): Uint8Arra
   const labelled = new Uint8Array(cast.opens.length)
   for (let index = 0; index < labelled.length; index++) {
     const person = cast.opens[index] as number
-    if (person >= 0) labelled[index] = roles[person]?.role ?? 2
+    if (person >= 0) labelled[index] = (roles[person] as RoleVerdict).role
   }
   return labelled
 }
@@ -210,7 +210,7 @@ export interface Analysis extends Opened {
   tags: Uint8Array
   path: Path
   /** Of every unit the last look that changed its tag, counted from 1 in `rules/look`; 0 where none did. */
-  settledBy?: Uint8Array
+  settledBy: Uint8Array
 }
 
 export function chainView(
@@ -385,5 +385,6 @@ export function readAs(
   const scores = chainScores(view, sums)
   const allowed = possibleTags(opened, labelled)
   const path = articlePath(opened.units, models.chain, scores, stepsOf(view), allowed)
-  return { ...opened, asks, roles, labelled, hypotheses, view, tags: path.tags, path }
+  const settledBy = new Uint8Array(opened.units.length)
+  return { ...opened, asks, roles, labelled, hypotheses, view, tags: path.tags, path, settledBy }
 }

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Code, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { inlineOfRuns, safeUrl } from '../print/inline.ts'
 import type { Run } from '../print/runs.ts'
@@ -31,7 +31,7 @@ export interface BlockOptions {
  * @param units in source order; units without words give nothing
  */
 export function blocksOf(units: readonly Unit[], place: Place, options: BlockOptions = {}): Block[] {
-  const { from = 0, opensTurn = false, quotes = 0, stamps = false } = options
+  const { from = 0, opensTurn = false, quotes = 0, stamps = false, bare = false } = options
   const [first, second] = units
   if (!first) return []
   const { start = first.start } = options
@@ -40,7 +40,7 @@ export function blocksOf(units: readonly Unit[], place: Place, options: BlockOpt
   const alone = first.items.length > 0 && second?.items[0] !== first.items[0]
   const isText = first.kind !== Kind.code && first.kind !== Kind.table && first.kind !== Kind.media
   if (isText && (from > 0 || (opensTurn && (alone || first.heading > 0)))) {
-    const text = paragraph({ ...first, start }, place, from, options.bare ?? false)
+    const text = paragraph({ ...first, start }, place, from, bare)
     if (text) blocks.push(text)
     rest = units.slice(1)
   }
@@ -48,7 +48,7 @@ export function blocksOf(units: readonly Unit[], place: Place, options: BlockOpt
   const begun = rest === units && first.marker === '' ? first.items : []
   const goesOn = rest.findIndex(({ items }) => items[0] !== begun[0] || items[1] !== begun[1])
   const inside = begun.length === 0 ? 0 : goesOn < 0 ? rest.length : goesOn
-  const at = { quotes, stamps, bare: options.bare ?? false }
+  const at = { quotes, stamps, bare }
   if (inside > 0) addGroup(blocks, rest.slice(0, inside), place, { ...at, level: 1 })
   if (inside < rest.length) addGroup(blocks, inside > 0 ? rest.slice(inside) : rest, place, { ...at, level: 0 })
   return blocks
@@ -119,13 +119,13 @@ function signedEnd(units: readonly Unit[], from: number, at: Level): number {
 
 function signedList(units: readonly Unit[], place: Place, bare: boolean): Block {
   const items = units.flatMap((unit): ListItem[] => {
-    const from = signOf(unit)?.end ?? 0
+    const { end: from } = signOf(unit) as Sign
     const block = paragraph({ ...unit, start: mapped(unit, from) }, place, from, bare)
     return block ? [{ blocks: [block], position: place(unit.start, unit.end) }] : []
   })
   const first = units[0] as Unit
   const position = place(first.start, (units.at(-1) as Unit).end)
-  return { type: 'list', ordered: (signOf(first)?.number ?? 0) > 0, items, position }
+  return { type: 'list', ordered: (signOf(first) as Sign).number > 0, items, position }
 }
 
 /** Where an index of a unit's text stands in the source, unless what stands before it is escaped. */
@@ -182,16 +182,14 @@ function list(units: readonly Unit[], place: Place, at: Level): Block[] {
 }
 
 function table(units: readonly Unit[], place: Place): Block {
-  const rows = units.map(({ node }) =>
-    node && 'children' in node ? (node.children as Nodes[]).map((cell) => trimSpace(textOf(cell))) : []
-  )
+  const rows = units.map(({ node }) => (node as TableRow).children.map((cell) => trimSpace(textOf(cell))))
   return { type: 'table', rows, position: place((units[0] as Unit).start, (units.at(-1) as Unit).end) }
 }
 
 function single(unit: Unit, place: Place, bare: boolean): Block | undefined {
   switch (unit.kind) {
     case Kind.code: {
-      const lang = unit.node?.type === 'code' ? (unit.node.lang ?? undefined) : undefined
+      const lang = (unit.node as Code).lang ?? undefined
       return {
         type: 'code',
         text: unit.text,
@@ -204,7 +202,7 @@ function single(unit: Unit, place: Place, bare: boolean): Block | undefined {
       return {
         type: 'media',
         text: unit.text,
-        ...(url !== undefined && url !== '' && { url }),
+        ...(url !== undefined && { url }),
         position: place(unit.start, unit.end)
       }
     }
@@ -246,11 +244,12 @@ export function timeOf({ start, end }: Time): Time {
 function stampOf(unit: Unit, above: Unit | undefined): { unit: Unit; body: number } | undefined {
   if (unit.kind !== Kind.paragraph || unit.data?.time) return undefined
   const own = openingStamp(unit.text)
-  const time = own?.time ?? above?.data?.time
-  if (!time) return undefined
-  const body = own ? skipSpace(unit.text, own.body, unit.text.length) : 0
-  const start = body > 0 ? mapped(unit, body) : (above?.start ?? unit.start)
-  return { unit: { ...unit, data: { ...unit.data, time }, start }, body }
+  if (own) {
+    const body = skipSpace(unit.text, own.body, unit.text.length)
+    return { unit: { ...unit, data: { ...unit.data, time: own.time }, start: mapped(unit, body) }, body }
+  }
+  const time = above?.data?.time
+  return time && { unit: { ...unit, data: { ...unit.data, time }, start: above.start }, body: 0 }
 }
 
 /** The words of a unit from an index on, and their markup where they have any. */
@@ -303,14 +302,14 @@ function runFor(value: string, open: readonly InlineSpan[]): Run {
   const has = (type: InlineSpan['type']): InlineSpan | undefined => open.find((span) => span.type === type)
   const image = has('image')
   const code = has('inlineCode')
-  const imageUrl = image ? safeUrl(image.url ?? '') : undefined
+  const imageUrl = image ? safeUrl(image.url as string) : undefined
   const url = safeUrl(has('link')?.url ?? '')
   return {
     kind: imageUrl ? 'image' : code ? 'code' : 'text',
     value: code || image ? value : collapse(value),
     strong: has('strong') !== undefined,
     emphasis: has('emphasis') !== undefined,
-    link: url === '' ? undefined : url,
+    link: url,
     ...(imageUrl && { url: imageUrl })
   }
 }

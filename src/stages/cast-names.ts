@@ -73,7 +73,7 @@ export function namedAt(cast: Cast, units: readonly Unit[], marks: readonly Mark
   for (let index = 0; index < units.length; index++) {
     if (index === EDGE) index = Math.max(index, units.length - EDGE)
     const unit = units[index] as Unit
-    const own = marks[index]
+    const own = marks[index] as Marks
     const title =
       unit.data?.part === 'title' ||
       unit.data?.key === 'title' ||
@@ -82,8 +82,8 @@ export function namedAt(cast: Cast, units: readonly Unit[], marks: readonly Mark
     if (unit.data?.part === undefined) first = false
     const bits =
       (title ? 1 : 0) |
-      ((own?.words.opening ?? 0) & Word.byline || BYLINES.has(unit.data?.key ?? '') ? 2 : 0) |
-      ((own?.words.anywhere ?? 0) & Word.interviewerByline ? 4 : 0)
+      (own.words.opening & Word.byline || BYLINES.has(unit.data?.key ?? '') ? 2 : 0) |
+      (own.words.anywhere & Word.interviewerByline ? 4 : 0)
     if (bits === 0 || (cast.opens[index] as number) >= 0) continue
     const found = namedWithin(unit.text, 0, Math.min(unit.text.length, 300), names)
     for (const person of found) places[person] = (places[person] as number) | bits

@@ -25,7 +25,7 @@ export function commentFields(markup: string): ((line: string) => CommentField |
   if (!markup.startsWith('<!--')) return undefined
   const lines = markup.split(/\r\n|\r|\n/).map(trimSpace)
   const inner = lines.slice(1, -1).filter((line) => line !== '')
-  if (!OPENS.test(lines[0] ?? '') || !CLOSES.test(lines.at(-1) ?? '')) return undefined
+  if (!OPENS.test(lines[0] as string) || !CLOSES.test(lines.at(-1) as string)) return undefined
   if (inner.length < 2 || !inner.every((line) => FIELD.test(line))) return undefined
   return (line) => {
     const [, key, value] = FIELD.exec(line) ?? []

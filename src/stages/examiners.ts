@@ -76,11 +76,12 @@ export function calledToAsk({ cast: { persons, opens }, units, lexicon }: Opened
     const person = opens[index] as number
     const before = turns[at - 1]
     if (before === undefined || found.has(person) || opens[before] === person) continue
-    // The name stands at the end of what is said.
+    // The name stands at the end of what is said, and seldom: it costs less to look for than the words around it.
     const above = units.slice(Math.max(before, index - CALL.lines), index).map(({ text }) => text)
-    const said = foldWords(above.join(' ').slice(-CALL.letters))
-    const isNamed = persons[person]?.labels.some((label) => said.includes(foldWords(label)))
-    if (isNamed && phrases.some((phrase) => said.includes(phrase))) found.add(person)
+    const end = above.join(' ').slice(-CALL.letters)
+    if (!persons[person]?.labels.some((label) => end.includes(label))) continue
+    const said = foldWords(end)
+    if (phrases.some((phrase) => said.includes(phrase))) found.add(person)
   }
   return [...found]
 }

@@ -28,7 +28,6 @@ export function articlePath(
     if (path.tags[at] === TAG.boilerplate) surest = Math.max(surest, path.margins[at] as number)
   if (surest === Number.NEGATIVE_INFINITY || surest >= SURE.marked) return path
   if (surest >= SURE.other && formOf(units) !== Form.marked) return path
-  // What is stated stays.
-  const others = allowed.map((mask) => mask & ~FURNITURE || mask)
+  const others = allowed.map((mask) => mask & ~FURNITURE)
   return bestPath(chain, scores, steps, others)
 }

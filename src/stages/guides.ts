@@ -41,7 +41,7 @@ export function isGuide({ units, tags, marks, labelled, heads, cast, lexicon }: 
     (index) => tags[index] === TAG.answer && !/["“„«]/.test((units[index] as Unit).text)
   )
   const ofMine = answers.filter((index) => saysI((units[index] as Unit).text, lexicon)).length
-  const toYou = answers.filter((index) => ((marks[index] as Marks).words.secondPersons ?? 0) > 0).length
+  const toYou = answers.filter((index) => (marks[index] as Marks).words.secondPersons > 0).length
   return ofMine <= toYou || ofMine * SELDOM <= answers.length
 }
 
@@ -54,7 +54,7 @@ function saysI(text: string, { languages }: Lexicon): boolean {
   })
 }
 
-export function hasGuideTitle(text: string, { languages }: Lexicon): boolean {
+function hasGuideTitle(text: string, { languages }: Lexicon): boolean {
   const folded = foldWords(text)
   return languages.some(({ guideTitles, unspaced }) =>
     guideTitles.some(

@@ -126,15 +126,15 @@ function openSpan(state: State, node: PhrasingContent): boolean {
   const type = node.type
   if (type !== 'strong' && type !== 'emphasis' && type !== 'delete' && type !== 'link' && type !== 'linkReference')
     return false
-  lineFor(state, node)
+  const from = lineFor(state, node).text.length
   const url = type === 'link' ? node.url : undefined
-  state.open.push({ type: type === 'linkReference' ? 'link' : type, url, from: state.line?.text.length ?? 0 })
+  state.open.push({ type: type === 'linkReference' ? 'link' : type, url, from })
   return true
 }
 
 function closeSpan(state: State): void {
-  const span = state.open.pop()
-  if (span && state.line) addSpan(state.line, span)
+  const span = state.open.pop() as Open
+  if (state.line) addSpan(state.line, span)
 }
 
 function addSpan(line: InlineLine, { type, url, from }: Open): void {
@@ -214,7 +214,7 @@ function addText(state: State, value: string, node: PhrasingContent, inset = 0):
   for (;;) {
     const newline = lineBreak(value, from, returns)
     const piece = value.slice(from, newline < 0 ? value.length : newline)
-    const line = state.line ?? newLine(state, row, offset)
+    const line = state.line as InlineLine
     if (piece !== '') {
       line.map.push(line.text.length, offset)
       line.text += piece
@@ -353,7 +353,6 @@ function cutMap({ map, text }: InlineLine, from: number, source: string): number
 function walked(source: string, offset: number, blanks: string): number {
   let at = offset
   for (let index = 0; index < blanks.length; index++) at += lengthOf(source, at, blanks.charCodeAt(index))
-  if (blanks === '') return at
   for (let more = LINE_END.exec(source.slice(at, at + 12)); more; more = LINE_END.exec(source.slice(at, at + 12)))
     at += more[0].length
   return at

@@ -55,7 +55,6 @@ export function innerHeads(units: readonly Unit[]): Map<number, number[]> {
       if (head < 0) head = bodyOf(unit)
       if (at < head && !isSentence(unit.text, at)) continue
       const key = labelKey(unit.text.slice(at, colon))
-      if (key === '') continue
       found.push({ unit: index, at, key })
       inner.set(key, (inner.get(key) ?? 0) + 1)
     }
@@ -110,7 +109,6 @@ export function colonFinder(text: string): (from: number) => number {
 const SENTENCE_WORDS = 4
 
 function isSentence(text: string, to: number): boolean {
-  if (isQuestionMark(text.charCodeAt(to - 1))) return true
   let words = 0
   for (let at = 0; at < to; at++) if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1))) words++
   return words >= SENTENCE_WORDS
@@ -213,7 +211,7 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
     const isTalking =
       isCjk(key.charCodeAt(0)) && familyNameIn(key) > 0 && places.every((index) => units[index]?.text.includes('。'))
     const least = isTalking ? 2 : SPACED_TURNS
-    if (places.length < least && !((known?.question || known?.answer) && places.length > 1)) continue
+    if (places.length < least && !known?.question && !known?.answer) continue
     for (const index of places) shapes[index] = spacedShape(units, index, firstWordEnd)
   }
 }
@@ -280,7 +278,7 @@ function wordsInside(units: readonly Unit[], heads: ReadonlyMap<string, readonly
     if (found.has(key)) return
     const count = (upper.get(key) ?? 0) + 1
     upper.set(key, count)
-    if (!isLower(first) && count < (heads.get(key)?.length ?? 0)) return
+    if (!isLower(first) && count < (heads.get(key) as readonly number[]).length) return
     found.add(key)
     add(key, -1)
   }

@@ -6,6 +6,7 @@ import { bucket, featureSpace, share } from '../model/features.ts'
 import { asksAt, isCjk, isClosing, isDigit, isLower, isSpace, isTerminal, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import {
+  type FormClass,
   formOf,
   isNameLike,
   isOuter,
@@ -268,8 +269,8 @@ function givenIn({ name }: LabelGroup, words: readonly string[]): number {
 }
 
 /** Whole sentences stand after a label. */
-function saysSomething(unit: Unit | undefined, shape: LabelShape | undefined): boolean {
-  const said = unit?.text.slice(shape?.body ?? 0) ?? ''
+function saysSomething({ text }: Unit, { body }: LabelShape): boolean {
+  const said = text.slice(body)
   return said.length > 12 && isTerminal(said.charCodeAt(said.length - 1))
 }
 
@@ -277,8 +278,7 @@ function saysSomething(unit: Unit | undefined, shape: LabelShape | undefined): b
 const SAME = 8
 
 /** What stands behind a label, as far as two turns hardly begin alike. */
-const opensWith = (unit: Unit | undefined, shape: LabelShape | undefined): string =>
-  unit?.text.slice(shape?.body ?? 0, (shape?.body ?? 0) + SAME) ?? ''
+const opensWith = ({ text }: Unit, { body }: LabelShape): string => text.slice(body, body + SAME)
 
 function places(group: LabelGroup, put: Put, evidence: LabelEvidence, lexicon: Lexicon): void {
   const { units } = evidence
@@ -312,14 +312,14 @@ function places(group: LabelGroup, put: Put, evidence: LabelEvidence, lexicon: L
   if (
     filled === count &&
     count > 2 &&
-    new Set(group.units.map((index, at) => opensWith(units[index], group.shapes[at]))).size === 1
+    new Set(group.units.map((index, at) => opensWith(units[index] as Unit, group.shapes[at] as LabelShape))).size === 1
   )
     put('same-next')
   const first = group.units[0] as number
   // `Interviewer: It is running.` opens a turn, `Interviewer: Ann Lowe` says who asked.
   const known = knownWords(lexicon, group.key)
   if (known && (known.interviewer || known.interviewee || known.question || known.answer) && group.key.length > 2)
-    put('role-says', (saysSomething(units[first], group.shapes[0]) ? 1 : 0) + (count > 1 ? 2 : 0))
+    put('role-says', (saysSomething(units[first] as Unit, group.shapes[0] as LabelShape) ? 1 : 0) + (count > 1 ? 2 : 0))
   put('first-at', (first / units.length) * 5.99)
   put('spread', share((group.units.at(-1) as number) - first, units.length))
   const before = units[first - 1]
@@ -359,15 +359,7 @@ function below(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
 
 function form(group: LabelGroup, put: Put, evidence: LabelEvidence): void {
   const count = group.units.length
-  const entry = evidence.classes.get(formAt(group, evidence)) ?? {
-    total: 1,
-    recurring: 0,
-    keys: 1,
-    recurringKeys: 0,
-    most: 1,
-    first: 0,
-    last: 0
-  }
+  const entry = evidence.classes.get(formAt(group, evidence)) as FormClass
   put(count === 1 ? 'class-recurs-once' : 'class-recurs', share(entry.recurring, entry.total))
   put('class-keys', bucket(entry.recurringKeys))
   put('class-size', bucket(entry.recurring))

@@ -49,7 +49,7 @@ export interface LabelEvidence {
 }
 
 /** Labels that look alike: same separator, same markup, same container. */
-interface FormClass {
+export interface FormClass {
   total: number
   recurring: number
   keys: number

@@ -139,7 +139,7 @@ function aroundOf(group: LabelGroup, { above, below }: FirstVerdict): number {
   const before = above[at] as number
   const after = below[at] as number
   if (before >= 0 && after >= 0) return before === after ? 1 : 2
-  return before >= 0 ? 3 : after >= 0 ? 4 : 0
+  return before >= 0 ? 3 : 4
 }
 
 /** Of every unit the accepted label, by its first unit, that stands next above it, and next below it but for its own. */

@@ -46,7 +46,7 @@ export function withNamedParts(analysis: Analysis, weights: ArrayLike<number>): 
   const parts = namedParts(analysis, weights)
   if (parts.length === 0) return analysis
   const tags = analysis.tags.slice()
-  const settledBy = analysis.settledBy?.slice() ?? new Uint8Array(tags.length)
+  const settledBy = analysis.settledBy.slice()
   for (const { unit } of parts) {
     // The title of a document that is such a part from its first line on is its title.
     if (tags[unit] === TAG.title && unit === (parts[0] as NamedPart).unit) continue

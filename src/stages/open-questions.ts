@@ -10,7 +10,7 @@ import type { Analysis } from './analyse.ts'
  * though the one who asks says it and nobody speaks after.
  */
 export function isOpenQuestion(turn: TurnDraft, { units, marks }: Pick<Analysis, 'units' | 'marks'>): boolean {
-  const spoken = turn.units.filter((index) => (marks[index]?.length ?? 0) > 0)
+  const spoken = turn.units.filter((index) => (marks[index] as Marks).length > 0)
   const last = spoken.at(-1)
   if (last === undefined || (marks[spoken[0] as number] as Marks).number >= 0) return true
   return spoken.some((index) => asks(marks[index] as Marks)) || isCut(units[last] as Unit, marks[last] as Marks)

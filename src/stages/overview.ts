@@ -72,9 +72,15 @@ export function overview(seen: Seen): Overview {
   }
 }
 
+/** How many units have a style, and how much they ask together. */
+interface StyleSums {
+  count: number
+  asks: number
+}
+
 function stylesOf({ units, marks, asks }: Seen): Pick<Overview, 'styles' | 'styleCounts' | 'styleAsks'> {
   const styles = new Int32Array(units.length)
-  const sums = new Map<number, { count: number; asks: number }>()
+  const sums = new Map<number, StyleSums>()
   for (let index = 0; index < units.length; index++) {
     const style = styleOf(units[index] as Unit, marks[index] as Marks)
     styles[index] = style
@@ -87,9 +93,9 @@ function stylesOf({ units, marks, asks }: Seen): Pick<Overview, 'styles' | 'styl
   const styleCounts = new Int32Array(units.length)
   const styleAsks = new Int32Array(units.length)
   for (let index = 0; index < units.length; index++) {
-    const entry = sums.get(styles[index] as number)
-    styleCounts[index] = entry?.count ?? 0
-    styleAsks[index] = entry?.asks ?? 0
+    const { count, asks: asked } = sums.get(styles[index] as number) as StyleSums
+    styleCounts[index] = count
+    styleAsks[index] = asked
   }
   return { styles, styleCounts, styleAsks }
 }

@@ -7,13 +7,12 @@ import type { Marks } from './5-marks.ts'
 import { labelShape } from './label-shapes.ts'
 
 /** Why a line counts as what the page or the export added: an id that stays in the result. */
-export function boilerplateRule(unit: Unit, marks: Marks | undefined): string {
+export function boilerplateRule(unit: Unit, marks: Marks): string {
   if (unit.data?.part === 'boilerplate' && unit.data.rule) return unit.data.rule
   if (unit.kind === Kind.rule) return 'markup/rule'
   if (unit.kind === Kind.definition) return 'markup/definition'
   if (unit.text === '') return 'markup/empty'
-  const words = marks?.words
-  if (!words) return 'page/place'
+  const { words } = marks
   if (words.whole & (Word.boilerplateLine | Word.boilerplate)) return 'page/line'
   if (words.whole & Word.boilerplateHeading) return 'page/heading'
   if (words.opening & Word.boilerplate) return 'page/phrase'
@@ -24,10 +23,10 @@ export function boilerplateRule(unit: Unit, marks: Marks | undefined): string {
 }
 
 /** What an aside is, by its form and its words. */
-export function asideKind(units: readonly Unit[], words: readonly (WordMarks | undefined)[]): Aside['kind'] {
+export function asideKind(units: readonly Unit[], words: readonly WordMarks[]): Aside['kind'] {
   if (units.some((unit) => unit.kind === Kind.media)) return 'media'
   let seen = 0
-  for (const entry of words) seen |= (entry?.opening ?? 0) | (entry?.whole ?? 0)
+  for (const entry of words) seen |= entry.opening | entry.whole
   const text = (units[0] as Unit).text
   const rule = units[0]?.data?.rule
   if (rule?.includes('caption')) return 'caption'
@@ -41,17 +40,16 @@ export function asideKind(units: readonly Unit[], words: readonly (WordMarks | u
 }
 
 /** `Date: 3 May` is a field `date`; a line without a key says by its words what it is. */
-export function fieldKey(unit: Unit, words: WordMarks | undefined, lexicon: Lexicon): Pick<Field, 'key' | 'value'> {
+export function fieldKey(unit: Unit, words: WordMarks, lexicon: Lexicon): Pick<Field, 'key' | 'value'> {
   if (unit.data?.key !== undefined) return { key: unit.data.key, value: unit.text }
   const shape = labelShape(unit)
   if (shape && shape.separator === 0 && shape.body < unit.text.length && lexicon.labels.get(shape.key)?.metadata) {
     return { key: shape.key, value: trimSpace(unit.text.slice(shape.body)) }
   }
-  const seen = words?.opening ?? 0
   const key =
-    seen & (Word.byline | Word.interviewerByline)
+    words.opening & (Word.byline | Word.interviewerByline)
       ? 'byline'
-      : (words?.anywhere ?? 0) & Word.date
+      : words.anywhere & Word.date
         ? 'date'
         : unit.text.startsWith('http')
           ? 'url'

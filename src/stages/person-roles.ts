@@ -243,28 +243,26 @@ function turnsOf(
   }
   for (let index = 0; index < units.length; index++) {
     const person = cast.opens[index] as number
-    const own = marks[index]
+    const own = marks[index] as Marks
     if (person >= 0) {
-      const entry = stats[person]
-      if (entry && open >= 0 && open !== person && last >= ASKS) entry.asked++
+      const entry = stats[person] as Turns
+      if (open >= 0 && open !== person && last >= ASKS) entry.asked++
       pass(person)
-      if (entry) {
-        const others = namedIn(units[index] as Unit, own?.body ?? 0, names)
-        if (others.size > (others.has(person) ? 1 : 0)) entry.names++
-        for (const other of others) if (other !== person) (stats[other] as Turns).named++
-        if (entry.turns++ === 0) entry.firstUnit = index
-        if (isUnlabelled(cast, units, marks, index - 1)) {
-          const above = asks[index - 1] as number
-          if (isPrompt(units[index - 1] as Unit, marks[index - 1], above)) entry.prompted++
-          if (above >= ASKS && before >= 0) (stats[before] as Turns).openAsks++
-        }
-        before = person
-        const head = own?.length === 0 ? index + 1 : index
-        if ((asks[head] ?? 0) >= ASKS && (head === index || cast.opens[head] === -1)) entry.headAsks++
+      const others = namedIn(units[index] as Unit, own.body, names)
+      if (others.size > (others.has(person) ? 1 : 0)) entry.names++
+      for (const other of others) if (other !== person) (stats[other] as Turns).named++
+      if (entry.turns++ === 0) entry.firstUnit = index
+      if (isUnlabelled(cast, units, marks, index - 1)) {
+        const above = asks[index - 1] as number
+        if (isPrompt(units[index - 1] as Unit, marks[index - 1], above)) entry.prompted++
+        if (above >= ASKS && before >= 0) (stats[before] as Turns).openAsks++
       }
+      before = person
+      const head = own.length === 0 ? index + 1 : index
+      if ((asks[head] ?? 0) >= ASKS && (head === index || cast.opens[head] === -1)) entry.headAsks++
     }
     const entry = stats[open]
-    if (!entry || !own || own.length === 0) continue
+    if (!entry || own.length === 0) continue
     const ask = asks[index] as number
     if (opensOpen && ask >= ASKS && (cast.opens[index + 1] ?? -1) >= 0 && isUnlabelled(cast, units, marks, index)) {
       pass(-1)
@@ -337,7 +335,7 @@ function hubsOf(cast: Cast): number[] {
 /** Names in a first turn that are other people's labels: 0 none, 1 one, 2 more, 3 nobody else to name. */
 function introduces(cast: Cast, at: number, entry: Turns, units: readonly Unit[], names: Names): number {
   if (cast.persons.length < 2 || cast.persons.length > MOST_PERSONS) return 3
-  const { text = '' } = units[entry.firstUnit] ?? {}
+  const { text } = units[entry.firstUnit] as Unit
   const found = namedWithin(text, 0, Math.min(text.length, 1500), names)
   return Math.min(2, found.size - (found.has(at) ? 1 : 0))
 }

@@ -1,4 +1,4 @@
-import type { Exchange, PullQuote } from '../schema.ts'
+import type { Exchange, PullQuote, Turn } from '../schema.ts'
 import type { Unit } from '../types.ts'
 import type { ExchangeDraft } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
@@ -81,7 +81,7 @@ function speakerOf(person: number, { drafts, exchanges }: Talk): string | null {
   for (const [exchange, draft] of drafts.entries()) {
     for (const part of ['question', 'answer'] as const) {
       const at = draft[part].findIndex((turn) => turn.person === person)
-      if (at >= 0) return exchanges[exchange]?.[part][at]?.speaker ?? null
+      if (at >= 0) return ((exchanges[exchange] as Exchange)[part][at] as Turn).speaker
     }
   }
   return null
@@ -92,7 +92,7 @@ function saidBy({ drafts, exchanges }: Talk): Map<number, Said> {
   for (const [exchange, draft] of drafts.entries()) {
     for (const part of ['question', 'answer'] as const) {
       for (const [at, turn] of draft[part].entries()) {
-        const speaker = exchanges[exchange]?.[part][at]?.speaker ?? null
+        const { speaker } = (exchanges[exchange] as Exchange)[part][at] as Turn
         for (const unit of turn.units) said.set(unit, { exchange, speaker, sequences: new Map() })
       }
     }

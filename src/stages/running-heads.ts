@@ -19,7 +19,7 @@ export function withRunningHeads(units: readonly Unit[]): readonly Unit[] {
   const found = new Set<number>()
   for (const indices of repeated(units, canRepeat))
     if (isOnEveryPage(indices) && !areLabels(indices, units)) for (const index of indices) found.add(index)
-  for (const index of [...besideCounts(units), ...copyrightFeet(units)]) found.add(index)
+  for (const index of [...besideCounts(units), ...countedFeet(units)]) found.add(index)
   for (const [index, unit] of units.entries()) if (isFoot(unit)) found.add(index)
   if (found.size === 0) return units
   const isBeside = (index: number): boolean => found.has(index - 1) || found.has(index + 1)
@@ -70,18 +70,26 @@ const besideCounts = (units: readonly Unit[]): number[] =>
     repeated(units, isCount).filter((indices) => indices.length > 1 && countsPages(indices, units))
   )
 
-/** `© 2021 The Weir   12`, `© 2021 The Weir   13`: whose the pages are, and which. */
-const copyrightFeet = (units: readonly Unit[]): number[] =>
+/** `© 2021 The Weir 12`, `© 2021 The Weir 13`: whose the pages are, and which; also `The Weir      12`, `The Weir      13`. */
+const countedFeet = (units: readonly Unit[]): number[] =>
   withSame(
     units,
-    repeated(units, isCopyright).filter((indices) => indices.length > 1 && rises(indices, units))
+    repeated(units, isCountedFoot).filter((indices) => indices.length > 1 && rises(indices, units))
   )
 
-const isCopyright = ({ text, data, kind }: Unit): boolean =>
-  text.startsWith('©') && !data && kind <= Kind.heading && text.length <= LONGEST_HEAD && / \d{1,4}$/.test(text)
+const isCountedFoot = ({ text, data, kind }: Unit): boolean =>
+  !data &&
+  kind <= Kind.heading &&
+  text.length <= LONGEST_HEAD &&
+  isDigit(text.charCodeAt(text.length - 1)) &&
+  (text.startsWith('©') || text.startsWith('   ', text.lastIndexOf(' ') - 2)) &&
+  / \d{1,4}$/.test(text)
 
 const rises = (indices: readonly number[], units: readonly Unit[]): boolean =>
-  indices.every((index, at) => at === 0 || pageOf(units[index]) > pageOf(units[indices[at - 1] as number]))
+  indices.every((index, at) => {
+    const above = indices[at - 1]
+    return above === undefined || (index - above >= APART && pageOf(units[index]) > pageOf(units[above]))
+  })
 
 const pageOf = (unit: Unit | undefined): number => Number(unit?.text.slice(unit.text.lastIndexOf(' ')))
 
@@ -104,7 +112,9 @@ function withSame(units: readonly Unit[], counts: readonly (readonly number[])[]
 /** `1 of 14`, `2 of 14`: the first rises, lines apart, to the second at most. `Question 1 of 5` has a question below. */
 function countsPages(indices: readonly number[], units: readonly Unit[]): boolean {
   if (indices.every((index) => /[?？]$/.test(units[index + 1]?.text ?? ''))) return false
-  const counts = indices.map((index) => (COUNT.exec((units[index] as Unit).text) ?? []).slice(1).map(Number))
+  const counts = indices.map((index) =>
+    (COUNT.exec((units[index] as Unit).text) as RegExpExecArray).slice(1).map(Number)
+  )
   const total = counts[0]?.[1] as number
   return counts.every(([page = 0, of = 0], at) => {
     const above = indices[at - 1] ?? -APART

@@ -2,6 +2,8 @@ import { foldWords } from '../languages/fold.ts'
 import { labelWords, Word } from '../languages/lexicon.ts'
 import { TAG } from '../model/chain.ts'
 import { isUpper } from '../read/text-marks.ts'
+import type { Unit } from '../types.ts'
+import type { Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
 import { phraseKey } from './people/words.ts'
 import { type ToldPerson, withPersons } from './told-persons.ts'
@@ -23,7 +25,7 @@ const MOST_WORDS = 6
 export function withSignedQuestions(analysis: Analysis): Analysis {
   const turns = openQuestions(analysis)
   const signed = turns.flatMap((turn): ToldPerson[] => {
-    const name = signatureOf(analysis.units[turn.last]?.text ?? '') ?? askerOf(turn.last, analysis)
+    const name = signatureOf((analysis.units[turn.last] as Unit).text) ?? askerOf(turn.last, analysis)
     return name === undefined ? [] : [{ name, role: 1, from: turn.first, to: turn.last + 1 }]
   })
   const names = new Set(signed.map(({ name }) => name))
@@ -48,8 +50,8 @@ function openQuestions({ tags, cast, units }: Analysis): { first: number; last: 
 
 /** `Asked by Ada two years ago` as the last line of a question: the word after the phrase. */
 function askerOf(last: number, { units, marks, lexicon }: Analysis): string | undefined {
-  if (((marks[last]?.words.opening ?? 0) & Word.interviewerByline) === 0) return undefined
-  const text = units[last]?.text ?? ''
+  if (((marks[last] as Marks).words.opening & Word.interviewerByline) === 0) return undefined
+  const { text } = units[last] as Unit
   const folded = foldWords(text)
   const [first = ''] = folded.split(' ', 1)
   const phrase = lexicon.phrases

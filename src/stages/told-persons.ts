@@ -15,7 +15,6 @@ export interface ToldPerson {
 
 /** The same analysis with such persons in its cast. */
 export function withPersons(analysis: Analysis, found: readonly ToldPerson[]): Analysis {
-  if (found.length === 0) return analysis
   const { tags, cast } = analysis
   const persons: Person[] = [...cast.persons]
   const roles: RoleVerdict[] = [...analysis.roles]

@@ -116,7 +116,7 @@ export function stepsOf(view: ChainView): Uint8Array {
   const regime = regimeOf(view.labelled)
   return view.labelled.map((label, index) => {
     if (label > 0) return STEP.label
-    const gap = (view.units[index]?.gap ?? 0) > 0
+    const gap = (view.units[index] as Unit).gap > 0
     if (regime === Regime.none) return gap ? STEP.bareGap : STEP.bare
     if (view.changesMarked || isBelowLabel(view, index)) return STEP.goesOn
     if (regime !== Regime.both) return STEP.partly

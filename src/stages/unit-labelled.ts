@@ -13,8 +13,8 @@ export function putLabelled(
   put: Put
 ): void {
   const { regime, firstLabel, lastLabel } = labelling
-  put('asks-regime', regime * 11 + Math.floor((view.asks[index] ?? 0) / 10))
-  const label = view.labelled[index] ?? 0
+  put('asks-regime', regime * 11 + Math.floor((view.asks[index] as number) / 10))
+  const label = view.labelled[index] as number
   put('label', regime * 4 + label)
   if (label === 0 && isBelowLabel(view, index)) put('below-label', view.labelled[index - 1])
   if (regime === Regime.none) return

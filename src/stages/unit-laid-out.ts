@@ -24,15 +24,15 @@ export function putLaidOut(
   const sure = view.layoutShare > 0.9 ? 2 : view.layoutShare > 0.6 ? 1 : 0
   put('state', state * 3 + sure)
   put('state-layout', view.layout * 3 + state)
-  put('opens-layout', view.layout * 3 + (view.opens[index] ?? 0))
+  put('opens-layout', view.layout * 3 + (view.opens[index] as number))
   if (index < firstQuestion) put('before-questions', Math.min(3, firstQuestion - index - 1))
   if (index > lastQuestion) put('after-questions', bucket(index - lastQuestion))
   if (lastQuestion < 0) put('no-questions')
   put('style-state', styleKind(unit, own) * 4 + state)
   const { questions, answers } = view.votes
-  const vote = Math.floor((questions[index] ?? 0) / 10)
+  const vote = Math.floor((questions[index] as number) / 10)
   put('vote', vote)
-  put('vote-answer', Math.floor((answers[index] ?? 0) / 10))
+  put('vote-answer', Math.floor((answers[index] as number) / 10))
   put('vote-regime', regime * 11 + vote)
   put('two-states', state * 3 + (view.second[index] as number))
 }

@@ -42,7 +42,7 @@ export function putOwn(seen: Seen, document: Overview, index: number, put: Put):
   style(unit, own, document, index, put)
   exchanges(unit, own, document, index, put)
   neighbours(seen, document, index, previous, next, put)
-  put('asks', Math.floor((asks[index] ?? 0) / 10))
+  put('asks', Math.floor((asks[index] as number) / 10))
 }
 
 /** `{{< image >}}` and its like 1, a footnote `[^1]: …` 2, what is framed as `== tape ends ==` is 3. */
@@ -61,7 +61,7 @@ function edges({ marks, asks }: Seen, document: Overview, index: number, next: n
   if (own.length === 0) return
   const before = document.wordyBefore[index] as number
   if (before < 2) {
-    const asksNext = next >= 0 && (asks[next] ?? 0) >= ASKS ? 1 : 0
+    const asksNext = next >= 0 && (asks[next] as number) >= ASKS ? 1 : 0
     const voice = Math.min(2, own.words.firstPersons) * 3 + Math.min(2, own.words.secondPersons)
     put('start-voice', (before * 2 + asksNext) * 9 + voice)
     put('start-length', before * 12 + lengthStep(own.length))
@@ -139,10 +139,10 @@ function neighbours(
 ): void {
   const own = marks[index] as Marks
   const { styles } = document
-  const step = (at: number): number => (at < 0 ? 5 : Math.floor((asks[at] ?? 0) / 21))
+  const step = (at: number): number => (at < 0 ? 5 : Math.floor((asks[at] as number) / 21))
   put('previous-asks', step(previous))
   put('next-asks', step(next))
-  put('asks-and-next', Math.floor((asks[index] ?? 0) / 21) * 6 + step(next))
+  put('asks-and-next', Math.floor((asks[index] as number) / 21) * 6 + step(next))
   if (previous >= 0) {
     const other = marks[previous] as Marks
     put('previous-end', other.end)
@@ -176,6 +176,6 @@ function opened(marks: Marks): number {
 /** The next unit with words above or below, at most five away; -1 if there is none. */
 function wordyAt(marks: readonly Marks[], index: number, by: 1 | -1): number {
   for (let at = index + by; at >= 0 && at < marks.length && Math.abs(at - index) < 6; at += by)
-    if ((marks[at]?.length ?? 0) > 0) return at
+    if ((marks[at] as Marks).length > 0) return at
   return -1
 }

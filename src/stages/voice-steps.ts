@@ -100,7 +100,7 @@ function turnsOf({ opens }: Cast, marks: readonly Marks[], asks: Uint8Array): Tu
 
 /** Of every turn 1 where the one who asks has it, else 0. */
 function likeliestSides(turns: readonly Turn[]): number[] {
-  const usual = Math.max(1, [...turns].sort((a, b) => a.length - b.length)[turns.length >> 1]?.length ?? 1)
+  const usual = Math.max(1, ([...turns].sort((a, b) => a.length - b.length)[turns.length >> 1] as Turn).length)
   let [answers, asks] = [0, 0]
   /** Of every turn whether the voice before it had this side, too: for each of both sides. */
   const stays: [boolean, boolean][] = []

@@ -286,7 +286,7 @@ describe('labels that are labels by their form', () => {
     ['of nobody', ['paul ekberg'], ['N.B.: a', 'Paul Ekberg: b'], []],
     ['with a bracket', ['paul ekberg'], ['[P.E.] a', 'Paul Ekberg: b'], []],
     ['behind a mark as two others', ['bo', 'ida'], ['>> Bo: a', '>> Ida: b', '>> Kit: c'], ['bo', 'ida', 'kit']],
-    ['behind a mark as one other', ['bo'], ['>> Bo: a', 'Ida: b', '>> Kit: c'], []],
+    ['behind a mark as one other', ['bo'], ['>> Bo: a', 'Ida: b', '>> Kit: c'], ['bo', 'kit']],
     ['without the mark', ['bo', 'ida'], ['>> Bo: a', '>> Ida: b', 'Kit: c'], ['bo', 'ida']],
     ['with the mark at times', ['bo', 'ida'], ['>> Bo: a', '>> Ida: b', '>> Kit: c', 'Kit: d'], ['bo', 'ida']],
     ['below the mark', ['bo', 'ida'], ['>> Bo: a', '>> Ida: b >>', 'Kit: c'], ['bo', 'ida', 'kit']],

@@ -143,7 +143,7 @@ const hasText = (scan: Scan, index: number): boolean => !isBlankLine(scan, index
 /** Where the end time ends behind the arrow of a line whose start cannot be read; the line's end where neither can be. */
 function afterClocks(scan: Scan, line: number): number {
   const end = lineEnd(scan.text, scan.starts, line)
-  return clockAt(scan.text, skipBlanks(scan.text, scan.arrowOf(line)?.to ?? end, end), end)?.after ?? end
+  return clockAt(scan.text, skipBlanks(scan.text, (scan.arrowOf(line) as Arrow).to, end), end)?.after ?? end
 }
 
 function checkTiming(scan: Scan, cue: Cue, line: number, timing: Timing | undefined): void {

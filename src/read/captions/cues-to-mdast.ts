@@ -95,10 +95,8 @@ function addCue(state: State, cue: Cue): void {
     return
   }
   coverGap(state, cue.from)
-  for (let at = 0; at < cue.lines.length; at++) {
-    const line = cue.lines[at]
-    if (line !== undefined) addCueLine(state, cue, line, at === 0, at === cue.lines.length - 1 ? cue.to : line.to)
-  }
+  for (const [at, line] of cue.lines.entries())
+    addCueLine(state, cue, line, at === 0, at === cue.lines.length - 1 ? cue.to : line.to)
 }
 
 function addCueLine(state: State, cue: Cue, line: CueLine, first: boolean, to: number): void {

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts'
+import type { Cue, CueLine } from './cue.ts'
 import { opensTurn } from './turn-marks.ts'
 
 /**
@@ -9,7 +9,7 @@ export function dropSharedName(cues: readonly Cue[]): void {
   const spoken = cues.filter((cue) => cue.lines.length > 0)
   const names = new Set(spoken.map((cue) => cue.speaker))
   if (names.size !== 1 || names.has(undefined)) return
-  const labels = spoken.flatMap((cue) => labelOf(cue.lines[0]?.text ?? '') ?? [])
+  const labels = spoken.flatMap((cue) => labelOf((cue.lines[0] as CueLine).text) ?? [])
   if (labels.length * 2 < spoken.length || new Set(labels).size < 2) return
   for (const cue of spoken) {
     cue.speaker = undefined

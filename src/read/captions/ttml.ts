@@ -182,17 +182,16 @@ function setAgent(scan: Scan, cue: Cue, attribute: Attribute | undefined): void 
 function openSpan(scan: Scan, token: Token): void {
   if (scan.cue === undefined) return
   const attributes = attributesOf(scan.text, token.from, token.to)
-  if (attributes.has('agent')) setAgent(scan, pieceAt(scan, token.from), attributes.get('agent'))
+  if (attributes.has('agent')) setAgent(scan, pieceAt(scan, scan.cue, token.from), attributes.get('agent'))
   const colour = textColour(attributes, scan.styles)
-  if (colour !== undefined && colour !== scan.cue.colour) pieceAt(scan, token.from).colour = colour
+  if (colour !== undefined && colour !== scan.cue.colour) pieceAt(scan, scan.cue, token.from).colour = colour
   const begin = attributes.get('begin')
   const end = attributes.get('end')
   if (scan.cue.start === undefined && begin !== undefined) scan.cue.start = ttmlSeconds(begin.value, scan.base)
   if (scan.cue.end === undefined && end !== undefined) scan.cue.end = ttmlSeconds(end.value, scan.base)
 }
 
-function pieceAt(scan: Scan, at: number): Cue {
-  const before = scan.cue ?? newCue(at, at)
+function pieceAt(scan: Scan, before: Cue, at: number): Cue {
   endLine(scan, at)
   if (before.lines.length === 0) return before
   const piece = newCue(at, at, before.start, before.end)
@@ -270,6 +269,7 @@ function endLine(scan: Scan, to: number): void {
   if (scan.line === undefined) return
   scan.line.text = scan.line.text.trim()
   scan.line.to = Math.max(scan.line.to, to)
-  if (scan.cue !== undefined) scan.cue.to = Math.max(scan.cue.to, to)
+  const cue = scan.cue as Cue
+  cue.to = Math.max(cue.to, to)
   scan.line = undefined
 }

@@ -26,8 +26,11 @@ export const arrowLines: Reader = {
 
 function readArrowLines({ text }: Source): ReadResult {
   const lines = linesOf(text)
-  const stamped = lines.map((line) => line.text).filter((line) => stamp(line) !== undefined)
-  const labelled = share(stamped, (line) => label(line, stamp(line)?.after ?? 0) !== undefined) >= 0.8
+  const stamped = lines.flatMap(({ text: line }) => {
+    const time = stamp(line)
+    return time ? [{ line, after: time.after }] : []
+  })
+  const labelled = share(stamped, ({ line, after }) => label(line, after) !== undefined) >= 0.8
   const items: Item[] = []
   for (const line of lines) {
     const [from, to] = trimRange(text, line.start, line.end)

@@ -1,10 +1,8 @@
 import type { Paragraph, Root, RootContent, Text } from 'mdast'
 import type { Time } from '../../schema.ts'
-import type { WarningCode } from '../../warnings.ts'
 import { isBlank } from '../captions/cue.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { NodeData, ReadResult } from '../reader.ts'
-import { warn } from '../warn.ts'
 
 /** A part of the source, by offsets, end exclusive. */
 export type Range = readonly [from: number, to: number]
@@ -29,18 +27,12 @@ export interface Entry {
   open?: true
 }
 
-export interface Fault {
-  code: WarningCode
-  message: string
-  at: Range
-}
-
 /**
  * The tree of an export: a paragraph for each entry, a text for each source line. What no entry covers becomes
  * boilerplate with the rule `id/other`.
  * @param entries in source order, not overlapping
  */
-export function toTree(text: string, id: string, entries: readonly Entry[], faults: readonly Fault[] = []): ReadResult {
+export function toTree(text: string, id: string, entries: readonly Entry[]): ReadResult {
   const starts = lineStarts(text)
   const children: RootContent[] = []
   let covered = 0
@@ -58,10 +50,7 @@ export function toTree(text: string, id: string, entries: readonly Entry[], faul
   }
   cover(text.length)
   const root: Root = { type: 'root', children, position: positionAt(starts, 0, text.length) }
-  return {
-    root,
-    warnings: faults.map((fault) => warn(fault.code, fault.message, 'warning', positionAt(starts, ...fault.at)))
-  }
+  return { root, warnings: [] }
 }
 
 function paragraphOf(text: string, starts: readonly number[], entry: Entry): Paragraph {

@@ -70,7 +70,6 @@ function scanCell(scan: Scan, start: number): Cell & { next: number; fault: bool
 /** The quote that closes the cell whose quote stands at `start`, or -1. */
 function closingQuote(scan: Scan, start: number): number {
   const { text } = scan
-  if (scan.hopeless && text[start + 1] !== '"') return -1
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     if (text[at + 1] === '"') at++
     else if (endsCell(scan, at + 1)) return at

@@ -1,6 +1,6 @@
 import { clockAt } from '../clock.ts'
 import { trimRange } from './build.ts'
-import { type Row, scanTable } from './csv.ts'
+import { type Cell, type Row, scanTable } from './csv.ts'
 import type { Column } from './table-headers.ts'
 
 /** Rows of a sample, and how many of them must be of one width. */
@@ -18,7 +18,7 @@ export function headlessColumns(
   delimiter: string
 ): { columns: Map<Column, number>; width: number } | undefined {
   const rows = regularRows(sample, delimiter)
-  const width = rows[0]?.cells.length ?? 0
+  const width = (rows[0] as Row).cells.length
   const regular = rows.filter((row) => row.cells.length === width)
   if (rows.length < 3 || width < 2 || width > 8 || regular.length < rows.length * REGULAR) return undefined
   const cells = Array.from({ length: width }, (_, index) => regular.map((row) => cellOf(sample, row, index)))
@@ -49,8 +49,8 @@ function regularRows(sample: string, delimiter: string): Row[] {
 }
 
 function cellOf(text: string, row: Row, index: number): string {
-  const cell = row.cells[index]
-  return cell ? text.slice(...trimRange(text, cell.from, cell.to)) : ''
+  const { from, to } = row.cells[index] as Cell
+  return text.slice(...trimRange(text, from, to))
 }
 
 /** `12.5`, `00:01:02`, `2026-05-01 12:03:01` */
@@ -67,7 +67,7 @@ export function secondsOf(cell: string): number | undefined {
 }
 
 function rises(cells: readonly string[]): boolean {
-  const times = cells.map((cell) => secondsOf(cell) ?? 0)
+  const times = cells.map((cell) => secondsOf(cell) as number)
   const falls = times.filter((time, at) => at > 0 && time < (times[at - 1] as number)).length
   return falls * 10 <= times.length && new Set(times).size > 1
 }
@@ -82,8 +82,8 @@ function longest(cells: readonly (readonly string[])[], times: readonly number[]
     most = length
     best = index
   }
-  const worded = (cells[best] ?? []).filter((cell) => /\S\s\S|[\u3040-\u9fff]/.test(cell)).length
-  return worded * 2 > (cells[best] ?? []).length ? best : -1
+  const column = cells[best] ?? []
+  return column.filter((cell) => /\S\s\S|[\u3040-\u9fff]/.test(cell)).length * 2 > column.length ? best : -1
 }
 
 /** Few, short, and each again and again. */

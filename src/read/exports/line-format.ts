@@ -8,8 +8,8 @@ import { type Line, linesOf } from './lines.ts'
  * message unless it says that the message goes on below.
  */
 export type Mark =
-  | { kind: 'message'; speaker?: string; speakerAt?: Range; time?: Time; bodyAt?: number }
-  | { kind: 'note'; part: NonNullable<NodeData['part']>; rule: string; key?: string; valueAt?: number; goesOn?: true }
+  | { kind: 'message'; speaker: string; speakerAt: Range; time?: Time; bodyAt?: number }
+  | { kind: 'note'; part: NonNullable<NodeData['part']>; rule: string; key?: string; goesOn?: true }
   /** Belongs to the message and says nothing: a time of day. What comes below is a paragraph of its own. */
   | { kind: 'inside' }
 
@@ -50,7 +50,7 @@ export function readLineFormat(text: string, format: LineFormat): ReadResult {
       const entry = entryOf(text, line, range, mark, format)
       entries.push(entry)
       open = mark.kind === 'message' ? entry : undefined
-      held = mark.kind === 'message' ? heldBy(entry) : mark.goesOn ? held : {}
+      held = mark.kind === 'message' ? heldBy(mark) : mark.goesOn ? held : {}
     } else if (open && (open.body.length === 0 || (!blank && !format.paragraphs))) {
       open.body.push(wordsOf(text, line, range[0], format))
       open.to = range[1]
@@ -70,8 +70,8 @@ export function readLineFormat(text: string, format: LineFormat): ReadResult {
 /** What a further paragraph of a message shares with its first. */
 type Held = Pick<Entry, 'speaker' | 'time'>
 
-function heldBy({ speaker, time }: Entry): Held {
-  return { ...(speaker === undefined ? {} : { speaker }), ...(time === undefined ? {} : { time }) }
+function heldBy({ speaker, time }: Extract<Mark, { kind: 'message' }>): Held {
+  return { speaker, ...(time === undefined ? {} : { time }) }
 }
 
 function wordsOf(text: string, line: Line, from: number, { wordsEnd }: LineFormat): Range {
@@ -88,14 +88,18 @@ function entryOf(
 ): Entry {
   const [from, to] = range
   if (mark.kind === 'note') {
-    const body = mark.valueAt === undefined ? range : trimRange(text, line.start + mark.valueAt, line.end)
     const { part, rule, key } = mark
-    return { from, to, body: [body], part, rule, ...(key === undefined ? {} : { key }) }
+    return { from, to, body: [range], part, rule, ...(key === undefined ? {} : { key }) }
   }
   const body = mark.bodyAt === undefined ? undefined : wordsOf(text, line, line.start + mark.bodyAt, format)
-  const entry: Entry = { from, to, body: body && body[0] < body[1] ? [body] : [] }
-  if (mark.speaker !== undefined) entry.speaker = mark.speaker
-  if (mark.speakerAt) entry.speakerRange = [line.start + mark.speakerAt[0], line.start + mark.speakerAt[1]]
+  const { speaker, speakerAt } = mark
+  const entry: Entry = {
+    from,
+    to,
+    body: body && body[0] < body[1] ? [body] : [],
+    speaker,
+    speakerRange: [line.start + speakerAt[0], line.start + speakerAt[1]]
+  }
   if (mark.time) entry.time = mark.time
   return entry
 }

@@ -50,6 +50,6 @@ export function headLines(source: Pick<Source, 'text'>): string[] {
 const isInk = (code: number): boolean => code > 32 && code < 127
 
 /** The share of lines for which a test holds, 0 to 1; 0 for no lines. */
-export function share(lines: readonly string[], test: (line: string) => boolean): number {
+export function share<Line>(lines: readonly Line[], test: (line: Line) => boolean): number {
   return lines.length === 0 ? 0 : lines.filter(test).length / lines.length
 }

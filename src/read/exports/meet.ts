@@ -45,8 +45,10 @@ interface State {
   awaited: boolean
   section: 'head' | 'attendees' | 'talk'
   time: number | undefined
-  open: Entry | undefined
+  open: Turn | undefined
 }
+
+type Turn = Entry & { speaker: string }
 
 function readMeet({ text }: Source): ReadResult {
   const lines = linesOf(text)
@@ -99,7 +101,7 @@ function readLine(state: State, line: Line): void {
   if (state.section === 'head' && listsSpeakers(state, bare)) return addAttendees(state, to, value)
   const label = state.awaited ? undefined : labelAt(line.text)
   if (label && state.isSpeaker(label)) return addTurn(state, line, label, to)
-  if (state.open) return goOn(state, from, to)
+  if (state.open) return goOn(state, state.open, from, to)
   return add({ part: 'introduction', rule: 'google-meet/notes' }, value)
 }
 
@@ -112,9 +114,8 @@ function listsSpeakers({ entries, names }: State, bare: string): boolean {
 
 /** The names are the value of the field whose heading stands above them. */
 function addAttendees(state: State, to: number, value: Range): void {
-  const heading = state.entries.at(-1)
   const field = { part: 'metadata', rule: 'google-meet/attendees', key: 'attendees' } as const
-  if (heading) Object.assign(heading, { to, body: [value], ...field })
+  Object.assign(state.entries.at(-1) as Entry, { to, body: [value], ...field })
 }
 
 /** Where the words of a line stand within its marks (`## `, `**`). */
@@ -146,7 +147,6 @@ function addTurn(state: State, line: Line, label: MeetLabel, to: number): void {
 }
 
 /** A line without a name is a further paragraph of the one who spoke. */
-function goOn(state: State, from: number, to: number): void {
-  const speaker = state.open?.speaker
-  state.entries.push({ from, to, body: [[from, to]], ...(speaker === undefined ? {} : { speaker }) })
+function goOn({ entries }: State, { speaker }: Turn, from: number, to: number): void {
+  entries.push({ from, to, body: [[from, to]], speaker })
 }

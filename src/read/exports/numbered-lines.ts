@@ -61,10 +61,9 @@ function readNumberedLines({ text }: Source): ReadResult {
     const whole = trimRange(text, line.start, line.end)
     if (whole[0] === whole[1]) continue
     const found = NUMBERED.exec(line.text)
-    const number = Number(found?.[1] ?? -1)
-    const counts = isNext(number, last)
-    const body: Range = counts ? trimRange(text, line.start + (found?.[0].length ?? 0), line.end) : whole
-    if (counts) last = number
+    const counts = found !== null && isNext(Number(found[1]), last)
+    const body: Range = counts ? trimRange(text, line.start + found[0].length, line.end) : whole
+    if (counts) last = Number(found[1])
     const isPage = !counts && PAGE.test(line.text)
     if (isPage || body[0] === body[1]) {
       const rule = `numbered-lines/${isPage ? 'page' : 'empty'}`

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { addLine, type Cue, type Item, newCue, remark } from '../captions/cue.ts'
 import { cuesToMdast } from '../captions/cues-to-mdast.ts'
 import { speakersBeforeWords } from '../captions/voices.ts'
@@ -86,28 +87,32 @@ function readTable({ text }: Source): ReadResult {
   const header = headerOf(text)
   if (!header) return toTree(text, 'table', [])
   const scan = scanTable(text, header.delimiter)
-  const result = header.columns.has('text') ? readSpeech(text, starts, header, scan) : readPairs(text, header, scan)
-  for (const range of scan.unclosed) {
-    result.warnings.push(
-      warn(
-        'malformed-row',
-        'A quotation mark opens a cell and nothing closes it',
-        'warning',
-        positionAt(starts, ...range)
-      )
-    )
-  }
-  const width = header.width
-  for (const row of scan.rows.slice(header.first)) {
-    if (row.cells.length === width) continue
-    const message = `The row has ${row.cells.length} cells, the ${header.first === 1 ? 'header' : 'others'} ${width}`
-    result.warnings.push(warn('malformed-row', message, 'warning', positionAt(starts, row.from, row.to)))
-  }
-  result.warnings.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
-  return result
+  const root = header.columns.has('text') ? readSpeech(text, starts, header, scan) : readPairs(text, header, scan)
+  const faults = [...unclosedCells(scan), ...oddRows(header, scan)].sort((a, b) => a.from - b.from)
+  const warnings = faults.map(({ message, from, to }) =>
+    warn('malformed-row', message, 'warning', positionAt(starts, from, to))
+  )
+  return { root, warnings }
 }
 
-function readSpeech(text: string, starts: readonly number[], header: Header, scan: Table): ReadResult {
+interface Fault {
+  message: string
+  from: number
+  to: number
+}
+
+const unclosedCells = ({ unclosed }: Table): Fault[] =>
+  unclosed.map(([from, to]) => ({ message: 'A quotation mark opens a cell and nothing closes it', from, to }))
+
+function oddRows({ first, width }: Header, { rows }: Table): Fault[] {
+  const odd = rows.slice(first).filter(({ cells }) => cells.length !== width)
+  return odd.map(({ cells: { length }, from, to }) => {
+    const message = `The row has ${length} cells, the ${first === 1 ? 'header' : 'others'} ${width}`
+    return { message, from, to }
+  })
+}
+
+function readSpeech(text: string, starts: readonly number[], header: Header, scan: Table): Root {
   const unit = timeUnit(text, header, scan)
   const items: Item[] = []
   let speaker: Range | undefined
@@ -126,7 +131,7 @@ function readSpeech(text: string, starts: readonly number[], header: Header, sca
   for (const cue of cues) if (!header.columns.has('speaker')) speakerInBrackets(cue)
   speakersBeforeWords(cues)
   if (header.first === 0) countFromFirstDay(text, scan, header, cues)
-  return { root: cuesToMdast(text, starts, items, 'table'), warnings: [] }
+  return cuesToMdast(text, starts, items, 'table')
 }
 
 /** `[[SPEAKER_00]]words`, as WhisperX writes into Audacity's labels. */
@@ -223,14 +228,14 @@ function timeUnit(text: string, header: Header, scan: Table): number {
   return last > 0 && characters < last / 2 ? 0.001 : 1
 }
 
-function readPairs(text: string, header: Header, scan: Table): ReadResult {
+function readPairs(text: string, header: Header, scan: Table): Root {
   const entries = scan.rows.flatMap((row, index): Entry[] => {
     const [from, to] = trimRange(text, row.from, row.to)
     if (isAbove(text, row, index, header))
       return [{ from, to, body: [[from, to]], part: 'boilerplate', rule: 'table/header' }]
     return pair(text, row, header)
   })
-  return toTree(text, 'table', entries)
+  return toTree(text, 'table', entries).root
 }
 
 /** The row is shared out between its question and its answer. */

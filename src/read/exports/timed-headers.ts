@@ -83,7 +83,7 @@ function oneLine(lines: readonly string[], parsed: Parsed): Header[] {
     const header = headerAt(lines, at, at, line.name, line.time)
     while (
       header.from > (headers.at(-1)?.to ?? 0) &&
-      repeats(header, lines[header.from - 1] ?? '', parsed[header.from - 1])
+      repeats(header, lines[header.from - 1] as string, parsed[header.from - 1])
     )
       header.from--
     headers.push(header)
@@ -141,16 +141,9 @@ function twoLines(lines: readonly string[], parsed: Parsed): Header[] | undefine
       ]
     })
     const names = new Set(headers.map(({ name }) => name))
-    if (headers.length * 10 >= times.length * 8 && names.size * 2 <= headers.length + 1) return apart(headers)
+    if (headers.length * 10 >= times.length * 8 && names.size * 2 <= headers.length + 1) return headers
   }
   return undefined
-}
-
-/** Without those that share a line with the one before. */
-function apart(headers: readonly Header[]): Header[] {
-  const kept: Header[] = []
-  for (const header of headers) if (header.from >= (kept.at(-1)?.to ?? 0)) kept.push(header)
-  return kept
 }
 
 /** `Ann Lowe:` and below it `[00:15] words`. */

@@ -12,7 +12,7 @@ export const zoomCaptions: Reader = {
   sniff: (source) => {
     const lines = firstLines(source)
     const found = lines.filter((line) => header(line) !== undefined).length
-    return found > 1 && header(lines[0] ?? '')
+    return found > 1 && header(lines[0] as string)
       ? { confidence: 0.95, evidence: [`${found} lines of a name in brackets and a time`] }
       : undefined
   },

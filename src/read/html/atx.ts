@@ -7,7 +7,7 @@ export function withoutAtx(node: RootContent): RootContent {
   const start = first?.position?.start
   if (node.type !== 'paragraph' || first?.type !== 'text' || !match || !first.position || !start) return node
   const length = match[0].length
-  const moved = { line: start.line, column: start.column + length, offset: (start.offset ?? 0) + length }
+  const moved = { line: start.line, column: start.column + length, offset: (start.offset as number) + length }
   const text: Paragraph['children'][number] = {
     ...first,
     value: first.value.slice(length),

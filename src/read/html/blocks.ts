@@ -7,7 +7,7 @@ import { BLOCK, HEADING, LIST } from './elements.ts'
 import { furnitureRule } from './furniture.ts'
 import type { Piece } from './inline.ts'
 import { namesOf } from './names.ts'
-import { headingKind, type Page, place } from './page.ts'
+import { endOf, headingKind, type Page, place, startOf } from './page.ts'
 import { paragraphs } from './paragraphs.ts'
 import { classedMark, speakerMark } from './podcast.ts'
 import { dataTable, isDataTable } from './tables.ts'
@@ -88,7 +88,7 @@ function splitAtBlankLines(text: string, start: number, end: number): Omit<Piece
       blankFrom = at
     } else if (code > 32 && code !== 0xa0) blankFrom = -1
   }
-  if (end > from) pieces.push({ type: 'text', start: from, end })
+  pieces.push({ type: 'text', start: from, end })
   return pieces
 }
 
@@ -212,8 +212,8 @@ function list(element: Element, context: Context, page: Page): List {
     const children =
       child.name === 'li' ? contentOf(child, enter(context, child, page), page) : strayContent(child, context, page)
     if (children.length === 0) continue
-    const start = child.name === 'li' ? child.start : (children[0]?.position?.start.offset ?? child.start)
-    const end = children.at(-1)?.position?.end.offset ?? child.end
+    const start = child.name === 'li' ? child.start : startOf(children[0] as RootContent)
+    const end = endOf(children.at(-1) as RootContent)
     items.push({
       type: 'listItem',
       spread: children.length > 1,

@@ -1,7 +1,7 @@
 import type { Html, RootContent } from 'mdast'
 import { lineAt, positionAt } from '../lines.ts'
 import { skipSpace, trimEnd } from '../text-marks.ts'
-import type { Region } from './page.ts'
+import { endOf, type Region, startOf } from './page.ts'
 
 /** Up to this many lines of bare tags belong to the block beside them; more are markup of their own. */
 const FEW_LINES = 8
@@ -55,9 +55,6 @@ function isIcon(
   return Boolean(follows || leads)
 }
 
-const startOf = (node: RootContent | undefined): number => node?.position?.start.offset ?? 0
-const endOf = (node: RootContent | undefined): number => node?.position?.end.offset ?? 0
-
 function raw(text: string, starts: readonly number[], { start, end, rule }: Region): Html {
   let stop = end
   while (stop > start && text.charCodeAt(stop - 1) <= 32) stop--
@@ -109,7 +106,7 @@ function bridge(
   let right = end
   if (previous) {
     // `words</p><br>`: what else stands on its last line would pull the next block onto it
-    const ownLine = lineAt(starts, endOf(previous)) === firstLine && lineAt(starts, startOf(next)) !== firstLine
+    const ownLine = next && lineAt(starts, endOf(previous)) === firstLine && lineAt(starts, startOf(next)) !== firstLine
     if (takesAll && isRendered(previous))
       left = next && isRendered(next) ? (ownLine ? Math.max(closed, lineEnd) : closed) : end
     else if (lineAt(starts, endOf(previous)) === firstLine) left = Math.min(next ? closed : end, lineEnd)

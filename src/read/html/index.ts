@@ -75,8 +75,8 @@ function regionOf({ type, name, start, end }: Token): Region[] {
 function outsideTags(code: readonly Region[], tokens: readonly Token[]): Region[] {
   let index = 0
   return code.filter(({ start }) => {
-    while ((tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index++
-    return tokens[index]?.type === 'text'
+    while ((tokens[index] as Token).end <= start) index++
+    return (tokens[index] as Token).type === 'text'
   })
 }
 

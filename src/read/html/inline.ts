@@ -105,9 +105,9 @@ function wrapperType(element: Element, page: Page): 'strong' | 'emphasis' | 'del
 }
 
 function wrapper(element: Element, page: Page): Wrapper {
-  const type = wrapperType(element, page) ?? 'emphasis'
+  const type = wrapperType(element, page) as Wrapper['type']
   if (type !== 'link') return { type, children: [] }
-  return { type, url: decode(attribute(element, 'href', page.text) ?? '').trim(), children: [] }
+  return { type, url: decode(attribute(element, 'href', page.text) as string).trim(), children: [] }
 }
 
 function leaf(piece: Piece, page: Page): PhrasingContent {

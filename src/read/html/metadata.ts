@@ -69,7 +69,7 @@ export function frontMatter(
   const opening = text.slice(0, starts[1] ?? 0).trim()
   if (opening !== '---' && opening !== '+++') return undefined
   const front = readFrontMatter(text, starts)
-  const rows = front?.rows ?? (text.slice(starts[1], starts[2] ?? text.length).trim() === opening ? 2 : 0)
+  const rows = front?.rows ?? (text.slice(starts[1], starts[2]).trim() === opening ? 2 : 0)
   if (rows === 0) return undefined
   const end = trimEnd(text, 0, starts[rows] ?? text.length)
   return { region: { start: 0, end, rule: 'front-matter' }, fields: front?.nodes ?? [fences(text, starts, end)] }

@@ -27,7 +27,7 @@ export function speakerMark(
 }
 
 function nextElement(element: Element, index: number, text: string): Element | undefined {
-  const siblings = element.parent?.children ?? []
+  const { children: siblings } = element.parent as Element
   for (let at = index + 1; at < siblings.length; at++) {
     const sibling = siblings[at] as Element
     if (sibling.name !== '#text') return sibling
@@ -54,7 +54,6 @@ function bareSeconds(element: Element, text: string): number | undefined {
  */
 export function classedMark(element: Element, known: SpeakerMark | undefined, page: Page): SpeakerMark | undefined {
   const { names, times } = page.voices
-  if (names.size === 0) return undefined
   const kind = kindOf(element, page.text)
   if (times.has(kind)) return timeMark(element, known, page)
   const name = names.has(kind) ? nameIn(element, page.text) : undefined

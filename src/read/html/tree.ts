@@ -199,7 +199,9 @@ function push(builder: Builder, element: Element): void {
 }
 
 function closeHead(builder: Builder, token: Token): void {
-  if (token.name !== 'head' && openCount(builder, 'head') > 0) closeUpTo(builder, (name) => name === 'head', token)
+  if (token.name === 'head' || openCount(builder, 'head') === 0) return
+  const head = builder.stack.findLastIndex(({ name }) => name === 'head')
+  while (builder.stack.length > head) pop(builder, token.start, true)
 }
 
 function closeForBlock(builder: Builder, token: Token): void {
@@ -224,7 +226,7 @@ function closeImplied(builder: Builder, token: Token): void {
 /** Closes the innermost `name`, if one is open inside the nearest of `scope`. */
 function closeWithin(builder: Builder, name: string, scope: ReadonlySet<string>, token: Token): boolean {
   if (openCount(builder, name) === 0) return false
-  for (let index = builder.stack.length - 1; index > 0; index--) {
+  for (let index = builder.stack.length - 1; ; index--) {
     const element = builder.stack[index] as Element
     if (element.name === name) {
       while (builder.stack.length > index + 1) pop(builder, token.start, true)
@@ -233,13 +235,6 @@ function closeWithin(builder: Builder, name: string, scope: ReadonlySet<string>,
     }
     if (scope.has(element.name)) return false
   }
-  return false
-}
-
-function closeUpTo(builder: Builder, matches: (name: string) => boolean, token: Token): void {
-  let index = builder.stack.length - 1
-  while (index > 0 && !matches((builder.stack[index] as Element).name)) index--
-  if (index > 0) while (builder.stack.length > index) pop(builder, token.start, true)
 }
 
 const NO_SCOPE: ReadonlySet<string> = new Set()
@@ -308,15 +303,14 @@ function endFormatting(builder: Builder, token: Token): void {
 
 function pop(builder: Builder, at: number, implied: boolean): void {
   const element = builder.stack.pop() as Element
-  const { name, parent } = element
+  const { name } = element
+  const parent = element.parent as Element
   builder.open.set(name, openCount(builder, name) - 1)
   element.end = Math.max(at, element.contentStart)
   if (name === 'a' && element.attributes.some(({ name: key }) => key === 'href')) element.linked = element.text
-  if (parent) {
-    parent.text += element.text
-    parent.linked += element.linked
-    parent.hasBlock ||= element.hasBlock
-  }
+  parent.text += element.text
+  parent.linked += element.linked
+  parent.hasBlock ||= element.hasBlock
   const toCome = (builder.ahead.get(name) ?? 0) - openCount(builder, name) > 0
   const formats = implied && FORMATTING.has(name) && element.formatEnd === Number.POSITIVE_INFINITY
   if (formats && toCome && builder.reopen.length < MAX_REOPENED) builder.reopen.unshift(element)

@@ -87,8 +87,7 @@ export function scanJson(text: string): JsonScan {
     open[node.kind]++
   }
   const pop = (end: number): void => {
-    const frame = stack.pop()
-    if (!frame) return
+    const frame = stack.pop() as Frame
     frame.node.end = end
     open[frame.node.kind]--
   }
@@ -131,8 +130,7 @@ export function scanJson(text: string): JsonScan {
       } else if (frame?.node.kind === 'object' && !frame.key && stack.length > 1) {
         fault(frame.node.start, at, 'an object is not closed')
         pop(at)
-        const parent = stack.at(-1)
-        if (parent) parent.fresh ||= frame.fresh
+        ;(stack.at(-1) as Frame).fresh ||= frame.fresh
       }
       const node: JsonObject | JsonArray =
         char === '{'
@@ -149,7 +147,8 @@ export function scanJson(text: string): JsonScan {
           fault((stack.at(-1) as Frame).node.start, at, 'a bracket is not closed')
           pop(at)
         }
-        if (stack.at(-1)?.key) fault(stack.at(-1)?.key?.start ?? at, at, 'a key has no value')
+        const { key } = stack.at(-1) as Frame
+        if (key) fault(key.start, at, 'a key has no value')
         pop(at + 1)
       }
       at++

@@ -135,7 +135,6 @@ function sweep(state: State, line: Line): number {
       if (at > to) return at
     }
   }
-  if (at > to) return at
   endLine(state, line, data)
   return at
 }

@@ -1,4 +1,5 @@
-import type { ImageReference, Link, LinkReference, Nodes, PhrasingContent } from 'mdast'
+import type { Image, Link, LinkReference, Nodes, PhrasingContent } from 'mdast'
+import type { Position } from '../../schema.ts'
 import { snug } from '../../snug.ts'
 import { place } from './lines.ts'
 
@@ -68,9 +69,9 @@ function addRun(
   for (const size of run.closes) {
     end += size
     stack.pop()
-    const node = stack.at(-1)?.at(-1)
-    if (node?.position) node.position.end = place(starts, row, end, row, end).end
-    if (node && 'children' in node) node.children = snug(node.children)
+    const node = (stack.at(-1) as PhrasingContent[]).at(-1) as PhrasingContent
+    ;(node.position as Position).end = place(starts, row, end, row, end).end
+    if ('children' in node) node.children = snug(node.children)
   }
   if (to > from) {
     const value = String.fromCharCode(run.marker).repeat(to - from)
@@ -107,7 +108,7 @@ export function plainText(nodes: readonly PhrasingContent[]): string {
   const stack: Nodes[] = [...nodes].reverse()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if ('value' in node) result += node.value
-    else if ('alt' in node) result += (node as ImageReference).alt ?? ''
+    else if ('alt' in node) result += (node as Image).alt
     else if ('children' in node)
       for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as Nodes)
   }

@@ -24,10 +24,9 @@ export function headingDepth(text: string, from: number, to: number): number {
   return depth <= 6 && (at === to || isBlank(text.charCodeAt(at))) ? depth : 0
 }
 
-/** 1 for a line of `=`, 2 for one of `-`, 0 else. */
+/** 1 for a line of `=`, 2 for one of `-`, 0 for a line that only begins with one. */
 export function setextDepth(text: string, from: number, to: number): 0 | 1 | 2 {
   const marker = text.charCodeAt(from)
-  if (marker !== 61 && marker !== 45) return 0
   let at = from
   while (at < to && text.charCodeAt(at) === marker) at++
   if (skipBlanks(text, at, to) !== to) return 0

@@ -4,6 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import type { Data } from 'unified'
 import { unified } from 'unified'
+import type { Position } from '../../schema.ts'
 import { visitNodes } from '../visit.ts'
 import type { InlineSource } from './blocks/state.ts'
 import type { Lines } from './lines.ts'
@@ -60,8 +61,8 @@ export function parseRows(
   if (!isEnd) root.children.pop()
   root.children.splice(0, head.count)
   visitNodes(root, ({ position }) => {
-    if (!position) return
-    for (const point of [position.start, position.end]) {
+    const { start: first, end: last } = position as Position
+    for (const point of [first, last]) {
       point.line += from - head.rows
       point.offset = (point.offset as number) + start - head.text.length
     }
@@ -83,17 +84,15 @@ export function parseInline(
   }
   const head = definitionsFor(own, defined)
   const root = inlineParser.parse(head.text + own)
-  const paragraph = root.children[head.count] as Paragraph | undefined
-  if (paragraph?.type !== 'paragraph' || root.children.length !== head.count + 1)
-    throw new Error('inline content became blocks')
+  const paragraph = root.children[head.count] as Paragraph
   visitNodes(paragraph, ({ position }) => {
-    if (!position) return
-    for (const point of [position.start, position.end]) {
+    const { start: first, end: last } = position as Position
+    for (const point of [first, last]) {
       const index = (point.line - 1 - head.rows) * 3
       const row = lines[index] as number
       point.offset = (lines[index + 1] as number) + point.column - 1
-      // Behind a line end: the next line starts with what belongs to containers.
-      if (point.column === 1 && index > 0) point.offset = starts[row] as number
+      // What ends behind a line end ends before what belongs to containers, with which the next line starts.
+      if (point === last && point.column === 1 && index > 0) point.offset = starts[row] as number
       point.line = row + 1
       point.column = point.offset - (starts[row] as number) + 1
     }

@@ -1,7 +1,7 @@
 import { indicesWhere } from '../../indices.ts'
 import { Word } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
-import { End } from '../../stages/5-marks.ts'
+import { End, type Marks } from '../../stages/5-marks.ts'
 import { Kind } from '../../types.ts'
 import type { Look } from './look.ts'
 
@@ -16,9 +16,9 @@ export const askedBy: Look = {
   id: 'asked-by',
   why: 'below every question stands who asked it',
   look({ tags, units, marks }) {
-    const said = indicesWhere(units.length, (index) => (marks[index]?.length ?? 0) > 0)
+    const said = indicesWhere(units.length, (index) => (marks[index] as Marks).length > 0)
     const lines = said.flatMap((index, at) => {
-      const isByline = ((marks[index]?.words.opening ?? 0) & Word.interviewerByline) !== 0
+      const isByline = ((marks[index] as Marks).words.opening & Word.interviewerByline) !== 0
       return at > 0 && isByline && units[index]?.kind === Kind.paragraph ? [at] : []
     })
     const asking = lines.filter((at) => marks[said[at - 1] as number]?.end === End.question)

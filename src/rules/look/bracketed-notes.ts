@@ -37,7 +37,7 @@ export const bracketedNotes: Look = {
         own.marker === 0 &&
         (cast.opens[index] as number) < 0 &&
         tags[index - 1] === tag &&
-        (marks[index - 1]?.length ?? 0) > 0
+        (marks[index - 1] as Marks).length > 0
       const isDirection =
         isBetween &&
         ((own.length < NOTE && (own.words.whole & Word.stageDirection) !== 0) ||

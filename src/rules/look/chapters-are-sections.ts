@@ -53,4 +53,13 @@ function chapterTitle(text: string): string {
   return after?.end === text.length ? text.slice(0, space) : ''
 }
 
-const titleKey = (title: string): string => foldWords(title).replace(/^[\s\-–—:|)]+|[\s\-–—:|]+$/g, '')
+/** Signs around a title are not part of it. */
+function titleKey(title: string): string {
+  const key = foldWords(title)
+  let [from, to] = [0, key.length]
+  while (from < to && SIGNS.includes(key.charAt(from))) from++
+  while (to > from && SIGNS.includes(key.charAt(to - 1))) to--
+  return key.slice(from, to)
+}
+
+const SIGNS = ' \t-–—:|)'

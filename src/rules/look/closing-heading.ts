@@ -1,5 +1,6 @@
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Marks } from '../../stages/5-marks.ts'
 import type { Look } from './look.ts'
 
 const CLOSES = Word.conclusionHeading | Word.boilerplateHeading
@@ -12,7 +13,7 @@ export const closingHeading: Look = {
     const asked = tags.lastIndexOf(TAG.question)
     const closes = units.findIndex(
       ({ heading, data }, index) =>
-        index > asked && heading > 0 && !data?.part && ((marks[index]?.words.whole ?? 0) & CLOSES) !== 0
+        index > asked && heading > 0 && !data?.part && ((marks[index] as Marks).words.whole & CLOSES) !== 0
     )
     if (asked < 0 || closes < 0) return tags
     return tags.map((tag, index) =>

@@ -32,8 +32,7 @@ export const labelledThroughout: Look = {
       for (let at = slip; at < tags.length && labelled[at] === 0 && tags[at] === tags[slip]; at++) result[at] = open
     }
     for (const [at, unit] of units.entries())
-      if (isSpeech(result[at]) && labelled[at] === 0 && unit.heading > 0 && (labelled[at + 1] ?? 0) !== 0)
-        result[at] = TAG.section
+      if (isSpeech(result[at]) && labelled[at] === 0 && unit.heading > 0 && labelled[at + 1]) result[at] = TAG.section
     const last = tags.findLastIndex(isSpeech)
     for (let at = tags.findIndex(isSpeech); at < last; at++)
       if (isSentence(tags[at] as number, units[at] as Unit, marks[at] as Marks)) result[at] = spokenBefore(result, at)

@@ -1,4 +1,5 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Marks } from '../../stages/5-marks.ts'
 import { labelledTurns } from './labelled-turns.ts'
 import type { Look } from './look.ts'
 import { isParagraph } from './units.ts'
@@ -20,7 +21,7 @@ export const labelsOpenTheTalk: Look = {
     let side: number | undefined
     for (const [index, unit] of units.entries()) {
       const person = cast.persons[cast.opens[index] as number]
-      const isTold = result[index] === TAG.introduction && (marks[index]?.length ?? 0) > 0
+      const isTold = result[index] === TAG.introduction && (marks[index] as Marks).length > 0
       if (labelled[index] !== 0) {
         const talks = person && person.turns >= TURNS && (isTold || isSpeech(result[index]))
         side = talks ? sideOf(labelled[index] as number) : undefined

@@ -50,7 +50,7 @@ const count = (list: readonly number[], is: (index: number) => boolean): number 
 function listsOf(units: Analysis['units']): number[][] {
   const items = indicesWhere(
     units.length,
-    (index) => (units[index]?.items.length ?? 0) > 0 && !units[index]?.data?.part
+    (index) => (units[index] as Unit).items.length > 0 && !units[index]?.data?.part
   )
   return [...groupBy(items, (index) => units[index]?.items[0]).values()]
 }

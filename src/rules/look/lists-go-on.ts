@@ -1,6 +1,7 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /**
@@ -33,7 +34,7 @@ export const listsGoOn: Look = {
 /** `### Resources:` between words of an answer and a list that is told is the speaker's, too. */
 function isHeadOfList(index: number, tags: Uint8Array, units: Analysis['units'], marks: Analysis['marks']): boolean {
   const isBetween = tags[index] === TAG.section && tags[index - 1] === TAG.answer && tags[index + 1] === TAG.answer
-  return isBetween && (units[index + 1]?.items.length ?? 0) > 0 && marks[index]?.end === End.colon
+  return isBetween && (units[index + 1] as Unit).items.length > 0 && marks[index]?.end === End.colon
 }
 
 /** Lists by eye right below words of an answer, of which some item is told to be the speaker's. */

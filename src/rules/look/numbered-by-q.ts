@@ -1,5 +1,6 @@
 import { indicesWhere } from '../../indices.ts'
 import { TAG } from '../../model/chain.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** So many lines that begin with `Q1.` or `Q 2:` are numbered questions. */
@@ -15,7 +16,7 @@ export const numberedByQ: Look = {
   id: 'numbered-by-q',
   why: 'Q and a number stand before it, as before the other questions',
   look({ tags, units }) {
-    const numbered = indicesWhere(units.length, (index) => isNumbered(units[index]?.text ?? ''))
+    const numbered = indicesWhere(units.length, (index) => isNumbered((units[index] as Unit).text))
     const asked = numbered.filter((index) => tags[index] === TAG.question)
     if (asked.length < LEAST || asked.length * 2 <= numbered.length) return tags
     const result = tags.slice()

@@ -15,7 +15,7 @@ export const ownRemarks: Look = {
   look({ tags, units, marks, heads, asks }) {
     return tags.map((tag, index) => {
       const own = marks[index]
-      const isTaken = tag === TAG.aside || (tag === TAG.question && !heads[index] && (asks[index] ?? 0) < ASKS)
+      const isTaken = tag === TAG.aside || (tag === TAG.question && !heads[index] && (asks[index] as number) < ASKS)
       if (!isTaken || tags[index - 1] !== TAG.answer || !own?.bracketed || units[index]?.data?.part) return tag
       const { firstPersons, opening, whole } = own.words
       const isOwn = units[index]?.text.startsWith('(') && firstPersons > 0 && ((opening | whole) & SAID_BY_OTHERS) === 0

@@ -73,8 +73,8 @@ const pictureOf = ({ kind, spans }: Unit): string | undefined =>
 /** The portraits take turns, and most of what stands between the first and the last of them is told below one. */
 function isWholeTalk(turns: readonly Turn[], { marks }: Analysis): boolean {
   const changes = turns.filter(({ url }, at) => at > 0 && url !== turns[at - 1]?.url).length
-  const from = turns[0]?.units[0] ?? 0
-  const to = turns.at(-1)?.units.at(-1) ?? 0
+  const from = (turns[0] as Turn).units[0] as number
+  const to = (turns.at(-1) as Turn).units.at(-1) as number
   let wordy = 0
   for (let index = from; index <= to; index++) if (marks[index]?.length) wordy++
   const told = turns.reduce((sum, { units }) => sum + units.length, 0)

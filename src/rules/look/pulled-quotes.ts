@@ -1,5 +1,5 @@
 import { TAG } from '../../model/chain.ts'
-import { isRepeated } from '../../stages/5-marks.ts'
+import { isRepeated, type Marks } from '../../stages/5-marks.ts'
 import type { Look } from './look.ts'
 
 /** Nobody says so many letters again, word for word, in a paragraph of their own. */
@@ -15,7 +15,7 @@ export const pulledQuotes: Look = {
   why: 'its words stand in an answer',
   look({ tags, units, marks, heads, echoes }) {
     const sharesBlock = (index: number, other: number): boolean =>
-      units[index]?.block === units[other]?.block && (marks[other]?.length ?? 0) > 0
+      units[index]?.block === units[other]?.block && (marks[other] as Marks).length > 0
     const standsAlone = (index: number): boolean => !sharesBlock(index, index - 1) && !sharesBlock(index, index + 1)
     return tags.map((tag, index) => {
       const own = marks[index]
@@ -29,7 +29,7 @@ export const pulledQuotes: Look = {
         (unit.items.length > 0 || !standsAlone(index) || (tag === TAG.answer && own.length <= PARAGRAPH))
       )
         return tag
-      return tags[echoes.source[index] ?? -1] === TAG.answer ? TAG.pullQuote : tag
+      return tags[echoes.source[index] as number] === TAG.answer ? TAG.pullQuote : tag
     })
   }
 }

@@ -1,6 +1,7 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { isLetter, isOpeningQuote } from '../../read/text-marks.ts'
 import { saidWords } from '../../stages/said-words.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** A quotation of so many words that stands in an answer, too, was taken from it. */
@@ -20,7 +21,7 @@ export const soundbites: Look = {
     const start = tags.findIndex(isSpeech)
     const bites = new Map<number, string[]>()
     for (let index = 0; index < start; index++) {
-      const quotation = heads[index] || tags[index] === TAG.title ? '' : quotationIn(units[index]?.text ?? '')
+      const quotation = heads[index] || tags[index] === TAG.title ? '' : quotationIn((units[index] as Unit).text)
       if (quotation !== '') bites.set(index, saidWords(quotation))
     }
     if (bites.size < MANY) return tags

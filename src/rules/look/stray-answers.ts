@@ -1,5 +1,6 @@
 import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Marks } from '../../stages/5-marks.ts'
 import type { Look } from './look.ts'
 
 /** So many lines that are no talk part a stray answer from it, and it is a quarter of what is said at most. */
@@ -15,7 +16,7 @@ export const strayAnswers: Look = {
   look({ tags, marks, labelled }) {
     const lines = indicesWhere(
       tags.length,
-      (index) => (marks[index]?.length ?? 0) > 0 && !BESIDE.has(tags[index] as number)
+      (index) => (marks[index] as Marks).length > 0 && !BESIDE.has(tags[index] as number)
     )
     const stretches = stretchesOf(lines, tags)
     const spoken = stretches.reduce((sum, { said }) => sum + said.length, 0)

@@ -1,4 +1,5 @@
 import { TAG } from '../../model/chain.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** What the template languages of sites open and close a call with. */
@@ -14,7 +15,7 @@ export const templatesAreShown: Look = {
   why: 'a call of the page’s template, not what somebody says',
   look({ tags, units }) {
     return tags.map((tag, index) => {
-      const { text = '', data } = units[index] ?? {}
+      const { text, data } = units[index] as Unit
       return tag === TAG.answer && !data?.part && isCall(text) ? TAG.aside : tag
     })
   }

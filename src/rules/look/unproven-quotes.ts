@@ -1,4 +1,5 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Marks } from '../../stages/5-marks.ts'
 import { NEAR } from '../../stages/echoes.ts'
 import type { Look } from './look.ts'
 
@@ -10,9 +11,9 @@ export const unprovenQuotes: Look = {
   id: 'unproven-quotes',
   why: 'no answer has its words',
   look({ tags, marks, echoes }) {
-    const isQuoted = (index: number): boolean => (marks[index]?.quoted ?? 0) > 0
+    const isQuoted = (index: number): boolean => (marks[index] as Marks).quoted > 0
     const isProven = (index: number): boolean =>
-      (marks[index]?.echo ?? 0) >= NEAR && tags[echoes.source[index] ?? -1] === TAG.answer
+      (marks[index] as Marks).echo >= NEAR && tags[echoes.source[index] as number] === TAG.answer
     if (tags.some((tag, index) => tag === TAG.pullQuote && (isQuoted(index) || isProven(index)))) return tags
     const first = tags.findIndex(isSpeech)
     return tags.map((tag, index) => {

@@ -169,7 +169,6 @@ function add(
   for (let at = first; at < end; at++) all.push(piece.words.folded(at))
   const titles = honorificsAt(all, lexicon)
   const words = all.slice(titles)
-  if (words.length === 0) return
   const key = words.join(' ')
   const text = piece.text.slice(piece.words.from(first + titles), piece.words.to(end - 1))
   const known = byKey.get(key)

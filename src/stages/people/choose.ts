@@ -81,12 +81,12 @@ export function choose(
     const own = new Set(persons[best])
     // `Jonas` may be Jonas Wiebe and Jonas Falk: he counts for the likelier, and not against him.
     const rivals = weighed.flatMap((form, at) =>
-      own.has(form) ? [] : [(persons[at] ?? []).filter((twin) => !own.has(twin))]
+      own.has(form) ? [] : [(persons[at] as Weighed[]).filter((twin) => !own.has(twin))]
     )
     const weight = weightOf([...own])
     const share = weight / (weight + Math.max(0, ...rivals.map(weightOf)) + all[other])
     if (share >= (sought[wanted]?.isLabelled ? LEAST_LABELLED : LEAST[wanted]))
-      found[wanted] = inOwnScript(weighed[best] as Weighed, persons[best] ?? [], wanted)
+      found[wanted] = inOwnScript(weighed[best] as Weighed, persons[best] as Weighed[], wanted)
   }
   return found
 }

@@ -151,12 +151,11 @@ function isInitials(label: string, letters: string, words: readonly string[], le
     !isUpper(label.charCodeAt(label.length - 1))
   )
     return false
-  const first = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('')
+  const first = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('')
   const plain = words.filter((word) => !lexicon.particles.has(word))
   const split = words.flatMap((word) => word.split('-'))
-  return [first(words), first(plain), first(split), `${words[0]?.[0] ?? ''}${words.at(-1)?.[0] ?? ''}`].includes(
-    letters
-  )
+  const ends = [words[0] as string, words.at(-1) as string]
+  return [words, plain, split, ends].some((list) => first(list) === letters)
 }
 
 /** `TAM ORRICK` as the document writes it elsewhere; as the label stands where it does not. */

@@ -68,7 +68,7 @@ function outward(text: string, at: number, step: 1 | -1): number {
   while (
     index >= 0 &&
     index < text.length &&
-    (isSpace(text.charCodeAt(index)) || '"“”„«»\'’‘*_[]#「」『』《》'.includes(text[index] ?? ''))
+    (isSpace(text.charCodeAt(index)) || '"“”„«»\'’‘*_[]#「」『』《》'.includes(text[index] as string))
   )
     index += step
   return step > 0 ? index : index + 1
@@ -85,8 +85,8 @@ function titleEvidence(
   put: (name: Template, value?: number) => void
 ): void {
   if (opens && closes) put('title-part', 0)
-  else if (opens && (isColon(text.charCodeAt(after)) || '|｜-–—,'.includes(text[after] ?? 'x'))) put('title-part', 1)
-  else if (closes && (isColon(text.charCodeAt(before - 1)) || '|｜-–—'.includes(text[before - 1] ?? 'x')))
+  else if (opens && (isColon(text.charCodeAt(after)) || '|｜-–—,'.includes(text[after] as string))) put('title-part', 1)
+  else if (closes && (isColon(text.charCodeAt(before - 1)) || '|｜-–—'.includes(text[before - 1] as string)))
     put('title-part', 2)
   else if (closes) put('title-part', 3)
 }
@@ -165,12 +165,12 @@ function speechEvidence(
   const asked = site === Site.question ? 0 : 1
   const before = outward(text, from, -1)
   const after = outward(text, to, 1)
-  const startsPart = before === 0 || ',，.!?…'.includes(text[before - 1] ?? 'x')
+  const startsPart = before === 0 || ',，.!?…'.includes(text[before - 1] as string)
   const known = phrases()
   const greeted = known.some(
     (phrase) => phrase.to <= from && from - phrase.to <= 2 && (phrase.mask & (Word.greeting | Word.answerOpener)) !== 0
   )
-  const endsPart = after >= text.length || ',，.!?…'.includes(text[after] ?? 'x')
+  const endsPart = after >= text.length || ',，.!?…'.includes(text[after] as string)
   if ((startsPart || greeted) && endsPart) put('called', asked * 2 + (order < 3 ? 0 : 1))
   const self = known.some(
     (phrase) =>

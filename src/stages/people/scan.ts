@@ -115,6 +115,6 @@ function isSecondPerson(words: NameWords, first: number, at: number): boolean {
 /** Whether an index is the start of a text or of a sentence in it. */
 export function startsSentence(text: string, from: number): boolean {
   let at = from - 1
-  while (at >= 0 && (isSpace(text.charCodeAt(at)) || '"“”„«»\'’‘*_-–—'.includes(text[at] ?? ''))) at--
+  while (at >= 0 && (isSpace(text.charCodeAt(at)) || '"“”„«»\'’‘*_-–—'.includes(text[at] as string))) at--
   return at < 0 || isTerminal(text.charCodeAt(at)) || text[at] === ':'
 }

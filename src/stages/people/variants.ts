@@ -55,7 +55,7 @@ function compare(a: Candidate, b: Candidate): number {
  * are one whether a space parts them or not: `山本 花`, `山本花`, and `山本` alone.
  */
 export function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
-  if (isCjk((a[0] ?? '').charCodeAt(0)) && isCjk((b[0] ?? '').charCodeAt(0))) {
+  if (isCjk((a[0] as string).charCodeAt(0)) && isCjk((b[0] as string).charCodeAt(0))) {
     const one = a.join('').replaceAll(' ', '')
     const other = b.join('').replaceAll(' ', '')
     return one.startsWith(other) || other.startsWith(one)

@@ -122,7 +122,7 @@ export function nameWords(text: string, lexicon: Lexicon): NameWords {
       hash = hashWith(hash, inner)
     }
     let to = at
-    if (to - from > 3 && text.charCodeAt(to - 1) === 115 && "'’ʼ".includes(text[to - 2] ?? ' ')) to -= 2
+    if (to - from > 3 && text.charCodeAt(to - 1) === 115 && "'’ʼ".includes(text[to - 2] as string)) to -= 2
     const joined = end >= 0 && !genitive && isJoint(text, end, from, words, lexicon)
     words.add(from, to, (isUpper(code) ? Bit.upper : 0) | (joined ? Bit.joined : 0), isPlain && to === at ? hash : 0)
     end = at
@@ -156,7 +156,6 @@ function innerMark(text: string, at: number): boolean {
 
 function isJoint(text: string, end: number, from: number, words: NameWords, lexicon: Lexicon): boolean {
   const before = words.count - 1
-  if (before < 0) return false
   if (from - end === 1) return isSpace(text.charCodeAt(end)) && text[end] !== '\n' && text[end] !== '\t'
   if (text[end] !== '.' || from - end > 2) return false
   const length = words.to(before) - words.from(before)

@@ -1,5 +1,5 @@
 import { asString, first, get, items, numberOf, textOf } from '../access.ts'
-import type { JsonNode } from '../scan.ts'
+import type { JsonNode, JsonString } from '../scan.ts'
 import { type Segment, type Shape, timed } from '../segment.ts'
 import { speakerOf } from '../speaker-name.ts'
 import { segmentsOfWords, type Word } from '../words.ts'
@@ -20,13 +20,14 @@ export const google: Shape = {
   segments: (text: string, root: JsonNode): Segment[] => {
     const best = items(get(root, 'results')).flatMap((result) => {
       const found = items(get(result, 'alternatives'))[0]
-      return found && asString(get(found, 'transcript')) ? { result, found } : []
+      const transcript = found && asString(get(found, 'transcript'))
+      return transcript ? { result, found, transcript } : []
     })
     const words = best.flatMap(({ found }) => items(get(found, 'words')).flatMap((item) => word(text, item)))
     const voiced = words.filter(({ speaker }) => speaker !== undefined)
     return voiced.length > 0
       ? segmentsOfWords(text, voiced)
-      : best.flatMap(({ result, found }) => whole(text, result, found))
+      : best.map(({ result, found, transcript }) => whole(text, result, found, transcript))
   },
   example:
     '{"results": [{"alternatives": [{"transcript": "Ready? Yes.", "words": [{"word": "Ready?", "startTime": "0.100s", "endTime": "0.500s", "speakerTag": 1}, {"word": "Yes.", "startTime": "0.900s", "endTime": "1.200s", "speakerTag": 2}]}]}]}'
@@ -53,13 +54,11 @@ function word(text: string, item: JsonNode): Word[] {
 }
 
 /** A result without voices, from its first word to its end. */
-function whole(text: string, result: JsonNode, found: JsonNode): Segment[] {
-  const node = asString(get(found, 'transcript'))
-  if (!node) return []
+function whole(text: string, result: JsonNode, found: JsonNode, transcript: JsonString): Segment {
   const [opening] = items(get(found, 'words'))
   const start = secondsOf(text, first(opening, ['startTime', 'startOffset']))
   const end = secondsOf(text, first(result, ['resultEndTime', 'resultEndOffset']))
-  return [{ ...timed(start, end), pieces: [{ node }], from: result.start, to: result.end }]
+  return { ...timed(start, end), pieces: [{ node: transcript }], from: result.start, to: result.end }
 }
 
 /** `"1.200s"`, or `{"seconds": "1", "nanos": 200000000}`. */
