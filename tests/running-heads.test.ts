@@ -177,7 +177,9 @@ describe('lines that say whose the pages are', () => {
   it.each([
     [['© 2021 The Weir   12', '© 2021 The Weir   13']],
     [['© The Weir 2', '© The Weir 9', '© The Weir 10']],
-    [['© Weir 9', '© Weir 1023']]
+    [['© Weir 9', '© Weir 1023']],
+    [['The Weir   12', 'The Weir   13']],
+    [['The Weir © 2021      9', 'The Weir © 2021      10']]
   ])('are none of the words where the pages rise: %j', (feet) => {
     expect(furniture(...apart(feet))).toEqual(feet)
   })
@@ -192,6 +194,9 @@ describe('lines that say whose the pages are', () => {
     ['without a blank', ['© The Weir, p.12', '© The Weir, p.13']],
     ['in the middle', ['© The 12 Weirs', '© The 13 Weirs']],
     ['without their sign', ['The Weir 12', 'The Weir 13']],
+    ['behind a small gap', ['The Weir  12', 'The Weir  13']],
+    ['behind a gap in the middle', ['The   Weir 12', 'The   Weir 13']],
+    ['with a sign behind them', ['The Weir   12.', 'The Weir   13.']],
     ['before their sign', ['The Weir © 12', 'The Weir © 13']]
   ])('are words where they count %s', (_, feet) => {
     expect(furniture(...apart(feet))).toEqual([])
@@ -203,6 +208,13 @@ describe('lines that say whose the pages are', () => {
   ])('are no paragraphs: %i letters', (letters, found) => {
     const line = `© ${'the weir of the mere '.repeat(7)}`.slice(0, letters - 4)
     expect(furniture(...apart([`${line}x 12`, `${line}x 13`]))).toHaveLength(found)
+  })
+
+  it.each([
+    [3, 0],
+    [4, 2]
+  ])('have lines between them: %i', (count, found) => {
+    expect(furniture(...apart(['© The Weir 12', '© The Weir 13'], count))).toHaveLength(found)
   })
 
   it('may be headings, and are words in code and where the format has told them apart', () => {

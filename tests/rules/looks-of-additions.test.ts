@@ -159,6 +159,7 @@ describe('what stands below the count of the comments', () => {
       ...['question', 'answer', 'aside', 'aside']
     ])
     expect(seen(first, told('aside', 'A map.'), second, told('aside', '2 comments'), BELOW).at(-1)).toBe('answer')
+    expect(seen(first, second, told('answer', '2 comments'), told('aside', 'So it is.'))[2]).toBe('answer')
   })
 
   it('begins at the first count that has most above it', () => {
