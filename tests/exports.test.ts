@@ -117,6 +117,89 @@ describe('Zoom chat', () => {
   })
 })
 
+describe('a Zoom chat below what somebody wrote above it', () => {
+  const header = (at: number): string => `14:31:0${at} From Ann Lowe to Everyone:\n\tSo it is.\n`
+  const CHAT = header(2) + header(4) + header(6)
+  const isChat = (text: string): boolean => claims(text).includes('zoom-chat')
+
+  it('is one, and what stands above says nothing of who speaks', () => {
+    const { id, root } = read(`Chat of the lamp evening\n\n${CHAT}`)
+    expect(id).toBe('zoom-chat')
+    expect(speech(root)).toEqual([
+      ': Chat of the lamp evening',
+      'Ann Lowe (0): So it is.',
+      'Ann Lowe (2): So it is.',
+      'Ann Lowe (4): So it is.'
+    ])
+  })
+
+  it('has three lines above it at most', () => {
+    expect(isChat(`A\n\nB\n\nC\n\n${CHAT}`)).toBe(true)
+    expect(isChat(`A\n\nB\n\nC\n\nD\n\n${CHAT}`)).toBe(false)
+  })
+
+  it('has three messages at least there, and one where it begins the text', () => {
+    expect(isChat(`A\n${header(2)}${header(4)}`)).toBe(false)
+    expect(isChat(header(2))).toBe(true)
+    expect(isChat('A\n')).toBe(false)
+  })
+
+  it('says there from whom a message is, and where it begins the text need not', () => {
+    const cloud = '00:05:12\tAnn Lowe:\tWho built it?\n'
+    expect(isChat(`A\n${cloud.repeat(3)}`)).toBe(false)
+    expect(isChat(cloud.repeat(2))).toBe(true)
+    expect(isChat(cloud)).toBe(false)
+  })
+
+  it('tells in which line it begins', () => {
+    const evidence = (text: string): string | undefined =>
+      sniff(sourceOf(text), exportReaders).find(({ reader }) => reader.id === 'zoom-chat')?.evidence[0]
+    expect(evidence(CHAT)).toBe('3 chat headers, the first in line 1')
+    expect(evidence(`A\n${CHAT}`)).toBe('3 chat headers, the first in line 2')
+  })
+
+  it.each([
+    ['no name', '14:31:02 From : So it is.'],
+    ['no name before a colon at the end', '14:31:02 From :'],
+    ['no colon', '14:31:02 From Ann Lowe to Everyone'],
+    ['no blank behind the word', '14:31:02 FromAnn to Everyone:'],
+    ['no blank before the word', '14:31:02From Ann to Everyone:'],
+    ['a short time', '4:31:02 From Ann to Everyone:'],
+    ['no name of a recording', '00:05:12\t:\tWho built it?'],
+    ['no tab of a recording', '00:05:12\tAnn Lowe: Who built it?'],
+    ['another tab of a recording', '00:05:12\tAnn\tLowe:\tWho built it?'],
+    ['a blank for a tab', '00:05:12 Ann Lowe:\tWho built it?']
+  ])('has no message with %s', (_, line) => {
+    expect(isChat(`${line}\n${line}\n`)).toBe(false)
+  })
+})
+
+describe('what repeats a message of a Zoom chat', () => {
+  const echoes = (line: string): boolean =>
+    notes(
+      read(`14:31:02 From Ann to Everyone:\n\tFour days.\n14:31:04 From Bo to Everyone:\n${line}\n\tSo long?\n`).root
+    ).some((note) => note.startsWith('boilerplate zoom-chat/echo'))
+
+  it.each([
+    '\tReacted to "Four days." with 👍',
+    '\tReplying to "Four..."',
+    '\tRemoved a 👍 reaction from "Four days."'
+  ])('is no message: %j', (line) => {
+    expect(echoes(line)).toBe(true)
+  })
+
+  it.each([
+    '\tReacted to "Five days." with 👍',
+    'Reacted to "Four days." with 👍',
+    '\t"Four days." is long',
+    '\tReacted to "Four days.',
+    '\tReacted to Four days.',
+    '\tShe told us all that it takes her "Four days." and a night'
+  ])('is one otherwise: %j', (line) => {
+    expect(echoes(line)).toBe(false)
+  })
+})
+
 describe('Zoom captions', () => {
   it('reads names, times and several paragraphs', () => {
     const { root, text } = read(

@@ -41,6 +41,15 @@ describe('a guide', () => {
     expect(titled('Our sample answers集')).toBe(false)
   })
 
+  it('has a title of one word where little else stands beside it', () => {
+    expect(titled('Glossary')).toBe(true)
+    expect(titled('FAQ of the ferry')).toBe(true)
+    expect(titled(`Glossary of ${'x'.repeat(20)}`)).toBe(true)
+    expect(titled(`Glossary of ${'x'.repeat(21)}`)).toBe(false)
+    expect(titled(`Sample answers of ${'x'.repeat(21)}`)).toBe(true)
+    expect(titled('Glossaryless')).toBe(false)
+  })
+
   it('is told inside a title whose words have no spaces', () => {
     const analysis = { ...toldAs([told('title', '渡船常见问题集'), asked, YOU]), lexicon: lexiconOf([en, zh]) }
     expect(isGuide(analysis)).toBe(true)
@@ -69,6 +78,40 @@ describe('what a guide answers', () => {
     const often = told('answer', 'I rang, I rang, and I rang.')
     expect(guides(TITLE, asked, often, asked, YOU)).toBe(true)
     expect(guides(TITLE, asked, I, asked, I, asked, told('answer', 'You ring, you ring, and you ring.'))).toBe(false)
+  })
+
+  it.each([
+    [3, false],
+    [4, true]
+  ])('hardly ever says `I`: once in %i answers', (count, is) => {
+    const others = Array.from({ length: count - 1 }, () => NOBODY)
+    expect(guides(TITLE, asked, I, ...others)).toBe(is)
+    expect(guides(TITLE, asked, I, ...others, ...others, NOBODY, I)).toBe(is)
+  })
+
+  it.each(['I rang it.', 'It is mine.', 'My bell.', 'It was me.', "I'm late.", 'We rang, and I sang.'])(
+    'is told by whom it is: %s',
+    (text) => {
+      expect(guides(TITLE, asked, told('answer', text))).toBe(false)
+    }
+  )
+
+  it.each(['We rang it.', 'It is ours.', 'Our bell is late.', 'Ring us.', 'The lime bell.', 'Iring it.'])(
+    'is told by nobody: %s',
+    (text) => {
+      expect(guides(TITLE, asked, told('answer', text))).toBe(true)
+    }
+  )
+
+  it('is told behind `we` in words without spaces', () => {
+    const analysis = (text: string): Analysis => ({
+      ...toldAs([told('title', '渡船常见问题集'), asked, told('answer', text)]),
+      lexicon: lexiconOf([zh])
+    })
+    expect(isGuide(analysis('中午我敲钟。'))).toBe(false)
+    expect(isGuide(analysis('我们敲钟，我也敲。'))).toBe(false)
+    expect(isGuide(analysis('我们中午敲钟。'))).toBe(true)
+    expect(isGuide(analysis('中午敲钟。'))).toBe(true)
   })
 
   it('is counted in answers alone', () => {
@@ -101,6 +144,15 @@ describe('a guide in which somebody has a label', () => {
 
   it('is none where the label is a word of the page', () => {
     expect(isGuide(withLabel(2, 'example'))).toBe(true)
+  })
+
+  it('is none where the label means what it stands above', () => {
+    const analysis = withLabel(2, 'wim')
+    const { cast } = analysis
+    const opens = Int32Array.of(-1, -1, 0)
+    const ofWord = (word: 'question' | 'answer' | undefined): boolean =>
+      isGuide({ ...analysis, cast: { ...cast, opens, persons: [{ word } as (typeof cast.persons)[number]] } })
+    expect([ofWord('question'), ofWord('answer'), ofWord(undefined)]).toEqual([true, true, false])
   })
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
+import { withMarkedAsides } from '../src/stages/marked-asides.ts'
+import { unitWith } from './support/features.ts'
 import { linesOfMarkdown, linesOfText } from './support/lines.ts'
 
 const rulesOf = (text: string): (string | undefined)[] =>
@@ -98,5 +100,96 @@ describe("a wiki's list of contents that was pasted as one line", () => {
     '1 Youth 2 Work and 5 Boats or 7 Ropes or 9 Tides'
   ])('%s is none', (line) => {
     expect(rulesOf(line + rest)).not.toContain('boilerplate page/contents')
+  })
+})
+
+describe('links to what stands below', () => {
+  const CONTENTS = 'boilerplate page/contents'
+  const ruled = (...lines: string[]): boolean[] =>
+    rulesOf(`${lines.join('\n')}\n\nMia: Why?\n\nBo: So.`)
+      .slice(0, lines.length)
+      .map((rule) => rule === CONTENTS)
+  const FIRST = '- [Where it began](#where)'
+  const LAST = '- [Where it ends](#ends)'
+
+  it('are a list of contents', () => {
+    expect(ruled(FIRST, LAST)).toEqual([true, true])
+    expect(ruled('1. [Where it began](#where)', '2. [Where it ends](#ends)')).toEqual([true, true])
+    expect(ruled(FIRST, LAST, '- [More of it](#more)')).toEqual([true, true, true])
+  })
+
+  it('are two at least, one below the other', () => {
+    expect(ruled(FIRST)).toEqual([false])
+    expect(ruled(FIRST, '- A bell', LAST)).toEqual([false, false, false])
+    expect(ruled('- A bell', FIRST, LAST)).toEqual([false, true, true])
+  })
+
+  it.each(['- [Where it ends](#ends).', '- ([Where it ends](#ends)', '- [Where *it* ends](#ends)'])(
+    'are all of their items, but for one sign: %s',
+    (item) => {
+      expect(ruled(FIRST, item)).toEqual([true, true])
+    }
+  )
+
+  it.each([
+    '- [Where it ends](https://weir.example/#ends)',
+    '- [Where it ends](ends)',
+    '- [Where it ends]()',
+    '- ([Where it ends](#ends))',
+    '- Look: [where it ends](#ends)',
+    '- [Where](#where) it ends',
+    '- *Where it ends*',
+    '- Where it ends'
+  ])('are nothing else: %s', (item) => {
+    expect(ruled(FIRST, item)).toEqual([false, false])
+  })
+
+  it('are items of a list', () => {
+    expect(rulesOf('[Where it began](#where)\n\n[Where it ends](#ends)\n\nMia: Why?').includes(CONTENTS)).toBe(false)
+    expect(rulesOf('- # [Where it began](#where)\n- # [Where it ends](#ends)').includes(CONTENTS)).toBe(false)
+  })
+})
+
+describe('a reaction below a message', () => {
+  const ruleOf = (line: string): string | undefined =>
+    linesOfText(`Mia: Why?\n\n${line}\n\nBo: So.`).units.map(({ data }) => data?.rule)[1]
+
+  it.each(['😂 31', '❤️ 118', '👍🏽 2', '👨‍👩‍👧 2', '🔥7', '🔥 123456'])('%s is no part of the text', (line) => {
+    expect(ruleOf(line)).toBe('page/reactions')
+  })
+
+  it.each([
+    '😂',
+    '31',
+    '31 😂',
+    '1️⃣ 31',
+    '😂 31 of us',
+    '😂 1234567',
+    '😂  31',
+    'Ha 😂 31',
+    '😂 ha 31',
+    'Ha 31',
+    '😂123456789 123456'
+  ])('%s is none', (line) => {
+    expect(ruleOf(line)).toBeUndefined()
+  })
+
+  it.each([
+    ['😂xxxxxxx 123456', 'page/reactions'],
+    ['😂xxxxxxxx 123456', undefined]
+  ])('is short: %s', (line, rule) => {
+    expect(ruleOf(line)).toBe(rule)
+  })
+
+  it('is what the program added, whatever the format has told of it', () => {
+    const unit = { ...unitWith({ text: '😂 31', data: { speaker: 'Mia' } }) }
+    const [found] = withMarkedAsides([unit], '😂 31')
+    expect(found?.data).toEqual({ part: 'boilerplate', rule: 'page/reactions' })
+    const picture = { ...unit, text: 'bell.jpg' }
+    expect(withMarkedAsides([picture], 'bell.jpg')[0]).toBe(picture)
+    expect(withMarkedAsides([{ ...picture, data: undefined }], 'bell.jpg')[0]?.data).toEqual({
+      part: 'aside',
+      rule: 'page/picture-name'
+    })
   })
 })

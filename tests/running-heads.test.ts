@@ -172,3 +172,67 @@ describe('an address and a page', () => {
     expect(furniture('4', 'weir.example 23', '5', 'So.', '6')).toEqual(['4', 'weir.example 23', '5'])
   })
 })
+
+describe('lines that say whose the pages are', () => {
+  it.each([
+    [['© 2021 The Weir   12', '© 2021 The Weir   13']],
+    [['© The Weir 2', '© The Weir 9', '© The Weir 10']],
+    [['© Weir 9', '© Weir 1023']],
+    [['The Weir   12', 'The Weir   13']],
+    [['The Weir © 2021      9', 'The Weir © 2021      10']]
+  ])('are none of the words where the pages rise: %j', (feet) => {
+    expect(furniture(...apart(feet))).toEqual(feet)
+  })
+
+  it.each([
+    ['once', ['© The Weir 12']],
+    ['the same page twice', ['© The Weir 12', '© The Weir 12']],
+    ['backwards', ['© The Weir 13', '© The Weir 12']],
+    ['up and down', ['© The Weir 12', '© The Weir 14', '© The Weir 13']],
+    ['for somebody else', ['© The Weir 12', '© The Mere 13']],
+    ['in five digits', ['© The Weir 10001', '© The Weir 10002']],
+    ['without a blank', ['© The Weir, p.12', '© The Weir, p.13']],
+    ['in the middle', ['© The 12 Weirs', '© The 13 Weirs']],
+    ['without their sign', ['The Weir 12', 'The Weir 13']],
+    ['behind a small gap', ['The Weir  12', 'The Weir  13']],
+    ['behind a gap in the middle', ['The   Weir 12', 'The   Weir 13']],
+    ['with a sign behind them', ['The Weir   12.', 'The Weir   13.']],
+    ['before their sign', ['The Weir © 12', 'The Weir © 13']]
+  ])('are words where they count %s', (_, feet) => {
+    expect(furniture(...apart(feet))).toEqual([])
+  })
+
+  it.each([
+    [140, 2],
+    [141, 0]
+  ])('are no paragraphs: %i letters', (letters, found) => {
+    const line = `© ${'the weir of the mere '.repeat(7)}`.slice(0, letters - 4)
+    expect(furniture(...apart([`${line}x 12`, `${line}x 13`]))).toHaveLength(found)
+  })
+
+  it.each([
+    [3, 0],
+    [4, 2]
+  ])('have lines between them: %i', (count, found) => {
+    expect(furniture(...apart(['© The Weir 12', '© The Weir 13'], count))).toHaveLength(found)
+  })
+
+  it('may be headings, and are words in code and where the format has told them apart', () => {
+    const feet = (changes: Partial<Unit>): string[] =>
+      furniture(...apart(['© The Weir 12', '© The Weir 13'].map((text) => ({ text, ...changes }))))
+    expect(feet({ kind: Kind.heading })).toHaveLength(2)
+    expect(feet({ kind: Kind.code })).toEqual([])
+    expect(feet({ data: { part: 'metadata' } })).toEqual([])
+  })
+
+  it('take along what stands the same beside each of them, and a bare number', () => {
+    const pages = [
+      ['Weir', '© The Weir 12', '4'],
+      ['Weir', '© The Weir 13', '5']
+    ]
+    expect(furniture(...apart(pages))).toEqual(pages.flat())
+    expect(furniture(...apart([...pages, ['Mere', '© The Weir 14', '6']]))).toEqual([
+      ...['© The Weir 12', '4', '© The Weir 13', '5', '© The Weir 14', '6']
+    ])
+  })
+})

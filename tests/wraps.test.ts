@@ -99,3 +99,45 @@ describe('a dash at the start of a line', () => {
     expect(units[0]).toMatch(/My uncle had$/)
   })
 })
+
+describe('a note on a line of its own in the middle of a paragraph', () => {
+  const around = (note: string): string[] =>
+    texts(
+      [
+        'The harbour had been closed since the autumn, and nobody in',
+        'the village could say when the boats would go out again, or',
+        note,
+        'whether there would be any fish left for them to look for,',
+        'which is how it has always been with us who live out on the',
+        'island, where the water is a little warmer and where no one',
+        'had put out a net for as long as the oldest could remember.'
+      ].join('\n')
+    )
+  const isApart = (note: string): boolean => around(note).includes(note)
+
+  it.each(['[Reel 1, side B ends]', '[The tape ends]', '[Nobody talks.]', '[Äpfel fallen]'])(
+    'stays apart: %s',
+    (note) => {
+      expect(isApart(note)).toBe(true)
+      expect(around(note)).toHaveLength(3)
+    }
+  )
+
+  it.each([
+    '[reel 1, side B ends]',
+    '[1, side B of the reel]',
+    '(Reel 1, side B ends)',
+    '[Reel 1, side B ends] and',
+    'Reel 1, side B ends]',
+    'the [Reel 1, side B ends]'
+  ])('is one of the words otherwise: %s', (note) => {
+    expect(isApart(note)).toBe(false)
+  })
+
+  it.each([
+    ['[Interludes]', false],
+    ['[Interludes.]', true]
+  ])('is longer than a name: %s', (note, is) => {
+    expect(isApart(note)).toBe(is)
+  })
+})

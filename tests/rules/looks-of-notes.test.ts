@@ -89,3 +89,59 @@ describe('a paragraph in brackets', () => {
     expect(marked({ length }, asked, told('answer', `[${NOTE}]`))).toBe(tag)
   })
 })
+
+describe('a paragraph in brackets between labelled turns', () => {
+  const turns = (count: number): Told[] =>
+    Array.from({ length: count }, (): Told[] => [
+      { ...asked, labelled: 1 },
+      { ...said, labelled: 2 }
+    ]).flat()
+  const below = (text: string, count = 3): Tag | undefined => last(...turns(count), told('answer', text))
+
+  it.each(['[Nobody came.]', '[End of the second reel]', '[Off the record]', '[Ämter]'])(
+    'is a note in square ones, however short: %s',
+    (text) => {
+      expect(below(text)).toBe('aside')
+    }
+  )
+
+  it.each(['[it was closed]', '[2 reels]', '[…]', '(Nobody came.)', 'Nobody came.', '[Nobody] came.'])(
+    'is said otherwise: %s',
+    (text) => {
+      expect(below(text)).toBe('answer')
+    }
+  )
+
+  it.each(['(The mayor looks at her clock.)', '(He shows them the nets.)', '(She laughs with him.)'])(
+    'is a note where it tells of others: %s',
+    (text) => {
+      expect(below(text)).toBe('aside')
+    }
+  )
+
+  it.each([
+    ['somebody who speaks', '(I was six, and she was ten.)'],
+    ['who is spoken to', '(You know her well.)'],
+    ['both', '(She told me so, you know.)'],
+    ['nobody', '(There was rain at night.)'],
+    ['others, in the middle of a sentence', '(and she had lent them.)'],
+    ['others, without an end', '(She lends the nets)'],
+    ['others, with a question', '(Does she lend the nets?)'],
+    ['others, with words behind', '(She lends the nets.) So she does.']
+  ])('is said where it tells of %s', (_, text) => {
+    expect(below(text)).toBe('answer')
+  })
+
+  it.each([
+    [2, 'answer'],
+    [3, 'aside']
+  ])('is a note only where both have labels: %i turns each', (count, tag) => {
+    expect(below('[Nobody came.]', count)).toBe(tag)
+    expect(below('(She laughs with him.)', count)).toBe(tag)
+  })
+
+  it('is a note between two paragraphs of one turn', () => {
+    expect(last(...turns(3), { ...asked, labelled: 1 }, told('question', '[Nobody came.]'))).toBe('aside')
+    expect(last(...turns(3), { ...asked, labelled: 1 }, told('answer', '[Nobody came.]'))).toBe('answer')
+  })
+})

@@ -31,25 +31,26 @@ function chaptersIn({ units, marks }: Analysis): { titles: ReadonlySet<string>; 
   const titles = new Set<string>()
   let end = 0
   for (const [index, { text }] of units.entries()) {
-    const title = marks[index]?.length && text.length <= LONGEST ? chapterTitle(text) : undefined
-    if (title === undefined) {
+    // A time alone has no title.
+    const title = marks[index]?.length && text.length <= LONGEST ? titleKey(chapterTitle(text)) : ''
+    if (title === '') {
       if (titles.size >= CHAPTERS) break
       titles.clear()
       continue
     }
-    titles.add(titleKey(title))
+    titles.add(title)
     end = index
   }
   return { titles, end }
 }
 
-/** `0:00 – Welcome`, `(12:30) The mill`, `The other side 14:40`: what stands beside the time; undefined where there is none. */
-function chapterTitle(text: string): string | undefined {
+/** `0:00 – Welcome`, `(12:30) The mill`, `The other side 14:40`: what stands beside the time; nothing where there is none. */
+function chapterTitle(text: string): string {
   const before = stampAt(text, 0, text.length)
   if (before) return text.slice(before.end)
   const space = text.lastIndexOf(' ')
   const after = space > 0 ? stampAt(text, space + 1, text.length) : undefined
-  return after?.end === text.length ? text.slice(0, space) : undefined
+  return after?.end === text.length ? text.slice(0, space) : ''
 }
 
 /** Signs around a title are not part of it. */

@@ -1,7 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
-import { phraseMask, Word } from '../../languages/lexicon.ts'
+import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
-import type { Analysis } from '../../stages/analyse.ts'
+import { phraseKey } from '../../stages/people/words.ts'
 import type { Look } from './look.ts'
 
 /** A talk has so many lines at least. */
@@ -17,24 +17,24 @@ const COUNTED = /^(?:\d{1,5} (\p{L}[^\d:]*)|([^\d:(]*\p{L}) ?\(\d{1,5}\)):?$/u
 export const commentsBelow: Look = {
   id: 'comments-below',
   why: 'it stands below the count of the comments',
-  look(analysis) {
-    const { tags, units } = analysis
-    const said = tags.filter(isSpeech).length
-    let above = 0
+  look({ tags, units, lexicon }) {
+    let [above, below] = [0, tags.filter(isSpeech).length]
     // More is said above the count than below.
-    const from = units.findIndex((_, index) => {
-      if (isSpeech(tags[index])) above++
-      return above >= LEAST_SAID && above * 2 > said && isCommentCount(analysis, index)
+    const from = units.findIndex(({ text }, index) => {
+      const isSaid = isSpeech(tags[index])
+      if (isSaid) below--
+      const opens = above >= LEAST_SAID && above > below && isCommentCount(text, lexicon)
+      if (isSaid) above++
+      return opens
     })
     if (from < 0) return tags
     return tags.map((tag, index) => (index >= from && !units[index]?.data?.part ? TAG.boilerplate : tag))
   }
 }
 
-function isCommentCount({ units, lexicon }: Analysis, index: number): boolean {
-  const text = units[index]?.text ?? ''
+function isCommentCount(text: string, lexicon: Lexicon): boolean {
   if (text.length > LONGEST) return false
   const [, before, behind] = COUNTED.exec(text) ?? []
-  const counted = before ?? behind
-  return counted !== undefined && (phraseMask(lexicon, foldWords(counted.trim())) & Word.boilerplateHeading) !== 0
+  const counted = foldWords((before ?? behind ?? '').trim())
+  return (phraseMask(lexicon, counted, phraseKey(counted)) & Word.boilerplateHeading) !== 0
 }
