@@ -63,7 +63,9 @@ describe('titles of other pieces between labelled turns', () => {
     [5, 'boilerplate'],
     [6, 'answer']
   ])('are few: %i', (count, tag) => {
-    expect(between(HEADING, ...Array.from({ length: count }, () => TITLE)).at(-1)).toBe(tag)
+    const of = ['the valley', 'a village', 'my aunt', 'our town', 'two rivers', 'no church']
+    const titles = of.slice(0, count).map((whose) => told('answer', `The last organ of ${whose}, and the first`))
+    expect(between(HEADING, ...titles).slice(1)).toEqual(titles.map(() => tag))
   })
 
   it.each([

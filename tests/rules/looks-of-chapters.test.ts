@@ -39,9 +39,12 @@ describe('a title from the list of chapters', () => {
     }
   )
 
-  it.each(['The other side of it', 'On the other side', 'The other', 'Up at noon'])('is no other line: %s', (text) => {
-    expect(between(chapters(), text)).toBe('answer')
-  })
+  it.each(['The other side of it', 'On the other side', 'The other', 'The other sink', 'Up at noon'])(
+    'is no other line: %s',
+    (text) => {
+      expect(between(chapters(), text)).toBe('answer')
+    }
+  )
 
   it.each([
     '12:30 The other side',
@@ -95,6 +98,7 @@ describe('a list of chapters', () => {
     expect(between(first, told('boilerplate', 'Chapters'), ...others)).toBe('answer')
     expect(between(told('boilerplate', 'Chapters'), first, ...others)).toBe('section')
     expect(between(first, ...others, told('boilerplate', 'Chapters'))).toBe('section')
+    expect(between(first, told('boilerplate', `1:00 ${'Down the rope '.repeat(7)}`), ...others)).toBe('answer')
   })
 
   it('is the first of them', () => {
