@@ -16,7 +16,7 @@ const OF_FIVE = 4
  * Changes the shapes.
  */
 export function initialHeads(units: readonly Unit[], shapes: (LabelShape | undefined)[], lexicon: Lexicon): void {
-  const hasWords = (index: number): boolean => (shapes[index]?.body ?? 0) < (units[index] as Unit).text.length
+  const hasWords = (index: number): boolean => (shapes[index] as LabelShape).body < (units[index] as Unit).text.length
   const opened = indicesWhere(shapes.length, (index) => isInitial(shapes[index]) && hasWords(index))
   const byInitial = groupBy(opened, (index) => (shapes[index] as LabelShape).key)
   for (const [initial, places] of byInitial) {

@@ -69,9 +69,9 @@ function addRun(
   for (const size of run.closes) {
     end += size
     stack.pop()
-    const node = (stack.at(-1) as PhrasingContent[]).at(-1) as PhrasingContent
+    const node = (stack.at(-1) as PhrasingContent[]).at(-1) as Extract<PhrasingContent, { type: 'emphasis' | 'strong' }>
     ;(node.position as Position).end = place(starts, row, end, row, end).end
-    if ('children' in node) node.children = snug(node.children)
+    node.children = snug(node.children)
   }
   if (to > from) {
     const value = String.fromCharCode(run.marker).repeat(to - from)
