@@ -149,16 +149,14 @@ function leaf(state: State, node: PhrasingContent): void {
     case 'inlineCode': {
       const line = lineFor(state, node)
       const from = line.text.length
-      addText(state, node.value.replaceAll('\n', ' '), node, codeInset(state.source, node))
-      reach(line, node)
+      addWhole(state, node.value, node, codeInset(state.source, node))
       return addSpan(line, { type: 'inlineCode', url: undefined, from })
     }
     case 'image':
     case 'imageReference': {
       const line = lineFor(state, node)
       const from = line.text.length
-      addText(state, (node.alt ?? '').replaceAll('\n', ' '), node, 2)
-      reach(line, node)
+      addWhole(state, node.alt ?? '', node, 2)
       return addSpan(line, { type: 'image', url: node.type === 'image' ? node.url : '', from })
     }
     case 'break':
@@ -176,8 +174,9 @@ function leaf(state: State, node: PhrasingContent): void {
 }
 
 /** Code and the words of a picture may have a line end, and what follows them is on the line that they began. */
-function reach(line: InlineLine, { position }: PhrasingContent): void {
-  line.endRow = Math.max(line.endRow, (position?.end.line ?? 1) - 1)
+function addWhole(state: State, value: string, node: PhrasingContent, inset: number): void {
+  if (node.position && /[\r\n]/.test(value)) addAsLine(state, value, node, inset, true)
+  else addText(state, value.replace(/[\r\n]/g, ' '), node, inset)
 }
 
 /** What stands before the words of a code span: its backticks, and the space or line end that pads it. */
@@ -260,10 +259,10 @@ function hasOtherLines(text: string, { position }: PhrasingContent, source: stri
 }
 
 /** A text with other lines than its place is one line, with spaces for line ends. */
-function addAsLine(state: State, value: string, node: PhrasingContent, inset: number): void {
+function addAsLine(state: State, value: string, node: PhrasingContent, inset: number, walks = false): void {
   const line = lineFor(state, node)
   const { start, end } = node.position as NonNullable<PhrasingContent['position']>
-  const isWalked = LINE_END_REFERENCE.test(state.source.slice(start.offset, end.offset))
+  const isWalked = walks || LINE_END_REFERENCE.test(state.source.slice(start.offset, end.offset))
   let offset = (start.offset ?? 0) + inset
   line.map.push(line.text.length, offset)
   for (const [index, piece] of value.split(/[\r\n]\s*/).entries()) {
