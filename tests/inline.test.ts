@@ -276,8 +276,16 @@ describe('a row of runs', () => {
 
 describe('code and pictures with a line end in them', () => {
   it.each([
-    ['code', 'We ring `bell --loud\n--long` and `bell`, and wait.', 'We ring `bell --loud --long` and `bell`, and wait.'],
-    ['a picture', 'Here ![the bell\nof Mere](b.png) hangs it, still.', 'Here ![the bell of Mere](b.png) hangs it, still.']
+    [
+      'code',
+      'We ring `bell --loud\n--long` and `bell`, and wait.',
+      'We ring `bell --loud --long` and `bell`, and wait.'
+    ],
+    [
+      'a picture',
+      'Here ![the bell\nof Mere](b.png) hangs it, still.',
+      'Here ![the bell of Mere](b.png) hangs it, still.'
+    ]
   ])('%s: what follows goes on with the line', (_, words, text) => {
     const answerOf = (source: string) =>
       parseInterview(source, { format: 'markdown' }).exchanges[0]?.answer[0]?.blocks.map((block) =>
