@@ -15,7 +15,7 @@ export const textReaderWith = (fieldValue?: FieldValue): Reader => ({
   id: 'text',
   name: 'Plain text',
   about:
-    'Anything that no other format claims. Paragraphs, bullets of every kind, quotes after `>`, rules; nothing is read as Markdown.',
+    'Anything that no other format claims. Paragraphs, bullets of every kind, quotes after `>`, rules, headings that a rule underlines or `==` opens; a header of fields as site generators have it; nothing is read as Markdown.',
   extensions: ['txt', 'text'],
   sniff: () => ({ confidence: 0.1, evidence: ['any text can be read as text'] }),
   read: (source) => readText(source, fieldValue),

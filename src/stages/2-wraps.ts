@@ -2,7 +2,6 @@ import { bulletAt } from '../read/bullets.ts'
 import {
   asksAt,
   isClosing,
-  isDigit,
   isLower,
   isOpeningQuote,
   isSpace,
@@ -12,7 +11,7 @@ import {
 } from '../read/text-marks.ts'
 import { snug } from '../snug.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
-import { stampAt } from './clock.ts'
+import { opensWithTime } from './clock.ts'
 import { labelShape, Separator } from './label-shapes.ts'
 
 /**
@@ -234,7 +233,7 @@ function startsTurn(before: Unit, unit: Unit, labels: ReadonlySet<string>): bool
     return true
   const shape = labelShape(unit)
   if (shape && (shape.asks || labels.has(shape.key))) return true
-  if (unit.text.startsWith('>> ') || (labels.has(TIMED) && opensWithTime(unit.text))) return true
+  if (unit.text.startsWith('>> ') || (labels.has(TIMED) && opensWithTime(unit.text, STAMP))) return true
   if (bulletAt(unit.text, 0, unit.text.length)) return !isFigure(unit.text)
   // A dash glued to its word opens speech only where the line before has ended.
   const dash = '-–—―─'.includes(unit.text[0] as string)
@@ -255,11 +254,8 @@ const styledToEnd = (unit: Unit): boolean =>
 /** Stands among the labels of a document whose lines open with times; no label has a line end in it. */
 const TIMED = '\n'
 
-/** `[00:01:02] and so`, `0:15 and so` */
-function opensWithTime(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return (isDigit(code) || code === 91 || code === 40) && stampAt(text, 0, 24) !== undefined
-}
+/** The longest time that is looked for at the start of a line. */
+const STAMP = 24
 
 /** Labels that open two or more lines of the document: such a line is no wrap. */
 function recurringLabels(units: readonly Unit[]): ReadonlySet<string> {
@@ -267,7 +263,7 @@ function recurringLabels(units: readonly Unit[]): ReadonlySet<string> {
   const more = new Set<string>()
   let timed = 0
   for (const unit of units) {
-    if (opensWithTime(unit.text) && ++timed > 2) more.add(TIMED)
+    if (opensWithTime(unit.text, STAMP) && ++timed > 2) more.add(TIMED)
     const key = labelShape(unit)?.key
     if (key === undefined) continue
     if (once.has(key)) more.add(key)

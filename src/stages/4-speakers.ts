@@ -4,7 +4,7 @@ import { isDigit, isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
-import { isSlipOf } from './label-slips.ts'
+import { isSlipOf, MOST_LABELS } from './label-slips.ts'
 import { knownWords, roleInside, stemOf } from './label-words.ts'
 
 /** One who speaks, however labelled. */
@@ -197,9 +197,6 @@ function wordsOf(key: string, lexicon: Lexicon): string[] {
   while (words.length > 1 && labelWords(lexicon, words[0] as string)?.honorific) words.shift()
   return words
 }
-
-/** More labels than this are no cast of people: comparing them all would cost the square of their number. */
-const MOST_LABELS = 200
 
 /** A label that stands so often is written right. */
 const USUAL = 3

@@ -260,8 +260,8 @@ export function hear({ units, marks }: Opened, models: Pick<Models, 'asks' | 'ch
 
 export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints): Ranked {
   const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, heard.asks)
-  const hosts = [...coHosts(opened), ...examiners(opened), ...questioners(opened)]
-  const said = { hosts, askers: [...askersOnce(opened), ...calledToAsk(opened)] }
+  const hosts = new Set([...coHosts(opened), ...examiners(opened), ...questioners(opened)])
+  const said = { hosts, askers: new Set([...askersOnce(opened), ...calledToAsk(opened)]) }
   return rankWith(opened, heard, decideRoles(opened.cast, features, models.roles, hints.roles, said), models, hints)
 }
 

@@ -1,5 +1,5 @@
 import { clockAt } from '../read/clock.ts'
-import { isSpace, skipSpace } from '../read/text-marks.ts'
+import { isDigit, isSpace, skipSpace } from '../read/text-marks.ts'
 import type { Time } from '../schema.ts'
 
 export interface Stamp {
@@ -45,6 +45,12 @@ export function stampAt(text: string, from: number, limit: number): Stamp | unde
     time: end === undefined || end < start.seconds ? { start: start.seconds } : { start: start.seconds, end },
     end: at
   }
+}
+
+/** Whether a text begins with a time, `[00:01:02] and so`, `0:15 and so`, of so many characters at most. */
+export function opensWithTime(text: string, most: number): boolean {
+  const code = text.charCodeAt(0)
+  return (isDigit(code) || code === 91 || code === 40) && stampAt(text, 0, most) !== undefined
 }
 
 const HALF_DAY = 43_200

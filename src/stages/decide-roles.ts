@@ -13,11 +13,11 @@ export interface RoleVerdict {
 
 /** Indices of the cast's persons: those who run the talk, beside whom it takes more to ask, and those who put a question to it. */
 interface SaidToAsk {
-  hosts: readonly number[]
-  askers: readonly number[]
+  hosts: ReadonlySet<number>
+  askers: ReadonlySet<number>
 }
 
-const NOBODY: SaidToAsk = { hosts: [], askers: [] }
+const NOBODY: SaidToAsk = { hosts: new Set(), askers: new Set() }
 
 /**
  * Who asks and who answers. What markup or the caller says wins; a conversation of two or more has somebody who asks
@@ -34,7 +34,7 @@ export function decideRoles(
   const said = cast.persons.map(
     (person, at) =>
       saidRole(person) ??
-      (hosts.includes(at) || (hasRoleOfHost(person) && (at === 0 || isBroadcast(cast, person))) ? 1 : undefined)
+      (hosts.has(at) || (hasRoleOfHost(person) && (at === 0 || isBroadcast(cast, person))) ? 1 : undefined)
   )
   const least = said.includes(1) ? BESIDE_HOST : 0
   const verdicts = cast.persons.map((person, at): RoleVerdict => {
@@ -43,7 +43,7 @@ export function decideRoles(
     const given =
       person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ?? markupRole(person) ?? said[at]
     const isVoice = person.word === 'other' && !isParty(person, all) && !(sum > 0 && own.some(isOften))
-    const isFromHall = askers.includes(at) || (person.word === 'other' && cast.persons.length > 2 && own.some(isHalf))
+    const isFromHall = askers.has(at) || (person.word === 'other' && cast.persons.length > 2 && own.some(isHalf))
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
     const answers = own.some(isMostlyPrompted)
     return {

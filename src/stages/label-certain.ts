@@ -6,7 +6,7 @@ import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { kindSaid, Said } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
 import { Separator } from './label-shapes.ts'
-import { isSlipOf } from './label-slips.ts'
+import { isSlipOf, MOST_LABELS } from './label-slips.ts'
 import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './label-words.ts'
 
 /** Keys of labels that are labels by their form, whatever else the text looks like. */
@@ -165,9 +165,6 @@ function spelledLabels({ groups }: LabelEvidence, accepted: readonly LabelGroup[
   }
   return groups.filter(isSpelled).map(({ key }) => key)
 }
-
-/** More labels are no cast of people: comparing them all would cost the square of their number. */
-const MOST_LABELS = 200
 
 /** `Jutsyna Wolak:` once, where `Justyna Wolak:` is a label. */
 function slipLabels({ groups }: LabelEvidence, accepted: readonly LabelGroup[]): string[] {

@@ -1,3 +1,6 @@
+/** More labels are no cast of people: comparing them all with one another would cost the square of their number. */
+export const MOST_LABELS = 200
+
 /** Shorter names differ by a letter and are two people's: `Ana` and `Anna`, `Maria` and `Mario`. */
 const SHORTEST = 7
 

@@ -1,7 +1,6 @@
 import { indicesWhere } from '../indices.ts'
-import { isDigit } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
-import { stampAt } from './clock.ts'
+import { opensWithTime } from './clock.ts'
 import { type LabelShape, Separator } from './label-shapes.ts'
 
 /** A legend explains so many labels, each in so few letters. */
@@ -69,7 +68,7 @@ export function withoutSiteName(
   const key = heads[first]?.key
   const later = indicesWhere(heads.length, (index) => index > first && heads[index]?.key === key)
   if (later.length < TURNS) return heads
-  const isTimed = (index: number): boolean => opensWithTime(units[index + 1])
+  const isTimed = (index: number): boolean => opensWithTime(units[index + 1]?.text ?? '', LONGEST_TIME)
   const separators = (separator: number): boolean => later.every((index) => heads[index]?.separator === separator)
   const isSite =
     (heads[first]?.separator === Separator.dash && separators(Separator.colon)) ||
@@ -90,11 +89,6 @@ export function withoutPortrait(heads: readonly (LabelShape | undefined)[]): rea
     heads[last]?.separator === Separator.dash &&
     own.every((head) => head?.separator === Separator.colon)
   return isPortrait ? heads.map((head, index) => (index === last ? undefined : head)) : heads
-}
-
-function opensWithTime(unit: Unit | undefined): boolean {
-  const code = unit?.text.charCodeAt(0) ?? 0
-  return (isDigit(code) || code === 91 || code === 40) && stampAt(unit?.text ?? '', 0, LONGEST_TIME) !== undefined
 }
 
 /** `[00:00:00,000 --> 00:00:00,000]` */
