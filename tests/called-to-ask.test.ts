@@ -33,6 +33,31 @@ describe('whoever is called to ask', () => {
     expect(told(calledToAsk, CALL.map(change))).toEqual([])
   })
 
+  it('is told once, however often he is called', () => {
+    const again = ['Operator: The next question comes from Milo Renn.', 'Milo Renn: And the boats?']
+    expect(told(calledToAsk, [...CALL, ...again])).toEqual(['Milo Renn'])
+  })
+
+  it('is called in the last lines above his turn', () => {
+    const call = CALL[2] as string
+    const below = (count: number): string[] =>
+      CALL.flatMap((line) => [line, ...(line === call ? Array.from({ length: count }, () => 'One moment.') : [])])
+    expect(told(calledToAsk, below(3))).toEqual(['Milo Renn'])
+    expect(told(calledToAsk, below(4))).toEqual([])
+  })
+
+  it('is called in few letters', () => {
+    const long = (count: number) => (line: string) =>
+      line.startsWith('Operator: Our') ? `${line} ${'m'.repeat(count - 1)}.` : line
+    const name = 'question comes from Milo Renn. '.length
+    expect(told(calledToAsk, CALL.map(long(200 - name)))).toEqual(['Milo Renn'])
+    expect(told(calledToAsk, CALL.map(long(201 - name)))).toEqual([])
+  })
+
+  it('is not, in a language that has no words for it', () => {
+    expect(told(calledToAsk, ['一: 水が来ました。', '二: いつですか。', '三: 冬でした。', '一: 三です。'])).toEqual([])
+  })
+
   it('needs three who talk', () => {
     expect(
       told(
@@ -67,6 +92,38 @@ describe('whoever puts one question', () => {
     ]
   ])('does not where %s', (_, change) => {
     expect(told(askersOnce, HALL.map(change))).toEqual([])
+  })
+
+  it('asks in two turns as well, each of which asks', () => {
+    const then = (words: string) => [...HALL.slice(0, 6), `Petra: ${words}`, 'Bo: It is.', ...HALL.slice(6)]
+    expect(told(askersOnce, then('And is it wet?'))).toEqual(['Petra'])
+    expect(told(askersOnce, then('It is wet.'))).toEqual([])
+  })
+
+  it('asks in three turns like anybody', () => {
+    const more = ['Petra: And is it wet?', 'Bo: It is.', 'Petra: Who dries it?', 'Bo: Nobody.']
+    expect(told(askersOnce, [...HALL.slice(0, 6), ...more, ...HALL.slice(6)])).toEqual([])
+  })
+
+  it('may speak first, and not last', () => {
+    expect(told(askersOnce, ['Petra: Does it leak?', ...HALL.filter((_, at) => at !== 4).slice(1)])).toEqual(['Petra'])
+    expect(told(askersOnce, [...HALL.slice(0, 4), ...HALL.slice(5), 'Bo: So be it.', 'Petra: Does it leak?'])).toEqual(
+      []
+    )
+  })
+
+  it('is answered by somebody with three turns', () => {
+    const two = HALL.filter((line) => line !== 'Bo: A man from Mere.' && line !== 'Ida: And the gate?')
+    expect(told(askersOnce, two)).not.toContain('Petra')
+  })
+
+  it('needs three who talk', () => {
+    expect(
+      told(
+        askersOnce,
+        HALL.filter((line) => !line.startsWith('Ida'))
+      )
+    ).toEqual([])
   })
 
   it('is heard in the whole', () => {

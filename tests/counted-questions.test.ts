@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
+import { toText } from '../src/index.ts'
 import { afterNumber } from '../src/stages/label-numbered.ts'
+import { labelShape } from '../src/stages/label-shapes.ts'
+import { unitWith } from './support/features.ts'
 
 const rolesOf = (text: string): string[] => parseInterview(text).speakers.map(({ name, role }) => `${name}: ${role}`)
 
@@ -16,10 +19,14 @@ const HEARING = [
 describe('the number of a question before a label', () => {
   it.each([
     ['Q4 Ann Lowe: Why?', 3],
-    ['Q4.  Ann Lowe: Why?', 5],
-    ['Q 12) Ann', 6],
-    ['Q4: Ann Lowe: Why?', 4],
+    ['Q 12   Ann', 7],
+    ['Q1234 Ann', 6],
+    ['Q4.  Ann Lowe: Why?', 0],
+    ['Q 12) Ann', 0],
+    ['Q4: Ann Lowe: Why?', 0],
+    ['So Q4 Ann Lowe: Why?', 0],
     ['Q4 why?', 0],
+    ['Q Ann', 0],
     ['Q12345 Ann', 0],
     ['A4 Ann Lowe: So.', 0]
   ])('%s: the label begins at %i', (text, at) => {
@@ -41,5 +48,32 @@ describe('the number of a question before a label', () => {
       'Tove Arden: interviewee',
       'Ewan Prout: interviewer'
     ])
+  })
+})
+
+describe('the label behind the number of a question', () => {
+  const shapeOf = (text: string): [string | undefined, boolean | undefined, string] => {
+    const unit = unitWith({ text })
+    const shape = labelShape(unit)
+    return [shape?.name, shape?.asks, text.slice(shape?.body)]
+  }
+
+  it('stands before a colon, and says that whoever has it asks', () => {
+    expect(shapeOf('Q4 Ann Lowe: Why was it late?')).toEqual(['Ann Lowe', true, 'Why was it late?'])
+    expect(shapeOf('Ann Lowe: Why was it late?')).toEqual(['Ann Lowe', undefined, 'Why was it late?'])
+  })
+
+  it('is none before another mark, nor without one', () => {
+    expect(shapeOf('Q4 Ann Lowe – Why was it late?')).toEqual(['Q4 Ann Lowe', undefined, 'Why was it late?'])
+    expect(shapeOf('Q4 Was the weir open when the boats came down?')[1]).toBeUndefined()
+  })
+
+  it('is none where the number is a label itself', () => {
+    expect(shapeOf('Q4: Tell me: why was it late?')).toEqual(['Q4', undefined, 'Tell me: why was it late?'])
+    const talk = ['Tell me: how old is it?', 'Older than Mere.', 'Honestly: who pays?', 'Nobody.', 'Why?', 'So it is.']
+    const lines = talk.map((line, at) => `${at % 2 ? 'A' : 'Q'}${(at >> 1) + 1}: ${line}`)
+    const { exchanges, speakers } = parseInterview(lines.join('\n\n'))
+    expect(speakers.flatMap(({ labels }) => labels)).not.toContain('Tell me')
+    expect(exchanges.flatMap(({ question }) => question.map(toText))).toEqual(talk.filter((_, at) => at % 2 === 0))
   })
 })

@@ -64,6 +64,27 @@ describe('two who open a talk', () => {
     expect(hosts(...far, 'Ylva: Hello and welcome to The Wet Boot. I am Ylva.', 'Ilmo: And this is Ilmo.')).toEqual([])
   })
 
+  it.each([
+    [6, ['Ylva', 'Ilmo']],
+    [7, []]
+  ])('ask together below %i turns, if these are few', (above, names) => {
+    const banter = Array.from({ length: above }, (_, at) => (at % 2 ? 'Ylva: It is settling.' : 'Hedda: It leans.'))
+    const welcome = ['Ylva: Hello and welcome to The Wet Boot. I am Ylva.', 'Ilmo: And this is Ilmo, who built it.']
+    expect(hosts(...banter, ...welcome)).toEqual(names)
+  })
+
+  it('need more than a greeting below the first turn', () => {
+    const joining = 'Ilmo: And this is Ilmo, who built it.'
+    expect(hosts('Ylva: It leans.', 'Hedda: It does.', 'Ylva: Good evening, I am Ylva.', joining)).toEqual([])
+    expect(hosts('Ylva: Good evening, I am Ylva.', joining)).toEqual(['Ylva', 'Ilmo'])
+  })
+
+  it('join in the first four turns from the welcome on', () => {
+    const welcome = ['Ylva: Welcome to The Wet Boot. I am Ylva.', 'Hedda: It leans.', 'Ylva: It is settling.']
+    expect(hosts(...welcome, 'Ilmo: And this is Ilmo, who built it.')).toEqual(['Ylva', 'Ilmo'])
+    expect(hosts(...welcome, 'Ylva: It is.', 'Ilmo: And this is Ilmo, who built it.')).toEqual([])
+  })
+
   it('do not where they are alone', () => {
     const two = ["Ilmo: Welcome to The Wet Boot. I'm Ilmo.", "Ylva: And I'm Ylva, who drove here.", 'Ilmo: Was it far?']
     expect(told(coHosts, ...two, 'Ylva: Two hours.', 'Ilmo: In the rain?', 'Ylva: In the rain.')).toEqual([])

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
+import { castOf } from '../src/stages/4-speakers.ts'
+import { labelShape } from '../src/stages/label-shapes.ts'
 import { isSlipOf } from '../src/stages/label-slips.ts'
+import { linesOfText } from './support/lines.ts'
+
+/** The labels of each person, where every line opens with one. */
+const labelsOf = (...names: string[]): string[] => {
+  const { units, lexicon } = linesOfText(names.map((name) => `${name}: So it was.`).join('\n\n'))
+  return castOf(units, units.map(labelShape), lexicon).persons.map(({ labels }) => labels.join(' | '))
+}
 
 describe('a slip in a label', () => {
   it.each([
@@ -8,7 +17,9 @@ describe('a slip in a label', () => {
     ['justyna wolk', 'justyna wolak'],
     ['justynna wolak', 'justyna wolak'],
     ['justyna volak', 'justyna wolak'],
-    ['wolakowsak', 'wolakowska']
+    ['wolakowsak', 'wolakowska'],
+    ['ida fakl', 'ida falk'],
+    ['ida orr', 'ida ohr']
   ])('%s is %s', (key, usual) => {
     expect(isSlipOf(key, usual)).toBe(true)
   })
@@ -20,7 +31,10 @@ describe('a slip in a label', () => {
     ['speaker 1', 'speaker 2'],
     ['wolakowski', 'wolakowska'],
     ['justyna wolak', 'justina wolek'],
-    ['justyna', 'justyna wolak']
+    ['justyna', 'justyna wolak'],
+    ['ida or', 'ida orr'],
+    ['wolakow 1', 'wolakow'],
+    ['wolakow', 'wolakow 1']
   ])('%s is not %s', (key, usual) => {
     expect(isSlipOf(key, usual)).toBe(false)
   })
@@ -41,5 +55,27 @@ describe('a slip in a label', () => {
       ['Justyna Wolak', ['Justyna Wolak', 'Jutsyna Wolak']],
       ['Ruta', ['Ruta']]
     ])
+  })
+
+  it('is one person with a label that stands three times', () => {
+    const usual = ['Justyna Wolak', 'Justyna Wolak', 'Justyna Wolak']
+    expect(labelsOf(...usual, 'Jutsyna Wolak')).toEqual(['Justyna Wolak | Jutsyna Wolak'])
+    expect(labelsOf('Jutsyna Wolak', ...usual)).toEqual(['Jutsyna Wolak | Justyna Wolak'])
+    expect(labelsOf(...usual.slice(1), 'Jutsyna Wolak')).toEqual(['Justyna Wolak', 'Jutsyna Wolak'])
+    expect(labelsOf(...usual, 'Jutsyna Wolak', 'Jutsyna Wolak')).toEqual(['Justyna Wolak', 'Jutsyna Wolak'])
+  })
+
+  it('leaves the other labels of that person to it', () => {
+    const usual = ['Justyna Wolak', 'Justyna Wolak', 'Justyna Wolak', 'Wolak', 'Wolak']
+    expect(labelsOf(...usual, 'Jutsyna Wolak')).toEqual(['Justyna Wolak | Wolak | Jutsyna Wolak'])
+    expect(labelsOf(...usual, 'Ruta Wolak')).toEqual(['Justyna Wolak', 'Wolak', 'Ruta Wolak'])
+    expect(labelsOf(...usual.slice(0, 3), 'Justyna Ewa Wolak', 'Jutsyna Wolak')).toEqual([
+      'Justyna Wolak | Justyna Ewa Wolak | Jutsyna Wolak'
+    ])
+  })
+
+  it('is that person already where a letter is missing', () => {
+    const usual = ['Justyna Wolak', 'Justyna Wolak', 'Justyna Wolak', 'Justyna Wolak']
+    expect(labelsOf(...usual, 'Justyna Wolk')).toEqual(['Justyna Wolak | Justyna Wolk'])
   })
 })

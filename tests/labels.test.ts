@@ -243,6 +243,20 @@ describe('an initial and a surname', () => {
   it('are none where the word goes on', () => {
     expect(labels('T. Orr’s boat.\n\nT. Orr’s oars.\n\nT. Orr, 52.')).toEqual([['T', 3]])
   })
+  it('are one label where the initial stands alone on lines, too', () => {
+    const named = ['T. Orr It was.', 'T. Orr And dark.', 'T. Orr It rained.', 'T. Orr So I left.']
+    expect(labels([...named, 'T.', 'T.'].join('\n\n'))[0]).toEqual(['T. Orr', 4])
+    expect(labels([...named, 'T. It was late.', 'T. And dark.'].join('\n\n'))[0]).toEqual(['T', 6])
+    expect(labels([...named, 'T. It was late.'].join('\n\n'))[0]).toEqual(['T. Orr', 4])
+  })
+  it('are none where the surname stands once, or is a word in small letters', () => {
+    expect(labels('T. Orr It was.\n\nIt was late.')[0]).toEqual(['T', 1])
+    expect(labels('T. orr was.\n\nT. orr is.')[0]).toEqual(['T', 2])
+    expect(labels('T. Orr was.\n\nT. Orr is.')[0]).toEqual(['T. Orr', 2])
+  })
+  it('are none where nobody has words', () => {
+    expect(labels('T.\n\nIt was late.\n\nT.\n\nAnd dark.')[0]).toEqual(['T', 2])
+  })
   it('are not what answers open with', () => {
     expect(labels('Q. Was it?\n\nA. Never.\n\nQ. Dark?\n\nA. Never.\n\nQ. Late?\n\nA. Perhaps.')).toEqual([
       ['Q', 3],

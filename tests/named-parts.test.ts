@@ -85,6 +85,15 @@ describe('parts that a name heads', () => {
     expect(new Set(answersOf(page(...(above as string[]))))).not.toContain('Elena Brandt')
   })
 
+  it.each([
+    [':', false],
+    ['：', false],
+    ['', true]
+  ])('may have a word before the name, but no field: Subject%s', (sign, areParts) => {
+    const [first, second] = [`## Subject${sign} Robert Amadi`, `## Subject${sign} Elena Brandt`]
+    expect(answersOf(page(part(first, ...robert), part(second, ...elena))).includes('Elena Brandt')).toBe(areParts)
+  })
+
   it('are none where labels say who answers', () => {
     const labelled = (name: string, answers: string[]): string =>
       questions.map((question, at) => `Q: ${question}\n\n${name}: ${answers[at]}`).join('\n\n')

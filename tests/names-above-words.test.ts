@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
+import { withoutPlaceholders } from '../src/stages/label-placeholders.ts'
 import { labelShape } from '../src/stages/label-shapes.ts'
 import { withoutPortrait, withoutRoster, withoutSiteName } from '../src/stages/legends.ts'
 import { linesOfText } from './support/lines.ts'
@@ -26,6 +27,45 @@ describe('a word above every name', () => {
     const lines = [...said, ['Tove Arden', 'I thank you both, and wish the moss a good winter.']]
     const { speakers } = parseInterview(lines.flatMap(([name = '', words = '']) => ['speaker', name, words]).join('\n'))
     expect(speakers.map(({ name }) => name)).toContain('Tove Arden')
+  })
+})
+
+describe('a line above names', () => {
+  /** What is left of the labels: `-` where none is, `!` behind one that is a label whatever else the text looks like. */
+  const left = (...lines: string[]): string => {
+    const shapes = linesOfText(lines.join('\n')).units.map(labelShape)
+    withoutPlaceholders(shapes)
+    return shapes.map((shape) => (shape ? `${shape.name}${shape.written === shape.name ? '!' : ''}` : '-')).join(' ')
+  }
+  const turns = (above: string, ...names: string[]): string[] =>
+    names.flatMap((name) => [above, name, 'It was late, and nobody in the whole of Mere had seen the boat.'])
+
+  it('is no label where it stands four times', () => {
+    expect(left(...turns('photo', 'Ada', 'Bo', 'Ada', 'Bo'))).toBe('- Ada! - - Bo! - - Ada! - - Bo! -')
+    expect(left(...turns('photo', 'Ada', 'Bo', 'Ada'))).toBe('photo Ada - photo Bo - photo Ada -')
+  })
+
+  it.each([
+    ['one name', ['Ada', 'Ada', 'Ada', 'Ada'], true],
+    ['two names', ['Ada', 'Ada', 'Ada', 'Bo'], false],
+    ['four names of six turns', ['Ada', 'Bo', 'Cy', 'Di', 'Ada', 'Bo'], false],
+    ['five names of six turns', ['Ada', 'Bo', 'Cy', 'Di', 'Eli', 'Ada'], true]
+  ])('is one, or none, above %s', (_, names, stays) => {
+    expect(left(...turns('photo', ...names)).startsWith('photo')).toBe(stays)
+  })
+
+  it('is one where it stands elsewhere, too, but for one of ten', () => {
+    const nine = turns('photo', 'Ada', 'Bo', 'Ada', 'Bo', 'Ada', 'Bo', 'Ada', 'Bo', 'Ada')
+    const told = 'It rained, and whoever had a coat lent it to somebody who had none.'
+    expect(left(...nine, 'photo', told)).not.toContain('photo')
+    expect(left(...nine, 'photo', told, 'photo', told)).toContain('photo')
+    expect(left(...nine, 'photo', 'Ada', 'photo', 'Bo', 'photo', told)).toContain('photo')
+  })
+
+  it('is one where the name has its words behind it', () => {
+    expect(left(...['Ada', 'Bo', 'Ada', 'Bo'].flatMap((name) => ['photo', `${name}: It was late.`]))).toBe(
+      'photo Ada photo Bo photo Ada photo Bo'
+    )
   })
 })
 
@@ -70,10 +110,35 @@ describe('names that are no turns', () => {
     expect(heads(withoutRoster, '• Ada Falk', '', 'So it was, all of it.', '', '• Ada Falk')[0]).toBe('Ada Falk')
   })
 
+  it.each([
+    ['below a line apart', ['• Ada Falk', '', '• Bo Ek']],
+    ['with much beside them', ['• Ada Falk', `• ${'and so it rained in Mere '.repeat(3)}`]],
+    ['alone', ['• Ada Falk', 'So it was.']],
+    ['in no list', ['Ada Falk', '', 'Bo Ek']]
+  ])('are turns %s', (_, lines) => {
+    expect(heads(withoutRoster, ...lines)[0]).toBe('Ada Falk')
+  })
+
   it('are that of the site above times', () => {
     const turns = ['Ada Falk', '(0:15) So.', 'Ada Falk', '(0:30) No.', 'Ada Falk', '(0:45) Yes.']
     expect(heads(withoutSiteName, 'Ada Falk', 'Home and contact', ...turns).filter(Boolean)).toHaveLength(3)
     expect(heads(withoutSiteName, 'Ada Falk', '(0:05) Hello.', ...turns).filter(Boolean)).toHaveLength(4)
+    expect(heads(withoutSiteName, 'Ada Falk', 'Home and contact', ...turns.slice(2)).filter(Boolean)).toHaveLength(3)
+  })
+
+  it.each([
+    ['one has none', ['Ada Falk', 'So it was.']],
+    ['the last has nothing below it', ['Ada Falk']],
+    ['one has a colon', ['Ada Falk: (1:15) So it was.', '(1:20) And so on.']]
+  ])('are no site’s above times of which %s', (_, more) => {
+    const turns = ['Ada Falk', '(0:15) So.', 'Ada Falk', '(0:30) No.', 'Ada Falk', '(0:45) Yes.']
+    expect(heads(withoutSiteName, 'Ada Falk', 'Home and contact', ...turns, ...more)[0]).toBe('Ada Falk')
+  })
+
+  it('need names', () => {
+    const shapes = [undefined, undefined, undefined, undefined]
+    expect(withoutSiteName(shapes, linesOfText('a\n\nb\n\nc\n\nd').units)).toBe(shapes)
+    expect(withoutPortrait(shapes)).toBe(shapes)
   })
 
   it('are those of a portrait below the talk', () => {
@@ -84,6 +149,7 @@ describe('names that are no turns', () => {
     expect(read(...talk.slice(1), 'Ada Falk – potter in Mere')).toBe('Ada Falk')
     expect(read(...talk, 'Bo Ek – potter in Mere')).toBe('Bo Ek')
     expect(read(...talk, 'Ada Falk: potter in Mere')).toBe('Ada Falk')
+    expect(read('Ada Falk – So.', ...talk, 'Ada Falk – potter in Mere')).toBe('Ada Falk')
   })
 })
 

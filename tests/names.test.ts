@@ -8,7 +8,7 @@ import { labelKey, labelShape } from '../src/stages/label-shapes.ts'
 import type { Candidate } from '../src/stages/people/candidates.ts'
 import { choose, type SumOf } from '../src/stages/people/choose.ts'
 import { nameOfLabel } from '../src/stages/people/labels.ts'
-import { mayBeSame } from '../src/stages/people/variants.ts'
+import { mayBeSame, wholeForm } from '../src/stages/people/variants.ts'
 import type { Unit } from '../src/types.ts'
 import { lexiconFor, linesOfText } from './support/lines.ts'
 
@@ -162,6 +162,25 @@ describe('who is chosen', () => {
   it('knows first names and forms', () => {
     expect(mayBeSame(['ada'], ['ada', 'holm'])).toBe(true)
     expect(mayBeSame(['adam', 'holm'], ['bo', 'holm'])).toBe(false)
+  })
+})
+
+describe('the whole of a name', () => {
+  const whole = (text: string, ...others: string[]): string =>
+    wholeForm(candidate(text), [text, ...others].map(candidate)).text
+
+  it.each([
+    ['Dulce Vilhena', ['Dulce Amparo Vilhena'], 'Dulce Amparo Vilhena'],
+    ['Dulce Vilhena', ['Dulce Amparo Vilhena', 'Dulce Amparo Reis Vilhena'], 'Dulce Amparo Reis Vilhena'],
+    ['Dulce Vilhena', ['Dulce Amparo Reis Vilhena', 'Dulce Amparo Vilhena'], 'Dulce Amparo Reis Vilhena'],
+    ['Dulce Vilhena', ['Dulce Amparo Reis Ovar Vilhena'], 'Dulce Vilhena'],
+    ['Dulce Vilhena', ['Ana Dulce Vilhena'], 'Dulce Vilhena'],
+    ['Dulce Vilhena', ['Dulce Vilhena Reis'], 'Dulce Vilhena'],
+    ['Dulce Amparo Vilhena', ['Dulce Ana Reis Vilhena'], 'Dulce Amparo Vilhena'],
+    ['Dulce Amparo Vilhena', ['Dulce Amparo Reis Vilhena'], 'Dulce Amparo Reis Vilhena'],
+    ['Dulce Vilhena', ['Dulce Vilhena'], 'Dulce Vilhena']
+  ])('%s beside %j is %s', (text, others, expected) => {
+    expect(whole(text, ...others)).toBe(expected)
   })
 })
 

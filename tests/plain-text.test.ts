@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
+import { asksAt } from '../src/read/text-marks.ts'
 import { Kind } from '../src/types.ts'
 import { linesOfText } from './support/lines.ts'
 
@@ -56,6 +57,22 @@ describe('a question in Greek', () => {
       )
     )
     expect(exchanges).toHaveLength(3)
+  })
+
+  it.each([
+    ['Πού είναι;', true],
+    ['τί ἐστιν ἡ ψυχή;', true],
+    ['ποῦ ἐστιν ἐν τῷ;', true],
+    ['Πού είναι «εκεί»;', true],
+    ['Was ist «das»;', false],
+    ['It was late;', false],
+    ['Это поздно;', false],
+    [';', false],
+    ['Πού είναι.', false],
+    ['Πού είναι\u037e', true],
+    ['Was it late?', true]
+  ])('%s asks: %s', (text, asks) => {
+    expect(asksAt(text, text.length - 1)).toBe(asks)
   })
 
   it('is none with one behind Latin letters', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { captionReaders } from '../src/read/captions/index.ts'
 import { lineStarts } from '../src/read/lines.ts'
 import type { Reader } from '../src/read/reader.ts'
-import { castOf } from '../src/stages/4-speakers.ts'
+import { castOf, type Person } from '../src/stages/4-speakers.ts'
 import { marksOf } from '../src/stages/5-marks.ts'
 import { linesIn } from '../src/stages/analyse.ts'
 import { decideRoles } from '../src/stages/decide-roles.ts'
@@ -178,5 +178,118 @@ describe('who asks', () => {
   it('is somebody, where two have labels and neither mostly asks', () => {
     const { cast, features } = castIn(turns('Bo: So it was cold.', 'Irma: It was.', 'Bo: And wet.', 'Irma: And wet.'))
     expect(roles(features, cast, { bias: -100, 'first=1': 50 })).toEqual([1, 2])
+  })
+})
+
+describe('who asks by the place in the cast', () => {
+  const person = (changes: Partial<Person> = {}): Person => ({
+    index: 0,
+    keys: [],
+    labels: [],
+    word: undefined,
+    said: undefined,
+    office: undefined,
+    turns: 4,
+    role: undefined,
+    ...changes
+  })
+  /** Roles of persons whose sums are given, and who ask in so many sixths of their turns. */
+  const rolesOf = (
+    persons: readonly Partial<Person>[],
+    asked: readonly { sum?: number; asks?: number }[],
+    said?: Parameters<typeof decideRoles>[4]
+  ): number[] => {
+    const weights = new Float64Array(roleFeatures.size)
+    const features = persons.map((_, at) => {
+      const { sum = -1000, asks = 0 } = asked[at] ?? {}
+      const own = roleFeatures.at('turns', at)
+      weights[own] = sum
+      return [own, roleFeatures.at('asks-share', asks)]
+    })
+    const cast = { persons: persons.map(person), opens: new Int32Array() }
+    return decideRoles(cast, features, weights, new Map(), said).map(({ role }) => role)
+  }
+
+  it.each([
+    ['below a host', 'interviewer', 'interviewer', 'BYLINE', 1],
+    ['of whom it is said in small letters', 'interviewer', 'interviewer', 'byline', 2],
+    ['in letters that have no capitals', 'interviewer', 'interviewer', '記者', 2],
+    ['of whom nothing is said', 'interviewer', 'interviewer', undefined, 2],
+    ['who does something else', 'interviewer', 'interviewee', 'MILLER', 2],
+    ['below no host', undefined, 'interviewer', 'BYLINE', 2]
+  ] as const)('is a reporter %s', (_, first, said, office, role) => {
+    const persons = [{ said: first, office: 'HOST' }, {}, { said, office }]
+    expect(rolesOf(persons, [{}, { sum: -900 }])[2]).toBe(role)
+  })
+
+  it('is a host who speaks first, however it is written', () => {
+    expect(rolesOf([{ said: 'interviewer', office: 'host' }, {}], [])).toEqual([1, 2])
+    expect(rolesOf([{}, { said: 'interviewer', office: 'host' }], [])).toEqual([2, 2])
+  })
+
+  it('is who runs the talk, or puts a question to it', () => {
+    const nobody = new Set<number>()
+    expect(rolesOf([{}, {}, {}], [])).toEqual([2, 2, 2])
+    expect(rolesOf([{}, {}, {}], [], { hosts: new Set([1]), askers: nobody })).toEqual([2, 1, 2])
+    expect(rolesOf([{}, {}, {}], [], { hosts: nobody, askers: new Set([2]) })).toEqual([2, 2, 1])
+    expect(rolesOf([{}, {}, { word: 'answer' }], [], { hosts: nobody, askers: new Set([2]) })).toEqual([2, 2, 2])
+  })
+
+  it('takes more beside a host than alone', () => {
+    const hosts = { hosts: new Set([0]), askers: new Set<number>() }
+    expect(rolesOf([{}, {}, {}], [{}, { sum: 60 }, { sum: 61 }], hosts)).toEqual([1, 2, 1])
+    expect(rolesOf([{}, {}, {}], [{}, { sum: 0 }, { sum: 1 }])).toEqual([2, 2, 1])
+    expect(rolesOf([{}, { said: 'interviewer' }, {}], [{}, { sum: 1 }], hosts)).toEqual([1, 1, 2])
+  })
+
+  it('is a voice from the hall, of three and more, that asks in half of its turns', () => {
+    const voice = { word: 'other', turns: 1 } as const
+    expect(rolesOf([{}, {}, voice], [{}, {}, { asks: 3 }])).toEqual([2, 2, 1])
+    expect(rolesOf([{}, {}, voice], [{}, {}, { asks: 2 }])).toEqual([2, 2, 3])
+    expect(rolesOf([{}, voice], [{}, { asks: 3 }])).toEqual([2, 3])
+  })
+
+  it('is one of those who talk, and no voice, with four turns and a quarter of all', () => {
+    const turnsOf = (own: number, others: number): number | undefined =>
+      rolesOf([{ turns: others }, { word: 'other', turns: own }], [])[1]
+    expect([turnsOf(4, 12), turnsOf(4, 13), turnsOf(3, 3)]).toEqual([2, 3, 3])
+  })
+
+  it('is a voice beside one that asks in most of its turns, and whose sum says so', () => {
+    const voice = { word: 'other', turns: 1 } as const
+    expect(rolesOf([{}, voice], [{}, { asks: 4, sum: 1 }])).toEqual([2, 1])
+    expect(rolesOf([{}, voice], [{}, { asks: 4, sum: 0 }])).toEqual([2, 3])
+    expect(rolesOf([{}, voice], [{}, { asks: 3, sum: 1 }])).toEqual([2, 3])
+  })
+
+  it('is everybody where all ask in nearly every turn, else not the one who asks least', () => {
+    expect(
+      rolesOf(
+        [{}, {}],
+        [
+          { sum: 90, asks: 5 },
+          { sum: 80, asks: 6 }
+        ]
+      )
+    ).toEqual([1, 1])
+    expect(
+      rolesOf(
+        [{}, {}],
+        [
+          { sum: 90, asks: 5 },
+          { sum: 80, asks: 4 }
+        ]
+      )
+    ).toEqual([1, 2])
+    expect(
+      rolesOf(
+        [{}, {}],
+        [
+          { sum: 80, asks: 4 },
+          { sum: 90, asks: 5 }
+        ]
+      )
+    ).toEqual([2, 1])
+    expect(rolesOf([{ word: 'question' }, { word: 'interviewer' }], [{ asks: 0 }, { asks: 0 }])).toEqual([1, 1])
   })
 })

@@ -130,7 +130,7 @@ export function asksAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code !== 59) return isQuestionMark(code)
   const before = text.charCodeAt(isClosing(text.charAt(at - 1)) ? at - 2 : at - 1)
-  return before >= 0x370 && before < 0x400
+  return (before >= 0x370 && before < 0x400) || (before >= 0x1f00 && before < 0x2000)
 }
 
 /** Ends a sentence: also full-width and Arabic marks and the ellipsis. */

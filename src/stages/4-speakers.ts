@@ -215,18 +215,26 @@ function mergeEntries(entries: readonly Entry[], lexicon: Lexicon): Map<string, 
   const byLength = [...names].sort(
     (a, b) => b.words.length - a.words.length || b.key.length - a.key.length || a.first - b.first
   )
+  const slips = slipsOf(names)
   for (const [at, short] of byLength.entries()) {
-    const fuller = byLength
-      .slice(0, at)
-      .filter((long) => !merged.has(long.key) && samePerson(short, long) && !isGroup(long, names, lexicon))
+    // Beside `Justyna Wolak` a `Jutsyna Wolak` is no second one whom `Wolak` may mean.
+    const isFuller = (long: Entry): boolean =>
+      !merged.has(long.key) && !slips.has(long.key) && samePerson(short, long) && !isGroup(long, names, lexicon)
+    const fuller = byLength.slice(0, at).filter(isFuller)
     if (fuller.length === 1 && fuller[0]) merged.set(short.key, fuller[0].key)
   }
-  for (const slip of names) {
-    const usual =
-      slip.count === 1 ? names.find(({ key, count }) => count >= USUAL && isSlipOf(slip.key, key)) : undefined
-    if (usual && !merged.has(slip.key)) merged.set(slip.key, merged.get(usual.key) ?? usual.key)
-  }
+  for (const [slip, usual] of slips) if (!merged.has(slip)) merged.set(slip, merged.get(usual) ?? usual)
   return merged
+}
+
+/** Keys of labels that stand once, and of those that they are with a slip. */
+function slipsOf(names: readonly Entry[]): Map<string, string> {
+  const slips = new Map<string, string>()
+  for (const { key: slip, count: times } of names) {
+    const usual = times === 1 ? names.find(({ key, count }) => count >= USUAL && isSlipOf(slip, key)) : undefined
+    if (usual) slips.set(slip, usual.key)
+  }
+  return slips
 }
 
 /** `Ida and Jost` where `Ida` and `Jost` speak, too: both together are neither of them. */

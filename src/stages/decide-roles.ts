@@ -109,7 +109,7 @@ const hasRoleOfHost = ({ said }: Person): boolean => said === 'interviewer'
 
 /** `BO EK, BYLINE` below `ANN LOWE, HOST`: of those who work for a station one opens, and another reports. */
 const isBroadcast = ({ persons: [first] }: Cast, { office = '' }: Person): boolean =>
-  first?.said === 'interviewer' && office !== '' && office === office.toUpperCase()
+  first?.said === 'interviewer' && office !== office.toLowerCase() && office === office.toUpperCase()
 
 function markupRole(person: Person): PersonRole | undefined {
   return person.role === 'interviewer' ? 1 : person.role === 'interviewee' ? 2 : person.role === 'other' ? 3 : undefined

@@ -1,5 +1,5 @@
-/** `Q12`, `Q12.` before more words: Parliament counts its questions like this. */
-const NUMBER = /^Q ?\d{1,4}[.):]?\s+(?=\p{Lu})/u
+/** `Q12` before more words: Parliament counts its questions like this. `Q12.` and `Q12:` are labels themselves. */
+const NUMBER = /^Q ?\d{1,4}\s+(?=\p{Lu})/u
 
 /** Where the label begins behind the number of a question, `Q4 Ann Lowe: Why was that?`; 0 where there is no number. */
 export function afterNumber(text: string): number {

@@ -72,11 +72,11 @@ function namedInStep(cast: Cast, turns: readonly Turn[], sides: readonly number[
   return withoutSilent({ persons, opens: said })
 }
 
-/** Only those who open a turn. */
+/** Only those who open a turn, in the order in which they first do. */
 function withoutSilent({ persons, opens }: Cast): Cast {
   const turns = new Int32Array(persons.length)
   for (const person of opens) if (person >= 0) turns[person] = (turns[person] as number) + 1
-  const kept = indicesWhere(persons.length, (at) => (turns[at] as number) > 0)
+  const kept = [...new Set(opens)].filter((person) => person >= 0)
   const indices = new Map(kept.map((at, index) => [at, index]))
   return {
     persons: kept.map((at, index) => ({ ...(persons[at] as Person), index, turns: turns[at] as number })),

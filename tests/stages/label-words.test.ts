@@ -221,7 +221,12 @@ describe('labels that are labels by their form', () => {
     ['one who asks twice', ['Dorn asks: a', 'Dorn asks: b'], ['dorn asks']],
     ['one who asks once', ['Dorn asks: a', 'Wim: b'], []],
     ['who ask before a dash', ['Dorn asks - a', 'Wim asks - b'], []],
-    ['who ask without a name', ['She asks: a', 'She asks: b'], []]
+    ['who ask without a name', ['She asks: a', 'She asks: b'], []],
+    ['two behind numbers of questions', ['Q1 Dorn: a', 'Q2 Wim: b'], ['dorn', 'wim']],
+    ['one behind two numbers', ['Q1 Dorn: a', 'Q2 Dorn: b', 'Wim: c'], ['dorn']],
+    ['one behind a number and without', ['Q1 Dorn: a', 'Dorn: b'], ['dorn']],
+    ['one behind a number, once', ['Q1 Dorn: a', 'Wim: b'], []],
+    ['two behind numbers of something else', ['A1 Dorn: a', 'A2 Wim: b'], []]
   ])('certain: %s', (_, lines, keys) => {
     expect(certain(...lines)).toEqual(keys)
   })
@@ -256,6 +261,9 @@ describe('labels that are labels by their form', () => {
       ],
       []
     ],
+    ['above counted questions', ['Members: Dorn and Wim', 'Q1 Dorn: a', 'Q2 Wim: b'], ['members']],
+    ['above and below counted questions', ['Ida: c', 'Q1 Dorn: a', 'Ida: d', 'Q2 Wim: b'], []],
+    ['above one counted question', ['Members: Dorn and Wim', 'Q1 Dorn: a', 'Wim: b'], []],
     ['a caption', ['Photo: Ida Orr', 'Photo: Bo Ek'], ['photo']],
     ['a title before names', ['Dr Dorn came in.', 'Dr Wim went out.', 'Dr Dorn sat down.'], ['dr']],
     ['a name before a space', ['Dorn came in.', 'Dorn went out.', 'Dorn sat down.'], []],
@@ -287,6 +295,8 @@ describe('labels that are labels by their form', () => {
     ['with a bracket', ['paul ekberg'], ['[P.E.] a', 'Paul Ekberg: b'], []],
     ['behind a mark as two others', ['bo', 'ida'], ['>> Bo: a', '>> Ida: b', '>> Kit: c'], ['bo', 'ida', 'kit']],
     ['behind a mark as one other', ['bo'], ['>> Bo: a', 'Ida: b', '>> Kit: c'], ['bo', 'kit']],
+    ['behind a mark as none that is taken', [], ['>> Bo: a', '>> Ida: b'], []],
+    ['behind a mark as one other without it', ['ida'], ['>> Bo: a', 'Ida: b'], []],
     ['without the mark', ['bo', 'ida'], ['>> Bo: a', '>> Ida: b', 'Kit: c'], ['bo', 'ida']],
     ['with the mark at times', ['bo', 'ida'], ['>> Bo: a', '>> Ida: b', '>> Kit: c', 'Kit: d'], ['bo', 'ida']],
     ['below the mark', ['bo', 'ida'], ['>> Bo: a', '>> Ida: b >>', 'Kit: c'], ['bo', 'ida', 'kit']],
@@ -305,8 +315,34 @@ describe('labels that are labels by their form', () => {
     ['a name whose initials are not', [], ['APV: a', 'Ann Prieto-Vale: b'], []],
     ['a name with other initials', ['apv'], ['APV: a', 'Ann Prieto-Orr: b'], []],
     ['a word whose initial is taken', ['b'], ['B: a', 'Bo: b'], []],
+    ['a slip', ['justyna wolak'], ['Justyna Wolak: a', 'Justyna Wolak: b', 'Jutsyna Wolak: c'], ['jutsyna wolak']],
+    ['a slip of what is no label', [], ['Justyna Wolak: a', 'Justyna Wolak: b', 'Jutsyna Wolak: c'], []],
+    ['a slip of what stands once', ['justyna wolak'], ['Justyna Wolak: a', 'Jutsyna Wolak: c'], []],
+    [
+      'a slip, twice',
+      ['justyna wolak'],
+      ['Justyna Wolak: a', 'Justyna Wolak: b', 'Jutsyna Wolak: c', 'Jutsyna Wolak: d'],
+      []
+    ],
+    [
+      'a slip with another separator',
+      ['justyna wolak'],
+      ['Justyna Wolak: a', 'Justyna Wolak: b', 'Jutsyna Wolak - c'],
+      []
+    ],
+    ['another name', ['justyna wolak'], ['Justyna Wolak: a', 'Justyna Wolak: b', 'Justyna Wolanek: c'], []],
     ['a name that has a dash at times', ['apv'], ['APV: a', 'Ann Prieto-Vale: b', 'Ann Prieto-Vale - c'], []]
   ])('implied: %s', (_, taken, lines, keys) => {
+    expect(implied(taken, ...lines)).toEqual(keys)
+  })
+
+  it.each([
+    [200, ['jutsyna wolak']],
+    [201, []]
+  ])('implied: a slip among %i labels', (count, keys) => {
+    const others = Array.from({ length: count - 1 }, (_, at) => `Voice ${at}x: a`)
+    const taken = ['justyna wolak', ...others.map((line) => line.slice(0, -3).toLowerCase())]
+    const lines = ['Justyna Wolak: a', 'Justyna Wolak: b', ...others, 'Jutsyna Wolak: c']
     expect(implied(taken, ...lines)).toEqual(keys)
   })
 })

@@ -6,7 +6,9 @@ import { htmlReader } from '../../src/read/html/index.ts'
 import { lineStarts } from '../../src/read/lines.ts'
 import { markdownReader } from '../../src/read/markdown.ts'
 import type { Block } from '../../src/schema.ts'
+import { marksOf } from '../../src/stages/5-marks.ts'
 import { type BlockOptions, blocksOf } from '../../src/stages/blocks.ts'
+import { echoesOf } from '../../src/stages/echoes.ts'
 import { inlineLines } from '../../src/stages/inline.ts'
 import { withMarkedAsides } from '../../src/stages/marked-asides.ts'
 import { fieldKey } from '../../src/stages/parts.ts'
@@ -16,7 +18,7 @@ import { stripTags } from '../../src/stages/strip-tags.ts'
 import { Kind, type Unit } from '../../src/types.ts'
 import { unitWith } from '../support/features.ts'
 import { labelLines } from '../support/label-lines.ts'
-import { linesOfHtml, linesOfMarkdown } from '../support/lines.ts'
+import { linesOfHtml, linesOfMarkdown, linesOfText } from '../support/lines.ts'
 
 describe('how much of the source shows a character', () => {
   it.each([
@@ -280,6 +282,20 @@ describe('a quotation of words that stand again and again', () => {
     const answer = `So ${`${refrain} and `.repeat(12)}then it was over, and the mill stood still for good.`
     const text = `**Why?**\n\n${answer}\n\n> “${refrain} and then it was over”\n\n**How?**\n\nThus it went.\n`
     expect(parseInterview(text).pullQuotes.map(({ match }) => match)).toEqual(['near'])
+  })
+})
+
+describe('the sign that lengthens a vowel in kana', () => {
+  it('is a bullet before a space', () => {
+    expect(bulletAt('ー いつからですか？', 0, 10)).toMatchObject({ marker: 'ー', ordered: false, end: 2 })
+    expect(bulletAt('ーいつからですか？', 0, 9)).toBeUndefined()
+    expect(bulletAt('ー', 0, 1)).toBeUndefined()
+  })
+
+  it('is a dash', () => {
+    const { units, lexicon } = linesOfText('ー いつからですか？\n\n• 冬からです。')
+    const marks = marksOf(units, [], lexicon, echoesOf(units, []))
+    expect(marks.map(({ marker }) => marker)).toEqual([1, 2])
   })
 })
 
