@@ -9,7 +9,7 @@ import { readCanonical } from './read/canonical.ts'
 import { coreReaders, shiftPositions, sourceOf, surest } from './read/index.ts'
 import { lineStarts } from './read/lines.ts'
 import { mojibakeWarnings } from './read/mojibake.ts'
-import type { Reader } from './read/reader.ts'
+import type { Reader, Source } from './read/reader.ts'
 import { type Interview, interviewSchema, type Warning } from './schema.ts'
 import { OWN } from './schema-shortcuts.ts'
 import { assemble } from './stages/9-assemble.ts'
@@ -83,11 +83,8 @@ function draftOf(input: InterviewSource, options: ParseOptions, setup: Setup): D
   const canonical = isMarkdown ? readCanonical(text) : undefined
   if (canonical) return { interview: canonical, source: text, shift, isApart: false }
   const reader = readers.find(({ id }) => id === options.format) ?? surest(source, readers)
-  const read = (hints: Hints): Opening => {
-    const { root, warnings } = reader.read(source)
-    return opening(root, text, warnings, languages, options, hints)
-  }
-  return { ...draftFrom(read, text, reader.id, setup.models, options), shift, isApart: true }
+  const opened = openingOf(reader, source, languages, options)
+  return { ...draftFrom(opened, text, reader.id, setup.models, options), shift, isApart: true }
 }
 
 /** @throws TypeError if an option is wrong */
@@ -106,6 +103,12 @@ function knownLanguages(options: ParseOptions, { readers, languages }: Setup): r
 interface Opening {
   lines: Lines
   warnings: readonly Warning[]
+  hints: Hints
+}
+
+function openingOf(reader: Reader, source: Source, languages: readonly Language[], options: ParseOptions): Opening {
+  const { root, warnings } = reader.read(source)
+  return opening(root, source.text, warnings, languages, options)
 }
 
 function opening(
@@ -113,23 +116,21 @@ function opening(
   source: string,
   warnings: readonly Warning[],
   languages: readonly Language[],
-  { language }: ParseOptions,
-  hints: Hints
+  options: ParseOptions
 ): Opening {
-  const chosen = languages.find(({ id }) => id === language)
+  const hints = hintsOf(options)
+  const chosen = languages.find(({ id }) => id === options.language)
   const spoken = chosen ? [chosen] : detectLanguages(source, languages)
-  return { lines: linesIn(root, source, lineStarts(source), spoken, hints), warnings }
+  return { lines: linesIn(root, source, lineStarts(source), spoken, hints), warnings, hints }
 }
 
 function draftFrom(
-  open: (hints: Hints) => Opening,
+  { lines, warnings, hints }: Opening,
   source: string,
   format: string,
   models: Models,
   options: ParseOptions
 ): Parsed {
-  const hints = hintsOf(options)
-  const { lines, warnings } = open(hints)
   const { starts } = lines
   const { analysis: settled, confidence } = settle(analyse(lines, models, hints), models.confidence)
   const analysis = withSignedQuestions(withNamedParts(settled, models.people))
@@ -157,8 +158,8 @@ export function interviewFromMdast(
 ): Interview {
   const { source = '', ...rest } = options
   const languages = knownLanguages(rest, setup)
-  const open = (hints: Hints): Opening => opening(root, source, [], languages, rest, hints)
-  const draft = draftFrom(open, source, rest.format ?? 'markdown', setup.models, rest)
+  const opened = opening(root, source, [], languages, rest)
+  const draft = draftFrom(opened, source, rest.format ?? 'markdown', setup.models, rest)
   return interviewSchema.parse(draft.interview, OWN)
 }
 

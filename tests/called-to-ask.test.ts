@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
 import { models } from '../src/model/weights.ts'
 import { openDocument } from '../src/stages/analyse.ts'
-import { askersOnce, calledToAsk } from '../src/stages/examiners.ts'
+import { askersOnce, calledToAsk } from '../src/stages/audience.ts'
 import { linesOfText } from './support/lines.ts'
 
 const told = (find: (opened: ReturnType<typeof openDocument>) => number[], lines: string[]): string[] => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
 import { toText } from '../src/index.ts'
+import { impossibleLabels } from '../src/stages/label-certain.ts'
+import { labelEvidence } from '../src/stages/label-groups.ts'
 import { afterNumber } from '../src/stages/label-numbered.ts'
-import { labelShape } from '../src/stages/label-shapes.ts'
+import { labelShape, Separator } from '../src/stages/label-shapes.ts'
 import { unitWith } from './support/features.ts'
+import { lexiconFor, linesOfText } from './support/lines.ts'
 
 const rolesOf = (text: string): string[] => parseInterview(text).speakers.map(({ name, role }) => `${name}: ${role}`)
 
@@ -75,5 +78,27 @@ describe('the label behind the number of a question', () => {
     const { exchanges, speakers } = parseInterview(lines.join('\n\n'))
     expect(speakers.flatMap(({ labels }) => labels)).not.toContain('Tell me')
     expect(exchanges.flatMap(({ question }) => question.map(toText))).toEqual(talk.filter((_, at) => at % 2 === 0))
+  })
+
+  it('may stand before more labels than a call has arguments', () => {
+    const shape = {
+      name: 'N',
+      key: 'n',
+      separator: Separator.colon,
+      from: 0,
+      to: 1,
+      body: 3,
+      styled: false,
+      time: undefined
+    }
+    const groups = Array.from({ length: 200_000 }, (_, at) => ({
+      key: `n${at}`,
+      name: `N${at}`,
+      units: [at + 1],
+      shapes: [{ ...shape, asks: true }]
+    }))
+    const listed = { key: 'bram ohl', name: 'Bram Ohl', units: [0], shapes: [shape] }
+    const evidence = { ...labelEvidence(linesOfText('Bram Ohl: So.')), groups: [listed, ...groups] }
+    expect(impossibleLabels(evidence, lexiconFor('So.'))).toEqual(new Set(['bram ohl']))
   })
 })

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import type { Point, Position } from '../schema.ts'
 
 /**
@@ -76,3 +77,7 @@ export function positionAt(starts: readonly number[], start: number, end: number
   const endsHere = end >= start && end < (starts[line + 1] ?? Number.POSITIVE_INFINITY)
   return { start: pointOn(starts, line, start), end: endsHere ? pointOn(starts, line, end) : pointAt(starts, end) }
 }
+
+/** Where a node that has been placed begins and ends, in UTF-16 units. */
+export const startOf = ({ position }: RootContent): number => (position as Position).start.offset
+export const endOf = ({ position }: RootContent): number => (position as Position).end.offset

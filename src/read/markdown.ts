@@ -1,7 +1,7 @@
-import type { Definition, Paragraph, Root, RootContent } from 'mdast'
+import type { Paragraph, Root, RootContent } from 'mdast'
 import type { Position, Warning } from '../schema.ts'
 import { type FieldValue, type FrontMatter, readFrontMatter } from './front-matter.ts'
-import { lineStarts } from './lines.ts'
+import { lineStarts, startOf } from './lines.ts'
 import type { Chunk, InlineSource } from './markdown/blocks/state.ts'
 import { readBlocks } from './markdown/blocks.ts'
 import { isAffordable } from './markdown/budget.ts'
@@ -75,8 +75,6 @@ function frontNodes(
   const talk = isRead ? parseRows(lines, from, to, new Map(), true) : textOf(lines, { from, to }, fieldValue)
   return [...front.nodes.slice(0, after), ...talk, ...front.nodes.slice(after)]
 }
-
-const startOf = ({ position }: Definition): number => (position as Position).start.offset
 
 /** Remembers how a label is written, so that it can be defined again where only a part of the text is parsed. */
 function define(defined: Map<string, string>, text: string, identifier: string, from: number): void {

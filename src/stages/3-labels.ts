@@ -11,7 +11,7 @@ import { cutsWith, type PairHead } from './label-pairs.ts'
 import { nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { firstVerdict, secondFeaturesOf } from './label-second.ts'
 import { type LabelShape, labelKey, Separator, shapeAt } from './label-shapes.ts'
-import { withoutLegend, withoutPortrait, withoutRoster, withoutSiteName } from './legends.ts'
+import { onlyTurns } from './legends.ts'
 import { cutsOf, cutUnit } from './split.ts'
 
 /** A verdict on one label-like head, kept for `--explain`. */
@@ -94,9 +94,7 @@ export function takeLabels(
   for (const group of accepted)
     for (const { key, separator } of group.shapes)
       if (separator === Separator.colon || separator === Separator.bracket) keys.add(key)
-  const heads = withoutPortrait(
-    withoutSiteName(withoutLegend(withoutRoster(headsOf(evidence, accepted, taken, lines), units), units), units)
-  )
+  const heads = onlyTurns(headsOf(evidence, accepted, taken, lines), units)
   const marks = cutsWith(chevronCuts(units), pairs)
   const leaning = lean === 0 ? verdicts : verdicts.map((verdict) => ({ ...verdict, sum: verdict.sum + lean }))
   const result: Labelled = { units: [], heads: [], verdicts: leaning }

@@ -14,12 +14,13 @@ import type {
   Turn,
   Warning
 } from '../schema.ts'
+import { copyOfPosition } from '../schema-shortcuts.ts'
 import { Kind, type Unit } from '../types.ts'
 import { warningOf } from '../warnings.ts'
 import type { Marks } from './5-marks.ts'
 import { type ExchangeDraft, exchangesOf, type TurnDraft, turnsOf } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
-import { blocksOf, inlineOf, type Place, positionOf, timeOf } from './blocks.ts'
+import { blocksOf, inlineOf, type Place, timeOf } from './blocks.ts'
 import { castSpeakers } from './cast-speakers.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
 import { listViews } from './lists.ts'
@@ -186,7 +187,7 @@ function labelInMarkup({ data }: Unit, source: string): Span | undefined {
   const { speaker, speakerPosition: position } = data ?? {}
   if (speaker === undefined || !position) return undefined
   const written = source.slice(position.start.offset, position.end.offset)
-  return written === speaker ? { text: speaker, position: positionOf(position) } : undefined
+  return written === speaker ? { text: speaker, position: copyOfPosition(position) } : undefined
 }
 
 function exchangeFrom(

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { inlineOfRuns, safeUrl } from '../print/inline.ts'
 import type { Run } from '../print/runs.ts'
 import { isSpace, skipSpace, trimSpace } from '../read/text-marks.ts'
-import type { Block, ListItem, Point, Position, Time } from '../schema.ts'
+import type { Block, ListItem, Position, Time } from '../schema.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
 import { openingStamp } from './opening-stamp.ts'
 import { goesOn, opensList, type Sign, signOf } from './signed-items.ts'
@@ -227,12 +227,7 @@ function paragraph(unit: Unit, place: Place, from: number, bare: boolean): Block
   return time ? { type: 'paragraph', text, time, position } : { type: 'paragraph', text, position }
 }
 
-/** A place of its own for each node, and a time: who moves the one must not move the other. */
-export function positionOf({ start, end }: Position): Position {
-  const pointOf = ({ line, column, offset }: Point): Point => ({ line, column, offset })
-  return { start: pointOf(start), end: pointOf(end) }
-}
-
+/** A time of its own for each node: who moves the one must not move the other. */
 export function timeOf({ start, end }: Time): Time {
   return end === undefined ? { start } : { start, end }
 }

@@ -61,14 +61,16 @@ function askingLabels({ groups }: LabelEvidence, lexicon: Lexicon): string[] {
   const own = groups.filter(
     ({ name, shapes }) => shapes[0]?.separator === Separator.colon && nameBeforeAsking(name, lexicon) !== undefined
   )
-  return own.reduce((sum, { units }) => sum + units.length, 0) > 1 ? own.map(({ key }) => key) : []
+  return keysOfSeveral(own)
 }
 
+/** Keys of labels that stand twice or more between them. */
+const keysOfSeveral = (groups: readonly LabelGroup[]): string[] =>
+  groups.reduce((sum, { units }) => sum + units.length, 0) > 1 ? groups.map(({ key }) => key) : []
+
 /** `Q4 Ann Lowe:` and `Q5 Bo Ek:`: questions that are counted have those who ask them in front. */
-function numberedLabels({ groups }: LabelEvidence): string[] {
-  const own = groups.filter(({ shapes }) => shapes.some(({ asks }) => asks))
-  return own.reduce((sum, { shapes }) => sum + shapes.length, 0) > 1 ? own.map(({ key }) => key) : []
-}
+const numberedLabels = ({ groups }: LabelEvidence): string[] =>
+  keysOfSeveral(groups.filter(({ shapes }) => shapes.some(({ asks }) => asks)))
 
 /** Keys of what has the form of a label and is none, whatever else the text looks like. */
 export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set<string> {
@@ -85,8 +87,9 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
 /** The first of the questions that are counted, `Q41 Chair:`: above it a hearing lists its witnesses. 0 where none is. */
 function firstCounted(evidence: LabelEvidence): number {
   const keys = new Set(numberedLabels(evidence))
-  const own = evidence.groups.filter(({ key }) => keys.has(key))
-  return own.length > 0 ? Math.min(...own.map(({ units: [first = 0] }) => first)) : 0
+  // Groups are in the order in which they begin.
+  const { units: [first = 0] = [] } = evidence.groups.find(({ key }) => keys.has(key)) ?? {}
+  return first
 }
 
 /** `Interviewer: Bo Ek` once, with more below it. */

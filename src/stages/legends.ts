@@ -3,6 +3,13 @@ import type { Unit } from '../types.ts'
 import { opensWithTime } from './clock.ts'
 import { type LabelShape, Separator } from './label-shapes.ts'
 
+/** The label at the head of each unit. */
+type Heads = readonly (LabelShape | undefined)[]
+
+/** Labels at heads of what only looks like turns are none, each of the kinds below. */
+export const onlyTurns = (heads: Heads, units: readonly Unit[]): Heads =>
+  [withoutRoster, withoutLegend, withoutSiteName, withoutPortrait].reduce((left, leave) => leave(left, units), heads)
+
 /** A legend explains so many labels, each in so few letters. */
 const LEGEND = { least: 2, most: 40, letters: 60 }
 
@@ -11,10 +18,7 @@ const LEGEND = { least: 2, most: 40, letters: 60 }
  * from the names by another sign than the turns do.
  * @param heads the label at the head of each unit
  */
-export function withoutLegend(
-  heads: readonly (LabelShape | undefined)[],
-  units: readonly Unit[]
-): readonly (LabelShape | undefined)[] {
+export function withoutLegend(heads: Heads, units: readonly Unit[]): Heads {
   const from = heads.findIndex((head) => head !== undefined)
   let to = from
   while (from >= 0 && explains(heads[to], heads[from], units[to])) to++
@@ -38,10 +42,7 @@ function explains(head: LabelShape | undefined, first: LabelShape | undefined, u
  * `• Ann Lowe (Mere)` above `• Bo Ek (Weir)`: items of one list with nothing between them say who is there, and no turns.
  * @param heads the label at the head of each unit
  */
-export function withoutRoster(
-  heads: readonly (LabelShape | undefined)[],
-  units: readonly Unit[]
-): readonly (LabelShape | undefined)[] {
+export function withoutRoster(heads: Heads, units: readonly Unit[]): Heads {
   const isListed = (index: number, beside: number): boolean => {
     const [unit, other] = [units[index], units[beside]]
     const isSame = unit?.items[0] !== undefined && unit.items[0] === other?.items[0] && unit.items[1] !== other.items[1]
@@ -60,35 +61,36 @@ const TURNS = 3
  * `(0:15) How …`: the name of the site. Its turns part the label from the words by another sign, or by a time.
  * @param heads the label at the head of each unit
  */
-export function withoutSiteName(
-  heads: readonly (LabelShape | undefined)[],
-  units: readonly Unit[]
-): readonly (LabelShape | undefined)[] {
+export function withoutSiteName(heads: Heads, units: readonly Unit[]): Heads {
   const first = heads.findIndex((head) => head !== undefined)
   const key = heads[first]?.key
   const later = indicesWhere(heads.length, (index) => index > first && heads[index]?.key === key)
   if (later.length < TURNS) return heads
   const isTimed = (index: number): boolean => opensWithTime(units[index + 1]?.text ?? '', LONGEST_TIME)
-  const separators = (separator: number): boolean => later.every((index) => heads[index]?.separator === separator)
-  const isSite =
-    (heads[first]?.separator === Separator.dash && separators(Separator.colon)) ||
-    (separators(Separator.line) && !isTimed(first) && later.every(isTimed))
-  return isSite ? heads.map((head, index) => (index === first ? undefined : head)) : heads
+  const isAboveTime = (index: number): boolean => heads[index]?.separator === Separator.line && isTimed(index)
+  const turns = later.map((index) => heads[index])
+  const isSite = isUnlike(heads[first], turns) || (!isTimed(first) && later.every(isAboveTime))
+  return isSite ? without(heads, first) : heads
 }
+
+/** Whether a head has a dash where all the others, so many that they show it, have a colon. */
+function isUnlike(head: LabelShape | undefined, others: Heads): boolean {
+  const isColon = (other: LabelShape | undefined): boolean => other?.separator === Separator.colon
+  return others.length >= TURNS && head?.separator === Separator.dash && others.every(isColon)
+}
+
+/** The heads but one. */
+const without = (heads: Heads, one: number): Heads => heads.map((head, index) => (index === one ? undefined : head))
 
 /**
  * `Ada Falk – potter, lives in Mere` below `Ada Falk: …`: what is said of somebody after the talk, by another sign than the
  * turns have.
  * @param heads the label at the head of each unit
  */
-export function withoutPortrait(heads: readonly (LabelShape | undefined)[]): readonly (LabelShape | undefined)[] {
+export function withoutPortrait(heads: Heads): Heads {
   const last = heads.findLastIndex((head) => head !== undefined)
   const own = heads.filter((head, index) => index < last && head?.key === heads[last]?.key)
-  const isPortrait =
-    own.length >= TURNS &&
-    heads[last]?.separator === Separator.dash &&
-    own.every((head) => head?.separator === Separator.colon)
-  return isPortrait ? heads.map((head, index) => (index === last ? undefined : head)) : heads
+  return isUnlike(heads[last], own) ? without(heads, last) : heads
 }
 
 /** `[00:00:00,000 --> 00:00:00,000]` */

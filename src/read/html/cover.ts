@@ -1,7 +1,7 @@
 import type { Html, RootContent } from 'mdast'
-import { lineAt, positionAt } from '../lines.ts'
+import { endOf, lineAt, positionAt, startOf } from '../lines.ts'
 import { skipSpace, trimEnd } from '../text-marks.ts'
-import { endOf, type Region, startOf } from './page.ts'
+import type { Region } from './page.ts'
 
 /** Up to this many lines of bare tags belong to the block beside them; more are markup of their own. */
 const FEW_LINES = 8

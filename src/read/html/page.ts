@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast'
 import type { Position } from '../../schema.ts'
 import { positionAt } from '../lines.ts'
 import { HEADING } from './elements.ts'
@@ -84,9 +83,5 @@ function outranks(candidate: Element, known: Element | undefined): boolean {
     ? candidate.text * 10 >= known.text * 9
     : candidate.text > known.text
 }
-
-/** Where a node that has been placed begins and ends. */
-export const startOf = ({ position }: RootContent): number => (position as Position).start.offset
-export const endOf = ({ position }: RootContent): number => (position as Position).end.offset
 
 export const place = (page: Page, start: number, end: number): Position => positionAt(page.starts, start, end)

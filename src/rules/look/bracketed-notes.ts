@@ -2,11 +2,8 @@ import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { isUpper } from '../../read/text-marks.ts'
 import type { Marks } from '../../stages/5-marks.ts'
-import { labelledTurns } from './labelled-turns.ts'
+import { bothSidesHaveLabels } from './labelled-turns.ts'
 import type { Look } from './look.ts'
-
-/** So many labelled turns of each side show that what stands between them without a label may be nobody's. */
-const TURNS = 3
 
 /** `[Interruption.]`, `[End of session 1]` */
 const isSquare = (text: string): boolean => text.startsWith('[') && isUpper(text.charCodeAt(1))
@@ -27,7 +24,7 @@ export const bracketedNotes: Look = {
   why: 'a paragraph in brackets is a note',
   look(analysis) {
     const { tags, units, marks, heads, cast } = analysis
-    const areLabelled = labelledTurns(analysis).eachSide >= TURNS
+    const areLabelled = bothSidesHaveLabels(analysis)
     return tags.map((tag, index) => {
       const own = marks[index]
       const unit = units[index]

@@ -1,11 +1,8 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Marks } from '../../stages/5-marks.ts'
-import { labelledTurns } from './labelled-turns.ts'
+import { bothSidesHaveLabels, LABELLED_TURNS } from './labelled-turns.ts'
 import type { Look } from './look.ts'
 import { isParagraph } from './units.ts'
-
-/** So many labelled turns of each side show that a label opens a turn here. */
-const TURNS = 3
 
 /**
  * Where those who ask and those who answer have labels, the first label opens the talk: there is no introduction below it
@@ -16,14 +13,14 @@ export const labelsOpenTheTalk: Look = {
   why: 'it stands below the label of somebody who goes on talking',
   look(analysis) {
     const { tags, units, marks, labelled, cast } = analysis
-    if (labelledTurns(analysis).eachSide < TURNS) return tags
+    if (!bothSidesHaveLabels(analysis)) return tags
     const result = tags.slice()
     let side: number | undefined
     for (const [index, unit] of units.entries()) {
       const person = cast.persons[cast.opens[index] as number]
       const isTold = result[index] === TAG.introduction && (marks[index] as Marks).length > 0
       if (labelled[index] !== 0) {
-        const talks = person && person.turns >= TURNS && (isTold || isSpeech(result[index]))
+        const talks = person && person.turns >= LABELLED_TURNS && (isTold || isSpeech(result[index]))
         side = talks ? sideOf(labelled[index] as number) : undefined
       }
       if (unit.heading > 0) side = undefined

@@ -1,11 +1,8 @@
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
-import { labelledTurns } from './labelled-turns.ts'
+import { bothSidesHaveLabels } from './labelled-turns.ts'
 import type { Look } from './look.ts'
 import { isParagraph } from './units.ts'
-
-/** So many labelled turns of each side show that whoever talks has a label. */
-const TURNS = 3
 
 /** So many titles are shown at most, each in so few UTF-16 units. */
 const TITLES = { most: 5, length: 110 }
@@ -18,7 +15,7 @@ export const linksBelowHeading: Look = {
   why: 'it stands between what the page added and the next label',
   look(analysis) {
     const { tags, units, marks, heads } = analysis
-    if (labelledTurns(analysis).eachSide < TURNS) return tags
+    if (!bothSidesHaveLabels(analysis)) return tags
     const isTitle = (index: number): boolean => {
       const unit = units[index]
       return isParagraph(unit) && isSpeech(tags[index]) && !heads[index] && unit.text.length <= TITLES.length
