@@ -215,7 +215,7 @@ export const pl: Language = {
     'rozmowę prowadziła', 'rozmowę prowadzili', 'rozmowę poprowadził', 'rozmowę poprowadziła', 'wywiad przeprowadzili',
     'wywiad prowadził', 'wywiad prowadziła', 'wywiadu udzielił', 'pytał', 'pytała', 'pytali', 'pyta', 'pytania zadał',
     'pytania zadała', 'pytania zadawał', 'pytania zadawała', 'prowadzący', 'prowadząca', 'prowadzenie', 'moderator',
-    'moderacja', 'wywiad', 'z autorem rozmawiał', 'z autorką rozmawiała', 'spotkanie poprowadził',
+    'moderacja', 'wywiad', 'notował', 'notowała', 'wysłuchał', 'wysłuchała', 'z autorem rozmawiał', 'z autorką rozmawiała', 'spotkanie poprowadził',
     'spotkanie prowadziła', 'rozmowę prowadzi', 'wysłuchał i spisał', 'wysłuchała i spisała'
   ],
   metadataKeys: [

@@ -223,10 +223,13 @@ function isHeading(state: State, node: Extract<Nodes, { type: 'heading' }>): boo
   )
 }
 
+/** `{: .w-50 .right}`, `{width=50%}` behind a picture say how it is shown. */
+const ATTRIBUTES = /\{[^{}]{1,200}\}$/
+
 function onlyMedia(text: string, spans: Unit['spans']): boolean {
   let covered = 0
   for (const span of spans) if (span.type === 'image') covered += span.to - span.from
-  return trimSpace(text).length <= covered + 2
+  return trimSpace(text).replace(ATTRIBUTES, '').length <= covered + 2
 }
 
 function table(

@@ -231,7 +231,7 @@ function mergeEntries(entries: readonly Entry[], lexicon: Lexicon): Map<string, 
 function slipsOf(names: readonly Entry[]): Map<string, string> {
   const slips = new Map<string, string>()
   for (const { key: slip, count: times } of names) {
-    const usual = times === 1 ? names.find(({ key, count }) => count >= USUAL && isSlipOf(slip, key)) : undefined
+    const usual = times === 1 ? names.find(({ key, count }) => count >= USUAL && isSlipOf(slip, key, count)) : undefined
     if (usual) slips.set(slip, usual.key)
   }
   return slips
@@ -283,9 +283,15 @@ function samePerson(short: Entry, long: Entry): boolean {
   return isTypo(short, long)
 }
 
+/** Two letters that some languages take for one: `WCh` is Witold Chmiel. */
+const DIGRAPH = /(?<=.)(?:[csz]h|cz|dz|rz|sz|th|kh)/
+
 /** `io`, `i` of `irma oswald`; `al` of `ann-lena orr` is not. */
 function isInitialsOf(letters: string, words: readonly string[]): boolean {
   if (letters.length > 5 || ![...letters].every((letter) => isLetter(letter.charCodeAt(0)))) return false
+  const [pair = ''] = DIGRAPH.exec(letters) ?? []
+  if (pair !== '' && words.at(-1)?.startsWith(pair))
+    return isInitialsOf(letters.replace(DIGRAPH, pair.charAt(0)), words)
   const initials = words
     .flatMap((word) => word.split('-'))
     .map((word) => word[0])

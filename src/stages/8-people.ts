@@ -1,8 +1,10 @@
 import { foldWords } from '../languages/fold.ts'
+import { isSpeech } from '../model/chain.ts'
 import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
-import { type Candidate, candidatesOf, keyOfName } from './people/candidates.ts'
+import { type Candidate, candidatesOf, keyOfName, type Mention } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
+import { isCreditBelow } from './people/credits.ts'
 import { FIELD_OF, WANTED, type Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
 import { isPersonField } from './people/pieces.ts'
@@ -49,9 +51,12 @@ export function peopleOf(
     return hasNamed(role) ? {} : { [wanted]: { isLabelled: roles.some((verdict) => verdict.role === role) } }
   }
   const sought = { ...seeks('interviewee'), ...seeks('interviewer') }
-  const stated = statedIn(scanned.candidates, sought, isTaken)
+  const begun = analysis.tags.findIndex(isSpeech)
+  const isCredit = (mention: Mention): boolean => isCreditBelow(mention, begun, lexicon)
+  const stated = statedIn(scanned.candidates, sought, isTaken, isCredit)
   const isStated = (candidate: Candidate): boolean => Object.values(stated).includes(candidate)
-  const chosen = choose(scanned.candidates, sums, sought, (candidate) => isTaken(candidate) || isStated(candidate))
+  const open = Object.fromEntries(Object.entries(sought).filter(([wanted]) => !(wanted in stated)))
+  const chosen = choose(scanned.candidates, sums, open, (candidate) => isTaken(candidate) || isStated(candidate))
   const found = { ...chosen, ...stated }
   // A name of one word stands for the fuller one that holds it, where one does.
   const fullest = (candidate: Candidate): string =>
@@ -77,23 +82,27 @@ export function peopleOf(
   }
 }
 
-/** `interviewer: Ada Falk`: a field that says whose name is sought, and holds one name only. */
+/** `interviewer: Ada Falk`: a field that says whose name is sought, and holds one name only; or a credit that says who asked. */
 function statedIn(
   candidates: readonly Candidate[],
   sought: Sought,
-  isTaken: (candidate: Candidate) => boolean
+  isTaken: (candidate: Candidate) => boolean,
+  isCredit: (mention: Mention) => boolean
 ): Partial<Record<Wanted, Candidate>> {
   const stated: Partial<Record<Wanted, Candidate>> = {}
   for (const wanted of WANTED) {
-    const isWhole = ({ mentions }: Candidate): boolean =>
-      mentions.some(({ piece, from, to }) => piece.site === FIELD_OF[wanted] && from === 0 && to === piece.text.length)
+    const isStated = (mention: Mention): boolean =>
+      isWhole(mention, FIELD_OF[wanted]) || (wanted === 'interviewer' && isCredit(mention))
     const [only, ...more] = sought[wanted]
-      ? candidates.filter((candidate) => isWhole(candidate) && !isTaken(candidate))
+      ? candidates.filter((candidate) => candidate.mentions.some(isStated) && !isTaken(candidate))
       : []
     if (only && more.length === 0) stated[wanted] = only
   }
   return stated
 }
+
+const isWhole = ({ piece, from, to }: Mention, site: number): boolean =>
+  piece.site === site && from === 0 && to === piece.text.length
 
 /** `author: Ada Falk (kiln)`: a field that holds a name and a nickname, and nothing else, gives both. */
 function withNick({ mentions }: Candidate): string | undefined {

@@ -18,6 +18,7 @@ import { askersOnce, calledToAsk } from './audience.ts'
 import { withBoldQuestions } from './bold-questions.ts'
 import type { ChainView } from './chain-view.ts'
 import { coHosts } from './co-hosts.ts'
+import { asksByNumber } from './counted-prompts.ts'
 import { decideRoles, type PersonRole, type RoleVerdict } from './decide-roles.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
 import { examiners, questioners } from './examiners.ts'
@@ -262,7 +263,8 @@ export function hear({ units, marks }: Opened, models: Pick<Models, 'asks' | 'ch
 export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints): Ranked {
   const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, heard.asks)
   const hosts = new Set([...coHosts(opened), ...examiners(opened), ...questioners(opened)])
-  const said = { hosts, askers: new Set([...askersOnce(opened), ...calledToAsk(opened)]) }
+  const askers = new Set([...askersOnce(opened), ...calledToAsk(opened)])
+  const said = { hosts, askers, isCounted: asksByNumber(opened) }
   return rankWith(opened, heard, decideRoles(opened.cast, features, models.roles, hints.roles, said), models, hints)
 }
 

@@ -15,9 +15,11 @@ export interface RoleVerdict {
 interface SaidToAsk {
   hosts: ReadonlySet<number>
   askers: ReadonlySet<number>
+  /** Whether somebody without a label counts the questions, and those with one answer them. */
+  isCounted: boolean
 }
 
-const NOBODY: SaidToAsk = { hosts: new Set(), askers: new Set() }
+const NOBODY: SaidToAsk = { hosts: new Set(), askers: new Set(), isCounted: false }
 
 /**
  * Who asks and who answers. What markup or the caller says wins; a conversation of two or more has somebody who asks
@@ -28,7 +30,7 @@ export function decideRoles(
   features: readonly (readonly number[])[],
   weights: ArrayLike<number>,
   stated: ReadonlyMap<string, PersonRole>,
-  { hosts, askers }: SaidToAsk = NOBODY
+  { hosts, askers, isCounted }: SaidToAsk = NOBODY
 ): RoleVerdict[] {
   const all = cast.persons.reduce((sum, { turns }) => sum + turns, 0)
   const said = cast.persons.map(
@@ -45,7 +47,7 @@ export function decideRoles(
     const isVoice = person.word === 'other' && !isParty(person, all) && !(sum > 0 && own.some(isOften))
     const isFromHall = askers.has(at) || (person.word === 'other' && cast.persons.length > 2 && own.some(isHalf))
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
-    const answers = own.some(isMostlyPrompted)
+    const answers = isCounted || own.some(isMostlyPrompted)
     return {
       role:
         given ?? (isFromHall ? 1 : isVoice ? 3 : sum > (person.said === 'interviewer' ? 0 : least) && !answers ? 1 : 2),

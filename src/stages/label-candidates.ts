@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import { familyNameIn } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, phraseMask } from '../languages/lexicon.ts'
 import { findFolded, HASH_START, hashWith, type WordTable, wordTable } from '../languages/word-table.ts'
@@ -212,8 +213,19 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
       isCjk(key.charCodeAt(0)) && familyNameIn(key) > 0 && places.every((index) => units[index]?.text.includes('。'))
     const least = isTalking ? 2 : SPACED_TURNS
     if (places.length < least && !known?.question && !known?.answer) continue
+    if (!known && isGivenName(key.length, places, units)) continue
     for (const index of places) shapes[index] = spacedShape(units, index, firstWordEnd)
   }
+}
+
+/** `Ida Moss on the flood`, `Ida Moss` on most of these lines: the first word of a name, and no label. */
+function isGivenName(length: number, places: readonly number[], units: readonly Unit[]): boolean {
+  const next = places.map((index) => (units[index] as Unit).text.slice(length).trimStart().split(' ', 1)[0] ?? '')
+  const named = groupBy(
+    next.filter((word) => isUpper(word.charCodeAt(0))),
+    (word) => word
+  )
+  return [...named.values()].some((same) => same.length > 1 && same.length * 2 > next.length)
 }
 
 /** The units without another head that open with each word or name. */
@@ -287,7 +299,8 @@ function wordsInside(units: readonly Unit[], heads: ReadonlyMap<string, readonly
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (code < 128 && asciiOpen[code | 32] === 0) continue
-      if (!isLetter(code) || isLetter(text.charCodeAt(at - 1))) continue
+      // `post@troef.example`, `www.troef.example`: an address has no capitals.
+      if (!isLetter(code) || isLetter(text.charCodeAt(at - 1)) || '@./'.includes(text.charAt(at - 1))) continue
       const key = keyAt(table, text, at, open)
       if (key !== undefined && heads.has(key)) see(key, code)
     }

@@ -1,4 +1,4 @@
-import { type Lexicon, labelWords } from '../languages/lexicon.ts'
+import { type Lexicon, labelWords, phraseMask, Word } from '../languages/lexicon.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
@@ -75,12 +75,15 @@ const numberedLabels = ({ groups }: LabelEvidence): string[] =>
 /** Keys of what has the form of a label and is none, whatever else the text looks like. */
 export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set<string> {
   const counted = firstCounted(evidence)
+  const buttons = buttonsOf(evidence, lexicon)
   const isNone = (group: LabelGroup): boolean =>
     (group.units.at(-1) as number) < counted ||
     isField(group, evidence, lexicon) ||
     isListHead(group, evidence, lexicon) ||
     isCaptionWord(lexicon, group.key) ||
-    isTitleAlone(group, lexicon)
+    isTitleAlone(group, lexicon) ||
+    buttons.has(group) ||
+    isWordAlone(group, evidence, lexicon)
   return new Set(evidence.groups.filter(isNone).map(({ key }) => key))
 }
 
@@ -112,6 +115,23 @@ const isListHead = ({ key, units: places }: LabelGroup, { units }: LabelEvidence
 /** `Mr` before each `Lowe` and `Prado`: a title belongs to the name after it. */
 const isTitleAlone = ({ key, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
   shapes[0]?.separator === Separator.space && labelWords(lexicon, key)?.honorific === true
+
+/** `Subscribe`, `Share` on lines of their own, however often. One alone may be somebody: `Press`. */
+function buttonsOf({ groups }: LabelEvidence, lexicon: Lexicon): ReadonlySet<LabelGroup> {
+  const isButton = ({ key, shapes }: LabelGroup): boolean =>
+    (phraseMask(lexicon, key) & Word.boilerplateLine) !== 0 &&
+    !knownWords(lexicon, key) &&
+    shapes.every(({ separator }) => separator === Separator.line)
+  const buttons = groups.filter(isButton)
+  return new Set(buttons.length > 1 ? buttons : [])
+}
+
+/** `OK. We left in May.` once, where no other label ends in a full stop: a word of what is said. */
+function isWordAlone(group: LabelGroup, { groups }: LabelEvidence, lexicon: Lexicon): boolean {
+  const isPeriod = ({ shapes }: LabelGroup): boolean => shapes[0]?.separator === Separator.period
+  const isOnce = group.units.length === 1 && isPeriod(group) && !knownWords(lexicon, group.key)
+  return isOnce && !groups.some((other) => isPeriod(other) && (other.units.length > 1 || knownWords(lexicon, other.key)))
+}
 
 /** `Ann Lowe, reporter:` where `Ann Lowe:`, `A. Lowe:` or `Lowe:` is a label: the first time it says who she is. */
 function introducingLabels({ groups }: LabelEvidence, sums: readonly number[]): string[] {
@@ -175,7 +195,10 @@ function slipLabels({ groups }: LabelEvidence, accepted: readonly LabelGroup[]):
   const isSlip = ({ key, units, shapes: [shape] }: LabelGroup): boolean =>
     units.length === 1 &&
     accepted.some(
-      (usual) => usual.shapes[0]?.separator === shape?.separator && usual.units.length > 1 && isSlipOf(key, usual.key)
+      (usual) =>
+        usual.units.length > 1 &&
+        isSlipOf(key, usual.key, usual.units.length) &&
+        usual.shapes.some(({ separator }) => separator === shape?.separator)
     )
   return groups.filter(isSlip).map(({ key }) => key)
 }

@@ -19,7 +19,9 @@ export function withoutPlaceholders(shapes: (LabelShape | undefined)[]): void {
     const names = new Set(above.map((index) => shapes[index + 1]?.key))
     // One name may be a question that nobody answers, and names that do not come back are none.
     const areNames = names.size > 1 && names.size * 3 <= above.length * 2
-    if (!areNames || above.length * 10 < places.length * OF_TEN) continue
+    // Where one button stands below the other, hardly any have more than a word below them.
+    const said = above.filter((index) => !isLine(index + 2))
+    if (!areNames || above.length * 10 < places.length * OF_TEN || said.length * 2 < above.length) continue
     for (const index of places) {
       const name = shapes[index + 1]
       shapes[index] = undefined

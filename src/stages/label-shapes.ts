@@ -223,6 +223,8 @@ function separated(unit: Unit, start: number, limit: number): Found | undefined 
       at = close
       continue
     }
+    if (code === 0x300c && at > start)
+      return isQuotedWhole(text, at) ? found(unit, start, at, at, Separator.quote) : undefined
     if (code === 40 || code === 0xff08 || code === 91) {
       const close = text.indexOf(code === 40 ? ')' : code === 91 ? ']' : '）', at)
       if (close < 0 || close > at + LONGEST) return undefined
@@ -238,6 +240,12 @@ function separated(unit: Unit, start: number, limit: number): Found | undefined 
     if (code === 0x3002 || code === 0xff0c || code === 0x3001 || code === 59) return undefined
   }
   return undefined
+}
+
+/** `葉山「その通りです。」`: what is quoted goes to the end of the line, or on below it. */
+function isQuotedWhole(text: string, open: number): boolean {
+  const close = text.indexOf('」', open)
+  return close < 0 || close === text.length - 1
 }
 
 function found(unit: Unit, from: number, to: number, body: number, separator: number, time?: Time): Found {

@@ -32,14 +32,13 @@ export function withRunningHeads(units: readonly Unit[]): readonly Unit[] {
 
 /** `www.weir.example  23`, `23 | weir.example`: the magazine's address and the page. */
 function isFoot({ text, data, kind }: Unit): boolean {
-  if (data || kind > Kind.heading || text.length > LONGEST_FOOT) return false
+  if (data || kind > Kind.heading || text.length > LONGEST_HEAD) return false
   // Most lines have no number at either end, and need not be cut.
   if (!isDigit(text.charCodeAt(0)) && !isDigit(text.charCodeAt(text.length - 1))) return false
   const [first = '', last = '', more] = text.split(/[\s|•·]+/)
   const [page, address] = PAGE.test(first) ? [first, last] : [last, first]
   return more === undefined && PAGE.test(page) && ADDRESS.test(address)
 }
-const LONGEST_FOOT = 60
 const PAGE = /^\d{1,4}$/
 /** In small letters: `Node.js 20` is none. */
 const ADDRESS = /^(?:[a-z\d-]+\.)+[a-z]{2,12}$/
@@ -70,7 +69,10 @@ const besideCounts = (units: readonly Unit[]): number[] =>
     repeated(units, isCount).filter((indices) => indices.length > 1 && countsPages(indices, units))
   )
 
-/** `© 2021 The Weir 12`, `© 2021 The Weir 13`: whose the pages are, and which; also `The Weir      12`, `The Weir      13`. */
+/**
+ * `© 2021 The Weir 12`, `© 2021 The Weir 13`: whose the pages are, and which; also `The Weir      12` and
+ * `The Weir | Autumn | Page 12`.
+ */
 const countedFeet = (units: readonly Unit[]): number[] =>
   withSame(
     units,
@@ -82,8 +84,10 @@ const isCountedFoot = ({ text, data, kind }: Unit): boolean =>
   kind <= Kind.heading &&
   text.length <= LONGEST_HEAD &&
   isDigit(text.charCodeAt(text.length - 1)) &&
-  (text.startsWith('©') || text.startsWith('   ', text.lastIndexOf(' ') - 2)) &&
+  (text.startsWith('©') || text.startsWith('   ', text.lastIndexOf(' ') - 2) || PAGE_BEHIND_BAR.test(text)) &&
   / \d{1,4}$/.test(text)
+
+const PAGE_BEHIND_BAR = /\| {1,3}(?:\p{L}{1,8}\.? )?\d{1,4}$/u
 
 const rises = (indices: readonly number[], units: readonly Unit[]): boolean =>
   indices.every((index, at) => {

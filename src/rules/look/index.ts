@@ -41,12 +41,14 @@ import { templatesAreShown } from './templates-are-shown.ts'
 import { timedWords } from './timed-words.ts'
 import { titleBelowFurniture } from './title-below-furniture.ts'
 import { toldAtTheEnd } from './told-at-the-end.ts'
+import { unfinishedPrompts } from './unfinished-prompts.ts'
 import { unprovenQuotes } from './unproven-quotes.ts'
 
 /** The last looks at a document. Their order matters: each sees what those before it made of the document. */
 export const looks: readonly Look[] = [
   bareTags,
   oneArticle,
+  unfinishedPrompts,
   classesTell,
   portraitsTell,
   questionsHaveLabels,

@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
@@ -11,8 +12,11 @@ import type { Look } from './look.ts'
 export const listsGoOn: Look = {
   id: 'lists-go-on',
   why: 'the rest of a list goes on with whoever began it',
-  look({ tags, units, marks }) {
+  look({ tags, units, marks, heads }) {
     const result = tags.slice()
+    const asked = indicesWhere(tags.length, (index) => tags[index] === TAG.question)
+    /** Questions that are items themselves: `We asked him:` announces them. */
+    const areListed = asked.filter((index) => units[index]?.items.length !== 0).length * 2 > asked.length
     let announced = -1
     const bySign = units.map(({ text }) => SIGNED.test(text))
     for (const index of signedBelowAnswers(tags, units, bySign)) result[index] = TAG.answer
@@ -24,7 +28,8 @@ export const listsGoOn: Look = {
       const before = result[index - 1] ?? -1
       const goesOn = isSigned ? bySign[index - 1] === true : units[index - 1]?.items[0] === unit.items[0]
       const begun = isSpeech(before) && goesOn ? before : announced
-      if (isItem && begun >= 0 && (isSigned ? BESIDE : FURTHER).has(tag)) result[index] = begun
+      const isAsking = tag === TAG.question && announced === TAG.answer && !heads[index] && !areListed
+      if (isItem && begun >= 0 && ((isSigned ? BESIDE : FURTHER).has(tag) || isAsking)) result[index] = begun
       else if (!isItem || !isSpeech(tag)) announced = isSpeech(tag) && marks[index]?.end === End.colon ? tag : -1
     }
     return result

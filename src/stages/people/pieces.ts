@@ -4,6 +4,7 @@ import { TAG } from '../../model/chain.ts'
 import { Kind, type Unit } from '../../types.ts'
 import type { Analysis } from '../analyse.ts'
 import { labelKey } from '../label-shapes.ts'
+import { correspondentsOf } from './mail.ts'
 
 /** Where in a document a name stands. */
 export const Site = {
@@ -49,10 +50,17 @@ type Read = Pick<Analysis, 'units' | 'tags' | 'lexicon' | 'heads'>
 export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
   const pieces: Piece[] = []
   const orders = new Int32Array(SITES)
+  const mailed = correspondentsOf({ units, tags })
   let around = 0
   let talk = 0
   for (const [index, unit] of units.entries()) {
     if (unit.text === '' || unit.kind === Kind.code || isNotation(unit)) continue
+    const correspondent = mailed.get(index)
+    if (correspondent) {
+      const site = correspondent.asks ? Site.interviewerField : Site.intervieweeField
+      pieces.push({ text: correspondent.text, site, unit: index, order: 0 })
+      continue
+    }
     const site = siteOf(index, { units, tags, lexicon })
     const spoken = isSpoken(site)
     if (spoken ? talk > READ.talk : around > READ.around) continue

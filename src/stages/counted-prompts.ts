@@ -1,0 +1,17 @@
+import { indicesWhere } from '../indices.ts'
+import type { Opened } from './analyse.ts'
+import { End } from './5-marks.ts'
+
+/** So many lines that are counted are a list of questions, and labels below so great a part of them answer it. */
+const FEWEST = 4
+const ANSWERED = 0.6
+
+/** `1. What was the first boat?` without a label, and `Ida:` and `Bo:` below: whoever counts the questions has no label. */
+export function asksByNumber({ cast: { opens }, marks }: Pick<Opened, 'cast' | 'marks'>): boolean {
+  const counted = indicesWhere(
+    opens.length,
+    (index) => opens[index] === -1 && (marks[index]?.number ?? -1) > 0 && marks[index]?.end === End.question
+  )
+  const answered = counted.filter((index) => (opens[index + 1] ?? -1) >= 0)
+  return counted.length >= FEWEST && answered.length >= counted.length * ANSWERED
+}
