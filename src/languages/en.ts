@@ -27,12 +27,12 @@ export const en: Language = {
     'interviewee', 'guest', 'guests', 'respondent', 'participant', 'subject', 'witness', 'narrator', 'panelist',
     'panellist', 'expert', 'candidate', 'informant', 'applicant', 'speaker', 'author', 'artist', 'the guest',
     'the witness', 'the interviewee', 'interviewees', "int'ee", 'ivee', 'deponent', 'patient', 'respondents', 'student',
-    'teacher'
+    'teacher', 'spokesperson', 'spokesman', 'spokeswoman'
   ],
   otherRoles: [
     'audience', 'audience member', 'audience question', 'audience members', 'crowd', 'all', 'both', 'everyone',
     'narrator', 'narration', 'announcer', 'voiceover', 'voice-over', 'voice over', 'vo', 'translator', 'interpreter',
-    'transcriber', 'producer', 'caller', 'male voice', 'female voice', 'man', 'woman', 'male', 'female',
+    'transcriber', 'producer', 'operator', 'conference operator', 'caller', 'male voice', 'female voice', 'man', 'woman', 'male', 'female',
     'unidentified male', 'unidentified female', 'unidentified man', 'unidentified woman', 'unidentified speaker',
     'unidentified child', 'unidentified boy', 'unidentified girl', 'unidentified person', 'unidentified voice',
     'unknown', 'clip', 'recording', 'news clip', 'film clip', 'sound engineer', 'others', 'several voices',
@@ -561,7 +561,7 @@ export const en: Language = {
     'this show is sponsored by', "today's episode is brought to you by", "today's episode is sponsored by",
     "today's sponsor", 'our sponsor', 'our sponsors', 'support for this podcast', 'support for this show comes from',
     'support for this episode', 'brought to you by', 'a word from our sponsor', 'a word from our sponsors',
-    'a quick word from', 'a message from our sponsors', "we'll be right back", "we'll be back after", 'after the break',
+    'a quick word from', 'thanks to our sponsor', 'for sponsoring this', 'for sponsoring the', 'a message from our sponsors', "we'll be right back", "we'll be back after", 'after the break',
     'use promo code', 'use the code', 'use code', 'with promo code', 'promo code', 'discount code', 'off your first',
     'percent off', 'get started today', 'sign up today', 'start your free trial', 'free trial at',
     'this article contains affiliate', 'contains affiliate links', 'article continues below', 'story continues below',

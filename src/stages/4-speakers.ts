@@ -66,6 +66,8 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     return key
   })
   const merged = mergeEntries([...entries.values()], lexicon)
+  for (const [office, key] of officesOf(heads))
+    if (entries.has(office) && !merged.has(office)) merged.set(office, merged.get(key) ?? key)
   const persons: Person[] = []
   const byKey = new Map<string, Person>()
   const opens = new Int32Array(units.length).fill(-1)
@@ -102,6 +104,21 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     opens[index] = person.index
   }
   return { persons, opens }
+}
+
+/** `ANN LOWE, MINISTER FOR PORTS:` once, and then `MINISTER:`, by the first word of the office; not where two have the same. */
+function officesOf(heads: readonly (LabelShape | undefined)[]): Map<string, string> {
+  const offices = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const head of heads) {
+    if (!head?.written?.startsWith(`${head.name}, `)) continue
+    const office = labelKey(head.written.slice(head.name.length + 2)).split(' ', 1)[0] as string
+    const known = offices.get(office)
+    if (known !== undefined && known !== head.key) shared.add(office)
+    offices.set(office, head.key)
+  }
+  for (const office of shared) offices.delete(office)
+  return offices
 }
 
 /** More spellings of one person tell nothing new. */

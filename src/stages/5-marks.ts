@@ -207,7 +207,8 @@ function endOf(text: string): number {
   }
   const code = text.charCodeAt(at)
   if (asksAt(text, at)) return End.question
-  if (code === 0x2026 || (code === 46 && (text.charCodeAt(at - 1) === 46 || text.endsWith('. ', at)))) return End.ellipsis
+  if (code === 0x2026 || (code === 46 && (text.charCodeAt(at - 1) === 46 || text.endsWith('. ', at))))
+    return End.ellipsis
   if (code === 33 || code === 0xff01) {
     // `Why?!`
     return isQuestionMark(text.charCodeAt(at - 1)) ? End.question : End.exclamation

@@ -10,6 +10,7 @@ export interface Stamp {
 
 /**
  * A time at an index of a text: `0:15`, `9:02 PM`, `00:01:02`, `[00:05.320]`, `(1:02)`, `00:01,500 --> 00:03,000`, `[7:11 - 7:15]`.
+ * `2026-03-01T10:02:03Z` is a time of its day.
  * @returns seconds from the start; undefined if the text there is no time
  */
 export function stampAt(text: string, from: number, limit: number): Stamp | undefined {
@@ -17,6 +18,8 @@ export function stampAt(text: string, from: number, limit: number): Stamp | unde
   const open = text[at]
   const close = open === '[' ? ']' : open === '(' ? ')' : open === '<' ? '>' : ''
   if (close !== '') at++
+  const isDated = DATE.test(text.slice(at, at + DATE_LENGTH))
+  if (isDated) at += DATE_LENGTH
   const start = clockAt(text, at, limit, true)
   if (!start) return undefined
   const half = halfOfDay(text, start.after)
@@ -26,6 +29,7 @@ export function stampAt(text: string, from: number, limit: number): Stamp | unde
     start.seconds = ((start.seconds * (hasSeconds ? 1 : 60)) % HALF_DAY) + (half.isSecond ? HALF_DAY : 0)
   }
   at = half?.after ?? start.after
+  if (isDated && text[at] === 'Z') at++
   let end: number | undefined
   const dash = skipSpace(text, at, limit)
   if (text.startsWith('-->', dash) || '-–'.includes(text[dash] ?? 'x')) {
@@ -54,6 +58,10 @@ export function opensWithTime(text: string, most: number): boolean {
 }
 
 const HALF_DAY = 43_200
+
+/** `2026-03-01T`: the day in front of a time, as ISO 8601 writes it. */
+const DATE = /^\d{4}-\d\d-\d\dT/
+const DATE_LENGTH = 11
 
 /** ` AM`, ` p.m.` after a time; in small letters without dots only at the end of the text: `at 9:02 am I …` is speech. */
 function halfOfDay(text: string, from: number): { isSecond: boolean; after: number } | undefined {

@@ -31,7 +31,9 @@ interface OpeningTurn {
 export function coHosts(opened: Opened): number[] {
   const { persons } = opened.cast
   const opening = persons.length < 3 ? [] : openingTurns(opened)
-  const from = opening[0]?.greets ? 0 : opening.slice(0, COLD_OPEN + 1).findIndex(({ welcomes }) => welcomes)
+  const [, second] = opening
+  const isOpened = opening[0]?.greets || (second && joins(second.text, opened))
+  const from = isOpened ? 0 : opening.slice(0, COLD_OPEN + 1).findIndex(({ welcomes }) => welcomes)
   const turns = from < 0 ? [] : opening.slice(from, from + TURNS)
   const [first] = turns
   if (!first) return []

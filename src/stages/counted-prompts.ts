@@ -1,6 +1,6 @@
 import { indicesWhere } from '../indices.ts'
-import type { Opened } from './analyse.ts'
 import { End } from './5-marks.ts'
+import type { Opened } from './analyse.ts'
 
 /** So many lines that are counted are a list of questions, and labels below so great a part of them answer it. */
 const FEWEST = 4

@@ -130,7 +130,9 @@ function buttonsOf({ groups }: LabelEvidence, lexicon: Lexicon): ReadonlySet<Lab
 function isWordAlone(group: LabelGroup, { groups }: LabelEvidence, lexicon: Lexicon): boolean {
   const isPeriod = ({ shapes }: LabelGroup): boolean => shapes[0]?.separator === Separator.period
   const isOnce = group.units.length === 1 && isPeriod(group) && !knownWords(lexicon, group.key)
-  return isOnce && !groups.some((other) => isPeriod(other) && (other.units.length > 1 || knownWords(lexicon, other.key)))
+  return (
+    isOnce && !groups.some((other) => isPeriod(other) && (other.units.length > 1 || knownWords(lexicon, other.key)))
+  )
 }
 
 /** `Ann Lowe, reporter:` where `Ann Lowe:`, `A. Lowe:` or `Lowe:` is a label: the first time it says who she is. */

@@ -150,7 +150,8 @@ function separated(unit: Unit, start: number, limit: number): Found | undefined 
     if (isColon(code)) {
       if (at === start) return undefined
       if (text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) return undefined
-      if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
+      // `10:15`, `S3:E6`
+      if (isDigit(text.charCodeAt(at - 1)) && /^[A-Z]?\d/.test(text.slice(at + 1, at + 3))) continue
       return afterColon(unit, start, at)
     }
     if (isSpace(code)) {

@@ -11,7 +11,7 @@ const RECURRING = 2
 
 /**
  * `Ida Moss -- Mere Bank -- Analyst` above each of her turns: who speaks, and what she is, on a line of their own. It is
- * the same at every turn, which nobody's words are. Changes the shapes.
+ * the same at every turn, which nobody's words are, or has the name twice. Changes the shapes.
  */
 export function standingHeads(units: readonly Unit[], shapes: (LabelShape | undefined)[]): void {
   const found = new Map<number, LabelShape>()
@@ -20,7 +20,8 @@ export function standingHeads(units: readonly Unit[], shapes: (LabelShape | unde
     const shape = index + 1 < units.length ? standingShape(unit) : undefined
     if (!shape) continue
     found.set(index, shape)
-    counts.set(unit.text, (counts.get(unit.text) ?? 0) + 1)
+    const line = twiceNamed(unit.text) ?? unit.text
+    counts.set(line, (counts.get(line) ?? 0) + 1)
   }
   const recurring = [...counts.values()].filter((count) => count > 1).length
   if (recurring < RECURRING) return
@@ -32,7 +33,7 @@ function standingShape(unit: Unit): LabelShape | undefined {
   const { text, kind, data } = unit
   if (data?.part || data?.speaker || kind > Kind.heading || text.length > LINE || !isUpper(text.charCodeAt(0)))
     return undefined
-  const [, name = ''] = /^([^-–—]+) (?:--|–|—) \S/.exec(text) ?? []
+  const name = twiceNamed(text) ?? /^([^-–—]+) (?:--|–|—) \S/.exec(text)?.[1] ?? ''
   if (name === '' || name.length > NAME.letters || name.split(' ').length > NAME.words || !isNameLike(name))
     return undefined
   if (isTerminal(text.charCodeAt(text.length - 1))) return undefined
@@ -50,3 +51,19 @@ function standingShape(unit: Unit): LabelShape | undefined {
     written: text
   }
 }
+
+/** `Photo of Ida Moss Ida Moss Member for Mere`: the words below a picture, and the name beside it. */
+function twiceNamed(text: string): string | undefined {
+  const words = text.split(' ', MOST_WORDS)
+  for (let from = 0; from + 3 < words.length; from++) {
+    if (!isUpper((words[from] as string).charCodeAt(0))) continue
+    for (let length = 2; length <= NAME.words; length++) {
+      const isTwice = words
+        .slice(from, from + length)
+        .every((word, at) => isUpper(word.charCodeAt(0)) && words[from + length + at] === word)
+      if (isTwice) return words.slice(from, from + length).join(' ')
+    }
+  }
+  return undefined
+}
+const MOST_WORDS = 16

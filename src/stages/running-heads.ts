@@ -70,8 +70,8 @@ const besideCounts = (units: readonly Unit[]): number[] =>
   )
 
 /**
- * `© 2021 The Weir 12`, `© 2021 The Weir 13`: whose the pages are, and which; also `The Weir      12` and
- * `The Weir | Autumn | Page 12`.
+ * `© 2021 The Weir 12`, `© 2021 The Weir 13`: whose the pages are, and which; also `The Weir      12`,
+ * `The Weir | Autumn | Page 12` and `** 12`.
  */
 const countedFeet = (units: readonly Unit[]): number[] =>
   withSame(
@@ -84,10 +84,11 @@ const isCountedFoot = ({ text, data, kind }: Unit): boolean =>
   kind <= Kind.heading &&
   text.length <= LONGEST_HEAD &&
   isDigit(text.charCodeAt(text.length - 1)) &&
-  (text.startsWith('©') || text.startsWith('   ', text.lastIndexOf(' ') - 2) || PAGE_BEHIND_BAR.test(text)) &&
+  (text.startsWith('©') || text.startsWith('   ', text.lastIndexOf(' ') - 2) || PAGE_BEHIND_SIGN.test(text)) &&
   / \d{1,4}$/.test(text)
 
-const PAGE_BEHIND_BAR = /\| {1,3}(?:\p{L}{1,8}\.? )?\d{1,4}$/u
+/** `| Page 12`, `** 12` */
+const PAGE_BEHIND_SIGN = /(?:\| {1,3}(?:\p{L}{1,8}\.? )?|^\*{1,3} )\d{1,4}$/u
 
 const rises = (indices: readonly number[], units: readonly Unit[]): boolean =>
   indices.every((index, at) => {

@@ -36,6 +36,7 @@ import { shownInAnswers } from './shown-in-answers.ts'
 import { signedAlike } from './signed-alike.ts'
 import { signedQuotes } from './signed-quotes.ts'
 import { soundbites } from './soundbites.ts'
+import { sponsorReads } from './sponsor-reads.ts'
 import { strayAnswers } from './stray-answers.ts'
 import { templatesAreShown } from './templates-are-shown.ts'
 import { timedWords } from './timed-words.ts'
@@ -67,6 +68,7 @@ export const looks: readonly Look[] = [
   ownRemarks,
   shownInAnswers,
   timedWords,
+  sponsorReads,
   chaptersAreSections,
   templatesAreShown,
   creditsAreShown,

@@ -1,0 +1,61 @@
+import { foldWords } from '../../languages/fold.ts'
+import { Word } from '../../languages/lexicon.ts'
+import { isSpeech, TAG } from '../../model/chain.ts'
+import { End, type Marks } from '../../stages/5-marks.ts'
+import type { Analysis } from '../../stages/analyse.ts'
+import type { Unit } from '../../types.ts'
+import type { Look } from './look.ts'
+
+/** The words that say who pays stand in so many UTF-16 units from the start of a turn. */
+const REACH = 100
+/** No advertisement in brackets has more lines. */
+const MOST_LINES = 12
+
+/**
+ * `Ida: This episode is brought to you by Mere Boats. …`, and whatever stands between `[AD]` and `[AD ENDS]`: read between
+ * turns, whoever reads it.
+ */
+export const sponsorReads: Look = {
+  id: 'sponsor-reads',
+  why: 'read for whoever pays for the show',
+  look(analysis) {
+    const { tags, heads, units, marks, roles, cast } = analysis
+    const result = tags.slice()
+    const phrases = analysis.lexicon.languages
+      .flatMap(({ advertisements }) => advertisements)
+      .filter((phrase) => phrase.split(' ').length > 2)
+    for (const [from, head] of heads.entries()) {
+      if (!head || roles[cast.opens[from] as number]?.role !== 1 || tags[from] !== TAG.question) continue
+      let to = from + 1
+      while (to < units.length && !heads[to] && isSpeech(tags[to] as number)) to++
+      if (isRead(units.slice(from, to), marks.slice(from, to), phrases)) result.fill(TAG.aside, from, to)
+    }
+    for (const [from, to] of bracketed(analysis)) result.fill(TAG.aside, from, to)
+    return result
+  }
+}
+
+/** Whether all of a turn is an advertisement: it says so first, greets nobody and asks nothing. */
+function isRead(units: readonly Unit[], marks: readonly Marks[], phrases: readonly string[]): boolean {
+  const at = marks.findIndex(({ length }) => length > 0)
+  const start = foldWords(units[at]?.text.slice(marks[at]?.body).slice(0, REACH) ?? '')
+  const goesOn = marks.some(
+    ({ end, words }) => end === End.question || (words.anywhere & (Word.greeting | Word.hosting)) !== 0
+  )
+  return !goesOn && phrases.some((phrase) => start.includes(phrase))
+}
+
+/** From each line in brackets that announces an advertisement to the next that ends it. */
+function bracketed({ units, marks }: Analysis): [number, number][] {
+  const isMark = (index: number): boolean =>
+    marks[index]?.bracketed === true && ((marks[index] as Marks).words.anywhere & Word.advertisement) !== 0
+  const found: [number, number][] = []
+  for (let from = 0; from < units.length; from++) {
+    if (!isMark(from)) continue
+    let to = from + 1
+    while (to < units.length && to - from <= MOST_LINES && !isMark(to)) to++
+    if (isMark(to)) found.push([from, to + 1])
+    from = isMark(to) ? to : from
+  }
+  return found
+}
