@@ -1,8 +1,8 @@
 import { indicesWhere } from '../indices.ts'
 import { foldWords } from '../languages/fold.ts'
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
+import { holds, saysI } from '../languages/said.ts'
 import { TAG } from '../model/chain.ts'
-import { isCjk, isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
@@ -45,15 +45,6 @@ export function isGuide({ units, tags, marks, labelled, heads, cast, lexicon }: 
   return ofMine <= toYou || ofMine * SELDOM <= answers.length
 }
 
-/** `I`, `my`, but not `we`: a shop says `we` as well. */
-function saysI(text: string, { languages }: Lexicon): boolean {
-  const folded = foldWords(text)
-  return languages.some(({ firstPerson, firstPlural, unspaced }) => {
-    const rest = unspaced ? firstPlural.reduce((left, word) => left.replaceAll(word, ' '), folded) : folded
-    return firstPerson.some((word) => !firstPlural.includes(word) && holds(rest, word, unspaced))
-  })
-}
-
 function hasGuideTitle(text: string, { languages }: Lexicon): boolean {
   const folded = foldWords(text)
   return languages.some(({ guideTitles, unspaced }) =>
@@ -61,17 +52,4 @@ function hasGuideTitle(text: string, { languages }: Lexicon): boolean {
       (phrase) => (phrase.includes(' ') || text.length <= TITLE_OF_A_WORD) && holds(folded, phrase, unspaced)
     )
   )
-}
-
-/** Whether whole words stand in a folded text. */
-function holds(folded: string, words: string, unspaced: boolean | undefined): boolean {
-  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1))
-    if (unspaced || (isEdge(folded, at - 1) && isEdge(folded, at + words.length))) return true
-  return false
-}
-
-/** Whether no word goes on at an index. */
-function isEdge(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return Number.isNaN(code) || !(isLetter(code) || isCjk(code))
 }

@@ -5,6 +5,7 @@ import { RATHER_ASKS } from '../model/verdict.ts'
 import { looks } from '../rules/look/index.ts'
 import type { Look } from '../rules/look/look.ts'
 import type { Marks } from './5-marks.ts'
+import { addressesNobody } from './addresses.ts'
 import type { Analysis } from './analyse.ts'
 import { stampAt } from './clock.ts'
 import { isGuide } from './guides.ts'
@@ -50,7 +51,9 @@ function isConversation(analysis: Analysis): boolean {
   const { tags, labelled, marks } = analysis
   const isSaid = (index: number): boolean => labelled[index] !== 0 || marks[index]?.quoted === 2
   const isTalk = tags.some((tag, index) => tag === TAG.question || (isSpeech(tag) && isSaid(index)))
-  return isTalk && !isBareRecording(analysis) && !isMonologue(analysis) && !isGuide(analysis)
+  return (
+    isTalk && !isBareRecording(analysis) && !isMonologue(analysis) && !isGuide(analysis) && !addressesNobody(analysis)
+  )
 }
 
 /**

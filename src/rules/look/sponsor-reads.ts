@@ -45,17 +45,19 @@ function isRead(units: readonly Unit[], marks: readonly Marks[], phrases: readon
   return !goesOn && phrases.some((phrase) => start.includes(phrase))
 }
 
-/** From each line in brackets that announces an advertisement to the next that ends it. */
+/** From each `[AD]` to the next `[AD ENDS]`. */
 function bracketed({ units, marks }: Analysis): [number, number][] {
-  const isMark = (index: number): boolean =>
-    marks[index]?.bracketed === true && ((marks[index] as Marks).words.anywhere & Word.advertisement) !== 0
+  const wordsAt = (index: number): string => foldWords((units[index] as Unit).text.slice(1, -1))
   const found: [number, number][] = []
   for (let from = 0; from < units.length; from++) {
-    if (!isMark(from)) continue
+    const { bracketed: isMark, words } = marks[from] as Marks
+    if (!isMark || (words.whole & Word.advertisement) === 0) continue
+    const last = Math.min(units.length - 1, from + MOST_LINES)
     let to = from + 1
-    while (to < units.length && to - from <= MOST_LINES && !isMark(to)) to++
-    if (isMark(to)) found.push([from, to + 1])
-    from = isMark(to) ? to : from
+    while (to <= last && !wordsAt(to).startsWith(`${wordsAt(from)} `)) to++
+    if (to > last) continue
+    found.push([from, to + 1])
+    from = to
   }
   return found
 }
