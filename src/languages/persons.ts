@@ -8,3 +8,9 @@ const OBLIGATORY: ReadonlySet<string> = new Set(['da', 'de', 'en', 'fr', 'nl', '
 
 /** Whether the language of a text is one of those. */
 export const namesPersons = ({ languages: [own] }: Lexicon): boolean => own !== undefined && OBLIGATORY.has(own.id)
+
+/** Languages that write every noun with a capital: there a capital says nothing of names. */
+const NOUNS: ReadonlySet<string> = new Set(['de'])
+
+/** Whether the language of a text is one of those. */
+export const capitalisesNouns = ({ languages: [own] }: Lexicon): boolean => own !== undefined && NOUNS.has(own.id)

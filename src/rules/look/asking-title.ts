@@ -2,6 +2,7 @@ import { TAG } from '../../model/chain.ts'
 import { End } from '../../stages/5-marks.ts'
 import { styleOf } from '../../stages/unit-style.ts'
 import type { Look } from './look.ts'
+import { wordyAfter } from './units.ts'
 
 /** So many questions show what questions look like here. */
 const ALIKE = 2
@@ -16,7 +17,7 @@ export const askingTitle: Look = {
     const own = marks[title]
     if (!unit || !own || unit.data?.part || unit.heading > 0 || own.questions === 0) return tags
     if (own.end !== End.question && own.end !== End.quote) return tags
-    const next = marks.findIndex(({ length }, index) => index > title && length > 0)
+    const next = wordyAfter(marks, title)
     const style = styleOf(unit, own)
     const alike = units.filter((other, index) => {
       const mark = marks[index]

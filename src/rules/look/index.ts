@@ -38,6 +38,7 @@ import { signedQuotes } from './signed-quotes.ts'
 import { soundbites } from './soundbites.ts'
 import { sponsorReads } from './sponsor-reads.ts'
 import { strayAnswers } from './stray-answers.ts'
+import { tellingTitle } from './telling-title.ts'
 import { templatesAreShown } from './templates-are-shown.ts'
 import { timedWords } from './timed-words.ts'
 import { titleBelowFurniture } from './title-below-furniture.ts'
@@ -91,5 +92,6 @@ export const looks: readonly Look[] = [
   postedBelow,
   askingTitle,
   titleBelowFurniture,
+  tellingTitle,
   factsAreTold
 ]

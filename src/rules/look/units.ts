@@ -13,6 +13,10 @@ export function wordyBefore(marks: readonly Marks[], from: number): number {
   return at
 }
 
+/** The unit with words after an index; -1 if there is none. */
+export const wordyAfter = (marks: readonly Marks[], from: number): number =>
+  marks.findIndex(({ length }, index) => index > from && length > 0)
+
 /** Whether a label that means a question opens the unit: `Q:`, `Question 3:`. */
 export const opensWithQuestionLabel = ({ cast }: Pick<Analysis, 'cast'>, index: number): boolean =>
   cast.persons[cast.opens[index] as number]?.word === 'question'

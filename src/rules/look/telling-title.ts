@@ -1,0 +1,91 @@
+import { Word } from '../../languages/lexicon.ts'
+import { capitalisesNouns } from '../../languages/persons.ts'
+import { isSpeech, TAG } from '../../model/chain.ts'
+import { End, type Marks } from '../../stages/5-marks.ts'
+import type { Analysis } from '../../stages/analyse.ts'
+import { opensWithTime } from '../../stages/clock.ts'
+import { boilerplateRule } from '../../stages/parts.ts'
+import { isField } from './field.ts'
+import type { Look } from './look.ts'
+import { capitals, capitalsIn, wordyAfter } from './units.ts'
+
+/** What speaks for a title is at least this: a name from the text, or that it is an interview. */
+const LEAST = 2
+/** A title has so many letters. */
+const TITLE = { least: 4, most: 140 }
+
+/**
+ * `The Daily Weir`, a menu, and then `Interview with Ida Moss`: of the lines above the talk the title is the one that names who
+ * the text is about, or says that it is an interview; what a page writes above that is the page's.
+ */
+export const tellingTitle: Look = {
+  id: 'telling-title',
+  why: 'it names whom the text is about, or says that it is an interview',
+  look(analysis) {
+    const { tags, units, marks } = analysis
+    const first = tags.findIndex(isSpeech)
+    const title = tags.indexOf(TAG.title)
+    const own = units[title]
+    const isStated = units.some((unit) => unit.data?.key === 'title' || unit.data?.part === 'title')
+    if (first < 0 || title > first || isStated || (own?.heading ?? 0) > 0) return tags
+    const told = capitalsIn(analysis, TOLD)
+    if (title >= 0 && (scoreOf(title, analysis, told) > 0 || marks[title]?.quoted)) return tags
+    // What stands right below a title says more of the same.
+    const dek = title > 0 ? wordyAfter(marks, title) : -1
+    const end = units.findIndex(({ text }, index) => tags[index] === TAG.introduction && text.length > TITLE.most)
+    let best = -1
+    let most = LEAST - 1
+    for (let index = 0; index < (end < 0 ? first : Math.min(first, end)); index++) {
+      const own =
+        index !== dek && isLine(index, analysis) && !(title >= 0 && isBareName(index, analysis))
+          ? scoreOf(index, analysis, told)
+          : 0
+      if (own <= most) continue
+      most = own
+      best = index
+    }
+    if (best < 0) return tags
+    return tags.map((tag, index) =>
+      index === best ? TAG.title : tag === TAG.title ? (index < best ? TAG.boilerplate : TAG.metadata) : tag
+    )
+  }
+}
+
+const TOLD: ReadonlySet<number> = new Set([TAG.introduction, TAG.question])
+
+/** What else stands above a talk, however it looks. */
+const NONE = Word.boilerplateHeading | Word.caption | Word.metadataKey | Word.byline | Word.interviewerByline
+
+function isLine(index: number, { tags, units, marks }: Analysis): boolean {
+  const unit = units[index]
+  const own = marks[index]
+  if (!unit || !own || unit.data?.part || tags[index] === TAG.aside) return false
+  if (tags[index] === TAG.introduction && own.end !== End.none && own.end !== End.quote) return false
+  if (own.length < TITLE.least || own.length > TITLE.most || own.link > 0 || own.marker > 0 || own.address) return false
+  if (
+    own.end === End.colon ||
+    own.end === End.comma ||
+    (own.words.opening & NONE) !== 0 ||
+    (own.words.anywhere & Word.date) !== 0
+  )
+    return false
+  const isFact = isField(unit.text) && !((own.words.opening & Word.interviewWord) !== 0 && /^\S+[:：]/.test(unit.text))
+  return !isFact && !unit.data?.time && !opensWithTime(unit.text, 12) && boilerplateRule(unit, own) === 'page/place'
+}
+
+/** `Ida Moss`: below a title it says who talks. */
+const isBareName = (index: number, { units, marks }: Analysis): boolean =>
+  ((marks[index] as Marks).words.anywhere & Word.interviewWord) === 0 &&
+  !/(?<!\p{L})\p{Ll}/u.test(units[index]?.text ?? '')
+
+/** `Home | Reviews | Interviews`, `Home   Reviews   Interviews` */
+const isMenu = (text: string): boolean => text.split(/ [|·•>»] |\s{2,}/, 4).length > 2
+const MENU = 8
+
+function scoreOf(index: number, { units, marks, lexicon }: Analysis, told: ReadonlySet<string>): number {
+  const own = marks[index] as Marks
+  const text = units[index]?.text ?? ''
+  const named = capitalisesNouns(lexicon) ? 0 : new Set(capitals(text).filter((word) => told.has(word))).size
+  const says = (own.words.anywhere & Word.interviewWord) !== 0 && /\S\s+\S|[「『《【\]]/.test(text)
+  return Math.min(2, named) * 2 + (says ? 2 : 0) - (isMenu(text) ? MENU : 0) - (index === 0 ? 1 : 0)
+}
