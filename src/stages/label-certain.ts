@@ -1,3 +1,4 @@
+import { isGivenName } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, phraseMask, Word } from '../languages/lexicon.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
@@ -26,6 +27,7 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...chevronLabels(evidence, before.accepted),
   ...initialLabels(evidence, before),
   ...spelledLabels(evidence, before.accepted),
+  ...fullNames(evidence, before),
   ...slipLabels(evidence, before.accepted)
 ]
 
@@ -189,6 +191,18 @@ function spelledLabels({ groups }: LabelEvidence, accepted: readonly LabelGroup[
     )
   }
   return groups.filter(isSpelled).map(({ key }) => key)
+}
+
+/** `Piet Moss: I only print.` once, with a given name, between turns of others who have two names as well. */
+function fullNames({ groups }: LabelEvidence, { accepted, first, last }: FirstVerdict): string[] {
+  const isFull = ({ name, shapes }: LabelGroup): boolean =>
+    shapes[0]?.separator === Separator.colon && /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+$/u.test(name)
+  if (accepted.filter(isFull).length < 2) return []
+  const isBetween = (index: number): boolean => index > first && index < last
+  return groups
+    .filter((group) => group.units.length === 1 && group.units.every(isBetween) && isFull(group))
+    .filter(({ key }) => isGivenName(key.split(' ', 1)[0] as string))
+    .map(({ key }) => key)
 }
 
 /** `Jutsyna Wolak:` once, where `Justyna Wolak:` is a label. */

@@ -1,13 +1,30 @@
+import { groupBy } from '../../group.ts'
+import { indicesWhere } from '../../indices.ts'
 import { TAG } from '../../model/chain.ts'
 import { signerOf } from '../../stages/signatures.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
-/** A block quotation signed by somebody who speaks was pulled from there, though an editor changed its words. */
+/** So many lines sign with the same name, and what is signed is so long. */
+const SIGNED = 2
+const LONGEST = 200
+
+/**
+ * A block quotation signed by somebody who speaks was pulled from there, though an editor changed its words; so was a line
+ * with `— Ida Moss on the flood` below it, where she signs more than once.
+ */
 export const signedQuotes: Look = {
   id: 'signed-quotes',
-  why: 'a block quotation signed by somebody who speaks',
-  look({ tags, units, cast }) {
+  why: 'a quotation signed by somebody who speaks',
+  look({ tags, units, cast, heads }) {
     const result = tags.slice()
+    for (const places of groupBy(
+      indicesWhere(units.length, (at) => isTopic(units, at)),
+      (at) => signedName(units[at])
+    ).values()) {
+      if (places.length >= SIGNED && !places.some((at) => heads[at] || heads[at - 1]))
+        for (const at of places) result.fill(TAG.pullQuote, at - 1, at + 1)
+    }
     for (const [index, unit] of units.entries()) {
       if (signerOf(unit, cast) < 0) continue
       let first = index
@@ -16,4 +33,18 @@ export const signedQuotes: Look = {
     }
     return result
   }
+}
+
+/** `— Ida Moss on` */
+const ON_TOPIC = /^[—–―] ?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) \p{Ll}/u
+
+const signedName = (unit: Unit | undefined): string | undefined =>
+  unit && ON_TOPIC.exec(unit.marker === '' ? unit.text : `${unit.marker} ${unit.text}`)?.[1]
+
+/** Such a line right below one that is no longer than a pull-quote. */
+function isTopic(units: readonly Unit[], at: number): boolean {
+  const above = units[at - 1]
+  return (
+    above !== undefined && above.text.length <= LONGEST && units[at]?.gap === 0 && signedName(units[at]) !== undefined
+  )
 }

@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../indices.ts'
 import { Word } from '../../languages/lexicon.ts'
 import { capitalisesNouns } from '../../languages/persons.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
@@ -24,12 +25,14 @@ export const tellingTitle: Look = {
   look(analysis) {
     const { tags, units, marks } = analysis
     const first = tags.findIndex(isSpeech)
-    const title = tags.indexOf(TAG.title)
-    const own = units[title]
+    const titles = indicesWhere(tags.length, (index) => tags[index] === TAG.title)
+    const [title = -1] = titles
     const isStated = units.some((unit) => unit.data?.key === 'title' || unit.data?.part === 'title')
-    if (first < 0 || title > first || isStated || (own?.heading ?? 0) > 0) return tags
+    if (first < 0 || title > first || isStated) return tags
     const told = capitalsIn(analysis, TOLD)
-    if (title >= 0 && (scoreOf(title, analysis, told) > 0 || marks[title]?.quoted)) return tags
+    const isTelling = (index: number): boolean =>
+      units[index]?.heading !== 0 || scoreOf(index, analysis, told) > 0 || Boolean(marks[index]?.quoted)
+    if (titles.some(isTelling)) return tags
     // What stands right below a title says more of the same.
     const dek = title > 0 ? wordyAfter(marks, title) : -1
     const end = units.findIndex(({ text }, index) => tags[index] === TAG.introduction && text.length > TITLE.most)
@@ -56,6 +59,8 @@ const TOLD: ReadonlySet<number> = new Set([TAG.introduction, TAG.question])
 /** What else stands above a talk, however it looks. */
 const NONE = Word.boilerplateHeading | Word.caption | Word.metadataKey | Word.byline | Word.interviewerByline
 
+const ENDS_OPEN: ReadonlySet<number> = new Set([End.colon, End.comma, End.ellipsis])
+
 function isLine(index: number, { tags, units, marks }: Analysis): boolean {
   const unit = units[index]
   const own = marks[index]
@@ -63,8 +68,8 @@ function isLine(index: number, { tags, units, marks }: Analysis): boolean {
   if (tags[index] === TAG.introduction && own.end !== End.none && own.end !== End.quote) return false
   if (own.length < TITLE.least || own.length > TITLE.most || own.link > 0 || own.marker > 0 || own.address) return false
   if (
-    own.end === End.colon ||
-    own.end === End.comma ||
+    ENDS_OPEN.has(own.end) ||
+    unit.text.startsWith('{{') ||
     (own.words.opening & NONE) !== 0 ||
     (own.words.anywhere & Word.date) !== 0
   )
