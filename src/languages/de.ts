@@ -14,6 +14,7 @@ export const de: Language = {
   questionLabels: ['f', 'frage', 'fragen', 'fr', 'die frage'],
   answerLabels: ['a', 'antwort', 'antworten', 'antw', 'die antwort'],
   interviewerRoles: [
+    'anrufer', 'anruferin',
     'interviewer', 'interviewerin', 'moderator', 'moderatorin', 'moderation', 'redaktion', 'die redaktion', 'reporter',
     'reporterin', 'journalist', 'journalistin', 'gesprächsleitung', 'gesprächsleiter', 'fragesteller', 'fragestellerin',
     'gastgeber', 'gastgeberin', 'sprecherin', 'i',
@@ -27,7 +28,7 @@ export const de: Language = {
   otherRoles: [
     'publikum', 'zuschauer', 'zuschauerin', 'zuhörer', 'zuhörerin', 'alle', 'beide', 'erzähler', 'erzählerin',
     'sprecher', 'übersetzer', 'übersetzerin', 'dolmetscher', 'dolmetscherin', 'zwischenruf', 'zwischenfrage',
-    'stimme aus dem off', 'off-stimme', 'mann', 'frau', 'einspieler', 'o-ton', 'anrufer', 'anruferin', 'zuruf',
+    'stimme aus dem off', 'off-stimme', 'mann', 'frau', 'einspieler', 'o-ton', 'zuruf',
     'stimme aus dem publikum'
   ],
   genericSpeakers: [

@@ -14,6 +14,7 @@ export const en: Language = {
   questionLabels: ['q', 'question', 'que', 'ques', 'quest', 'qn', 'qu', 'qs', 'questions', 'the question'],
   answerLabels: ['a', 'answer', 'ans', 'an', 'response', 'resp', 'reply', 're', 'answers', 'the answer', 'answered'],
   interviewerRoles: [
+    'caller',
     'madam speaker', 'mr speaker', 'mr. speaker', 'mr deputy speaker', 'madam deputy speaker', 'the presiding officer',
     'interviewer', 'operator', 'conference operator', 'analyst', 'host', 'hosts', 'co-host', 'cohost', 'moderator', 'facilitator', 'questioner', 'presenter',
     'reporter', 'journalist', 'anchor', 'correspondent', 'byline', 'editor', 'the interviewer', 'interviewer 1', 'interviewer 2',
@@ -32,7 +33,7 @@ export const en: Language = {
   otherRoles: [
     'audience', 'audience member', 'audience question', 'audience members', 'crowd', 'all', 'both', 'everyone',
     'narrator', 'narration', 'announcer', 'voiceover', 'voice-over', 'voice over', 'vo', 'translator', 'interpreter',
-    'transcriber', 'producer', 'operator', 'conference operator', 'caller', 'male voice', 'female voice', 'man', 'woman', 'male', 'female',
+    'transcriber', 'producer', 'operator', 'conference operator', 'male voice', 'female voice', 'man', 'woman', 'male', 'female',
     'unidentified male', 'unidentified female', 'unidentified man', 'unidentified woman', 'unidentified speaker',
     'unidentified child', 'unidentified boy', 'unidentified girl', 'unidentified person', 'unidentified voice',
     'unknown', 'clip', 'recording', 'news clip', 'film clip', 'sound engineer', 'others', 'several voices',

@@ -14,6 +14,7 @@ export const fr: Language = {
   questionLabels: ['q', 'question', 'questions', 'qst'],
   answerLabels: ['r', 'réponse', 'rép', 'reponse', 'réponses'],
   interviewerRoles: [
+    'auditeur', 'auditrice',
     'interviewer', 'intervieweur', 'intervieweuse', 'enquêteur', 'enquêtrice', 'journaliste', 'animateur', 'animatrice',
     'modérateur', 'modératrice', 'présentateur', 'présentatrice', 'la rédaction', 'rédaction', 'le journaliste',
     'reporter', 'hôte', 'int',
@@ -25,7 +26,7 @@ export const fr: Language = {
     'experte'
   ],
   otherRoles: [
-    'public', 'le public', 'auditeur', 'auditrice', 'spectateur', 'spectatrice', 'narrateur', 'narratrice', 'tous',
+    'public', 'le public', 'spectateur', 'spectatrice', 'narrateur', 'narratrice', 'tous',
     'ensemble', 'les deux', 'voix off', 'voix', 'traducteur', 'traductrice', 'interprète', 'homme', 'femme',
     'dans la salle', 'intervenant dans la salle', 'question du public', 'voix masculine', 'voix féminine', 'une voix',
     'voix dans la salle'
