@@ -69,7 +69,7 @@ export function turnsOf({
     else {
       open = {
         side: tagged,
-        person: own >= 0 ? own : usual[tagged] >= 0 ? usual[tagged] : lastOf(turns, tagged, cast),
+        person: own >= 0 ? own : usual[tagged] >= 0 ? usual[tagged] : lastOf(turns, tagged, cast, roles),
         stated: false,
         head: undefined,
         time: unit.data?.time,
@@ -112,13 +112,14 @@ function onlyPerson(roles: Analysis['roles'], side: Side): number {
   return found
 }
 
-/** Of several on a side, the one with a label who spoke last. */
-function lastOf(turns: readonly TurnDraft[], side: Side, { persons }: Cast): number {
+/** Of several on a side, the one with a label who spoke last; before any of them did, the one who speaks first. */
+function lastOf(turns: readonly TurnDraft[], side: Side, { persons }: Cast, roles: Analysis['roles']): number {
   for (let at = turns.length - 1; at >= Math.max(0, turns.length - 20); at--) {
     const turn = turns[at]
     if (turn?.side === side && persons[turn.person]?.named === undefined && turn.person >= 0) return turn.person
   }
-  return -1
+  // The cast is in the order in which they speak.
+  return turns.length === 0 ? persons.findIndex(({ named }, at) => named === undefined && roles[at]?.role === side) : -1
 }
 
 /**

@@ -37,6 +37,7 @@ import { signedAlike } from './signed-alike.ts'
 import { signedQuotes } from './signed-quotes.ts'
 import { soundbites } from './soundbites.ts'
 import { sponsorReads } from './sponsor-reads.ts'
+import { statementFirst } from './statement-first.ts'
 import { strayAnswers } from './stray-answers.ts'
 import { tellingTitle } from './telling-title.ts'
 import { templatesAreShown } from './templates-are-shown.ts'
@@ -61,6 +62,7 @@ export const looks: readonly Look[] = [
   announcedQuestions,
   numberedSections,
   labelsOpenTheTalk,
+  statementFirst,
   linksBelowHeading,
   betweenLabels,
   labelledThroughout,
