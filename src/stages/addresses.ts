@@ -7,6 +7,7 @@ import { isSpeech, TAG } from '../model/chain.ts'
 import type { Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
+import { opensWithTime } from './clock.ts'
 
 /** Says that somebody was asked, whatever the questions look like. */
 const TALK = Word.interviewWord | Word.introductionPhrase | Word.hosting | Word.guesting | Word.interviewerByline
@@ -21,7 +22,7 @@ const FEW = { addressed: 0.2, own: 0.4 }
  */
 export function addressesNobody({ units, tags, marks, labelled, lexicon, cast }: Analysis): boolean {
   if (!namesPersons(lexicon) || (labelled.some((role) => role !== 0) && !areEntries(cast))) return false
-  if (marks.some(({ words }) => (words.anywhere & TALK) !== 0)) return false
+  if (marks.some(({ words }) => (words.anywhere & TALK) !== 0) || units.some(isTimed)) return false
   const asked = indicesWhere(tags.length, (index) => tags[index] === TAG.question)
   const told = indicesWhere(tags.length, (index) => isSpeech(tags[index] as number) && tags[index] !== TAG.question)
   const addressed = asked.filter((index) => addresses(units[index] as Unit, marks[index] as Marks, lexicon)).length
@@ -30,6 +31,9 @@ export function addressesNobody({ units, tags, marks, labelled, lexicon, cast }:
   if (shared >= told.length * FEW.own) return false
   return addressed === 0 ? own < told.length * FEW.own : own === 0 && addressed < asked.length * FEW.addressed
 }
+
+/** What was recorded was said. */
+const isTimed = ({ text, data }: Unit): boolean => data?.time !== undefined || opensWithTime(text, 12)
 
 /** `Bob: …`, `Cambers: …`, `Dodge: …`: so many labels of which none comes back are what is explained. */
 const areEntries = ({ persons }: Analysis['cast']): boolean =>

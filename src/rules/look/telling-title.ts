@@ -6,6 +6,7 @@ import { End, type Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import { opensWithTime } from '../../stages/clock.ts'
 import { boilerplateRule } from '../../stages/parts.ts'
+import type { Unit } from '../../types.ts'
 import { isField } from './field.ts'
 import type { Look } from './look.ts'
 import { capitals, capitalsIn, wordyAfter } from './units.ts'
@@ -31,10 +32,14 @@ export const tellingTitle: Look = {
     if (first < 0 || title > first || isStated) return tags
     const told = capitalsIn(analysis, TOLD)
     const isTelling = (index: number): boolean =>
-      units[index]?.heading !== 0 || scoreOf(index, analysis, told) > 0 || Boolean(marks[index]?.quoted)
+      units[index]?.heading !== 0 ||
+      scoreOf(index, analysis, told) > 0 ||
+      QUOTED.test(units[index]?.text ?? '') ||
+      wordsIn(units[index]) > MANY_WORDS
     if (titles.some(isTelling)) return tags
-    // What stands right below a title says more of the same.
-    const dek = title > 0 ? wordyAfter(marks, title) : -1
+    // What stands right below a title says more of the same; the name of a page, on the first line, has few words.
+    const isPage = title === 0 && wordsIn(units[0]) < FEW_WORDS
+    const dek = title >= 0 && !isPage ? wordyAfter(marks, title) : -1
     const end = units.findIndex(({ text }, index) => tags[index] === TAG.introduction && text.length > TITLE.most)
     let best = -1
     let most = LEAST - 1
@@ -59,6 +64,14 @@ const TOLD: ReadonlySet<number> = new Set([TAG.introduction, TAG.question])
 /** What else stands above a talk, however it looks. */
 const NONE = Word.boilerplateHeading | Word.caption | Word.metadataKey | Word.byline | Word.interviewerByline
 
+/** A title may quote. */
+const QUOTED = /["“„«「‘]/
+const FEW_WORDS = 5
+/** The name of a page, or what it is for, has no more. */
+const MANY_WORDS = 6
+
+const wordsIn = (unit: Unit | undefined): number => unit?.text.split(' ').length ?? 0
+
 const ENDS_OPEN: ReadonlySet<number> = new Set([End.colon, End.comma, End.ellipsis])
 
 function isLine(index: number, { tags, units, marks }: Analysis): boolean {
@@ -67,6 +80,7 @@ function isLine(index: number, { tags, units, marks }: Analysis): boolean {
   if (!unit || !own || unit.data?.part || tags[index] === TAG.aside) return false
   if (tags[index] === TAG.introduction && own.end !== End.none && own.end !== End.quote) return false
   if (own.length < TITLE.least || own.length > TITLE.most || own.link > 0 || own.marker > 0 || own.address) return false
+  if (!/\S\s+\S|[「『《【\]\u3040-\u9fff]/.test(unit.text)) return false
   if (
     ENDS_OPEN.has(own.end) ||
     unit.text.startsWith('{{') ||

@@ -20,7 +20,8 @@ export const unfinishedPrompts: Look = {
     const isPrompt = (index: number): boolean =>
       isParagraph(units[index]) && marks[index]?.end === End.ellipsis && (marks[index]?.length ?? 0) <= LONGEST
     const prompts = indicesWhere(units.length, isPrompt)
-    if (prompts.length < FEWEST || !areCompleted(prompts, analysis)) return tags
+    const told = prompts.filter((index) => tags[index] === TAG.question)
+    if (prompts.length < FEWEST || told.length === prompts.length || !areCompleted(prompts, analysis)) return tags
     const [first = 0] = prompts
     const last = prompts.at(-1) as number
     const own = new Set(prompts)
