@@ -11,9 +11,10 @@ export const de: Language = {
     'einen', 'einer', 'noch', 'nur', 'bei', 'dass', 'über', 'sehr'
   ],
   letters: ['ß', 'ä', 'ö', 'ü'],
-  questionLabels: ['f', 'frage', 'fragen', 'fr', 'die frage'],
+  questionLabels: ['zusatz', 'f', 'frage', 'fragen', 'fr', 'die frage'],
   answerLabels: ['a', 'antwort', 'antworten', 'antw', 'die antwort'],
   interviewerRoles: [
+    'vors', 'vorsitzender', 'vorsitzende',
     'anrufer', 'anruferin',
     'interviewer', 'interviewerin', 'moderator', 'moderatorin', 'moderation', 'redaktion', 'die redaktion', 'reporter',
     'reporterin', 'journalist', 'journalistin', 'gesprächsleitung', 'gesprächsleiter', 'fragesteller', 'fragestellerin',

@@ -14,6 +14,7 @@ export const es: Language = {
   questionLabels: ['p', 'pregunta', 'preg', 'preguntas', 'la pregunta'],
   answerLabels: ['r', 'respuesta', 'resp', 'respuestas'],
   interviewerRoles: [
+    'el señor presidente', 'la señora presidenta', 'la señora presidente',
     'entrevistador', 'entrevistadora', 'periodista', 'moderador', 'moderadora', 'presentador', 'presentadora',
     'locutor', 'locutora', 'conductor', 'conductora', 'reportero', 'reportera', 'redacción', 'la redacción',
     'anfitrión', 'e',

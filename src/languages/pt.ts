@@ -14,6 +14,7 @@ export const pt: Language = {
   questionLabels: ['p', 'pergunta', 'perguntas', 'q'],
   answerLabels: ['r', 'resposta', 'respostas'],
   interviewerRoles: [
+    'o sr presidente', 'a sra presidente', 'a sra presidenta',
     'entrevistador', 'entrevistadora', 'jornalista', 'repórter', 'moderador', 'moderadora', 'apresentador',
     'apresentadora', 'redação', 'e',
     'pergunta da plateia', 'pergunta do público', 'pergunta do publico'

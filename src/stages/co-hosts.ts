@@ -45,7 +45,8 @@ export function coHosts(opened: Opened): number[] {
     const isCalled = turns.slice(0, at).some(({ text }) => holdsName(text, persons[turn.person]?.labels))
     if (joins(turn.text, opened) || (!isCalled && saysOwn(turn) && saysOwn(above))) hosts.add(turn.person)
   }
-  return hosts.size > 1 ? [...hosts] : []
+  // Somebody is left to answer: the last who joins is the guest.
+  return hosts.size > 1 ? [...hosts].slice(0, persons.length - 1) : []
 }
 
 function openingTurns({ cast: { opens }, units, marks }: Opened): OpeningTurn[] {

@@ -45,7 +45,9 @@ export function decideRoles(
     const given =
       person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ?? markupRole(person) ?? said[at]
     const isVoice = person.word === 'other' && !isParty(person, all) && !(sum > 0 && own.some(isOften))
-    const isFromHall = askers.has(at) || (person.word === 'other' && cast.persons.length > 2 && own.some(isHalf))
+    // Whoever speaks first announces.
+    const isFromHall =
+      askers.has(at) || (at > 0 && person.word === 'other' && cast.persons.length > 2 && own.some(isHalf))
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
     const answers = isCounted || own.some(isMostlyPrompted)
     return {

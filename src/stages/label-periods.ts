@@ -1,6 +1,9 @@
 import { isCjk, isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from '../read/text-marks.ts'
+import { isInCapitals } from './label-capitals.ts'
 
 export const isColon = (code: number): boolean => code === 58 || code === 0xff1a || code === 0xfe55 || code === 0x2236
+
+const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014
 
 /** A longer word in small letters is no abbreviation, as `prof.` is: a period after it ends a sentence. */
 const ABBREVIATED = 5
@@ -19,7 +22,8 @@ export function isCapitalWord(text: string, start: number, end: number): boolean
 }
 
 /**
- * `MS. LOWE-ORR: hi`, `Ann S. Orr: hi`, `Mr. HART (Author): hi`: the period belongs to a name that a colon ends.
+ * `MS. LOWE-ORR: hi`, `Ann S. Orr: hi`, `Mr. HART (Author): hi`: the period belongs to a name that a colon ends;
+ * `O SR. LOPES - hi`: or a dash, where the name is in capitals.
  * @param short the period is the last of an abbreviation such as `N.Y.`, where words in lower case may follow: `N.Y. team:`
  */
 export function nameGoesOn(text: string, from: number, limit: number, short: boolean): boolean {
@@ -29,6 +33,7 @@ export function nameGoesOn(text: string, from: number, limit: number, short: boo
   while (at < limit && words < most) {
     const code = text.charCodeAt(at)
     if (isColon(code) || code === 40) return words > 0
+    if (isDash(code) && isSpace(text.charCodeAt(at + 1))) return words > 0 && isInCapitals(text, from, at)
     if (!short && !isUpper(code) && !isCjk(code)) return false
     words++
     while (at < limit && !isSpace(text.charCodeAt(at)) && !isColon(text.charCodeAt(at))) at++

@@ -394,5 +394,8 @@ export function labelKey(name: string): string {
       key += char
     }
   }
-  return key
+  return SPREAD.test(key) ? key.replace(' ', '') : key
 }
+
+/** `大 臣`: two characters that are set as wide as three. */
+const SPREAD = /^\p{Script=Han} \p{Script=Han}$/u

@@ -42,7 +42,7 @@ function isHeadOfList(index: number, tags: Uint8Array, units: Analysis['units'],
   return isBetween && (units[index + 1] as Unit).items.length > 0 && marks[index]?.end === End.colon
 }
 
-/** Lists by eye right below words of an answer, of which some item is told to be the speaker's. */
+/** Lists by eye right below words of an answer, of which some item is told to be the speaker's, or that words of an answer follow. */
 function signedBelowAnswers(tags: Uint8Array, units: Analysis['units'], bySign: readonly boolean[]): number[] {
   const found: number[] = []
   for (let from = 0; from < units.length; from++) {
@@ -50,8 +50,9 @@ function signedBelowAnswers(tags: Uint8Array, units: Analysis['units'], bySign: 
     while (bySign[to] && !units[to]?.data?.part) to++
     if (to === from) continue
     const run = Array.from({ length: to - from }, (_, at) => from + at)
-    if (tags[from - 1] === TAG.answer && run.some((index) => tags[index] === TAG.answer))
-      found.push(...run.filter((index) => BESIDE.has(tags[index] as number)))
+    const isBetween = run.length > 1 && tags[to] === TAG.answer
+    if (tags[from - 1] === TAG.answer && (isBetween || run.some((index) => tags[index] === TAG.answer)))
+      for (const index of run) if (BESIDE.has(tags[index] as number) || tags[index] === TAG.section) found.push(index)
     from = to
   }
   return found

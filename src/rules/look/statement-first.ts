@@ -2,19 +2,18 @@ import { Word } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
 import { End } from '../../stages/5-marks.ts'
 import type { Look } from './look.ts'
-import { opensWithQuestionLabel } from './units.ts'
 
 /**
- * `Good afternoon, everyone. …`, a statement without a label, and then `Question:`: whoever answers the first question has
+ * `Good afternoon, everyone. …`, a statement without a label, and then `Question:` or `Reporter:`: whoever answers the first question has
  * read it.
  */
 export const statementFirst: Look = {
   id: 'statement-first',
   why: 'it greets those who ask below: a statement before the first question',
-  look(analysis) {
-    const { tags, heads, marks, units } = analysis
+  look({ tags, heads, marks, units, cast }) {
     const first = heads.findIndex((head) => head !== undefined)
-    if (first < 0 || !opensWithQuestionLabel(analysis, first)) return tags
+    const { word } = cast.persons[cast.opens[first] ?? -1] ?? {}
+    if (word !== 'question' && word !== 'interviewer') return tags
     const greeting = marks.findIndex(
       ({ words }, index) =>
         index < first &&
