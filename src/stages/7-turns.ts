@@ -112,8 +112,13 @@ function onlyPerson(roles: Analysis['roles'], side: Side): number {
   return found
 }
 
-/** Of several on a side, the one with a label who spoke last; before any of them did, the one who speaks first. */
+/**
+ * Of several on a side, the one with a label who spoke last; before any of them did, the one who speaks first. Whoever
+ * answers a question that has no label itself may be any of them.
+ */
 function lastOf(turns: readonly TurnDraft[], side: Side, { persons }: Cast, roles: Analysis['roles']): number {
+  const before = turns.at(-1)
+  if (side === 2 && before?.side === 1 && !before.stated) return -1
   for (let at = turns.length - 1; at >= Math.max(0, turns.length - 20); at--) {
     const turn = turns[at]
     if (turn?.side === side && persons[turn.person]?.named === undefined && turn.person >= 0) return turn.person
