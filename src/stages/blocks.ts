@@ -5,6 +5,7 @@ import type { Run } from '../print/runs.ts'
 import { isSpace, skipSpace, trimSpace } from '../read/text-marks.ts'
 import type { Block, ListItem, Position, Time } from '../schema.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
+import { announcedEnd } from './announced-items.ts'
 import { openingStamp } from './opening-stamp.ts'
 import { goesOn, opensList, type Sign, signOf } from './signed-items.ts'
 
@@ -48,7 +49,8 @@ export function blocksOf(units: readonly Unit[], place: Place, options: BlockOpt
   const begun = rest === units && first.marker === '' ? first.items : []
   const goesOn = rest.findIndex(({ items }) => items[0] !== begun[0] || items[1] !== begun[1])
   const inside = begun.length === 0 ? 0 : goesOn < 0 ? rest.length : goesOn
-  const at = { quotes, stamps, bare }
+  const above = rest === units ? undefined : first
+  const at = { quotes, stamps, bare, above }
   if (inside > 0) addGroup(blocks, rest.slice(0, inside), place, { ...at, level: 1 })
   if (inside < rest.length) addGroup(blocks, inside > 0 ? rest.slice(inside) : rest, place, { ...at, level: 0 })
   return blocks
@@ -60,6 +62,8 @@ interface Level {
   quotes: number
   stamps: boolean
   bare: boolean
+  /** The unit above the first, if it is a block of its own already. */
+  above?: Unit | undefined
 }
 
 /** Containers nest at most as deep as `1-units.ts` lets them, so this does not recurse with the input. */
@@ -68,6 +72,12 @@ function addGroup(blocks: Block[], units: readonly Unit[], place: Place, at: Lev
   let held: Unit | undefined
   for (let index = 0; index < units.length; ) {
     const unit = units[index] as Unit
+    const announced = announcedEnd(units, units[index - 1] ?? at.above, index)
+    if (announced > index && isPlain(unit, at)) {
+      blocks.push(plainList(units.slice(index, announced), place, at.bare))
+      index = announced
+      continue
+    }
     const signed = signedEnd(units, index, at)
     if (signed > index + 1) {
       blocks.push(signedList(units.slice(index, signed), place, at.bare))
@@ -126,6 +136,15 @@ function signedList(units: readonly Unit[], place: Place, bare: boolean): Block 
   const first = units[0] as Unit
   const position = place(first.start, (units.at(-1) as Unit).end)
   return { type: 'list', ordered: (signOf(first) as Sign).number > 0, items, position }
+}
+
+/** A list of which nothing is left but its lines. */
+function plainList(units: readonly Unit[], place: Place, bare: boolean): Block {
+  const items = units.flatMap((unit): ListItem[] => {
+    const block = paragraph(unit, place, 0, bare)
+    return block ? [{ blocks: [block], position: place(unit.start, unit.end) }] : []
+  })
+  return { type: 'list', ordered: false, items, position: place((units[0] as Unit).start, (units.at(-1) as Unit).end) }
 }
 
 /** Where an index of a unit's text stands in the source, unless what stands before it is escaped. */

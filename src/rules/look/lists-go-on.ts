@@ -2,6 +2,7 @@ import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
+import { announcedEnd } from '../../stages/announced-items.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
@@ -20,6 +21,7 @@ export const listsGoOn: Look = {
     let announced = -1
     const bySign = units.map(({ text }) => SIGNED.test(text))
     for (const index of signedBelowAnswers(tags, units, bySign)) result[index] = TAG.answer
+    for (const index of announcedBelowAnswers(tags, units, heads)) result[index] = TAG.answer
     for (const [index, unit] of units.entries()) {
       if (isHeadOfList(index, result, units, marks)) result[index] = TAG.answer
       const isSigned = unit.items.length === 0 && bySign[index] === true
@@ -56,6 +58,15 @@ function signedBelowAnswers(tags: Uint8Array, units: Analysis['units'], bySign: 
     from = to
   }
   return found
+}
+
+/** `I wish somebody had told me:` in an answer, and one line below the other: what they are taken for does not matter. */
+function announcedBelowAnswers(tags: Uint8Array, units: Analysis['units'], heads: Analysis['heads']): number[] {
+  return indicesWhere(units.length, (index) => tags[index - 1] === TAG.answer).flatMap((from) => {
+    const to = announcedEnd(units, units[from - 1], from)
+    const run = Array.from({ length: to - from }, (_, at) => from + at)
+    return run.some((index) => heads[index]) ? [] : run
+  })
 }
 
 /** `1、`, `2)`, `・`, `•`: items that no markup tells. */
