@@ -56,7 +56,7 @@ export function turnsOf({
     const own = cast.told?.[index] ?? -1
     if (person >= 0) {
       const role = (roles[person] as RoleVerdict).role
-      const side: Side = role === 1 ? 1 : role === 2 ? 2 : tagged
+      const side: Side = role === 1 ? 1 : 2
       const head = heads[index]
       if (open && open.person === person && open.stated && !head) {
         goOn(open, index, unit)
