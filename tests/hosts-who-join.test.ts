@@ -25,6 +25,22 @@ const GUEST = [
 const hosts = (...opening: string[]): string[] => told(coHosts, ...opening, ...GUEST)
 
 describe('two who open a talk', () => {
+  it('ask together without a welcome where both say who they are', () => {
+    expect(hosts("Ilmo: All wet, folks. I'm Ilmo Rask.", "Ylva: And I'm Ylva, with cold feet.")).toEqual([
+      'Ilmo',
+      'Ylva'
+    ])
+  })
+
+  it('leave somebody to answer', () => {
+    const three = [
+      "Ilmo: Welcome to The Wet Boot. I'm Ilmo.",
+      "Ylva: And I'm Ylva.",
+      "Hedda: And I'm Hedda, with a goat."
+    ]
+    expect(hosts(...three)).toEqual(['Ilmo', 'Ylva'])
+  })
+
   it('ask together where the second joins the first', () => {
     expect(hosts("Ilmo: Welcome to The Wet Boot. I'm Ilmo Rask.", "Ylva: And I'm Ylva, with cold feet.")).toEqual([
       'Ilmo',
@@ -40,7 +56,7 @@ describe('two who open a talk', () => {
   })
 
   it.each([
-    ['nobody welcomes', "Ilmo: I'm Ilmo Rask, and it rains.", "Ylva: And I'm Ylva, with cold feet."],
+    ['nobody welcomes or says who he is', 'Ilmo: It rains, on all of us.', "Ylva: And I'm Ylva, with cold feet."],
     ['the second is asked', "Ilmo: Welcome to The Wet Boot. I'm Ilmo. And you?", "Ylva: And I'm Ylva."],
     ['the second is called by name', 'Ilmo: Welcome, Ilmo here, and there is Ylva.', 'Ylva: Ylva here, good evening.'],
     ['the first does not say his name', 'Ilmo: Welcome to The Wet Boot.', 'Ylva: Ylva here, good evening.'],

@@ -21,7 +21,7 @@ describe('a slip in a label', () => {
     ['ida fakl', 'ida falk'],
     ['ida orr', 'ida ohr']
   ])('%s is %s', (key, usual) => {
-    expect(isSlipOf(key, usual)).toBe(true)
+    expect(isSlipOf(key, usual, 3)).toBe(true)
   })
 
   it.each([
@@ -36,7 +36,16 @@ describe('a slip in a label', () => {
     ['wolakow 1', 'wolakow'],
     ['wolakow', 'wolakow 1']
   ])('%s is not %s', (key, usual) => {
-    expect(isSlipOf(key, usual)).toBe(false)
+    expect(isSlipOf(key, usual, 3)).toBe(false)
+  })
+
+  it('is one letter inside a shorter name only where the other stands often', () => {
+    expect(isSlipOf('rolo', 'rollo', 5)).toBe(true)
+    expect(isSlipOf('rolo', 'rollo', 4)).toBe(false)
+    expect(isSlipOf('dana', 'dan', 9)).toBe(false)
+    expect(isSlipOf('lisa', 'elisa', 9)).toBe(false)
+    expect(isSlipOf('maro', 'mara', 9)).toBe(false)
+    expect(isSlipOf('ana', 'anna', 9)).toBe(false)
   })
 
   it('is one person with the label that is written right', () => {

@@ -130,8 +130,12 @@ describe('a voice from the audience', () => {
   const rank = roleFeatures.at('asks-rank', 0)
 
   it('asks if most of its turns do, and else is another voice', () => {
-    const features = [[rank, roleFeatures.at('asks-share', 5)], [rank, roleFeatures.at('asks-share', 1)], []]
-    expect(decideRoles(cast, features, weights, new Map()).map(({ role }) => role)).toEqual([1, 3, 2])
+    const asking = (share: number): number[] => [rank, roleFeatures.at('asks-share', share)]
+    const roles = (...features: number[][]): number[] =>
+      decideRoles(cast, features, weights, new Map()).map(({ role }) => role)
+    expect(roles(asking(1), asking(5), [])).toEqual([3, 1, 2])
+    // Whoever speaks first announces.
+    expect(roles(asking(5), asking(1), [])).toEqual([3, 3, 2])
   })
 
   it('is one of those who talk where it has a good part of the turns', () => {

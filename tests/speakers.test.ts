@@ -230,13 +230,23 @@ describe('who asks by the place in the cast', () => {
   it('is who runs the talk, or puts a question to it', () => {
     const nobody = new Set<number>()
     expect(rolesOf([{}, {}, {}], [])).toEqual([2, 2, 2])
-    expect(rolesOf([{}, {}, {}], [], { hosts: new Set([1]), askers: nobody })).toEqual([2, 1, 2])
-    expect(rolesOf([{}, {}, {}], [], { hosts: nobody, askers: new Set([2]) })).toEqual([2, 2, 1])
-    expect(rolesOf([{}, {}, { word: 'answer' }], [], { hosts: nobody, askers: new Set([2]) })).toEqual([2, 2, 2])
+    expect(rolesOf([{}, {}, {}], [], { hosts: new Set([1]), askers: nobody, isCounted: false })).toEqual([2, 1, 2])
+    expect(rolesOf([{}, {}, {}], [], { hosts: nobody, askers: new Set([2]), isCounted: false })).toEqual([2, 2, 1])
+    expect(
+      rolesOf([{}, {}, { word: 'answer' }], [], { hosts: nobody, askers: new Set([2]), isCounted: false })
+    ).toEqual([2, 2, 2])
+  })
+
+  it('is nobody with a label where the questions are counted and have none', () => {
+    const nobody = new Set<number>()
+    const counted = { hosts: nobody, askers: nobody, isCounted: true }
+    expect(rolesOf([{}, {}], [{ sum: 90 }, { sum: 20 }])).toEqual([1, 2])
+    expect(rolesOf([{}, {}], [{ sum: 90 }, { sum: 20 }], counted)).toEqual([2, 2])
+    expect(rolesOf([{ word: 'question' }, {}], [{ sum: 90 }, { sum: 20 }], counted)).toEqual([1, 2])
   })
 
   it('takes more beside a host than alone', () => {
-    const hosts = { hosts: new Set([0]), askers: new Set<number>() }
+    const hosts = { hosts: new Set([0]), askers: new Set<number>(), isCounted: false }
     expect(rolesOf([{}, {}, {}], [{}, { sum: 60 }, { sum: 61 }], hosts)).toEqual([1, 2, 1])
     expect(rolesOf([{}, {}, {}], [{}, { sum: 0 }, { sum: 1 }])).toEqual([2, 2, 1])
     expect(rolesOf([{}, { said: 'interviewer' }, {}], [{}, { sum: 1 }], hosts)).toEqual([1, 1, 2])

@@ -12,6 +12,9 @@ import { opensWithTime } from './clock.ts'
 /** Says that somebody was asked, whatever the questions look like. */
 const TALK = Word.interviewWord | Word.introductionPhrase | Word.hosting | Word.guesting | Word.interviewerByline
 
+/** A few lines may be all that was copied of a talk. */
+const FEWEST = 16
+
 /** So few questions of all may speak to a reader where no answer says `I`, and so few answers tell of oneself where none does. */
 const FEW = { addressed: 0.2, own: 0.4 }
 
@@ -22,6 +25,7 @@ const FEW = { addressed: 0.2, own: 0.4 }
  */
 export function addressesNobody({ units, tags, marks, labelled, lexicon, cast }: Analysis): boolean {
   if (!namesPersons(lexicon) || (labelled.some((role) => role !== 0) && !areEntries(cast))) return false
+  if (marks.filter(({ length }) => length > 0).length < FEWEST) return false
   if (marks.some(({ words }) => (words.anywhere & TALK) !== 0) || units.some(isTimed)) return false
   const asked = indicesWhere(tags.length, (index) => tags[index] === TAG.question)
   const told = indicesWhere(tags.length, (index) => isSpeech(tags[index] as number) && tags[index] !== TAG.question)

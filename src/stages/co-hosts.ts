@@ -32,7 +32,8 @@ export function coHosts(opened: Opened): number[] {
   const { persons } = opened.cast
   const opening = persons.length < 3 ? [] : openingTurns(opened)
   const [, second] = opening
-  const isOpened = opening[0]?.greets || (second && joins(second.text, opened))
+  const isOpened =
+    opening[0]?.greets || (second && joins(second.text, opened) && tellsWho(opening[0]?.text ?? '', opened))
   const from = isOpened ? 0 : opening.slice(0, COLD_OPEN + 1).findIndex(({ welcomes }) => welcomes)
   const turns = from < 0 ? [] : opening.slice(from, from + TURNS)
   const [first] = turns
@@ -72,3 +73,9 @@ const holdsName = (text: string, labels: readonly string[] = []): boolean =>
 
 const joins = (text: string, { lexicon }: Opened): boolean =>
   lexicon.languages.some(({ joining }) => joining.some((phrase) => text.startsWith(`${phrase} `)))
+
+/** `I'm Ada Falk` of `and i'm`: whoever is joined has said who he is. */
+const tellsWho = (text: string, { lexicon }: Opened): boolean =>
+  lexicon.languages.some(({ joining }) =>
+    joining.some((phrase) => phrase.includes(' ') && text.includes(`${phrase.slice(phrase.indexOf(' ') + 1)} `))
+  )

@@ -44,8 +44,7 @@ export function decideRoles(
     const sum = sumOf(weights, own)
     const given =
       person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ?? markupRole(person) ?? said[at]
-    const isVoice =
-      person.word === 'other' && !isParty(person, all) && (at === 0 || !(sum > 0 && own.some(isOften)))
+    const isVoice = person.word === 'other' && !isParty(person, all) && (at === 0 || !(sum > 0 && own.some(isOften)))
     // Whoever speaks first announces.
     const isFromHall =
       askers.has(at) || (at > 0 && person.word === 'other' && cast.persons.length > 2 && own.some(isHalf))

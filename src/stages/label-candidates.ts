@@ -213,16 +213,21 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
       isCjk(key.charCodeAt(0)) && familyNameIn(key) > 0 && places.every((index) => units[index]?.text.includes('。'))
     const least = isTalking ? 2 : SPACED_TURNS
     if (places.length < least && !known?.question && !known?.answer) continue
-    if (!known && isGivenName(key.length, places, units)) continue
+    if (!known && isGivenName(key.length, places, units, lexicon)) continue
     for (const index of places) shapes[index] = spacedShape(units, index, firstWordEnd)
   }
 }
 
 /** `Ida Moss on the flood`, `Ida Moss` on most of these lines: the first word of a name, and no label. */
-function isGivenName(length: number, places: readonly number[], units: readonly Unit[]): boolean {
+function isGivenName(
+  length: number,
+  places: readonly number[],
+  units: readonly Unit[],
+  { frequent }: Lexicon
+): boolean {
   const next = places.map((index) => (units[index] as Unit).text.slice(length).trimStart().split(' ', 1)[0] ?? '')
   const named = groupBy(
-    next.filter((word) => isUpper(word.charCodeAt(0))),
+    next.filter((word) => isUpper(word.charCodeAt(0)) && !frequent.has(labelKey(word))),
     (word) => word
   )
   return [...named.values()].some((same) => same.length > 1 && same.length * 2 > next.length)

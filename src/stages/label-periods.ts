@@ -74,3 +74,9 @@ export function isPeriodLabel(text: string, start: number, end: number): boolean
   }
   return letters > 0 && letters === upper
 }
+
+/** `葉山「その通りです。」`: what is quoted goes to the end of the line, or on below it. */
+export function isQuotedWhole(text: string, open: number): boolean {
+  const close = text.indexOf('」', open)
+  return close < 0 || close === text.length - 1
+}

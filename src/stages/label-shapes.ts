@@ -2,10 +2,19 @@ import { isCjk, isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from '
 import type { Time } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
 import { stampAt } from './clock.ts'
+import { bare, skipOpening, WIKI_BOLD } from './label-around.ts'
 import { endsInCapitals, isInCapitals, opensSentence } from './label-capitals.ts'
 import { isLost, skipCodes } from './label-codes.ts'
 import { afterNumber } from './label-numbered.ts'
-import { endsWord, initialsGoOn, isCapitalWord, isColon, isPeriodLabel, nameGoesOn } from './label-periods.ts'
+import {
+  endsWord,
+  initialsGoOn,
+  isCapitalWord,
+  isColon,
+  isPeriodLabel,
+  isQuotedWhole,
+  nameGoesOn
+} from './label-periods.ts'
 
 /** What parts a label from the words after it. */
 export const Separator = {
@@ -45,7 +54,6 @@ export interface LabelShape {
 }
 
 /** Around MediaWiki's bold: `'''Ann:''' hi` */
-const WIKI_BOLD = "'''"
 
 /** The longest label that people write: a name, a title, an organisation. */
 const LONGEST = 72
@@ -94,19 +102,6 @@ export function shapeAt(unit: Unit, start: number): LabelShape | undefined {
 /** `__proto__`: underscores around a word in lower case are part of it; around `Ann` they are bold that was left in the text. */
 function isIdentifier(text: string, from: number, name: string): boolean {
   return isLower(name.charCodeAt(0)) && text.startsWith('__', from - 2) && text.startsWith(`${name}__`, from)
-}
-
-/** `>> `, `- `, `* ` and emphasis marks that were left in the text. */
-function skipOpening(text: string, from: number, limit: number): number {
-  let at = from
-  while (
-    at < limit &&
-    !isLetter(text.charCodeAt(at)) &&
-    '>-–—*_#»•▶►\\"“'.includes(text[at] as string) &&
-    at - from < 6
-  )
-    at = skipSpace(text, at + 1, limit)
-  return at
 }
 
 type Found = Pick<LabelShape, 'from' | 'to' | 'body' | 'separator' | 'styled' | 'time'>
@@ -243,12 +238,6 @@ function separated(unit: Unit, start: number, limit: number): Found | undefined 
   return undefined
 }
 
-/** `葉山「その通りです。」`: what is quoted goes to the end of the line, or on below it. */
-function isQuotedWhole(text: string, open: number): boolean {
-  const close = text.indexOf('」', open)
-  return close < 0 || close === text.length - 1
-}
-
 function found(unit: Unit, from: number, to: number, body: number, separator: number, time?: Time): Found {
   return { from, to, body, separator, styled: styledOver(unit, from, to), time }
 }
@@ -318,17 +307,6 @@ function styledOver(unit: Unit, from: number, to: number): boolean {
     (span) =>
       (span.type === 'strong' || span.type === 'emphasis') && span.from <= from && span.to >= to && span.to <= to + 3
   )
-}
-
-/** Without quotes, brackets, emphasis marks and the punctuation that a separator left. */
-function bare(text: string, from: number, to: number): string {
-  let start = from
-  let end = to
-  if (text.startsWith(WIKI_BOLD, start)) start += WIKI_BOLD.length
-  if (text.endsWith(WIKI_BOLD, end)) end -= WIKI_BOLD.length
-  while (start < end && ('*_"“”[]<>#'.includes(text.charAt(start)) || isLost(text.charCodeAt(start)))) start++
-  while (end > start && ('*_"“”[]<>,;:'.includes(text.charAt(end - 1)) || isLost(text.charCodeAt(end - 1)))) end--
-  return text.slice(skipSpace(text, start, end), trimEnd(text, start, end))
 }
 
 /** `harbour.jpg`, `what one learns from it、`: a file, half a sentence. */

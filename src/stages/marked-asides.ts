@@ -77,11 +77,11 @@ function opensComments(source: string, { start, end, text }: Unit): boolean {
 
 const LONGEST_TAG = 200
 
-const PICTURE_NAME = /^[^/:<>|]{1,90}\.(?:jpe?g|png|gif|webp)$/i
+const PICTURE_NAME = /^(?:https?:\/\/[^\s<>]{4,200}|[^/:<>|]{1,90})\.(?:jpe?g|png|gif|webp)$/i
 
-/** `Picture 2.jpg`: what is left of a picture where a page was pasted as text. */
+/** `Picture 2.jpg`, `https://example.org/weir.jpg`: what is left of a picture where a page was pasted as text. */
 const isPictureName = (text: string): boolean =>
-  text.length < 100 && (text[text.length - 4] === '.' || text[text.length - 5] === '.') && PICTURE_NAME.test(text)
+  text.length < 200 && (text[text.length - 4] === '.' || text[text.length - 5] === '.') && PICTURE_NAME.test(text)
 
 const CONTENTS = 'page/contents'
 const REACTIONS = 'page/reactions'

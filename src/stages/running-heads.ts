@@ -36,9 +36,12 @@ function isFoot({ text, data, kind }: Unit): boolean {
   // Most lines have no number at either end, and need not be cut.
   if (!isDigit(text.charCodeAt(0)) && !isDigit(text.charCodeAt(text.length - 1))) return false
   const [first = '', last = '', more] = text.split(/[\s|•·]+/)
+  if (first.length + last.length > LONGEST_FOOT) return false
   const [page, address] = PAGE.test(first) ? [first, last] : [last, first]
   return more === undefined && PAGE.test(page) && ADDRESS.test(address)
 }
+/** Without the blanks between them. */
+const LONGEST_FOOT = 59
 const PAGE = /^\d{1,4}$/
 /** In small letters: `Node.js 20` is none. */
 const ADDRESS = /^(?:[a-z\d-]+\.)+[a-z]{2,12}$/

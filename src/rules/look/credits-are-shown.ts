@@ -1,27 +1,49 @@
+import { foldWords } from '../../languages/fold.ts'
+import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
+import { isUpper } from '../../read/text-marks.ts'
 import { labelShape, Separator } from '../../stages/label-shapes.ts'
 import { isCaptionWord } from '../../stages/label-words.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 import { isParagraph } from './units.ts'
 
-/** A longer line tells more than who took a picture, in UTF-16 units. */
+/** A longer line tells more than who took a picture, and one that describes it, in UTF-16 units. */
 const LONGEST = 100
+const LONGEST_CAPTION = 200
 
-/** `Photo: Ada Falk` between two turns is the credit of a picture. */
+/** `Photo: Ada Falk` between two turns is the credit of a picture, and so is what it ends: `Ida at the weir. Photo: Ada Falk`. */
 export const creditsAreShown: Look = {
   id: 'credits-are-shown',
   why: 'it says whose picture is shown here',
-  look({ tags, units, lexicon }) {
+  look({ tags, units, heads, lexicon }) {
     return tags.map((tag, index) => {
       const unit = units[index]
       if (!isSpeech(tag) || !isParagraph(unit) || !isLine(unit)) return tag
-      const shape = labelShape(unit)
+      const shape = unit.text.length <= LONGEST ? labelShape(unit) : undefined
       const isCredit = shape?.separator === Separator.colon && isCaptionWord(lexicon, shape.key)
-      return isCredit ? TAG.aside : tag
+      return isCredit || (!heads[index] && endsInCredit(unit.text, lexicon)) ? TAG.aside : tag
     })
   }
 }
 
 /** Below a credit of more than one line of the source something else may stand. */
-const isLine = ({ row, endRow, text }: Unit): boolean => row === endRow && text.length <= LONGEST
+const isLine = ({ row, endRow, text }: Unit): boolean => row === endRow && text.length <= LONGEST_CAPTION
+
+/** What is described, a full stop or a bracket, and words such as `Photo by` before a name. */
+function endsInCredit(text: string, lexicon: Lexicon): boolean {
+  const from = Math.max(...[...'.;(|–'].map((mark) => text.lastIndexOf(mark, text.length - 3)))
+  if (from <= 0) return false
+  const [first = '', second = '', ...names] = text
+    .slice(from + 1)
+    .trim()
+    .replace(/[.)]{1,2}$/, '')
+    .split(' ')
+  const isCaption = (words: string): boolean => isCaptionWord(lexicon, foldWords(words).replace(/:$/, ''))
+  const areNames = (words: readonly string[]): boolean =>
+    words.length > 0 && words.length <= MOST_NAMES && words.every((word) => isUpper(word.charCodeAt(0)))
+  if (first.endsWith(':')) return isCaption(first) && areNames([second, ...names])
+  const both = `${first} ${second}`
+  return (phraseMask(lexicon, foldWords(both), foldWords(first)) & Word.caption) !== 0 && areNames(names)
+}
+const MOST_NAMES = 4

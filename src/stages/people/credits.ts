@@ -5,7 +5,8 @@ import type { Mention } from './candidates.ts'
 import { isSpoken } from './pieces.ts'
 
 /** What may stand around the words of a credit and the name: `(Interview: Ida Moss)`, `– Notes by Ida Moss.` */
-const AROUND_CREDIT = /^[\s([{*_–—-]+|[\s:：*_]+$/g
+const BEFORE_CREDIT = /^[\s([{*_–—-]+/
+const BEHIND_CREDIT = /[\s:：*_]{1,4}$/
 const BEHIND_NAME = /^[\s.)\]}*_]*$/
 
 /**
@@ -15,6 +16,6 @@ const BEHIND_NAME = /^[\s.)\]}*_]*$/
  */
 export function isCreditBelow({ piece, from, to }: Mention, begun: number, lexicon: Lexicon): boolean {
   if (piece.unit <= begun || isSpoken(piece.site) || !BEHIND_NAME.test(piece.text.slice(to))) return false
-  const words = foldWords(piece.text.slice(0, from)).replace(AROUND_CREDIT, '')
+  const words = foldWords(piece.text.slice(0, from)).replace(BEFORE_CREDIT, '').replace(BEHIND_CREDIT, '')
   return words !== '' && (phraseMask(lexicon, words, firstKey(words, 0)) & Word.interviewerByline) !== 0
 }
