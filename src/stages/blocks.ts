@@ -140,10 +140,12 @@ function signedList(units: readonly Unit[], place: Place, bare: boolean): Block 
 
 /** A list of which nothing is left but its lines. */
 function plainList(units: readonly Unit[], place: Place, bare: boolean): Block {
-  const items = units.flatMap((unit): ListItem[] => {
-    const block = paragraph(unit, place, 0, bare)
-    return block ? [{ blocks: [block], position: place(unit.start, unit.end) }] : []
-  })
+  const items = units.map(
+    (unit): ListItem => ({
+      blocks: [paragraph(unit, place, 0, bare) as Block],
+      position: place(unit.start, unit.end)
+    })
+  )
   return { type: 'list', ordered: false, items, position: place((units[0] as Unit).start, (units.at(-1) as Unit).end) }
 }
 

@@ -30,10 +30,10 @@ interface OpeningTurn {
  */
 export function coHosts(opened: Opened): number[] {
   const { persons } = opened.cast
-  const opening = persons.length < 3 ? [] : openingTurns(opened)
-  const [, second] = opening
-  const isOpened =
-    opening[0]?.greets || (second && joins(second.text, opened) && tellsWho(opening[0]?.text ?? '', opened))
+  if (persons.length < 3) return []
+  const opening = openingTurns(opened)
+  const [one, two] = opening as [OpeningTurn, OpeningTurn]
+  const isOpened = one.greets || (joins(two.text, opened) && tellsWho(one.text, opened))
   const from = isOpened ? 0 : opening.slice(0, COLD_OPEN + 1).findIndex(({ welcomes }) => welcomes)
   const turns = from < 0 ? [] : opening.slice(from, from + TURNS)
   const [first] = turns

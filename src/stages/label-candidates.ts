@@ -225,7 +225,7 @@ function isGivenName(
   units: readonly Unit[],
   { frequent }: Lexicon
 ): boolean {
-  const next = places.map((index) => (units[index] as Unit).text.slice(length).trimStart().split(' ', 1)[0] ?? '')
+  const next = places.map((index) => (units[index] as Unit).text.slice(length).trimStart().split(' ', 1)[0] as string)
   const named = groupBy(
     next.filter((word) => isUpper(word.charCodeAt(0)) && !frequent.has(labelKey(word))),
     (word) => word

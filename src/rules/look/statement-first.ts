@@ -1,6 +1,6 @@
 import { Word } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
-import { End } from '../../stages/5-marks.ts'
+import { End, type Marks } from '../../stages/5-marks.ts'
 import type { Look } from './look.ts'
 
 /**
@@ -23,7 +23,7 @@ export const statementFirst: Look = {
     )
     if (greeting < 0) return tags
     const isSaid = (tag: number, index: number): boolean =>
-      index >= greeting && index < first && SAID.has(tag) && ENDS.has(marks[index]?.end ?? End.none)
+      index >= greeting && index < first && SAID.has(tag) && ENDS.has((marks[index] as Marks).end)
     return tags.map((tag, index) => (isSaid(tag, index) ? TAG.answer : tag))
   }
 }

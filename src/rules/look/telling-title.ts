@@ -32,13 +32,16 @@ export const tellingTitle: Look = {
     if (first < 0 || title > first || isStated) return tags
     const told = capitalsIn(analysis, TOLD)
     const isTelling = (index: number): boolean =>
-      units[index]?.heading !== 0 ||
+      (units[index] as Unit).heading !== 0 ||
       scoreOf(index, analysis, told) > 0 ||
-      QUOTED.test(units[index]?.text ?? '') ||
-      wordsIn(units[index]) > MANY_WORDS
-    if (titles.some(isTelling)) return tags
-    // What stands right below a title says more of the same; the name of a page, on the first line, has few words.
-    const isPage = title === 0 && wordsIn(units[0]) < FEW_WORDS
+      QUOTED.test((units[index] as Unit).text) ||
+      wordsIn(units[index] as Unit) > MANY_WORDS
+    const telling = titles.find(isTelling)
+    // The name of a page, on the first line, has few words.
+    const isPage = title === 0 && wordsIn(units[0] as Unit) < FEW_WORDS
+    if (telling !== undefined)
+      return isPage && telling > 0 ? tags.map((tag, index) => (index === 0 ? TAG.boilerplate : tag)) : tags
+    // What stands right below a title says more of the same.
     const dek = title >= 0 && !isPage ? wordyAfter(marks, title) : -1
     const end = units.findIndex(({ text }, index) => tags[index] === TAG.introduction && text.length > TITLE.most)
     let best = -1
@@ -70,7 +73,7 @@ const FEW_WORDS = 5
 /** The name of a page, or what it is for, has no more. */
 const MANY_WORDS = 6
 
-const wordsIn = (unit: Unit | undefined): number => unit?.text.split(' ').length ?? 0
+const wordsIn = ({ text }: Unit): number => text.split(' ').length
 
 const ENDS_OPEN: ReadonlySet<number> = new Set([End.colon, End.comma, End.ellipsis])
 
@@ -84,7 +87,7 @@ function isLine(index: number, { tags, units, marks }: Analysis): boolean {
   if (
     ENDS_OPEN.has(own.end) ||
     unit.text.startsWith('{{') ||
-    (own.words.opening & NONE) !== 0 ||
+    ((own.words.opening & NONE) !== 0 && (own.words.opening & Word.interviewWord) === 0) ||
     (own.words.anywhere & Word.date) !== 0
   )
     return false
@@ -95,7 +98,7 @@ function isLine(index: number, { tags, units, marks }: Analysis): boolean {
 /** `Ida Moss`: below a title it says who talks. */
 const isBareName = (index: number, { units, marks }: Analysis): boolean =>
   ((marks[index] as Marks).words.anywhere & Word.interviewWord) === 0 &&
-  !/(?<!\p{L})\p{Ll}/u.test(units[index]?.text ?? '')
+  !/(?<!\p{L})\p{Ll}/u.test((units[index] as Unit).text)
 
 /** `Home | Reviews | Interviews`, `Home   Reviews   Interviews` */
 const isMenu = (text: string): boolean => text.split(/ [|·•>»] |\s{2,}/, 4).length > 2
@@ -103,7 +106,7 @@ const MENU = 8
 
 function scoreOf(index: number, { units, marks, lexicon }: Analysis, told: ReadonlySet<string>): number {
   const own = marks[index] as Marks
-  const text = units[index]?.text ?? ''
+  const { text } = units[index] as Unit
   const named = capitalisesNouns(lexicon) ? 0 : new Set(capitals(text).filter((word) => told.has(word))).size
   const says = (own.words.anywhere & Word.interviewWord) !== 0 && /\S\s+\S|[「『《【\]]/.test(text)
   return Math.min(2, named) * 2 + (says ? 2 : 0) - (isMenu(text) ? MENU : 0) - (index === 0 ? 1 : 0)

@@ -1,6 +1,6 @@
 import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
-import { End } from '../../stages/5-marks.ts'
+import { End, type Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import type { Look } from './look.ts'
 import { isParagraph } from './units.ts'
@@ -18,7 +18,9 @@ export const unfinishedPrompts: Look = {
     const { tags, units, marks, labelled } = analysis
     if (labelled.some((role) => role !== 0) || !tags.some(isSpeech)) return tags
     const isPrompt = (index: number): boolean =>
-      isParagraph(units[index]) && marks[index]?.end === End.ellipsis && (marks[index]?.length ?? 0) <= LONGEST
+      isParagraph(units[index]) &&
+      (marks[index] as Marks).end === End.ellipsis &&
+      (marks[index] as Marks).length <= LONGEST
     const prompts = indicesWhere(units.length, isPrompt)
     const told = prompts.filter((index) => tags[index] === TAG.question)
     if (prompts.length < FEWEST || told.length === prompts.length || !areCompleted(prompts, analysis)) return tags

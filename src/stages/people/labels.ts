@@ -10,9 +10,13 @@ import { honorificsAt } from './words.ts'
 
 /** The label that says most: without what stands in brackets or says what one does, and the longest. */
 function bestLabel({ labels }: Pick<Person, 'labels'>): string {
-  const names = labels.filter((label) => !labels.some((other) => label.startsWith(`${other}, `)))
+  const names = labels.filter((label) => !labels.some((other) => isOfficeOf(label, other)))
   return names.map(bare).reduce((best, label) => (label.length > best.length ? label : best), '') || (labels[0] ?? '')
 }
+
+/** `Ann Lowe, minister` of `Ann Lowe`; `Minister` beside it. */
+const isOfficeOf = (label: string, other: string): boolean =>
+  label.startsWith(`${other}, `) || (other.includes(', ') && other.split(', ')[1]?.split(' ', 1)[0] === label)
 
 /** `Imran (INM)` is `Imran`, `JACK（イントロ）` is `JACK`. */
 function bare(label: string): string {

@@ -1,4 +1,5 @@
 import { TAG } from '../../model/chain.ts'
+import type { Unit } from '../../types.ts'
 import type { Analysis } from '../analyse.ts'
 
 /** `On Tue, Jan 27, 2009, Ann Lowe wrote:`, `Am 27.01.2009 schrieb Ann Lowe:`, with her address behind the name or without. */
@@ -21,9 +22,9 @@ export function correspondentsOf({
   const asked = tags.indexOf(TAG.question)
   if ((units[asked]?.quotes ?? 0) === 0) return found
   for (let index = 0; index < asked; index++) {
-    const { text, quotes } = units[index] as Analysis['units'][number]
+    const { text, quotes } = units[index] as Unit
     if (text.length > LONGEST || quotes > 0) continue
-    const isAbove = text.endsWith(':') && /\d/.test(text) && (units[index + 1]?.quotes ?? 0) > 0
+    const isAbove = text.endsWith(':') && /\d/.test(text) && (units[index + 1] as Unit).quotes > 0
     const writer = isAbove ? WROTE.exec(text)?.[1] : undefined
     if (writer !== undefined) found.set(index, { text: writer, asks: true })
     const sender = found.size === 0 ? SENT.exec(text)?.[1] : undefined
