@@ -33,7 +33,7 @@ export const tellingTitle: Look = {
     const told = capitalsIn(analysis, TOLD)
     const isTelling = (index: number): boolean =>
       (units[index] as Unit).heading !== 0 ||
-      scoreOf(index, analysis, told) > 0 ||
+      (scoreOf(index, analysis, told) > 0 && ((marks[index] as Marks).words.anywhere & Word.date) === 0) ||
       QUOTED.test((units[index] as Unit).text) ||
       wordsIn(units[index] as Unit) > MANY_WORDS
     const telling = titles.find(isTelling)
