@@ -52,7 +52,8 @@ export function blocksOf(units: readonly Unit[], place: Place, options: BlockOpt
   const above = rest === units ? undefined : first
   const at = { quotes, stamps, bare, above }
   if (inside > 0) addGroup(blocks, rest.slice(0, inside), place, { ...at, level: 1 })
-  if (inside < rest.length) addGroup(blocks, inside > 0 ? rest.slice(inside) : rest, place, { ...at, level: 0 })
+  if (inside < rest.length)
+    addGroup(blocks, rest.slice(inside), place, { ...at, level: 0, above: rest[inside - 1] ?? above })
   return blocks
 }
 
@@ -106,7 +107,7 @@ function addGroup(blocks: Block[], units: readonly Unit[], place: Place, at: Lev
 
 function group(units: readonly Unit[], place: Place, at: Level): Block[] {
   const blocks: Block[] = []
-  addGroup(blocks, units, place, at)
+  addGroup(blocks, units, place, { ...at, above: undefined })
   return blocks
 }
 

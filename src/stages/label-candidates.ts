@@ -218,6 +218,14 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
   }
 }
 
+/** The word behind another, or as much of it as tells it from others. */
+const wordAt = (text: string, from: number): string =>
+  text
+    .slice(from, from + LONGEST_WORD)
+    .trimStart()
+    .split(' ', 1)[0] as string
+const LONGEST_WORD = 40
+
 /** `Ida Moss on the flood`, `Ida Moss` on most of these lines: the first word of a name, and no label. */
 function isGivenName(
   length: number,
@@ -225,7 +233,7 @@ function isGivenName(
   units: readonly Unit[],
   { frequent }: Lexicon
 ): boolean {
-  const next = places.map((index) => (units[index] as Unit).text.slice(length).trimStart().split(' ', 1)[0] as string)
+  const next = places.map((index) => wordAt((units[index] as Unit).text, length))
   const named = groupBy(
     next.filter((word) => isUpper(word.charCodeAt(0)) && !frequent.has(labelKey(word))),
     (word) => word

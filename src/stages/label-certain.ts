@@ -78,6 +78,7 @@ const numberedLabels = ({ groups }: LabelEvidence): string[] =>
 export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set<string> {
   const counted = firstCounted(evidence)
   const buttons = buttonsOf(evidence, lexicon)
+  const words = wordsAlone(evidence, lexicon)
   const isNone = (group: LabelGroup): boolean =>
     (group.units.at(-1) as number) < counted ||
     isField(group, evidence, lexicon) ||
@@ -85,7 +86,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isCaptionWord(lexicon, group.key) ||
     isTitleAlone(group, lexicon) ||
     buttons.has(group) ||
-    isWordAlone(group, evidence, lexicon)
+    words.has(group)
   return new Set(evidence.groups.filter(isNone).map(({ key }) => key))
 }
 
@@ -128,13 +129,11 @@ function buttonsOf({ groups }: LabelEvidence, lexicon: Lexicon): ReadonlySet<Lab
   return new Set(buttons.length > 1 ? buttons : [])
 }
 
-/** `OK. We left in May.` once, where no other label ends in a full stop: a word of what is said. */
-function isWordAlone(group: LabelGroup, { groups }: LabelEvidence, lexicon: Lexicon): boolean {
-  const isPeriod = ({ shapes }: LabelGroup): boolean => shapes[0]?.separator === Separator.period
-  const isOnce = group.units.length === 1 && isPeriod(group) && !knownWords(lexicon, group.key)
-  return (
-    isOnce && !groups.some((other) => isPeriod(other) && (other.units.length > 1 || knownWords(lexicon, other.key)))
-  )
+/** `OK. We left in May.` once, where no other label ends in a full stop: words of what is said. */
+function wordsAlone({ groups }: LabelEvidence, lexicon: Lexicon): ReadonlySet<LabelGroup> {
+  const periods = groups.filter(({ shapes }) => shapes[0]?.separator === Separator.period)
+  const areLabels = periods.some(({ key, units }) => units.length > 1 || knownWords(lexicon, key))
+  return new Set(areLabels ? [] : periods)
 }
 
 /** `Ann Lowe, reporter:` where `Ann Lowe:`, `A. Lowe:` or `Lowe:` is a label: the first time it says who she is. */
