@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 
 /** Most that `import { parseInterview }` from an entry may add to a page, in KB (1000 bytes) after gzip. */
-export const bundleCeilings = { 'interview-parser': 214, 'interview-parser/all': 454 }
+export const bundleCeilings = { 'interview-parser': 218, 'interview-parser/all': 458 }
 
 /**
  * Bundles an entry for browsers, as an application would.
