@@ -16,6 +16,11 @@ describe('the title of a page', () => {
     expect(titleOf('The Daily Weir', 'Friday, 3 March 2017', 'Interview with Ida Moss')).toBe('Interview with Ida Moss')
   })
 
+  it('may be a field that says so, and no other field', () => {
+    expect(titleOf('The Weir', 'Sunday paper', 'Interview: slow boats')).toBe('Interview: slow boats')
+    expect(titleOf('The Weir', 'Sunday paper', 'Place: Ida Moss at home')).not.toBe('Place: Ida Moss at home')
+  })
+
   it('stays where it tells, quotes or has many words', () => {
     expect(titleOf('Ida Moss in conversation', 'The Daily Weir interview with readers')).toBe(
       'Ida Moss in conversation'
