@@ -3,7 +3,7 @@ import { foldWords } from '../languages/fold.ts'
 import { type Lexicon, Word } from '../languages/lexicon.ts'
 import { namesPersons } from '../languages/persons.ts'
 import { saysI } from '../languages/said.ts'
-import { isSpeech, TAG } from '../model/chain.ts'
+import { TAG } from '../model/chain.ts'
 import type { Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
@@ -28,7 +28,7 @@ export function addressesNobody({ units, tags, marks, labelled, lexicon, cast }:
   if (marks.filter(({ length }) => length > 0).length < FEWEST) return false
   if (marks.some(({ words }) => (words.anywhere & TALK) !== 0) || units.some(isTimed)) return false
   const asked = indicesWhere(tags.length, (index) => tags[index] === TAG.question)
-  const told = indicesWhere(tags.length, (index) => isSpeech(tags[index] as number) && tags[index] !== TAG.question)
+  const told = indicesWhere(tags.length, (index) => tags[index] === TAG.answer)
   const addressed = asked.filter((index) => addresses(units[index] as Unit, marks[index] as Marks, lexicon)).length
   const own = told.filter((index) => saysI((units[index] as Unit).text, lexicon)).length
   const shared = told.filter((index) => (marks[index] as Marks).words.firstPersons > 0).length

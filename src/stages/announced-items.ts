@@ -12,7 +12,7 @@ const ITEMS = { least: 2, most: 12, letters: 140 }
  */
 export function announcedEnd(units: readonly Unit[], above: Unit | undefined, from: number): number {
   const first = units[from]
-  if (!above || !first || first.gap === 0 || !/[:：]$/.test(above.text) || above.kind !== Kind.paragraph) return from
+  if (!above || !first || first.gap === 0 || !announces(above) || above.kind !== Kind.paragraph) return from
   const isItem = (unit: Unit): boolean =>
     unit.kind === Kind.paragraph &&
     !unit.data &&
@@ -22,7 +22,7 @@ export function announcedEnd(units: readonly Unit[], above: Unit | undefined, fr
     unit.row === unit.endRow &&
     unit.text !== '' &&
     unit.text.length <= ITEMS.letters &&
-    !/[:：]$/.test(unit.text) &&
+    !announces(unit) &&
     startOf(unit) === startOf(first)
   let to = from
   for (
@@ -35,6 +35,8 @@ export function announcedEnd(units: readonly Unit[], above: Unit | undefined, fr
   const goesOn = units[to]?.gap === 0
   return count >= ITEMS.least && count <= ITEMS.most && !goesOn ? to : from
 }
+
+const announces = ({ text }: Unit): boolean => text.endsWith(':') || text.endsWith('：')
 
 /** Items are written alike: all with a capital, all with a small letter, or in a script that has neither. */
 function startOf({ text }: Unit): number {

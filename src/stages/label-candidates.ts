@@ -213,7 +213,7 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
       isCjk(key.charCodeAt(0)) && familyNameIn(key) > 0 && places.every((index) => units[index]?.text.includes('。'))
     const least = isTalking ? 2 : SPACED_TURNS
     if (places.length < least && !known?.question && !known?.answer) continue
-    if (!known && isGivenName(key.length, places, units, lexicon)) continue
+    if (!known && opensNames(key.length, places, units, lexicon)) continue
     for (const index of places) shapes[index] = spacedShape(units, index, firstWordEnd)
   }
 }
@@ -227,12 +227,7 @@ const wordAt = (text: string, from: number): string =>
 const LONGEST_WORD = 40
 
 /** `Ida Moss on the flood`, `Ida Moss` on most of these lines: the first word of a name, and no label. */
-function isGivenName(
-  length: number,
-  places: readonly number[],
-  units: readonly Unit[],
-  { frequent }: Lexicon
-): boolean {
+function opensNames(length: number, places: readonly number[], units: readonly Unit[], { frequent }: Lexicon): boolean {
   const next = places.map((index) => wordAt((units[index] as Unit).text, length))
   const named = groupBy(
     next.filter((word) => isUpper(word.charCodeAt(0)) && !frequent.has(labelKey(word))),

@@ -3,6 +3,7 @@ import type { Lexicon } from '../languages/lexicon.ts'
 import { isDigit, isLetter, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { endsTurn } from './label-candidates.ts'
+import { isDash } from './label-periods.ts'
 import { labelKey } from './label-shapes.ts'
 import { knownWords, stemOf } from './label-words.ts'
 import { cutsOf } from './split.ts'
@@ -62,7 +63,6 @@ export function cutsWith(
   return all
 }
 
-const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014
 const isBracket = (code: number): boolean => code === 93 || code === 41
 
 /**

@@ -3,7 +3,8 @@ import { isInCapitals } from './label-capitals.ts'
 
 export const isColon = (code: number): boolean => code === 58 || code === 0xff1a || code === 0xfe55 || code === 0x2236
 
-const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014
+/** `-`, `–`, `—` */
+export const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014
 
 /** A longer word in small letters is no abbreviation, as `prof.` is: a period after it ends a sentence. */
 const ABBREVIATED = 5

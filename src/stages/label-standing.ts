@@ -33,10 +33,10 @@ function standingShape(unit: Unit): LabelShape | undefined {
   const { text, kind, data } = unit
   if (data?.part || data?.speaker || kind > Kind.heading || text.length > LINE || !isUpper(text.charCodeAt(0)))
     return undefined
+  if (isTerminal(text.charCodeAt(text.length - 1))) return undefined
   const name = twiceNamed(text) ?? /^(\S+(?: [^\s–—-]\S*){0,4}) (?:--|–|—) \S/.exec(text)?.[1] ?? ''
   if (name === '' || name.length > NAME.letters || name.split(' ').length > NAME.words || !isNameLike(name))
     return undefined
-  if (isTerminal(text.charCodeAt(text.length - 1))) return undefined
   const key = labelKey(name)
   const body = text.length
   return {

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group.ts'
 import { indicesWhere } from '../../indices.ts'
 import { TAG } from '../../model/chain.ts'
+import type { Analysis } from '../../stages/analyse.ts'
 import { signerOf } from '../../stages/signatures.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
@@ -18,13 +19,7 @@ export const signedQuotes: Look = {
   why: 'a quotation signed by somebody who speaks',
   look({ tags, units, cast, heads }) {
     const result = tags.slice()
-    for (const places of groupBy(
-      indicesWhere(units.length, (at) => isTopic(units, at)),
-      (at) => signedName(units[at])
-    ).values()) {
-      if (places.length >= SIGNED && !places.some((at) => heads[at] || heads[at - 1]))
-        for (const at of places) result.fill(TAG.pullQuote, at - 1, at + 1)
-    }
+    for (const at of signedTopics(units, heads)) result.fill(TAG.pullQuote, at - 1, at + 1)
     for (const [index, unit] of units.entries()) {
       if (signerOf(unit, cast) < 0) continue
       let first = index
@@ -40,6 +35,14 @@ const ON_TOPIC = /^[—–―] ?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1
 
 const signedName = (unit: Unit | undefined): string | undefined =>
   unit && ON_TOPIC.exec(unit.marker === '' ? unit.text : `${unit.marker} ${unit.text}`)?.[1]
+
+/** Lines that name whoever signs, and on what, where the name signs again. */
+function signedTopics(units: readonly Unit[], heads: Analysis['heads']): number[] {
+  const signed = indicesWhere(units.length, (at) => isTopic(units, at))
+  const byName = groupBy(signed, (at) => signedName(units[at]))
+  const isFree = (at: number): boolean => !heads[at] && !heads[at - 1]
+  return [...byName.values()].filter((places) => places.length >= SIGNED && places.every(isFree)).flat()
+}
 
 /** Such a line right below one that is no longer than a pull-quote. */
 function isTopic(units: readonly Unit[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { foldWords } from '../../languages/fold.ts'
-import { Word } from '../../languages/lexicon.ts'
+import { type Lexicon, Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End, type Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
@@ -21,19 +21,22 @@ export const sponsorReads: Look = {
   look(analysis) {
     const { tags, heads, units, marks, roles, cast } = analysis
     const result = tags.slice()
-    const phrases = analysis.lexicon.languages
-      .flatMap(({ advertisements }) => advertisements)
-      .filter((phrase) => phrase.split(' ').length > 2)
+    let phrases: readonly string[] | undefined
     for (const [from, head] of heads.entries()) {
       if (!head || roles[cast.opens[from] as number]?.role !== 1 || tags[from] !== TAG.question) continue
       let to = from + 1
       while (to < units.length && !heads[to] && isSpeech(tags[to] as number)) to++
+      phrases ??= sentencesOf(analysis.lexicon)
       if (isRead(units.slice(from, to), marks.slice(from, to), phrases)) result.fill(TAG.aside, from, to)
     }
     for (const [from, to] of bracketed(analysis)) result.fill(TAG.aside, from, to)
     return result
   }
 }
+
+/** What is said of whoever pays, in words enough to be no mere mention. */
+const sentencesOf = ({ languages }: Lexicon): string[] =>
+  languages.flatMap(({ advertisements }) => advertisements).filter((phrase) => phrase.split(' ').length > 2)
 
 /** Whether all of a turn is an advertisement: it says so first, greets nobody and asks nothing. */
 function isRead(units: readonly Unit[], marks: readonly Marks[], phrases: readonly string[]): boolean {

@@ -4,8 +4,8 @@ import { End, type Marks } from '../../stages/5-marks.ts'
 import type { Look } from './look.ts'
 
 /**
- * `Good afternoon, everyone. …`, a statement without a label, and then `Question:` or `Reporter:`: whoever answers the first question has
- * read it.
+ * `Good afternoon, everyone. …`, a statement without a label, and then `Question:` or `Reporter:`: whoever answers the
+ * first question has read it.
  */
 export const statementFirst: Look = {
   id: 'statement-first',

@@ -43,19 +43,15 @@ export const tellingTitle: Look = {
       return isPage && telling > 0 ? tags.map((tag, index) => (index === 0 ? TAG.boilerplate : tag)) : tags
     // What stands right below a title says more of the same.
     const dek = title >= 0 && !isPage ? wordyAfter(marks, title) : -1
+    const isOpen = (index: number): boolean =>
+      index !== dek && isLine(index, analysis) && !(title >= 0 && isBareName(index, analysis))
     const end = units.findIndex(({ text }, index) => tags[index] === TAG.introduction && text.length > TITLE.most)
-    let best = -1
-    let most = LEAST - 1
-    for (let index = 0; index < (end < 0 ? first : Math.min(first, end)); index++) {
-      const own =
-        index !== dek && isLine(index, analysis) && !(title >= 0 && isBareName(index, analysis))
-          ? scoreOf(index, analysis, told)
-          : 0
-      if (own <= most) continue
-      most = own
-      best = index
-    }
-    if (best < 0) return tags
+    const scores = Array.from({ length: end < 0 ? first : Math.min(first, end) }, (_, index) =>
+      isOpen(index) ? scoreOf(index, analysis, told) : 0
+    )
+    const most = scores.reduce((best, score) => Math.max(best, score), 0)
+    if (most < LEAST) return tags
+    const best = scores.indexOf(most)
     return tags.map((tag, index) =>
       index === best ? TAG.title : tag === TAG.title ? (index < best ? TAG.boilerplate : TAG.metadata) : tag
     )
