@@ -45,6 +45,8 @@ export const ar: Language = {
   ],
   callsToAsk: [],
   joining: [],
+  hosts: [],
+  guests: [],
   firstPerson: [],
   secondPerson: [],
   thirdPerson: [],

@@ -155,6 +155,8 @@ export const cs: Language = {
   ],
   callsToAsk: ['otázka od', 'otázku má', 'otázku položí'],
   joining: ['a já jsem', 'a já se jmenuju', 'a já se jmenuji'],
+  hosts: ['moderátor', 'moderátorka', 'moderátoři'],
+  guests: ['host', 'hosté', 'hostem'],
   firstPerson: [
     'já', 'mě', 'mi', 'můj', 'moje', 'my', 'nás', 'nám', 'náš', 'mne', 'mně', 'mnou', 'mého', 'mou', 'moji', 'mým',
     'mých', 'námi', 'naše', 'našeho', 'naší', 'našich'

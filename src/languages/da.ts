@@ -92,6 +92,8 @@ export const da: Language = {
   ],
   callsToAsk: ['spørgsmål fra'],
   joining: ['og jeg hedder', 'og jeg er'],
+  hosts: ['vært', 'værter', 'studievært', 'ordstyrer', 'interviewer'],
+  guests: ['gæst', 'gæster'],
   firstPerson: ['jeg', 'mig', 'min', 'mit', 'mine', 'vi', 'os', 'vores'],
   secondPerson: ['du', 'dig', 'din', 'dit', 'dine', 'i', 'jer', 'jeres', 'de', 'dem', 'deres'],
   thirdPerson: ['han', 'hun', 'ham', 'hende', 'hans', 'hendes', 'de', 'dem', 'deres', 'sin', 'sit', 'sine'],

@@ -155,6 +155,8 @@ export const de: Language = {
   ],
   callsToAsk: ['frage kommt von', 'frage von', 'fragen von', 'frage stellt', 'das wort hat'],
   joining: ['und ich bin', 'und mein name ist', 'und ich heiße'],
+  hosts: ['moderator', 'moderatorin', 'moderatoren', 'moderation', 'gastgeber', 'gastgeberin', 'host', 'hosts', 'interviewer', 'interviewerin'],
+  guests: ['gast', 'gäste', 'gästin', 'studiogast', 'interviewter', 'interviewte'],
   firstPerson: [
     'ich', 'mich', 'mir', 'mein', 'meine', 'meinen', 'meinem', 'meiner', 'wir', 'uns', 'unser', 'unsere', 'unseren',
     'unserer'

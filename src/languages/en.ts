@@ -40,7 +40,7 @@ export const en: Language = {
     'multiple speakers', 'multiple voices', 'group', 'clerk', 'the court', "reporter's note", 'automated voice',
     'recorded voice', 'commercial', 'trailer', 'singer', 'child', 'children', 'visitor', 'passer-by', 'bystander',
     'intro', 'outro', 'videographer', 'camera operator',
-    'voice from the audience'
+    'court reporter', 'the court reporter', 'the clerk', 'bailiff', 'the bailiff', 'voice from the audience'
   ],
   genericSpeakers: [
     'speaker', 'speakers', 'unknown speaker', 'unidentified speaker', 'unnamed speaker', 'participant', 'person',
@@ -206,6 +206,8 @@ export const en: Language = {
   ],
   callsToAsk: ['question comes from', 'question is coming from', 'question is from', 'question from', 'questions come from', 'questions from', 'question will come from', 'the line of', 'go to the line', 'take a question from', 'a caller on the line', 'next caller'],
   joining: ["and i'm", 'and i am', 'and my name is', 'and this is', 'and me,', "i'm your other host", 'and your other host'],
+  hosts: ['host', 'hosts', 'co-host', 'co-hosts', 'cohost', 'cohosts', 'moderator', 'moderators', 'presenter', 'presenters', 'interviewer', 'interviewers'],
+  guests: ['guest', 'guests', 'interviewee', 'interviewees'],
   firstPerson: [
     'i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves', "i'm", "i've", "i'd", "i'll", "we're",
     "we've", "we'd", "we'll"

@@ -138,6 +138,8 @@ export const es: Language = {
   ],
   callsToAsk: ['pregunta de', 'pregunta viene de', 'pregunta es de', 'preguntas de', 'tiene la palabra'],
   joining: ['y yo soy', 'y yo,', 'y mi nombre es', 'y yo me llamo'],
+  hosts: ['presentador', 'presentadora', 'presentadores', 'conductor', 'conductora', 'moderador', 'moderadora', 'anfitrión', 'anfitriona', 'entrevistador', 'entrevistadora'],
+  guests: ['invitado', 'invitada', 'invitados', 'invitadas', 'entrevistado', 'entrevistada'],
   firstPerson: [
     'yo', 'me', 'mí', 'mi', 'mis', 'conmigo', 'nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra', 'nuestros',
     'nuestras'

@@ -144,6 +144,8 @@ export const fi: Language = {
   ],
   callsToAsk: ['kysymys tulee'],
   joining: ['ja minä olen'],
+  hosts: ['juontaja', 'juontajat', 'haastattelija'],
+  guests: ['vieras', 'vieraat', 'vieraana', 'haastateltava'],
   firstPerson: [
     'minä', 'minut', 'minua', 'minulla', 'minulle', 'minun', 'minusta', 'mä', 'mua', 'mulla', 'mulle', 'mun', 'musta',
     'me', 'meidät', 'meitä', 'meillä', 'meille', 'meidän', 'meistä', 'itseni'

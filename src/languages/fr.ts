@@ -151,6 +151,8 @@ export const fr: Language = {
   ],
   callsToAsk: ['question de', 'question vient de', 'question nous vient de', 'questions de', 'la parole est à'],
   joining: ['et moi', "et moi c'est", 'et je suis', "et je m'appelle"],
+  hosts: ['animateur', 'animatrice', 'animateurs', 'présentateur', 'présentatrice', 'présentateurs', 'modérateur', 'modératrice', 'intervieweur', 'intervieweuse'],
+  guests: ['invité', 'invitée', 'invités', 'invitées', 'interviewé', 'interviewée'],
   firstPerson: ['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'le mien', 'nous', 'notre', 'nos'],
   secondPerson: ['tu', 'te', "t'", 'toi', 'ton', 'ta', 'tes', 'vous', 'votre', 'vos'],
   thirdPerson: ['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'leurs', 'son', 'sa', 'ses', 'eux'],

@@ -153,6 +153,8 @@ export const hu: Language = {
   ],
   callsToAsk: ['kérdés érkezik'],
   joining: ['én pedig'],
+  hosts: ['műsorvezető', 'házigazda', 'moderátor'],
+  guests: ['vendég', 'vendégek', 'vendégünk'],
   firstPerson: [
     'én', 'engem', 'nekem', 'velem', 'rólam', 'tőlem', 'hozzám', 'bennem', 'nálam', 'szerintem', 'enyém', 'mi',
     'minket', 'bennünket', 'nekünk', 'velünk', 'nálunk', 'rólunk', 'tőlünk', 'magam', 'magamat'

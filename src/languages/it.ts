@@ -102,6 +102,8 @@ export const it: Language = {
   ],
   callsToAsk: ['domanda di', 'domanda da', 'domanda è di', 'domanda arriva da', 'la parola a'],
   joining: ['e io sono', 'ed io sono', 'e io,'],
+  hosts: ['conduttore', 'conduttrice', 'conduttori', 'moderatore', 'moderatrice', 'intervistatore', 'intervistatrice'],
+  guests: ['ospite', 'ospiti', 'intervistato', 'intervistata'],
   firstPerson: ['io', 'mi', 'me', 'mio', 'mia', 'miei', 'mie', 'noi', 'ci', 'nostro', 'nostra', 'nostri'],
   secondPerson: ['tu', 'ti', 'te', 'tuo', 'tua', 'tuoi', 'tue', 'lei', 'voi', 'vi', 'vostro', 'vostra', 'suo', 'sua'],
   thirdPerson: ['lui', 'lei', 'egli', 'ella', 'loro', 'suo', 'sua', 'suoi', 'sue', 'gli'],

@@ -58,6 +58,9 @@ export interface Language {
   callsToAsk: string[]
   /** How a second host says who he is after the first: `and i'm`. */
   joining: string[]
+  /** Words for those who run a talk, and for those who are asked in it, beside their names: `our host Ann Lowe`, `guest: Bo Ek`. */
+  hosts: string[]
+  guests: string[]
   firstPerson: string[]
   /** Of `firstPerson` what more than one say: `we`, `our`. */
   firstPlural: string[]
@@ -135,6 +138,8 @@ export const WORD_LISTS = [
   'guesting',
   'callsToAsk',
   'joining',
+  'hosts',
+  'guests',
   'firstPerson',
   'firstPlural',
   'secondPerson',

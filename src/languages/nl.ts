@@ -93,6 +93,8 @@ export const nl: Language = {
   ],
   callsToAsk: ['vraag van', 'vraag komt van', 'vragen van'],
   joining: ['en ik ben', 'en mijn naam is'],
+  hosts: ['presentator', 'presentatrice', 'presentatoren', 'gastheer', 'gastvrouw', 'moderator', 'host', 'hosts', 'interviewer'],
+  guests: ['gast', 'gasten', 'geïnterviewde'],
   firstPerson: ['ik', 'me', 'mij', 'mijn', 'wij', 'we', 'ons', 'onze'],
   secondPerson: ['je', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],
   thirdPerson: ['hij', 'zij', 'ze', 'hem', 'haar', 'zijn', 'hun', 'hen'],

@@ -93,6 +93,8 @@ export const no: Language = {
   ],
   callsToAsk: ['spørsmål fra'],
   joining: ['og jeg heter', 'og jeg er'],
+  hosts: ['programleder', 'programledere', 'vert', 'verter', 'ordstyrer', 'intervjuer'],
+  guests: ['gjest', 'gjester'],
   firstPerson: ['jeg', 'meg', 'min', 'mitt', 'mine', 'vi', 'oss', 'vår', 'vårt', 'våre'],
   secondPerson: ['du', 'deg', 'din', 'ditt', 'dine', 'dere', 'deres'],
   thirdPerson: ['han', 'hun', 'ham', 'henne', 'hans', 'hennes', 'de', 'dem', 'deres', 'sin', 'sitt', 'sine'],

@@ -176,6 +176,8 @@ export const pl: Language = {
   ],
   callsToAsk: ['pytanie od', 'pytanie zada', 'pytanie ma', 'głos ma'],
   joining: ['a ja jestem', 'a ja nazywam się', 'i ja,'],
+  hosts: ['prowadzący', 'prowadząca', 'gospodarz', 'gospodyni', 'moderator', 'moderatorka'],
+  guests: ['gość', 'goście', 'gościem', 'gościnią', 'gościni'],
   firstPerson: [
     'ja', 'mnie', 'mi', 'mój', 'moja', 'my', 'nas', 'nam', 'nasz', 'mną', 'moje', 'mojego', 'mojej', 'moim', 'moich',
     'moją', 'nami', 'nasza', 'nasze', 'naszego', 'naszej', 'naszych', 'swoje'

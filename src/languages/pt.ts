@@ -92,6 +92,8 @@ export const pt: Language = {
   ],
   callsToAsk: ['pergunta de', 'pergunta vem de', 'pergunta do', 'pergunta da', 'perguntas de', 'tem a palavra'],
   joining: ['e eu sou', 'e eu,', 'e o meu nome é', 'e meu nome é'],
+  hosts: ['apresentador', 'apresentadora', 'apresentadores', 'mediador', 'mediadora', 'moderador', 'moderadora', 'anfitrião', 'anfitriã', 'entrevistador', 'entrevistadora'],
+  guests: ['convidado', 'convidada', 'convidados', 'convidadas', 'entrevistado', 'entrevistada'],
   firstPerson: ['eu', 'me', 'mim', 'meu', 'minha', 'meus', 'minhas', 'nós', 'nos', 'nosso', 'nossa', 'a gente'],
   secondPerson: [
     'você', 'vocês', 'tu', 'te', 'ti', 'teu', 'tua', 'seu', 'sua', 'seus', 'suas', 'o senhor', 'a senhora'

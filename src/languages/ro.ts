@@ -50,6 +50,8 @@ export const ro: Language = {
   ],
   callsToAsk: [],
   joining: [],
+  hosts: ['moderator', 'moderatoare', 'gazdă'],
+  guests: ['invitat', 'invitată', 'invitați'],
   firstPerson: [],
   secondPerson: [],
   thirdPerson: [],

@@ -134,6 +134,8 @@ export const sv: Language = {
   ],
   callsToAsk: ['fråga från', 'frågan kommer från'],
   joining: ['och jag heter', 'och jag är'],
+  hosts: ['programledare', 'värd', 'värdar', 'moderator', 'intervjuare'],
+  guests: ['gäst', 'gäster'],
   firstPerson: ['jag', 'mig', 'mej', 'min', 'mitt', 'mina', 'vi', 'oss', 'vår', 'vårt', 'våra'],
   secondPerson: ['du', 'dig', 'dej', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era'],
   thirdPerson: [

@@ -144,6 +144,8 @@ export const tr: Language = {
   ],
   callsToAsk: ['soru geliyor', 'sorusu var'],
   joining: ['ben de'],
+  hosts: ['sunucu', 'sunucular', 'moderatör'],
+  guests: ['konuk', 'konuklar', 'konuğumuz'],
   firstPerson: [
     'ben', 'beni', 'bana', 'benim', 'biz', 'bizi', 'bizim', 'bende', 'benden', 'kendim', 'kendimi', 'bizde', 'bizden',
     'bize', 'biz de', 'ben de', 'kendimizi', 'benimle', 'bizimle'

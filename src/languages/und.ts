@@ -29,6 +29,8 @@ export const fallback: Language = {
   guesting: [],
   callsToAsk: [],
   joining: [],
+  hosts: ['host', 'hosts', 'moderator'],
+  guests: ['guest', 'guests'],
   firstPerson: [],
   firstPlural: [],
   secondPerson: [],

@@ -3,6 +3,7 @@ import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { isDigit, isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
+import { examinerIn } from './examiners.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 import { isSlipOf, MOST_LABELS } from './label-slips.ts'
 import { knownWords, roleInside, stemOf } from './label-words.ts'
@@ -53,13 +54,13 @@ interface Entry {
 export function castOf(units: readonly Unit[], heads: readonly (LabelShape | undefined)[], lexicon: Lexicon): Cast {
   const entries = new Map<string, Entry>()
   const voices = voicesOf(units) ?? chevronVoices(units, heads)
+  const examiners = examinersOf(units, heads, lexicon)
   const nameAt = (index: number): string | undefined =>
-    heads[index]?.name ?? units[index]?.data?.speaker ?? voices?.[index]
+    examiners.named[index] ?? heads[index]?.name ?? units[index]?.data?.speaker ?? voices?.[index]
   const keys: (string | undefined)[] = units.map((unit, index) => {
-    const head = heads[index]
     const name = nameAt(index)
     if (name === undefined) return undefined
-    const key = stemOf(head?.key ?? labelKey(name), lexicon)
+    const key = examiners.keys[index] ?? stemOf(heads[index]?.key ?? labelKey(name), lexicon)
     const entry = entries.get(key)
     if (entry) entry.count++
     else entries.set(key, { key, name, words: wordsOf(key, lexicon), count: 1, first: index, role: unit.data?.role })
@@ -104,6 +105,22 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     opens[index] = person.index
   }
   return { persons, opens }
+}
+
+/** The name in labels such as `BY MR. ORR:`, and the key of whom such a label, and each `Q.` below it, means. */
+function examinersOf(
+  units: readonly Unit[],
+  heads: readonly (LabelShape | undefined)[],
+  lexicon: Lexicon
+): { named: readonly (string | undefined)[]; keys: readonly (string | undefined)[] } {
+  const named = units.map((unit) => examinerIn(unit, lexicon))
+  let asking: string | undefined
+  const keys = heads.map((head, index) => {
+    const name = named[index]
+    if (name !== undefined) asking = labelKey(name)
+    return head && (name !== undefined || wordOf(head.key, lexicon) === 'question') ? asking : undefined
+  })
+  return { named: named.map((name, index) => (heads[index] ? name : undefined)), keys }
 }
 
 /** `ANN LOWE, MINISTER FOR PORTS:` once, and then `MINISTER:`, by the first word of the office; not where two have the same. */
@@ -229,6 +246,10 @@ function mergeEntries(entries: readonly Entry[], lexicon: Lexicon): Map<string, 
   )
   for (const group of [questions, answers])
     for (const entry of group.slice(1)) merged.set(entry.key, (group[0] as Entry).key)
+  // `THE WITNESS` beside `A` is who answers.
+  const [asked, ...more] = entries.filter(({ key }) => wordOf(key, lexicon) === 'interviewee')
+  const [answer] = answers
+  if (asked && answer && more.length === 0) merged.set(asked.key, answer.key)
   const byLength = [...names].sort(
     (a, b) => b.words.length - a.words.length || b.key.length - a.key.length || a.first - b.first
   )

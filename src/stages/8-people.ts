@@ -1,5 +1,6 @@
 import { foldWords } from '../languages/fold.ts'
 import { isSpeech } from '../model/chain.ts'
+import type { Person } from './4-speakers.ts'
 import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
 import { type Candidate, candidatesOf, keyOfName, type Mention } from './people/candidates.ts'
@@ -34,10 +35,10 @@ export function peopleOf(
     const index = scanned.candidates.indexOf(candidate)
     return Math.max(sums('interviewee', index), sums('interviewer', index))
   }
+  const labelled = byLabel(cast.persons)
+  const ofOne = scanned.candidates.filter(({ words }) => !namesTwo(words, labelled))
   const names = cast.persons.map(
-    (person) =>
-      person.named ??
-      (person.word === undefined ? nameOfLabel(person, scanned.candidates, lexicon, likeness) : undefined)
+    (person) => person.named ?? (person.word === undefined ? nameOfLabel(person, ofOne, lexicon, likeness) : undefined)
   )
   const keys = new Set(names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon)])))
   for (const { labels } of cast.persons) for (const label of labels) keys.add(foldWords(label))
@@ -80,6 +81,21 @@ export function peopleOf(
     interviewer,
     interviewee
   }
+}
+
+/** Whose label each word is that is a whole label. */
+function byLabel(persons: readonly Person[]): ReadonlyMap<string, number> {
+  const byLabel = new Map<string, number>()
+  for (const { index, word, labels } of persons)
+    if (word === undefined) for (const label of labels) byLabel.set(foldWords(label), index)
+  return byLabel
+}
+
+/** `Ida Falk and Jost`: words with the labels of two, and another between them, are nobody's name. */
+function namesTwo(words: readonly string[], labelled: ReadonlyMap<string, number>): boolean {
+  const first = words.findIndex((word) => labelled.has(word))
+  const own = labelled.get(words[first] as string)
+  return first >= 0 && words.slice(first + 2).some((word) => labelled.has(word) && labelled.get(word) !== own)
 }
 
 /** `interviewer: Ada Falk`: a field that says whose name is sought, and holds one name only; or a credit that says who asked. */

@@ -31,6 +31,7 @@ import { boilerplateRule } from './parts.ts'
 import { roleFeaturesOf } from './person-roles.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
 import { withRunningHeads } from './running-heads.ts'
+import { saidCast } from './said-cast.ts'
 import { twinsOf } from './twins.ts'
 import { chainScores, type LabelledSums, labelledSums, type OwnSums, ownSums, stepsOf } from './unit-features.ts'
 import { isBelowLabel } from './unit-labelled.ts'
@@ -262,9 +263,12 @@ export function hear({ units, marks }: Opened, models: Pick<Models, 'asks' | 'ch
 
 export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints): Ranked {
   const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, heard.asks)
-  const hosts = new Set([...coHosts(opened), ...examiners(opened), ...questioners(opened)])
+  const examining = examiners(opened)
+  const introduced = saidCast(opened)
+  const hosts = new Set([...coHosts(opened), ...examining, ...questioners(opened), ...introduced.hosts])
   const askers = new Set([...askersOnce(opened), ...calledToAsk(opened)])
-  const said = { hosts, askers, isCounted: asksByNumber(opened) }
+  const { guests } = introduced
+  const said = { hosts, guests, askers, isCounted: asksByNumber(opened), isExamination: examining.length > 0 }
   return rankWith(opened, heard, decideRoles(opened.cast, features, models.roles, hints.roles, said), models, hints)
 }
 

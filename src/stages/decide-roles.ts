@@ -14,12 +14,22 @@ export interface RoleVerdict {
 /** Indices of the cast's persons: those who run the talk, beside whom it takes more to ask, and those who put a question to it. */
 interface SaidToAsk {
   hosts: ReadonlySet<number>
+  /** Those who are introduced as the ones who are asked. */
+  guests: ReadonlySet<number>
   askers: ReadonlySet<number>
   /** Whether somebody without a label counts the questions, and those with one answer them. */
   isCounted: boolean
+  /** Whether counsel examines a witness: who does neither, objects. */
+  isExamination: boolean
 }
 
-const NOBODY: SaidToAsk = { hosts: new Set(), askers: new Set(), isCounted: false }
+const NOBODY: SaidToAsk = {
+  hosts: new Set(),
+  guests: new Set(),
+  askers: new Set(),
+  isCounted: false,
+  isExamination: false
+}
 
 /**
  * Who asks and who answers. What markup or the caller says wins; a conversation of two or more has somebody who asks
@@ -30,21 +40,29 @@ export function decideRoles(
   features: readonly (readonly number[])[],
   weights: ArrayLike<number>,
   stated: ReadonlyMap<string, PersonRole>,
-  { hosts, askers, isCounted }: SaidToAsk = NOBODY
+  told: Partial<SaidToAsk> = NOBODY
 ): RoleVerdict[] {
+  const { hosts, guests, askers, isCounted, isExamination } = { ...NOBODY, ...told }
   const all = cast.persons.reduce((sum, { turns }) => sum + turns, 0)
   const said = cast.persons.map(
     (person, at) =>
       saidRole(person) ??
-      (hosts.has(at) || (hasRoleOfHost(person) && (at === 0 || isBroadcast(cast, person))) ? 1 : undefined)
+      (hosts.has(at) || (hasRoleOfHost(person) && (at === 0 || isBroadcast(cast, person)))
+        ? 1
+        : guests.has(at)
+          ? 2
+          : undefined)
   )
   const least = said.includes(1) ? BESIDE_HOST : 0
+  const isWitnessed = isExamination && cast.persons.some(({ word }) => word === 'answer')
   const verdicts = cast.persons.map((person, at): RoleVerdict => {
     const own = features[at] as readonly number[]
     const sum = sumOf(weights, own)
     const given =
       person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ?? markupRole(person) ?? said[at]
-    const isVoice = person.word === 'other' && !isParty(person, all) && (at === 0 || !(sum > 0 && own.some(isOften)))
+    const isVoice =
+      (person.word === 'other' && !isParty(person, all) && (at === 0 || !(sum > 0 && own.some(isOften)))) ||
+      (person.word === undefined && isWitnessed)
     // Whoever speaks first announces.
     const isFromHall =
       askers.has(at) || (at > 0 && person.word === 'other' && cast.persons.length > 2 && own.some(isHalf))

@@ -1,5 +1,6 @@
 import { foldWords } from '../languages/fold.ts'
-import { phraseMask, Word } from '../languages/lexicon.ts'
+import { type Lexicon, phraseMask, Word } from '../languages/lexicon.ts'
+import type { Unit } from '../types.ts'
 import type { Opened } from './analyse.ts'
 import { isMember } from './label-roles.ts'
 import { labelKey } from './label-shapes.ts'
@@ -18,19 +19,27 @@ export function questioners({ cast: { persons } }: Opened): number[] {
 }
 
 /**
- * `BY MR. ORR:` above `Q.` and `A.`: in court such a line says who asks from there on, so `MR. ORR` asks wherever he
- * has a label of his own.
+ * `BY MR. ORR:` above `Q.` and `A.`: in court such a line says who asks from there on.
+ * @returns `MR. ORR`
+ */
+export function examinerIn({ text, data }: Unit, lexicon: Lexicon): string | undefined {
+  const space = text.indexOf(' ')
+  if (data?.part || text.length > LINE || space < 0 || text !== text.toUpperCase()) return undefined
+  if ((phraseMask(lexicon, foldWords(text.slice(0, space))) & Word.byline) === 0) return undefined
+  return text.slice(space + 1, /[:.]$/.test(text) ? -1 : undefined)
+}
+
+/**
+ * Those whom such lines name ask wherever they have a label of their own.
  * @returns indices of the cast's persons
  */
 export function examiners({ cast: { persons }, units, lexicon }: Opened): number[] {
   const found = new Set<number>()
   if (persons.length === 0) return []
-  for (const { text, data } of units) {
-    const space = text.indexOf(' ')
-    if (data?.part || text.length > LINE || space < 0 || text !== text.toUpperCase()) continue
-    if ((phraseMask(lexicon, foldWords(text.slice(0, space))) & Word.byline) === 0) continue
-    const key = labelKey(text.slice(space + 1, /[:.]$/.test(text) ? -1 : undefined))
-    const person = persons.findIndex(({ keys }) => keys.includes(key))
+  for (const unit of units) {
+    const name = examinerIn(unit, lexicon)
+    const key = name && labelKey(name)
+    const person = key ? persons.findIndex(({ keys }) => keys.includes(key)) : -1
     if (person >= 0) found.add(person)
   }
   return [...found]

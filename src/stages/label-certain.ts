@@ -1,3 +1,4 @@
+import { foldWords } from '../languages/fold.ts'
 import { isGivenName } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, phraseMask, Word } from '../languages/lexicon.ts'
 import type { Unit } from '../types.ts'
@@ -85,6 +86,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isListHead(group, evidence, lexicon) ||
     isCaptionWord(lexicon, group.key) ||
     isTitleAlone(group, lexicon) ||
+    isTelling(group, lexicon) ||
     buttons.has(group) ||
     words.has(group)
   return new Set(evidence.groups.filter(isNone).map(({ key }) => key))
@@ -118,6 +120,14 @@ const isListHead = ({ key, units: places }: LabelGroup, { units }: LabelEvidence
 /** `Mr` before each `Lowe` and `Prado`: a title belongs to the name after it. */
 const isTitleAlone = ({ key, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
   shapes[0]?.separator === Separator.space && labelWords(lexicon, key)?.honorific === true
+
+/** `He wrote:` tells who said what follows; `He Wei:` says it. */
+function isTelling({ name }: LabelGroup, lexicon: Lexicon): boolean {
+  const [first = '', second = ''] = name.split(' ', 2)
+  return isLower(second) && (phraseMask(lexicon, foldWords(first)) & Word.third) !== 0
+}
+
+const isLower = (word: string): boolean => word === word.toLowerCase() && word !== word.toUpperCase()
 
 /** `Subscribe`, `Share` on lines of their own, however often. One alone may be somebody: `Press`. */
 function buttonsOf({ groups }: LabelEvidence, lexicon: Lexicon): ReadonlySet<LabelGroup> {

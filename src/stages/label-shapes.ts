@@ -158,9 +158,7 @@ function separated(unit: Unit, start: number, limit: number): Found | undefined 
       if (clock) return afterClock(unit, start, at, clock.end, clock.time)
       if (code === 9 || next - at >= 2) {
         if (!isColon(ahead) && next < text.length && at - start <= 40 && words <= 4) {
-          // Justified text has such gaps everywhere.
-          const isJustified = code !== 9 && text.indexOf('  ', next) >= 0
-          return isJustified ? undefined : found(unit, start, at, next, Separator.gap)
+          return code !== 9 && isJustified(text, next) ? undefined : found(unit, start, at, next, Separator.gap)
         }
       }
       if (
@@ -236,6 +234,14 @@ function separated(unit: Unit, start: number, limit: number): Found | undefined 
     if (code === 0x3002 || code === 0xff0c || code === 0x3001 || code === 59) return undefined
   }
   return undefined
+}
+
+/** Justified text has gaps everywhere; others leave one behind a sentence. */
+function isJustified(text: string, from: number): boolean {
+  let gap = text.indexOf('  ', from)
+  while (gap >= 0 && '.?!:”"’)'.includes(text.charAt(gap - 1)))
+    gap = text.indexOf('  ', skipSpace(text, gap, text.length))
+  return gap >= 0
 }
 
 function found(unit: Unit, from: number, to: number, body: number, separator: number, time?: Time): Found {

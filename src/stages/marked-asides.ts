@@ -1,5 +1,6 @@
 import { isDigit, isSpace, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
+import { isPictureName } from './picture-names.ts'
 
 /** A caption has so many lines at most; one that is never closed is one line. */
 const CAPTION = 12
@@ -76,12 +77,6 @@ function opensComments(source: string, { start, end, text }: Unit): boolean {
 }
 
 const LONGEST_TAG = 200
-
-const PICTURE_NAME = /^(?:https?:\/\/[^\s<>]{4,200}|[^/:<>|]{1,90})\.(?:jpe?g|png|gif|webp)$/i
-
-/** `Picture 2.jpg`, `https://example.org/weir.jpg`: what is left of a picture where a page was pasted as text. */
-const isPictureName = (text: string): boolean =>
-  text.length < 200 && (text[text.length - 4] === '.' || text[text.length - 5] === '.') && PICTURE_NAME.test(text)
 
 const CONTENTS = 'page/contents'
 const REACTIONS = 'page/reactions'

@@ -78,9 +78,41 @@ function namedParts(analysis: Analysis, weights: ArrayLike<number>): NamedPart[]
     // Beside `Ada Falk, cox` and `Bo Ek, stroke` there may be `Coach Ida Moss`.
     const isOne = (head: NamedPart): boolean =>
       parts.includes(head) || (head.led !== led && head.sum > LEAST_MEAN && tags[head.unit] === TAG.section)
-    return answering(heads.filter(isOne), answers)
+    const own = heads.filter(isOne)
+    return answering(
+      [...own, ...likeThem(own, analysis)].sort((a, b) => a.unit - b.unit),
+      answers
+    )
   }
   return []
+}
+
+/** So many headings that are names and nothing else: one of the same form between them is a name, too. */
+const ALIKE = 3
+
+/** `### So Mi Han` between headings that are names: its first word is none by itself. */
+function likeThem(heads: readonly NamedPart[], { units, tags }: Analysis): NamedPart[] {
+  const [first] = heads
+  const level = first && units[first.unit]?.heading
+  const areAlike = heads.every(({ unit, name }) => units[unit]?.text === name && units[unit]?.heading === level)
+  if (!level || heads.length < ALIKE || !areAlike) return []
+  const known = new Set(heads.map(({ unit }) => unit))
+  const isAlike = (unit: Unit, index: number): boolean =>
+    unit.heading === level &&
+    index > first.unit &&
+    !known.has(index) &&
+    tags[index] === TAG.section &&
+    isName(unit.text)
+  return indicesWhere(units.length, (index) => isAlike(units[index] as Unit, index)).map((unit) => {
+    const name = (units[unit] as Unit).text
+    return { unit, name, words: foldWords(name).split(' '), led: false, sum: 0 }
+  })
+}
+
+/** Two to four words, each with a capital. */
+function isName(text: string): boolean {
+  const words = text.split(' ')
+  return words.length > 1 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))
 }
 
 const mayHead = (unit: Unit, tag: number | undefined): boolean =>

@@ -4,6 +4,7 @@ import { isSpeech, TAG } from '../../model/chain.ts'
 import { isUpper } from '../../read/text-marks.ts'
 import { labelShape, Separator } from '../../stages/label-shapes.ts'
 import { isCaptionWord } from '../../stages/label-words.ts'
+import { holdsPictureName } from '../../stages/picture-names.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 import { isParagraph } from './units.ts'
@@ -11,6 +12,8 @@ import { isParagraph } from './units.ts'
 /** A longer line tells more than who took a picture, and one that describes it, in UTF-16 units. */
 const LONGEST = 100
 const LONGEST_CAPTION = 200
+/** The name of a picture stands beside what is said of it. */
+const LONGEST_FILED = 600
 
 /** `Photo: Ada Falk` between two turns is the credit of a picture, and so is what it ends: `Ida at the weir. Photo: Ada Falk`. */
 export const creditsAreShown: Look = {
@@ -20,7 +23,7 @@ export const creditsAreShown: Look = {
     return tags.map((tag, index) => {
       const unit = units[index]
       if (!isSpeech(tag) || !isParagraph(unit) || !isLine(unit)) return tag
-      const shape = unit.text.length <= LONGEST ? labelShape(unit) : undefined
+      const shape = unit.text.length <= LONGEST || holdsPictureName(unit.text) ? labelShape(unit) : undefined
       const isCredit = shape?.separator === Separator.colon && isCaptionWord(lexicon, shape.key)
       return isCredit || (!heads[index] && endsInCredit(unit.text, lexicon)) ? TAG.aside : tag
     })
@@ -28,7 +31,8 @@ export const creditsAreShown: Look = {
 }
 
 /** Below a credit of more than one line of the source something else may stand. */
-const isLine = ({ row, endRow, text }: Unit): boolean => row === endRow && text.length <= LONGEST_CAPTION
+const isLine = ({ row, endRow, text }: Unit): boolean =>
+  row === endRow && (text.length <= LONGEST_CAPTION || (text.length <= LONGEST_FILED && holdsPictureName(text)))
 
 /** What is described, a full stop or a bracket, and words such as `Photo by` before a name. */
 function endsInCredit(text: string, lexicon: Lexicon): boolean {

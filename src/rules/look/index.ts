@@ -12,6 +12,7 @@ import { commentsBelow } from './comments-below.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
 import { factsAreTold } from './facts-are-told.ts'
 import { greetedByName } from './greeted-by-name.ts'
+import { headingsOfThePage } from './headings-of-the-page.ts'
 import { insideLines } from './inside-lines.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
 import { labelsOpenTheTalk } from './labels-open-the-talk.ts'
@@ -92,6 +93,7 @@ export const looks: readonly Look[] = [
   signedQuotes,
   commentsBelow,
   postedBelow,
+  headingsOfThePage,
   askingTitle,
   titleBelowFurniture,
   tellingTitle,
