@@ -178,6 +178,7 @@ export const en: Language = {
     "you've said", 'you talked about', 'moving on to', 'good morning everyone', 'good afternoon everyone',
     'good evening everyone', 'thank you for your time', 'thanks for your time', 'thank you for taking the time',
     'thanks for taking the time', 'thank you for talking', 'thanks for talking', 'thank you for speaking',
+    'thanks for agreeing', 'thank you for agreeing',
     'where can people find', 'with me now', 'with me are', 'with us now', 'with us are', 'thank you both for',
     'thank you all for', 'thank you for being with us', 'thanks for being with us', 'please welcome', 'tell us',
     'i want to ask you', "i'd like to ask you", 'i wanted to ask', 'walk us through', 'walk me through',
@@ -364,7 +365,8 @@ export const en: Language = {
     'wrap-up', 'wrapping up', 'in closing', 'epilogue', 'afterword', 'postscript', 'outro', 'contact',
     'contact information', 'contact info', 'where to find', 'find out more', 'learn more', 'get in touch',
     'get involved', 'join us', 'connect with', 'follow', 'where to buy', 'more about', 'show notes', 'works cited',
-    'to be continued', 'appendix', 'disclaimer', "editor's note", 'about this interview', 'about the interview',
+    'end of audio', 'end of transcript', 'end of recording', 'end of interview', 'end of episode', 'end of tape',
+    'transcript ends', 'interview ends', 'recording ends', 'to be continued', 'appendix', 'disclaimer', "editor's note", 'about this interview', 'about the interview',
     'about this series', 'about this project', "what's next", 'useful resources', 'see also', 'reading list',
     'upcoming events', 'tour dates', 'postscriptum', 'interview credits', 'next steps'
   ],

@@ -1,13 +1,13 @@
 import { foldWords } from '../languages/fold.ts'
 import { isGivenName } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, phraseMask, Word } from '../languages/lexicon.ts'
-import type { Unit } from '../types.ts'
+import { Kind, type Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
 import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { kindSaid, Said } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
-import { Separator } from './label-shapes.ts'
+import { type LabelShape, Separator } from './label-shapes.ts'
 import { isSlipOf, MOST_LABELS } from './label-slips.ts'
 import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './label-words.ts'
 
@@ -29,6 +29,7 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...initialLabels(evidence, before),
   ...spelledLabels(evidence, before.accepted),
   ...fullNames(evidence, before),
+  ...definitionLabels(evidence, before),
   ...slipLabels(evidence, before.accepted)
 ]
 
@@ -87,6 +88,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isCaptionWord(lexicon, group.key) ||
     isTitleAlone(group, lexicon) ||
     isTelling(group, lexicon) ||
+    isCredited(group, evidence, lexicon) ||
     buttons.has(group) ||
     words.has(group)
   return new Set(evidence.groups.filter(isNone).map(({ key }) => key))
@@ -120,6 +122,20 @@ const isListHead = ({ key, units: places }: LabelGroup, { units }: LabelEvidence
 /** `Mr` before each `Lowe` and `Prado`: a title belongs to the name after it. */
 const isTitleAlone = ({ key, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
   shapes[0]?.separator === Separator.space && labelWords(lexicon, key)?.honorific === true
+
+/** `The Weir` on its own below `Photo:`, `*View: the weir in May.*` below the picture, each time: who took it, or what it shows. */
+const isCredited = ({ units: places }: LabelGroup, { units }: LabelEvidence, lexicon: Lexicon): boolean =>
+  places.every((index) => {
+    const above = units[index - 1]
+    if (!above) return false
+    return above.kind === Kind.media ? isItalic(units[index] as Unit) : isCaptionWord(lexicon, wordBefore(above.text))
+  })
+
+/** `photo` of `Photo:`. */
+const wordBefore = (text: string): string => (text.endsWith(':') ? foldWords(text.slice(0, -1).trim()) : '')
+
+const isItalic = ({ text, spans }: Unit): boolean =>
+  spans.some(({ type, from, to }) => type === 'emphasis' && from === 0 && to === text.length)
 
 /** `He wrote:` tells who said what follows; `He Wei:` says it. */
 function isTelling({ name }: LabelGroup, lexicon: Lexicon): boolean {
@@ -213,6 +229,22 @@ function fullNames({ groups }: LabelEvidence, { accepted, first, last }: FirstVe
     .filter(({ key }) => isGivenName(key.split(' ', 1)[0] as string))
     .map(({ key }) => key)
 }
+
+/** `Ann Lowe` and `: I only print.` on the line below, as lists of definitions are written, between turns of that form. */
+function definitionLabels({ groups, units }: LabelEvidence, { accepted, first, last }: FirstVerdict): string[] {
+  const isTerm = (index: number, { separator, to }: LabelShape): boolean => {
+    const below = separator === Separator.line ? units[index + 1]?.text : units[index]?.text.slice(to + 1)
+    return index > first && index < last && below !== undefined && DEFINED.test(below)
+  }
+  const isDefined = ({ units: places, shapes }: LabelGroup): boolean =>
+    places.every((index, at) => isTerm(index, shapes[at] as LabelShape))
+  const known = accepted.filter(({ units: places }) =>
+    places.some((index) => DEFINED.test(units[index + 1]?.text ?? ''))
+  )
+  return known.length > 1 ? groups.filter(isDefined).map(({ key }) => key) : []
+}
+
+const DEFINED = /^:\s/
 
 /** `Jutsyna Wolak:` once, where `Justyna Wolak:` is a label. */
 function slipLabels({ groups }: LabelEvidence, accepted: readonly LabelGroup[]): string[] {

@@ -296,7 +296,8 @@ function styledName(unit: Unit, at: number): Found | undefined {
 /** The whole line: `Ann Lowe`. */
 function wholeLine(unit: Unit, at: number): Found | undefined {
   const { text } = unit
-  if (at >= text.length || text.length - at > 40) return undefined
+  // `: Ann` defines the word on the line above.
+  if (at >= text.length || text.length - at > 40 || text.startsWith(': ', at)) return undefined
   return {
     from: at,
     to: text.length,
