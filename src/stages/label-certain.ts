@@ -211,11 +211,17 @@ function spelledLabels({ groups }: LabelEvidence, accepted: readonly LabelGroup[
     const words = key.split(/[ -]/)
     return (
       words.length > 1 &&
-      initials.has(words.map((word) => word.charAt(0)).join('')) &&
+      initialsOf(words).some((letters) => initials.has(letters)) &&
       shapes.every(({ separator }) => separator === Separator.colon)
     )
   }
   return groups.filter(isSpelled).map(({ key }) => key)
+}
+
+/** `apv`, and without the name in the middle `av`. */
+function initialsOf(words: readonly string[]): string[] {
+  const letters = words.map((word) => word.charAt(0))
+  return [letters.join(''), `${letters[0]}${letters.at(-1)}`]
 }
 
 /** `Piet Moss: I only print.` once, with a given name, between turns of others who have two names as well. */

@@ -1,9 +1,9 @@
 import { foldWords } from '../../languages/fold.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
-import { TAG } from '../../model/chain.ts'
+import { isSpeech, TAG } from '../../model/chain.ts'
 import { Kind, type Unit } from '../../types.ts'
 import type { Analysis } from '../analyse.ts'
-import { labelKey } from '../label-shapes.ts'
+import { labelKey, labelShape, Separator } from '../label-shapes.ts'
 import { correspondentsOf } from './mail.ts'
 
 /** Where in a document a name stands. */
@@ -61,6 +61,11 @@ export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
       pieces.push({ text: correspondent.text, site, unit: index, order: 0 })
       continue
     }
+    const stated = isSpeech(tags[index]) ? undefined : fieldIn(unit, lexicon)
+    if (stated) {
+      pieces.push({ ...stated, unit: index, order: 0 })
+      continue
+    }
     const site = siteOf(index, { units, tags, lexicon })
     const spoken = isSpoken(site)
     if (spoken ? talk > READ.talk : around > READ.around) continue
@@ -75,6 +80,23 @@ export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
     orders[site] = (orders[site] as number) + 1
   }
   return pieces
+}
+
+/** A longer line says more than who is who. */
+const LONGEST_STATED = 80
+
+/** `Interviewee: Bo Ek` on a line of the text, as a field has it. */
+function fieldIn(unit: Unit, { languages }: Lexicon): Pick<Piece, 'text' | 'site'> | undefined {
+  if (unit.data?.key !== undefined || unit.text.length > LONGEST_STATED) return undefined
+  const shape = labelShape(unit)
+  if (shape?.separator !== Separator.colon) return undefined
+  const key = foldWords(shape.name)
+  const site = languages.some(({ hosts }) => hosts.includes(key))
+    ? Site.interviewerField
+    : languages.some(({ guests }) => guests.includes(key))
+      ? Site.intervieweeField
+      : undefined
+  return site === undefined ? undefined : { text: unit.text.slice(shape.body), site }
 }
 
 /** What a format writes for machines, `[Script Info]`, `{"segments": [`, names nobody; what a page adds may. */

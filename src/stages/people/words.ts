@@ -124,12 +124,21 @@ export function nameWords(text: string, lexicon: Lexicon): NameWords {
     let to = at
     if (to - from > 3 && text.charCodeAt(to - 1) === 115 && "'’ʼ".includes(text[to - 2] as string)) to -= 2
     const joined = end >= 0 && !genitive && isJoint(text, end, from, words, lexicon)
-    words.add(from, to, (isUpper(code) ? Bit.upper : 0) | (joined ? Bit.joined : 0), isPlain && to === at ? hash : 0)
+    const isName = isUpper(code) || (from === end + 1 && words.isUpper(words.count - 1) && isElided(text, from, to))
+    words.add(from, to, (isName ? Bit.upper : 0) | (joined ? Bit.joined : 0), isPlain && to === at ? hash : 0)
     end = at
     genitive = to < at
   }
   return words
 }
+
+/** `Ida d’Orr`, `Bo dell’Arco`: the capital of a family name stands behind what is left of a word before it. */
+function isElided(text: string, from: number, to: number): boolean {
+  let mark = from + 1
+  while (mark < to && mark - from <= MOST_ELIDED && !"'’ʼ".includes(text[mark] as string)) mark++
+  return mark < to && mark - from <= MOST_ELIDED && isUpper(text.charCodeAt(mark + 1))
+}
+const MOST_ELIDED = 4
 
 /** What a character is inside a word: a mark only where a letter follows, and what folding leaves as it is apart from all other. */
 const Inside = { plain: 1, mark: 2, other: 3 } as const
