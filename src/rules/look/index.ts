@@ -45,6 +45,7 @@ import { templatesAreShown } from './templates-are-shown.ts'
 import { timedWords } from './timed-words.ts'
 import { titleBelowFurniture } from './title-below-furniture.ts'
 import { toldAtTheEnd } from './told-at-the-end.ts'
+import { toldOfByName } from './told-of-by-name.ts'
 import { unfinishedPrompts } from './unfinished-prompts.ts'
 import { unprovenQuotes } from './unproven-quotes.ts'
 
@@ -81,6 +82,7 @@ export const looks: readonly Look[] = [
   greetedByName,
   signedAlike,
   closingHeading,
+  toldOfByName,
   brokenOff,
   lastAnswerGoesOn,
   toldAtTheEnd,

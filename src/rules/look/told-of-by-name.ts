@@ -1,0 +1,26 @@
+import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Look } from './look.ts'
+
+/** The whole name stands in so many of the first words. */
+const OPENING = 5
+
+/**
+ * `Ann Lowe, baker` and `Ann Maria Lowe is a baker.` below her last turn, or as one: she is told of, and does not speak.
+ */
+export const toldOfByName: Look = {
+  id: 'told-of-by-name',
+  why: 'it tells of somebody whose name it begins with',
+  look({ tags, units, heads, cast: { persons } }) {
+    const last = heads.findLastIndex((head) => head !== undefined)
+    if (last < 0) return tags
+    const names = persons.flatMap(({ labels }) => labels).map((label) => label.split(' '))
+    const whole = names.filter(({ length }) => length > 1)
+    const from = tags.findIndex((tag, index) => {
+      if (index < last || !isSpeech(tag)) return false
+      const [first, ...more] = (units[index]?.text ?? '').slice(heads[index]?.body ?? 0).split(' ', OPENING)
+      const opening = more.map((word) => word.replace(/,$/, ''))
+      return whole.some((words) => words[0] === first && opening.includes(words.at(-1) as string))
+    })
+    return from < 0 ? tags : tags.map((tag, index) => (index >= from && isSpeech(tag) ? TAG.conclusion : tag))
+  }
+}
