@@ -207,8 +207,8 @@ function initialLabels({ groups }: LabelEvidence, { abbreviations }: FirstVerdic
 /** `Ann Prieto-Vale (Mondays):` once, where `APV:` is a label. */
 function spelledLabels({ groups }: LabelEvidence, accepted: readonly LabelGroup[]): string[] {
   const initials = new Set(accepted.map(({ key }) => key))
-  const isSpelled = ({ key, shapes }: LabelGroup): boolean => {
-    const words = key.split(/[ -]/)
+  const isSpelled = ({ key, name, shapes }: LabelGroup): boolean => {
+    const words = name.includes(',') ? [] : key.split(/[ -]/)
     return (
       words.length > 1 &&
       initialsOf(words).some((letters) => initials.has(letters)) &&
