@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import { TAG } from '../model/chain.ts'
 import type { SpeakerHint } from '../options.ts'
 import { positionFinder } from '../read/lines.ts'
@@ -263,10 +264,10 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
           })
         break
       case TAG.introduction:
-        parts.introduction.push(...blocksOf(own, place))
+        append(parts.introduction, blocksOf(own, place))
         break
       case TAG.conclusion:
-        parts.conclusion.push(...blocksOf(own, place))
+        append(parts.conclusion, blocksOf(own, place))
         break
       case TAG.section:
         for (const [at, unit] of own.entries())
