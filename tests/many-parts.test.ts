@@ -19,6 +19,12 @@ describe('so many parts', () => {
     expect(introduction.length + asides.flatMap(({ blocks }) => blocks).length).toBe(MANY)
   })
 
+  it('may be signatures below one quotation', () => {
+    const talk = '**Ann:** Why?\n\n**Bo:** So.\n\n**Ann:** How?\n\n**Bo:** Thus.\n\n'
+    const { pullQuotes } = parseInterview(`${talk}> So it was.\n${'> — Bo\n'.repeat(40_000)}`, { format: 'markdown' })
+    expect(pullQuotes.map(({ text, speaker }) => [text.split('\n').length, speaker])).toEqual([[40_001, 'bo']])
+  })
+
   it('may be definitions of links', () => {
     const text = Array.from({ length: MANY }, (_, at) => `[l${at}]: u\n`).join('')
     expect(markdownReader.read({ text, shift: 0 }).root.children).toHaveLength(MANY)
