@@ -1034,7 +1034,7 @@ describe('Interviews that a program made', () => {
     expect(speakerIds(['Ida', 'Ida 2', 'Ida'])).toEqual(['ida', 'ida-2', 'ida-3'])
   })
 
-  it('have captions where nobody is named, and words before the first time', () => {
+  it('have captions where nobody is named, with words before the first time in the first cue of their turn', () => {
     const timed: Block = { type: 'paragraph', text: 'So.', time: { start: 5 } }
     const talk = interview(
       turn(null, 'Why?', {
@@ -1043,9 +1043,18 @@ describe('Interviews that a program made', () => {
       turn(null, 'No.', { time: { start: 9 } })
     )
     expect(toVtt(talk)).toBe(
-      'WEBVTT\n\n00:00:05.000 --> 00:00:09.000\nSo.\nMore.\n\n00:00:09.000 --> 00:00:14.000\nNo.\n'
+      'WEBVTT\n\n00:00:05.000 --> 00:00:09.000\nUntimed.\nSo.\nMore.\n\n00:00:09.000 --> 00:00:14.000\nNo.\n'
     )
-    expect(toSrt(talk)).toBe('1\n00:00:05,000 --> 00:00:09,000\nSo.\nMore.\n\n2\n00:00:09,000 --> 00:00:14,000\nNo.\n')
+    expect(toSrt(talk)).toBe(
+      '1\n00:00:05,000 --> 00:00:09,000\nUntimed.\nSo.\nMore.\n\n2\n00:00:09,000 --> 00:00:14,000\nNo.\n'
+    )
+    const below = interview(
+      turn('Ann', 'Why?', { time: { start: 1 } }),
+      turn('Bo', '', { blocks: [{ type: 'code', text: 'Hm.' }, { type: 'quote', blocks: [] }, timed] })
+    )
+    expect(toSrt(below)).toBe(
+      '1\n00:00:01,000 --> 00:00:05,000\nAnn: Why?\n\n2\n00:00:05,000 --> 00:00:10,000\nBo: Hm.\nSo.\n'
+    )
   })
 
   it('are read with times as words where they are no times', () => {
