@@ -98,6 +98,14 @@ describe('JSON', () => {
     expect(said).toEqual(['Ann: Who?', 'Bo (6): Me.', 'Bo: Yes.'])
   })
 
+  it.each(['ts', 'time', 'offset', 'start_ms'])('warns of a time that cannot be read under the name of %s', (key) => {
+    const { codes, said } = read(
+      `{"turns": [\n{"speaker": "Ann", "${key}": "soon", "text": "Who?"},\n{"speaker": "Bo", "${key}": 6, "text": "Me."}]}`
+    )
+    expect(codes).toEqual(['2 malformed-json'])
+    expect(said).toEqual(['Ann: Who?', key === 'start_ms' ? 'Bo (0.006): Me.' : 'Bo (6): Me.'])
+  })
+
   it('goes on with the next of its lines after one that is broken', () => {
     const { codes, said } = read(
       '{"speaker": "Ann", "text": "Who?"}\n{"speaker": "Bo", "te\n{"speaker": "Bo", "text": "Me."}\n'
