@@ -298,8 +298,8 @@ describe('exports that are not as they should be', () => {
     [
       'references that are none, readings and empty cues',
       'vtt',
-      'WEBVTT\n\n00:01.000 --> 00:02.000\nWho &#38; what&#x26;where &#xzz; &#55296; &#9;?\n\n00:03.000 --> 00:04.000\n<ruby>漢<rt>kan</rt></ruby> <v >Me.</v>\n\n00:05.000 --> 00:06.000\n\n00:07.000 --> 00:08.000\nSo.\n',
-      [' (1-2): Who & what&where &#xzz; &#55296; &#9;?', ' (3-4): 漢(kan) Me.', ' (7-8): So.']
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nWho &#38; what&#x26;where &#xzz; &#55296; &#7;?\n\n00:03.000 --> 00:04.000\n<ruby>漢<rt>kan</rt></ruby> <v >Me.</v>\n\n00:05.000 --> 00:06.000\n\n00:07.000 --> 00:08.000\nSo.\n',
+      [' (1-2): Who & what&where &#xzz; &#55296; &#7;?', ' (3-4): 漢(kan) Me.', ' (7-8): So.']
     ],
     [
       'asides in wide brackets, and songs',
