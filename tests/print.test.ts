@@ -395,6 +395,25 @@ describe('toHtml', () => {
     ).toBe('<article class="interview">\n<h1>T</h1>\n</article>\n')
   })
 
+  it('has what stands at one place in the order of the source, as Markdown has it, and no quote without words', () => {
+    const at = (offset: number) => ({
+      start: { line: 1, column: 1 + offset, offset },
+      end: { line: 1, column: 2 + offset, offset: offset + 1 }
+    })
+    const quote = { before: 0, speaker: null, exchange: null, match: 'none' } as const
+    const talk = interview(turn('Ana', 'Why?'), turn('Bo', 'So.'), {
+      sections: [{ text: 'Third', depth: 2, before: 0, position: at(30) }],
+      asides: [{ kind: 'note', before: 0, blocks: [{ type: 'paragraph', text: 'Second' }], position: at(20) }],
+      pullQuotes: [
+        { ...quote, text: 'First', position: at(10) },
+        { ...quote, text: '', position: at(40) }
+      ]
+    })
+    for (const printed of [toHtml(talk), toMarkdown(talk)])
+      expect(printed.match(/First|Second|Third/g)).toEqual(['First', 'Second', 'Third'])
+    expect(toHtml(talk).match(/class="pull-quote"/g)).toHaveLength(1)
+  })
+
   it('has no element and no attribute but its own, whatever is printed', () => {
     const known = new Set(
       'article section div cite p h1 h2 h3 h4 h5 h6 ul ol li blockquote aside pre code table tr th td tbody figure img hr br em strong a'.split(
