@@ -30,6 +30,7 @@ import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
 import { pullQuoteReader } from './pull-quotes.ts'
 import { opensSignedList } from './signed-items.ts'
 import { sourceEnd, sourceOffset } from './split.ts'
+import { timesBack } from './times-back.ts'
 
 export interface Assembly {
   source: string
@@ -103,7 +104,7 @@ export function assemble({
   }
   const waits = (index: number): boolean =>
     (drafts[index] as ExchangeDraft).question.some((turn) => isOpenQuestion(turn, analysis))
-  interview.warnings = bySource([...warnings, ...warningsOf(interview, waits)])
+  interview.warnings = bySource([...warnings, ...warningsOf(interview, waits), ...timesBack(exchanges)])
   return interview
 }
 
