@@ -50,16 +50,26 @@ function fixtureSources(): string[] {
 
 /** What is wrong with one text; the costly checks only for every fourth. */
 function problemsOf(source: string, index: number): string[] {
+  const interview = parse(source)
+  const problems = violations(source, interview, parse)
+  if (index % 4 === 0)
+    problems.push(
+      ...safeMarkdown(interview),
+      ...lineEndsChangeNothing(source, parse),
+      ...pure(source, parse, 'Ann: Why?\n\nBo: So.')
+    )
+  return problems
+}
+
+/** Whether everybody says in a text what its exchanges let them say. */
+function otherExchanges(source: string, exchanges: unknown): string[] {
+  return JSON.stringify(spokenOf(parse(source))) === JSON.stringify(exchanges) ? [] : ['easy: other exchanges']
+}
+
+/** What a check finds; that it throws is a problem like others, and ends nothing. */
+function guarded(check: () => string[]): string[] {
   try {
-    const interview = parse(source)
-    const problems = violations(source, interview, parse)
-    if (index % 4 === 0)
-      problems.push(
-        ...safeMarkdown(interview),
-        ...lineEndsChangeNothing(source, parse),
-        ...pure(source, parse, 'Ann: Why?\n\nBo: So.')
-      )
-    return problems
+    return check()
   } catch (error) {
     return [`thrown: ${error instanceof Error ? error.stack?.split('\n').slice(0, 4).join(' | ') : String(error)}`]
   }
@@ -108,14 +118,16 @@ for (let batch = 0; done < cases && !stopped; batch++) {
   const kind = kinds[at]
   if (kind)
     for (const [index, source] of fc.sample(kind, { numRuns, seed: seed + batch }).entries())
-      note(problemsOf(source, index), source)
-  else {
-    for (const { source, exchanges } of fc.sample(easy, { numRuns, seed: seed + batch })) {
       note(
-        JSON.stringify(spokenOf(parse(source))) === JSON.stringify(exchanges) ? [] : ['easy: other exchanges'],
+        guarded(() => problemsOf(source, index)),
         source
       )
-    }
+  else {
+    for (const { source, exchanges } of fc.sample(easy, { numRuns, seed: seed + batch }))
+      note(
+        guarded(() => otherExchanges(source, exchanges)),
+        source
+      )
   }
 }
 for (const { count, problem, source } of failures.values())

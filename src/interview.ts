@@ -159,7 +159,9 @@ export function interviewFromMdast(
   const { source = '', ...rest } = options
   const languages = knownLanguages(rest, setup)
   const opened = opening(root, source, [], languages, rest)
-  const draft = draftFrom(opened, source, rest.format ?? 'markdown', setup.models, rest)
+  // A tree has no format to find out: `auto` is Markdown, as nothing is.
+  const format = rest.format === undefined || rest.format === 'auto' ? 'markdown' : rest.format
+  const draft = draftFrom(opened, source, format, setup.models, rest)
   return interviewSchema.parse(draft.interview, OWN)
 }
 

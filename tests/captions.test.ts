@@ -732,6 +732,22 @@ describe('LRC', () => {
     const text = '[00:01] Ana: Why?\n[00:04] Bo: Snow.\n[00:07] Ana: Ah.\n'
     expect(captionReaders.find((one) => one.id === 'lrc')?.sniff({ text, shift: 0 })).toBeUndefined()
   })
+
+  test('a third number counts hundredths, or seconds where other stamps have hundredths or none of many is above 59', () => {
+    const lines = (stamps: readonly string[]) => stamps.map((stamp) => `${stamp}Ring.\n`).join('')
+    const starts = (...stamps: string[]) =>
+      paragraphs(read('lrc', lines(stamps)).root).map(({ data }) => data?.interview?.time?.start)
+    const claimed = (...stamps: string[]) =>
+      captionReaders.find((one) => one.id === 'lrc')?.sniff({ text: lines(stamps), shift: 0 }) !== undefined
+    expect(starts('[00:01:50]', '[00:04:00]', '[00:58.20]', '[01:02:34]')).toEqual([1.5, 4, 58.2, 62.34])
+    expect(starts('[00:01:50]', '[00:04:75]')).toEqual([1.5, 4.75])
+    expect(starts('[00:01:500]', '[00:04:750][00:09:750]')).toEqual([1.5, 4.75])
+    expect(starts('[00:01:50]', '[01:02:34.50]')).toEqual([110, 3754.5])
+    const minutes = Array.from({ length: 8 }, (_, at) => `[00:0${at}:30]`)
+    expect(starts(...minutes)).toEqual(minutes.map((_, at) => at * 60 + 30))
+    expect(starts(...minutes, '[00:09:60]').slice(-2)).toEqual([7.3, 9.6])
+    expect([claimed('[00:01:50]', '[00:04:00]'), claimed('[00:01:50]', '[00:04:75]')]).toEqual([false, true])
+  })
 })
 
 describe('TTML', () => {

@@ -132,6 +132,23 @@ describe('numbered lines', () => {
       )
     ).toBe(false)
   })
+
+  it('go on below the number of a page, which stands between the two parts of the turn', () => {
+    const text =
+      ' 1   Q.   Who was\n 2   there?\n 3   A.   My aunt, with\n          12\n 1   the bricks\n 2   of May.\n'
+    const { root } = read('numbered-lines', text)
+    expect(root.children.map((node) => text.slice(node.position?.start.offset, node.position?.end.offset))).toEqual([
+      '1   Q.   Who was\n 2   there?',
+      '3   A.   My aunt, with',
+      '12',
+      '1   the bricks\n 2   of May.'
+    ])
+    expect(said('numbered-lines', text)).toEqual([
+      ': Q.   Who was\nthere?',
+      ': A.   My aunt, with',
+      ': the bricks\nof May.'
+    ])
+  })
 })
 
 describe('tables', () => {

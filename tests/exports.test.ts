@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { scanTable } from '../src/read/exports/csv.ts'
 import { exportReaders } from '../src/read/exports/index.ts'
 import { columnOf } from '../src/read/exports/table-headers.ts'
-import { unescapeXml, xmlTokens } from '../src/read/exports/xml.ts'
+import { tei } from '../src/read/exports/tei.ts'
+import { xmlTokens } from '../src/read/exports/xml.ts'
 import { sniff, sourceOf } from '../src/read/index.ts'
 import {
   misplacedTexts,
@@ -469,7 +470,15 @@ describe('TEI', () => {
         }
       )
     )
-    expect(unescapeXml('&lt;&#65;&#x42;&nbsp;&#x110000;')).toBe('<AB&nbsp;&#x110000;')
+  })
+
+  it('has references, and what only looks like one stays as it is written', () => {
+    const said = 'A&#65;&#x42; &lt;so&gt;&apos;&nbsp;&#13;&#x9;&#65zz; &#xD800; &#x110000; &#1; &weir;'
+    const text = `<TEI><text><body><u who="#a">${said}</u><u who="#b">So.</u></body></text></TEI>`
+    expect(speech(tei.read({ text, shift: 0 }).root)).toEqual([
+      "a: AAB <so>'\u00a0  &#65zz; &#xD800; &#x110000; &#1; &weir;",
+      'b: So.'
+    ])
   })
 })
 

@@ -311,6 +311,18 @@ describe('what elements are used for', () => {
     ).toEqual(['paragraph Ann 5s: Why?', 'paragraph Bo 7.5s: So.', 'paragraph: soon', 'paragraph: Hm.'])
   })
 
+  it('times and names that hold nothing are passed over, however many wait for their words', () => {
+    const paragraphs = (html: string): string[] => outline(html).filter((entry) => entry.startsWith('paragraph'))
+    for (const empty of ['<time></time> ', '<cite></cite>\n'])
+      expect(paragraphs(`<p>Why?</p>${empty.repeat(100_000)}So.`)).toEqual(['paragraph: Why?', 'paragraph: So.'])
+    // A name after words is part of them.
+    expect(paragraphs('<p>Why?</p><time></time> So <cite>Ann</cite><p>Hm.</p>')).toEqual([
+      'paragraph: Why?',
+      'paragraph: So Ann',
+      'paragraph: Hm.'
+    ])
+  })
+
   it('program code may be a comment, a script around the page, or none', () => {
     expect(outline('{% comment %}<p>no</p>{% endcomment %}<p>yes</p>{% comment %}{# {% x %} #}<p>so</p>')).toEqual([
       'html boilerplate html/code: {% comment %}<p>no</p>{% endcomment %}',
@@ -321,6 +333,17 @@ describe('what elements are used for', () => {
     expect(outline('const page = `<p>Why?</p>`\n')).toHaveLength(3)
     expect(outline('export default `<p>Why?</p>\n')).toHaveLength(2)
     expect(outline('let x = 1\n')).toEqual(['paragraph: let x = 1'])
+  })
+
+  it('a comment of program code that nothing ends is the first bracket alone, however many there are', () => {
+    const comment = '{% comment %}'
+    const open = comment.repeat(200_000)
+    for (const rest of ['', `endcomment${' '.repeat(open.length)}`]) {
+      const regions = codeRegions(open + rest)
+      expect(regions).toHaveLength(200_000)
+      expect(regions.at(-1)).toEqual({ start: open.length - comment.length, end: open.length, rule: 'html/code' })
+    }
+    expect(codeRegions(`${open}{% endcomment %}`)).toEqual([{ start: 0, end: open.length + 16, rule: 'html/code' }])
   })
 })
 

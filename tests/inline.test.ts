@@ -296,3 +296,20 @@ describe('code and pictures with a line end in them', () => {
     expect(answerOf(source.replaceAll('\n', '\r\n'))).toEqual([text])
   })
 })
+
+describe('brackets', () => {
+  it('around a link are no links, however many there are', () => {
+    const runs = readInline(`[[a](b)](c) ${'['.repeat(200_000)}${'[a](b)'.repeat(200_000)}](c)`)
+    expect(runs.filter(({ link, value }) => link === 'b' && value === 'a')).toHaveLength(200_001)
+    expect(runs.filter(({ link }) => link === 'c')).toEqual([])
+    expect(runs.at(-1)?.value).toBe('](c)')
+  })
+
+  it('around a link may be a picture, however much is emphasised before it', () => {
+    const runs = readInline(`${'*a* '.repeat(200_000)}${'![[*a*](b)](c)'.repeat(200_000)}`)
+    expect(runs.filter(({ emphasis, value }) => emphasis && value === 'a')).toHaveLength(200_000)
+    expect(runs.filter(({ kind, value, url }) => kind === 'image' && value === 'a' && url === 'c')).toHaveLength(
+      200_000
+    )
+  })
+})

@@ -238,6 +238,25 @@ describe('shapes', () => {
     ])
   })
 
+  it('reads segments of a type that is not OpenAI’s in the unit of their own times', () => {
+    const segments = [
+      { type: 'utterance', speaker: 'A', start: 100, end: 1200, text: 'Who built it?' },
+      { type: 'utterance', speaker: 'B', start: 1500, end: 2600, text: 'My aunt did.' }
+    ]
+    const { id, root } = read({ segments })
+    expect(id).toBe('json-segments')
+    expect(speech(root)).toEqual(['Speaker A (0.1-1.2): Who built it?', 'Speaker B (1.5-2.6): My aunt did.'])
+  })
+
+  it('tells seconds by the pace of words that are lists of parts', () => {
+    const content = (text: string) => [{ type: 'text', text }]
+    const messages = [
+      { speaker: 'Ann', time: 5, content: content('Who built it?') },
+      { speaker: 'Bo', time: 12, content: content('My aunt did.') }
+    ]
+    expect(speech(read({ messages }).root)).toEqual(['Ann (5): Who built it?', 'Bo (12): My aunt did.'])
+  })
+
   it('reads AWS Transcribe with voices on items, in the table, or nowhere', () => {
     const item = (content: string, start: string, end: string, label?: string) => ({
       start_time: start,

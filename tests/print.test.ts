@@ -395,6 +395,25 @@ describe('toHtml', () => {
     ).toBe('<article class="interview">\n<h1>T</h1>\n</article>\n')
   })
 
+  it('has what stands at one place in the order of the source, as Markdown has it, and no quote without words', () => {
+    const at = (offset: number) => ({
+      start: { line: 1, column: 1 + offset, offset },
+      end: { line: 1, column: 2 + offset, offset: offset + 1 }
+    })
+    const quote = { before: 0, speaker: null, exchange: null, match: 'none' } as const
+    const talk = interview(turn('Ana', 'Why?'), turn('Bo', 'So.'), {
+      sections: [{ text: 'Third', depth: 2, before: 0, position: at(30) }],
+      asides: [{ kind: 'note', before: 0, blocks: [{ type: 'paragraph', text: 'Second' }], position: at(20) }],
+      pullQuotes: [
+        { ...quote, text: 'First', position: at(10) },
+        { ...quote, text: '', position: at(40) }
+      ]
+    })
+    for (const printed of [toHtml(talk), toMarkdown(talk)])
+      expect(printed.match(/First|Second|Third/g)).toEqual(['First', 'Second', 'Third'])
+    expect(toHtml(talk).match(/class="pull-quote"/g)).toHaveLength(1)
+  })
+
   it('has no element and no attribute but its own, whatever is printed', () => {
     const known = new Set(
       'article section div cite p h1 h2 h3 h4 h5 h6 ul ol li blockquote aside pre code table tr th td tbody figure img hr br em strong a'.split(
@@ -1034,7 +1053,7 @@ describe('Interviews that a program made', () => {
     expect(speakerIds(['Ida', 'Ida 2', 'Ida'])).toEqual(['ida', 'ida-2', 'ida-3'])
   })
 
-  it('have captions where nobody is named, and words before the first time', () => {
+  it('have captions where nobody is named, with words before the first time in the first cue of their turn', () => {
     const timed: Block = { type: 'paragraph', text: 'So.', time: { start: 5 } }
     const talk = interview(
       turn(null, 'Why?', {
@@ -1043,9 +1062,18 @@ describe('Interviews that a program made', () => {
       turn(null, 'No.', { time: { start: 9 } })
     )
     expect(toVtt(talk)).toBe(
-      'WEBVTT\n\n00:00:05.000 --> 00:00:09.000\nSo.\nMore.\n\n00:00:09.000 --> 00:00:14.000\nNo.\n'
+      'WEBVTT\n\n00:00:05.000 --> 00:00:09.000\nUntimed.\nSo.\nMore.\n\n00:00:09.000 --> 00:00:14.000\nNo.\n'
     )
-    expect(toSrt(talk)).toBe('1\n00:00:05,000 --> 00:00:09,000\nSo.\nMore.\n\n2\n00:00:09,000 --> 00:00:14,000\nNo.\n')
+    expect(toSrt(talk)).toBe(
+      '1\n00:00:05,000 --> 00:00:09,000\nUntimed.\nSo.\nMore.\n\n2\n00:00:09,000 --> 00:00:14,000\nNo.\n'
+    )
+    const below = interview(
+      turn('Ann', 'Why?', { time: { start: 1 } }),
+      turn('Bo', '', { blocks: [{ type: 'code', text: 'Hm.' }, { type: 'quote', blocks: [] }, timed] })
+    )
+    expect(toSrt(below)).toBe(
+      '1\n00:00:01,000 --> 00:00:05,000\nAnn: Why?\n\n2\n00:00:05,000 --> 00:00:10,000\nBo: Hm.\nSo.\n'
+    )
   })
 
   it('are read with times as words where they are no times', () => {

@@ -98,6 +98,14 @@ describe('JSON', () => {
     expect(said).toEqual(['Ann: Who?', 'Bo (6): Me.', 'Bo: Yes.'])
   })
 
+  it.each(['ts', 'time', 'offset', 'start_ms'])('warns of a time that cannot be read under the name of %s', (key) => {
+    const { codes, said } = read(
+      `{"turns": [\n{"speaker": "Ann", "${key}": "soon", "text": "Who?"},\n{"speaker": "Bo", "${key}": 6, "text": "Me."}]}`
+    )
+    expect(codes).toEqual(['2 malformed-json'])
+    expect(said).toEqual(['Ann: Who?', key === 'start_ms' ? 'Bo (0.006): Me.' : 'Bo (6): Me.'])
+  })
+
   it('goes on with the next of its lines after one that is broken', () => {
     const { codes, said } = read(
       '{"speaker": "Ann", "text": "Who?"}\n{"speaker": "Bo", "te\n{"speaker": "Bo", "text": "Me."}\n'
@@ -290,8 +298,8 @@ describe('exports that are not as they should be', () => {
     [
       'references that are none, readings and empty cues',
       'vtt',
-      'WEBVTT\n\n00:01.000 --> 00:02.000\nWho &#38; what&#x26;where &#xzz; &#55296; &#9;?\n\n00:03.000 --> 00:04.000\n<ruby>漢<rt>kan</rt></ruby> <v >Me.</v>\n\n00:05.000 --> 00:06.000\n\n00:07.000 --> 00:08.000\nSo.\n',
-      [' (1-2): Who & what&where &#xzz; &#55296; &#9;?', ' (3-4): 漢(kan) Me.', ' (7-8): So.']
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nWho &#38; what&#x26;where &#xzz; &#55296; &#7;?\n\n00:03.000 --> 00:04.000\n<ruby>漢<rt>kan</rt></ruby> <v >Me.</v>\n\n00:05.000 --> 00:06.000\n\n00:07.000 --> 00:08.000\nSo.\n',
+      [' (1-2): Who & what&where &#xzz; &#55296; &#7;?', ' (3-4): 漢(kan) Me.', ' (7-8): So.']
     ],
     [
       'asides in wide brackets, and songs',

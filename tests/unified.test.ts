@@ -165,11 +165,34 @@ A wheel
       paragraph('Ann: Why?'),
       paragraph('Bo: So.'),
       { type: 'table', children: [row('a', 'b'), row('c', 'd')] },
-      { type: 'table', children: [] },
       paragraph('Ann: How?'),
       paragraph('Bo: Thus.')
     )
     expect(said(interviewFromMdast(tree))[0]?.[1]).toEqual([['bo', 'So.\na\tb\nc\td']])
+  })
+
+  it('leaves the words before a table without rows as long as they are', () => {
+    const source = 'Ann: Why?\n\nBo: So.\n\n|||\n'
+    const place = (start: number, end: number, line: number) => ({
+      position: { start: { line, column: 1, offset: start }, end: { line, column: 1 + end - start, offset: end } }
+    })
+    const tree = treeOf(
+      { ...paragraph('Ann: Why?'), ...place(0, 9, 1) },
+      { ...paragraph('Bo: So.'), ...place(11, 18, 3) },
+      { type: 'table', children: [], ...place(20, 23, 5) }
+    )
+    expect(interviewFromMdast(tree, { source }).exchanges[0]?.answer[0]?.position?.end.offset).toBe(18)
+  })
+
+  it('is Markdown where its format is to be found out', () => {
+    const tree = treeOf(paragraph('Ann: Why?'), paragraph('Bo: So.'))
+    const formats = (['auto', 'markdown', 'text', undefined] as const).map((format) => ({ ...(format && { format }) }))
+    expect(formats.map((options) => interviewFromMdast(tree, options).format)).toEqual([
+      'markdown',
+      'markdown',
+      'text',
+      'markdown'
+    ])
   })
 
   it('counts lists that nest deeper than people nest as one', () => {

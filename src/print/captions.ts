@@ -1,4 +1,4 @@
-import type { Interview, Time } from '../schema.ts'
+import type { Interview, Time, Turn } from '../schema.ts'
 import { needsReference } from './escape.ts'
 import { toText } from './text.ts'
 
@@ -27,22 +27,34 @@ function cueLines(text: string): string {
     .join('\n')
 }
 
+type Open = Omit<Cue, 'end'> & { end: number | undefined }
+
+/** What a turn says when: words without a time belong to the cue above them, those at its head to its first. */
+function cuesOfTurn({ blocks, time: whole }: Turn, name: string | undefined): Open[] {
+  const cue = ({ start, end }: Time, text: string): Open => ({
+    start: Math.max(0, start),
+    end,
+    name,
+    text: cueLines(text)
+  })
+  const cues: Open[] = []
+  const untimed: string[] = []
+  for (const block of blocks) {
+    const last = cues.at(-1)
+    const text = toText(block)
+    if (block.type === 'paragraph' && block.time) cues.push(cue(block.time, [...untimed.splice(0), text].join('\n')))
+    else if (last) last.text += `\n${cueLines(text)}`
+    else untimed.push(text)
+  }
+  return cues.length === 0 && whole && blocks.length > 0 ? [cue(whole, toText(blocks))] : cues
+}
+
 /** The blocks and turns that say when they were spoken, in source order. */
 function cuesOf({ exchanges, speakers }: Interview): Cue[] {
   const names = new Map(speakers.map(({ id, name }) => [id, name]))
-  const cues: (Omit<Cue, 'end'> & { end: number | undefined })[] = []
-  for (const turn of exchanges.flatMap(({ question, answer }) => [...question, ...answer])) {
-    const name = turn.speaker === null ? undefined : names.get(turn.speaker)
-    const add = (time: Time, text: string): void => {
-      cues.push({ start: Math.max(0, time.start), end: time.end, name, text: cueLines(text) })
-    }
-    if (turn.blocks.some((block) => block.type === 'paragraph' && block.time)) {
-      for (const block of turn.blocks) {
-        if (block.type === 'paragraph' && block.time) add(block.time, toText(block))
-        else if (cues.length > 0) (cues[cues.length - 1] as Cue).text += `\n${cueLines(toText(block))}`
-      }
-    } else if (turn.time && turn.blocks.length > 0) add(turn.time, toText(turn.blocks))
-  }
+  const cues = exchanges
+    .flatMap(({ question, answer }) => [...question, ...answer])
+    .flatMap((turn) => cuesOfTurn(turn, turn.speaker === null ? undefined : names.get(turn.speaker)))
   const shown = cues.filter(({ text }) => text !== '')
   return shown.map((cue, at) => ({
     ...cue,

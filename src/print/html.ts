@@ -3,6 +3,7 @@ import type { Aside, Block, Exchange, Interview, List, Paragraph, PullQuote, Sec
 import { MAX_DEPTH } from './blocks.ts'
 import { formatTime } from './clock.ts'
 import { needsReference } from './escape.ts'
+import { type Item, itemsBefore } from './items.ts'
 import { type Run, tidy } from './runs.ts'
 import { toText } from './text.ts'
 import { safeUrl } from './url.ts'
@@ -109,18 +110,12 @@ const asideHtml = ({ kind, blocks }: Aside): string =>
 const quoteHtml = ({ text }: PullQuote): string =>
   `<aside class="pull-quote">\n<blockquote><p>${escapeHtml(text).replaceAll('\n', '<br>\n')}</p></blockquote>\n</aside>`
 
-function between({ sections, asides, pullQuotes, exchanges }: Interview): string[][] {
-  const places: string[][] = Array.from({ length: exchanges.length + 1 }, () => [])
-  const put = (before: number, html: string): void => {
-    places[Math.min(exchanges.length, Math.max(0, before))]?.push(html)
-  }
-  for (const section of sections) put(section.before, sectionHtml(section))
-  for (const aside of asides) put(aside.before, asideHtml(aside))
-  for (const quote of pullQuotes) put(quote.before, quoteHtml(quote))
-  return places
-}
-
 const sectionHtml = ({ depth, text }: Section): string => heading(depth, escapeHtml(text))
+
+function itemHtml(item: Item): string {
+  if ('section' in item) return sectionHtml(item.section)
+  return 'aside' in item ? asideHtml(item.aside) : quoteHtml(item.quote)
+}
 
 const part = (name: string, inner: string): string[] =>
   inner === '' ? [] : [`<section class="${name}">\n${inner}\n</section>`]
@@ -132,7 +127,7 @@ const part = (name: string, inner: string): string[] =>
  */
 export function toHtml(interview: Interview): string {
   const names = new Map(interview.speakers.map(({ id, name }) => [id, name]))
-  const places = between(interview)
+  const places = itemsBefore(interview).map((items) => items.map(itemHtml))
   return `${[
     '<article class="interview">',
     ...(interview.title ? [heading(1, escapeHtml(interview.title.text))] : []),

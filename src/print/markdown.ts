@@ -1,9 +1,10 @@
-import type { Aside, Exchange, Interview, Position, PullQuote, Section, Time, Turn } from '../schema.ts'
+import type { Aside, Exchange, Interview, PullQuote, Time, Turn } from '../schema.ts'
 import { blockLines, headingLine, isPrinted, prefixed } from './blocks.ts'
 import { formatTime } from './clock.ts'
 import { escapeLine, escapeText } from './escape.ts'
 import { type Entries, entryLine, flowLine, itemLines } from './front-matter.ts'
 import { speakerIds } from './ids.ts'
+import { type Item, itemsBefore, printedQuotes } from './items.ts'
 import {
   type Alias,
   type Cue,
@@ -25,8 +26,6 @@ export const ASIDE_NAMES: ReadonlyMap<Aside['kind'], string> = new Map([
   ['advertisement', 'Advertisement'],
   ['other', 'Aside']
 ])
-
-type Item = { section: Section } | { aside: Aside } | { quote: PullQuote }
 
 /**
  * The time that a turn's paragraphs state together; a turn that has this time need not print it.
@@ -70,27 +69,6 @@ function itemLinesOf(item: Item): string[] {
   if ('section' in item) return [headingLine(item.section)]
   if ('aside' in item) return asideLines(item.aside)
   return prefixed(`*${escapeText(item.quote.text)}*`.split('\n'), '> ', '> ')
-}
-
-const placeOf = (item: Item): Position | undefined =>
-  'section' in item ? item.section.position : 'aside' in item ? item.aside.position : item.quote.position
-
-/** What stands between the exchanges, by the exchange it stands before; in source order where that is known. */
-function itemsBefore(interview: Interview, quotes: readonly PullQuote[]): Item[][] {
-  const count = interview.exchanges.length
-  const places: Item[][] = Array.from({ length: count + 1 }, () => [])
-  const put = (before: number, item: Item): void => {
-    places[Math.min(count, Math.max(0, before))]?.push(item)
-  }
-  for (const section of interview.sections) put(section.before, { section })
-  for (const aside of interview.asides) put(aside.before, { aside })
-  for (const quote of quotes) put(quote.before, { quote })
-  for (const items of places) {
-    if (items.length > 1 && items.every(placeOf)) {
-      items.sort((a, b) => (placeOf(a) as Position).start.offset - (placeOf(b) as Position).start.offset)
-    }
-  }
-  return places
 }
 
 function speakerLines({ speakers }: Interview): string[] {
@@ -206,11 +184,11 @@ const unless = (value: string, usual: string): string | undefined => (value === 
  * clamped and in ascending order, and unsafe addresses are dropped.
  */
 export function toMarkdown(interview: Interview): string {
-  const quotes = interview.pullQuotes.filter(({ text }) => text !== '')
+  const quotes = printedQuotes(interview)
   const exchanges = interview.exchanges.filter(({ question, answer }) => question.length + answer.length > 0)
   const whole = { ...interview, exchanges, pullQuotes: quotes }
   const { cueOf, aliases } = chooseCues(whole)
-  const items = itemsBefore(whole, quotes)
+  const items = itemsBefore(whole)
   const { parts, spoken, shapes } = converse(exchanges, items, cueOf)
   const befores = whole.sections.map(({ before }) => before)
 

@@ -80,7 +80,6 @@ interface Bracket {
   run: number
   delimiters: number
   spans: number
-  active: boolean
 }
 interface Span {
   mark: 'strong' | 'emphasis'
@@ -128,8 +127,10 @@ export function readInline(source: string): Run[] {
   const runs: Run[] = []
   const delimiters: Delimiter[] = []
   const brackets: Bracket[] = []
-  let spans: Span[] = []
+  const spans: Span[] = []
   const ticks = backticks(source)
+  /** Brackets below this hold a link and can be none; as pictures they may. */
+  let inactive = 0
   let done = 0
   const text = (value: string): void => {
     if (value !== '') runs.push({ kind: 'text', value, ...NO_MARKS })
@@ -168,15 +169,18 @@ export function readInline(source: string): Run[] {
   const openBracket = (at: number, image: boolean): number => {
     const end = at + (image ? 2 : 1)
     flush(at, end)
-    brackets.push({ image, run: runs.length, delimiters: delimiters.length, spans: spans.length, active: true })
+    brackets.push({ image, run: runs.length, delimiters: delimiters.length, spans: spans.length })
     text(image ? '![' : '[')
     return end
   }
 
   const closeBracket = (at: number): number => {
     const bracket = brackets.pop()
-    const target = bracket?.active && source[at + 1] === '(' ? readDestination(source, at + 2) : undefined
-    if (!bracket || !target) return at + 1
+    if (!bracket) return at + 1
+    const isActive = bracket.image || brackets.length >= inactive
+    inactive = Math.min(inactive, brackets.length)
+    const target = isActive && source[at + 1] === '(' ? readDestination(source, at + 2) : undefined
+    if (!target) return at + 1
     flush(at, target.end)
     delimiters.length = Math.min(delimiters.length, bracket.delimiters)
     const url = safeUrl(target.text)
@@ -187,11 +191,11 @@ export function readInline(source: string): Run[] {
         .splice(bracket.run)
         .map((run) => run.value)
         .join('')
-      spans = spans.slice(0, bracket.spans)
+      spans.length = bracket.spans
       runs.push({ kind: url === undefined ? 'text' : 'image', value, url, ...NO_MARKS })
     } else {
       for (let run = bracket.run; run < runs.length; run++) (runs[run] as Run).link = url
-      for (const outer of brackets) outer.active = outer.image && outer.active
+      inactive = brackets.length
     }
     return target.end
   }

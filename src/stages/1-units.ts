@@ -254,13 +254,14 @@ function table(
     unit.node = row
     add(state, unit, context)
   }
-  const last = state.units.at(-1)
-  if (last && node.position) {
+  const header = state.units[from]
+  if (!header) return
+  const last = state.units.at(-1) as Unit
+  if (node.position) {
     last.end = Math.max(last.end, node.position.end.offset ?? 0)
     last.endRow = Math.max(last.endRow, node.position.end.line - 1)
   }
-  const header = state.units[from]
-  if (header && header !== last) takeDelimiters(state, header)
+  if (header !== last) takeDelimiters(state, header)
 }
 
 /** `| --- | --- |` belongs to the row above it. */

@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import { TAG } from '../model/chain.ts'
 import type { SpeakerHint } from '../options.ts'
 import { positionFinder } from '../read/lines.ts'
@@ -29,6 +30,7 @@ import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
 import { pullQuoteReader } from './pull-quotes.ts'
 import { opensSignedList } from './signed-items.ts'
 import { sourceEnd, sourceOffset } from './split.ts'
+import { timesBack } from './times-back.ts'
 
 export interface Assembly {
   source: string
@@ -102,7 +104,7 @@ export function assemble({
   }
   const waits = (index: number): boolean =>
     (drafts[index] as ExchangeDraft).question.some((turn) => isOpenQuestion(turn, analysis))
-  interview.warnings = bySource([...warnings, ...warningsOf(interview, waits)])
+  interview.warnings = bySource([...warnings, ...warningsOf(interview, waits), ...timesBack(exchanges)])
   return interview
 }
 
@@ -263,10 +265,10 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
           })
         break
       case TAG.introduction:
-        parts.introduction.push(...blocksOf(own, place))
+        append(parts.introduction, blocksOf(own, place))
         break
       case TAG.conclusion:
-        parts.conclusion.push(...blocksOf(own, place))
+        append(parts.conclusion, blocksOf(own, place))
         break
       case TAG.section:
         for (const [at, unit] of own.entries())

@@ -1,5 +1,6 @@
 import type { Code, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { append } from '../append.ts'
 import { inlineOfRuns, safeUrl } from '../print/inline.ts'
 import type { Run } from '../print/runs.ts'
 import { isSpace, skipSpace, trimSpace } from '../read/text-marks.ts'
@@ -99,7 +100,7 @@ function addGroup(blocks: Block[], units: readonly Unit[], place: Place, at: Lev
     if (unit.quotes > at.quotes) {
       const inner = group(run, place, { ...at, quotes: at.quotes + 1 })
       if (inner.length > 0) blocks.push({ type: 'quote', blocks: inner, position: place(unit.start, last.end) })
-    } else if (unit.items.length > at.level * 2) blocks.push(...list(run, place, at))
+    } else if (unit.items.length > at.level * 2) append(blocks, list(run, place, at))
     else blocks.push(table(run, place))
     index = end
   }

@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import { foldWords } from '../languages/fold.ts'
 import { hintKeys, type SpeakerHint } from '../options.ts'
 import { speakerIds } from '../print/ids.ts'
@@ -42,7 +43,7 @@ export function castSpeakers(
     // Two labels that turn out to be of one name and role are one person's.
     const same = `${entry.role} ${foldWords(entry.name)}`
     const known = byName.get(same)
-    if (known !== undefined) entries[known]?.labels.push(...entry.labels)
+    if (known !== undefined) append((entries[known] as Omit<Speaker, 'id'>).labels, entry.labels)
     else {
       const person = analysis.cast.persons[turn.person]
       const stated = person ? factsInLabel(person, analysis.lexicon) : {}

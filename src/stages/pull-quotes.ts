@@ -5,7 +5,7 @@ import type { Analysis } from './analyse.ts'
 import { inlineOf, type Place } from './blocks.ts'
 import { NEAR } from './echoes.ts'
 import { saidWords } from './said-words.ts'
-import { signerOf } from './signatures.ts'
+import { signerFinder } from './signatures.ts'
 
 interface Talk {
   drafts: readonly ExchangeDraft[]
@@ -17,6 +17,13 @@ interface Said {
   exchange: number
   speaker: string | null
   sequences: Map<number, Sequences>
+}
+
+interface Told {
+  /** By unit. */
+  said: Map<number, Said>
+  /** The ids of the persons who have turns. */
+  speakers: Map<number, string | null>
 }
 
 interface Sequences {
@@ -38,22 +45,23 @@ export function pullQuoteReader(
   place: Place
 ): (run: readonly number[], before: number) => PullQuote {
   const { units, echoes, cast } = analysis
+  const signerOf = signerFinder(cast)
   // Most documents quote nothing.
-  let said: Map<number, Said> | undefined
+  let told: Told | undefined
   return (run, before) => {
-    said ??= saidBy(talk)
+    told ??= toldIn(talk)
     const own = run.map((index) => units[index] as Unit)
     const text = own.map((unit) => inlineOf(unit, 0, true).text).join('\n')
     const position = place((own[0] as Unit).start, (own.at(-1) as Unit).end)
-    const signer = signerOf(own.at(-1) as Unit, cast)
+    const signer = signerOf(own.at(-1) as Unit)
     const quoted = signer < 0 ? own : own.slice(0, -1)
     const index = run.find((at) => (echoes.source[at] as number) >= 0) ?? -1
     const source = echoes.source[index] ?? -1
-    const where = said.get(source)
+    const where = told.said.get(source)
     const unmatched = {
       before,
       text,
-      speaker: speakerOf(signer, talk),
+      speaker: told.speakers.get(signer) ?? null,
       exchange: null,
       match: 'none',
       position
@@ -75,29 +83,19 @@ export function pullQuoteReader(
   }
 }
 
-/** The id of a person who has turns, null for none. */
-function speakerOf(person: number, { drafts, exchanges }: Talk): string | null {
-  if (person < 0) return null
+function toldIn({ drafts, exchanges }: Talk): Told {
+  const said: Told['said'] = new Map()
+  const speakers: Told['speakers'] = new Map()
   for (const [exchange, draft] of drafts.entries()) {
     for (const part of ['question', 'answer'] as const) {
-      const at = draft[part].findIndex((turn) => turn.person === person)
-      if (at >= 0) return ((exchanges[exchange] as Exchange)[part][at] as Turn).speaker
-    }
-  }
-  return null
-}
-
-function saidBy({ drafts, exchanges }: Talk): Map<number, Said> {
-  const said = new Map<number, Said>()
-  for (const [exchange, draft] of drafts.entries()) {
-    for (const part of ['question', 'answer'] as const) {
-      for (const [at, turn] of draft[part].entries()) {
+      for (const [at, { person, units }] of draft[part].entries()) {
         const { speaker } = (exchanges[exchange] as Exchange)[part][at] as Turn
-        for (const unit of turn.units) said.set(unit, { exchange, speaker, sequences: new Map() })
+        if (person >= 0 && !speakers.has(person)) speakers.set(person, speaker)
+        for (const unit of units) said.set(unit, { exchange, speaker, sequences: new Map() })
       }
     }
   }
-  return said
+  return { said, speakers }
 }
 
 /** Whether words stand in a text one after the other. */

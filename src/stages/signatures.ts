@@ -5,10 +5,24 @@ import { labelKey } from './label-shapes.ts'
 /** `— Ada`, `-- Ada` */
 const SIGNATURE = /^(?:--|[-–—―]) ?(?=\p{L})/u
 
-/** @returns the index of the person who signs a block quotation with this line, by a name that labels turns too; -1 for none */
-export function signerOf({ text, quotes }: Unit, { persons }: Cast): number {
-  const sign = quotes > 0 && SIGNATURE.exec(text)
-  if (!sign) return -1
-  const key = labelKey(text.slice(sign[0].length))
-  return persons.findIndex(({ keys, word }) => word === undefined && keys.includes(key))
+/**
+ * Who signs a block quotation with a line, by a name that labels turns too.
+ * @returns a function that gives the index of that person, -1 for nobody
+ */
+export function signerFinder({ persons }: Cast): (unit: Unit) => number {
+  // Most documents sign nothing.
+  let byKey: Map<string, number> | undefined
+  return ({ text, quotes }) => {
+    const sign = quotes > 0 && SIGNATURE.exec(text)
+    if (!sign) return -1
+    byKey ??= personsByKey(persons)
+    return byKey.get(labelKey(text.slice(sign[0].length))) ?? -1
+  }
+}
+
+function personsByKey(persons: Cast['persons']): Map<string, number> {
+  const byKey = new Map<string, number>()
+  for (const [index, { keys, word }] of persons.entries())
+    if (word === undefined) for (const key of keys) if (!byKey.has(key)) byKey.set(key, index)
+  return byKey
 }

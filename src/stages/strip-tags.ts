@@ -18,14 +18,15 @@ interface Markup {
  * @returns whether one is open where it ends
  */
 export function stripTags({ source, from, to, closed }: Markup, inComment: boolean, unit: Unit): boolean {
+  const line = source.slice(from, to)
   let comment = inComment
   let at = from
   while (at < to) {
     if (comment) {
-      const end = source.indexOf('-->', at)
-      if (end < 0 || end >= to) return true
+      const end = line.indexOf('-->', at - from)
+      if (end < 0) return true
       comment = false
-      at = end + 3
+      at = from + end + 3
       continue
     }
     if (source.startsWith('<!--', at)) {
@@ -34,10 +35,10 @@ export function stripTags({ source, from, to, closed }: Markup, inComment: boole
       continue
     }
     if (source.charCodeAt(at) === 60 && opensTag(source, at + 1)) {
-      const end = source.indexOf('>', at)
-      if (end < 0 || end >= to) return false
-      if (!isAngleRemark(source.slice(at, end + 1), closed)) {
-        at = end + 1
+      const end = line.indexOf('>', at - from)
+      if (end < 0) return false
+      if (!isAngleRemark(line.slice(at - from, end + 1), closed)) {
+        at = from + end + 1
         continue
       }
     }

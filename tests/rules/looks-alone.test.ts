@@ -428,6 +428,15 @@ describe('block quotations with a signature', () => {
     expect(signed(both, 'Cleo').endsWith('answer answer')).toBe(true)
     expect(signed({ ...both, 4: { quotes: 1, block: 89 } }).endsWith('answer answer')).toBe(true)
   })
+
+  it('are pulled down to the last of several signatures, each block for itself', () => {
+    const said = ['So it was.', '— Bo', 'And so.', '— Bo', 'Not so.', '— Bo', 'It was.', '— Bo']
+    const blocks = [90, 90, 90, 90, 90, 91, 92, 92]
+    const units = Object.fromEntries(blocks.map((block, at) => [at + talk.length, { quotes: 1, block }]))
+    expect(seen('signed-quotes', [...talk, ...said.map((line) => `answer ${line}`)], { units })).toBe(
+      'question answer question answer pullQuote pullQuote pullQuote pullQuote answer answer pullQuote pullQuote'
+    )
+  })
 })
 
 describe('quotations picked out above the talk', () => {

@@ -86,6 +86,7 @@ describe('tags in a line', () => {
     expect(stripped('<!-- so --> Why')).toEqual(['Why', false])
     expect(stripped('so --> Why <!--', true)).toEqual(['Why', true])
     expect(stripped('so\n-->', true)).toEqual(['', true])
+    expect(stripped('so --> a <!-- b --> c <b>d</b', true)).toEqual(['a  c d', false])
   })
 })
 

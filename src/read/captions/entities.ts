@@ -38,6 +38,8 @@ function numeric(body: string): string | undefined {
   const digits = body.slice(hex ? 2 : 1)
   if (!(hex ? /^[\da-f]+$/i : /^\d+$/).test(digits)) return undefined
   const code = Number.parseInt(digits, hex ? 16 : 10)
+  // a line end or a tab that is written so ends no line of the source
+  if (code === 9 || code === 10 || code === 13) return ' '
   // control characters, surrogates and what lies beyond Unicode stay as they were written
   if (code < 32 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined
   return String.fromCodePoint(code)

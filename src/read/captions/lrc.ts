@@ -1,11 +1,12 @@
 import type { Warning } from '../../schema.ts'
-import { clockAt, skipBlanks } from '../clock.ts'
+import { skipBlanks } from '../clock.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { warn } from '../warn.ts'
 import { type Cue, type Item, isBlankRange, newCue, remark } from './cue.ts'
 import { type CueText, cueText } from './cue-text.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
+import { type Stamp, stampAt, type Thirds, thirdsIn } from './lrc-stamps.ts'
 import { lineEnd } from './source-lines.ts'
 import { inheritSpeakers, speakersBeforeWords } from './voices.ts'
 
@@ -29,27 +30,11 @@ const LOOKED_AT = 65536
 const OPEN = 91
 const CLOSE = 93
 
-interface Stamp {
-  seconds: number
-  /** Offset after the bracket. */
-  after: number
-  /** It has hundredths: other formats put whole seconds in brackets. */
-  fine: boolean
-}
-
-/** `[01:02.34]`, also `[01:02:34]` as some programs write it, where the third part is hundredths. */
-function stampAt(text: string, at: number, to: number): Stamp | undefined {
-  if (text.charCodeAt(at) !== OPEN) return undefined
-  const clock = clockAt(text, at + 1, to)
-  if (clock === undefined || text.charCodeAt(clock.after) !== CLOSE || clock.after >= to) return undefined
-  const body = text.slice(at + 1, clock.after)
-  return { seconds: clock.seconds, after: clock.after + 1, fine: body.includes('.') || body.includes(',') }
-}
-
 function sniff({ text, path }: Source): Sniff | undefined {
   const head = text.slice(0, LOOKED_AT)
   if (!head.includes('[')) return undefined
   const starts = lineStarts(head)
+  const thirds = thirdsIn(head, starts)
   let lines = 0
   let stamped = 0
   for (let index = 0; index < starts.length; index++) {
@@ -57,7 +42,7 @@ function sniff({ text, path }: Source): Sniff | undefined {
     const to = lineEnd(head, starts, index)
     if (isBlankRange(head, from, to)) continue
     lines++
-    if (stampAt(head, from, to)?.fine || idTag(head, from, to) !== undefined) stamped++
+    if (stampAt(head, from, to, thirds)?.fine || idTag(head, from, to) !== undefined) stamped++
   }
   const share = stamped / Math.max(1, lines)
   if (stamped < 2 || share < 0.6) return undefined
@@ -68,6 +53,7 @@ function sniff({ text, path }: Source): Sniff | undefined {
 interface Scan {
   text: string
   starts: readonly number[]
+  thirds: Thirds
   items: Item[]
   warnings: Warning[]
   words: CueText
@@ -80,7 +66,8 @@ function read({ text }: Source): ReadResult {
   const starts = lineStarts(text)
   const items: Item[] = []
   const words = cueText(text, { tags: true, overrides: false }, items)
-  const scan: Scan = { text, starts, items, warnings: [], words, last: undefined, shift: 0 }
+  const thirds = thirdsIn(text, starts)
+  const scan: Scan = { text, starts, thirds, items, warnings: [], words, last: undefined, shift: 0 }
   for (let line = 0; line < starts.length; line++) readLine(scan, line)
   const cues = items.filter((item): item is Cue => item.type === 'cue')
   speakersBeforeWords(cues)
@@ -94,7 +81,7 @@ function readLine(scan: Scan, line: number): void {
   const to = lineEnd(text, starts, line)
   if (isBlankRange(text, from, to)) return
   const first = skipBlanks(text, from, to)
-  const stamp = stampAt(text, first, to)
+  const stamp = stampAt(text, first, to, scan.thirds)
   const tag = stamp === undefined ? idTag(text, first, to) : undefined
   if (tag !== undefined) addTag(scan, from, to, tag)
   else {
@@ -104,13 +91,14 @@ function readLine(scan: Scan, line: number): void {
 }
 
 function addCue(scan: Scan, stamp: Stamp | undefined, first: number, to: number): void {
-  const { text, last } = scan
+  const { text, last, thirds } = scan
   const start = stamp === undefined ? undefined : round(Math.max(0, stamp.seconds - scan.shift))
   if (last !== undefined && start !== undefined && last.end === undefined && start >= (last.start ?? 0))
     last.end = start
   let at = stamp?.after ?? first
   // a refrain has several stamps: the words are said first at the first
-  for (let more = stampAt(text, at, to); more !== undefined; more = stampAt(text, at, to)) at = more.after
+  for (let more = stampAt(text, at, to, thirds); more !== undefined; more = stampAt(text, at, to, thirds))
+    at = more.after
   const cue = newCue(first, to, start)
   if (isBlankRange(text, at, to)) cue.end = start
   scan.words.open(cue)

@@ -55,7 +55,6 @@ function countedIn(lines: readonly string[]): number {
 
 function readNumberedLines({ text }: Source): ReadResult {
   const entries: Entry[] = []
-  let open: Entry | undefined
   let last = 0
   for (const line of linesOf(text)) {
     const whole = trimRange(text, line.start, line.end)
@@ -68,12 +67,13 @@ function readNumberedLines({ text }: Source): ReadResult {
     if (isPage || body[0] === body[1]) {
       const rule = `numbered-lines/${isPage ? 'page' : 'empty'}`
       entries.push({ from: whole[0], to: whole[1], body: [whole], part: 'boilerplate', rule })
-    } else if (open && !OPENS.test(text.slice(...body))) {
-      open.body.push(body)
-      open.to = body[1]
     } else {
-      open = { from: whole[0], to: body[1], body: [body] }
-      entries.push(open)
+      // What goes on below the number of a page is an entry of its own: the number stands between the two.
+      const above = entries.at(-1)
+      if (above && !above.part && !OPENS.test(text.slice(...body))) {
+        above.body.push(body)
+        above.to = body[1]
+      } else entries.push({ from: whole[0], to: body[1], body: [body] })
     }
   }
   return toTree(text, 'numbered-lines', entries)

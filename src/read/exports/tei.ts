@@ -1,8 +1,9 @@
+import { decodeEntities } from '../captions/entities.ts'
 import { clockAt } from '../clock.ts'
 import type { Reader, ReadResult, Source } from '../reader.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
 import { linesOf } from './lines.ts'
-import { attribute, unescapeXml, type XmlToken, xmlTokens } from './xml.ts'
+import { attribute, type XmlToken, xmlTokens } from './xml.ts'
 
 /** TEI: `<u who="#ann">` of spoken corpora, `<sp><speaker>` of plays and printed interviews; names from `<person>`. */
 export const tei: Reader = {
@@ -121,7 +122,7 @@ function closeTag(state: State, tag: XmlToken): void {
         from: words[0],
         to: words[1],
         body: [words],
-        values: [unescapeXml(state.text.slice(...words))],
+        values: [decodeEntities(state.text.slice(...words))],
         part: 'title',
         rule: 'tei/title'
       })
@@ -130,7 +131,7 @@ function closeTag(state: State, tag: XmlToken): void {
   }
   if (tag.name === 'speaker' && state.named !== undefined) {
     const [from, to] = trimRange(state.text, state.named, tag.from)
-    const raw = unescapeXml(state.text.slice(from, to))
+    const raw = decodeEntities(state.text.slice(from, to))
     const speaker = raw.endsWith(':') || raw.endsWith('.') ? raw.slice(0, -1).trimEnd() : raw
     if (speaker !== '') state.voice = { ...state.voice, speaker, speakerRange: [from, from + speaker.length] }
     state.named = undefined
@@ -179,7 +180,7 @@ function addWords(state: State, token: XmlToken): void {
   for (const line of linesOf(text.slice(token.from, token.to))) {
     const range = trimRange(text, token.from + line.start, token.from + line.end)
     if (range[0] === range[1]) continue
-    const words = unescapeXml(text.slice(...range))
+    const words = decodeEntities(text.slice(...range))
     const last = open.body.at(-1)
     if (last && range[0] === token.from && state.wordsEnd === last[1] && state.glued) {
       open.body[open.body.length - 1] = [last[0], range[1]]
@@ -211,7 +212,7 @@ function voiceOf(state: State, tag: XmlToken): Voice {
   const id = who.value.startsWith('#') ? who.value.slice(1) : who.value
   return {
     ...time,
-    speaker: state.names.get(id) ?? unescapeXml(id),
+    speaker: state.names.get(id) ?? decodeEntities(id),
     speakerRange: [who.from + who.value.length - id.length, who.to],
     ...(state.askers.has(id) && { role: 'interviewer' as const })
   }
@@ -268,7 +269,7 @@ function personNames(text: string): Map<string, string> {
     if (token.name === 'persName')
       words = token.kind === 'open' && id !== undefined && !token.empty ? [] : named(names, id, words)
     if (token.name === 'person' && token.kind === 'close') id = undefined
-    if (token.kind === 'text') words?.push(unescapeXml(text.slice(token.from, token.to)).trim())
+    if (token.kind === 'text') words?.push(decodeEntities(text.slice(token.from, token.to)).trim())
   }
   return names
 }

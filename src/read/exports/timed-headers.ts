@@ -1,3 +1,4 @@
+import { append } from '../../append.ts'
 import { clockAt } from '../clock.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
@@ -172,7 +173,7 @@ function readTimedHeaders({ text }: Source): ReadResult {
   const entries: Entry[] = withFields(text, paragraphsOf(text, lines, 0, start))
   for (const [at, header] of headers.entries()) {
     const next = headers[at + 1]
-    entries.push(...turnEntries(text, inked, lines, header, next ? (inked[next.from] as Line).start : text.length))
+    append(entries, turnEntries(text, inked, lines, header, next ? (inked[next.from] as Line).start : text.length))
   }
   return toTree(text, 'timed-headers', entries)
 }

@@ -77,22 +77,3 @@ export function attribute(
   }
   return undefined
 }
-
-const entities = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"]
-])
-
-/** Resolves the five entities of XML and character references; others stay. */
-export function unescapeXml(raw: string): string {
-  if (!raw.includes('&')) return raw
-  return raw.replace(/&(#?[\da-z]{1,8});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return entities.get(name) ?? whole
-    const hex = name[1] === 'x' || name[1] === 'X'
-    const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
-}

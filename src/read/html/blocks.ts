@@ -21,6 +21,8 @@ interface Flow {
   page: Page
   out: RootContent[]
   pieces: Piece[]
+  /** How many of the first pieces are known to hold no words. */
+  wordless: number
   /** A `<cite>` and `<time>` that wait for their paragraph. */
   mark: SpeakerMark | undefined
   /** Where the block before the text ends. */
@@ -33,7 +35,7 @@ export function blocksOf(page: Page): RootContent[] {
 }
 
 function contentOf(element: Element, context: Context, page: Page): RootContent[] {
-  const flow: Flow = { page, out: [], pieces: [], mark: undefined, lower: element.contentStart }
+  const flow: Flow = { page, out: [], pieces: [], wordless: 0, mark: undefined, lower: element.contentStart }
   walk(element, context, flow)
   flush(flow, context, element.end)
   return flow.out
@@ -43,6 +45,7 @@ function flush(flow: Flow, context: Context, until: number): void {
   if (flow.pieces.length === 0) return
   const blocks = paragraphs(flow.pieces, context, flow.page, flow.lower, until)
   flow.pieces = []
+  flow.wordless = 0
   for (const block of blocks) emit(flow, flow.page.hasHeading1 ? block : withoutAtx(block))
 }
 
@@ -130,8 +133,13 @@ const SILENT = new Set(
 )
 
 /** Whether words wait for their paragraph: a name after them is part of it. */
-function hasWords({ pieces, page }: Flow): boolean {
-  return pieces.some(({ type, start, end }) => type !== 'text' || page.text.slice(start, end).trim() !== '')
+function hasWords(flow: Flow): boolean {
+  const { pieces, page } = flow
+  for (; flow.wordless < pieces.length; flow.wordless++) {
+    const { type, start, end } = pieces[flow.wordless] as Piece
+    if (type !== 'text' || page.text.slice(start, end).trim() !== '') return true
+  }
+  return false
 }
 
 function takeClassed(child: Element, context: Context, flow: Flow): boolean {
@@ -187,7 +195,14 @@ const isPullQuote = (element: Element, page: Page): boolean =>
 /** Blocks of a container that mdast has no node for. */
 function append(element: Element, context: Context, flow: Flow): void {
   const outerMark = flow.mark
-  const inner: Flow = { page: flow.page, out: flow.out, pieces: [], mark: outerMark, lower: element.contentStart }
+  const inner: Flow = {
+    page: flow.page,
+    out: flow.out,
+    pieces: [],
+    wordless: 0,
+    mark: outerMark,
+    lower: element.contentStart
+  }
   walk(element, context, inner)
   flush(inner, context, element.end)
   flow.mark = inner.mark

@@ -1,3 +1,4 @@
+import { finder } from '../captions/source-lines.ts'
 import type { Region } from './page.ts'
 
 /** Program code around and within HTML, by its brackets. A `{%` must close on its line. */
@@ -15,9 +16,10 @@ const BRACKETS: readonly { open: string; close: string; oneLine: boolean }[] = [
 export function codeRegions(text: string): Region[] {
   const regions: Region[] = wrapper(text)
   for (const { open, close, oneLine } of BRACKETS) {
+    const lineEnd = oneLine ? endOnLine(text, close) : undefined
     let at = text.indexOf(open)
     while (at >= 0) {
-      const end = codeEnd(text, at, close, oneLine)
+      const end = lineEnd ? lineEnd(at) : endAnywhere(text, at, close)
       if (end === undefined) at = text.indexOf(open, at + 2)
       else {
         regions.push({ start: at, end, rule: 'html/code' })
@@ -28,18 +30,22 @@ export function codeRegions(text: string): Region[] {
   return disjoint(regions)
 }
 
-function codeEnd(text: string, at: number, close: string, oneLine: boolean): number | undefined {
-  if (oneLine) {
+function endAnywhere(text: string, at: number, close: string): number {
+  const end = text.indexOf(close, at + 2)
+  return end < 0 ? text.length : end + close.length
+}
+
+/** A comment may go on to its `{% endcomment %}`, which is looked for once, however many comments never end. */
+function endOnLine(text: string, close: string): (at: number) => number | undefined {
+  const nextLast = finder(text, 'endcomment')
+  const nextClose = finder(text, close)
+  return (at) => {
     const line = text.slice(at, at + 500)
     const end = line.indexOf(close)
     if (end < 0 || line.slice(0, end).includes('\n')) return undefined
-    if (!/^\{%-? *comment\b/.test(line)) return at + end + close.length
-    const last = text.indexOf('endcomment', at)
-    const lastEnd = last < 0 ? -1 : text.indexOf(close, last)
-    return lastEnd < 0 ? at + end + close.length : lastEnd + close.length
+    const commentEnd = /^\{%-? *comment\b/.test(line) ? nextClose(nextLast(at)) : Number.POSITIVE_INFINITY
+    return (commentEnd === Number.POSITIVE_INFINITY ? at + end : commentEnd) + close.length
   }
-  const end = text.indexOf(close, at + 2)
-  return end < 0 ? text.length : end + close.length
 }
 
 function disjoint(regions: Region[]): Region[] {

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
+import { append } from '../../append.ts'
 import { type Piece, phrasing } from './inline.ts'
 import { type Page, place } from './page.ts'
 import { trim } from './paragraphs.ts'
@@ -33,7 +34,7 @@ export function rowsOf(table: Element): Element[] {
   const rows: Element[] = []
   for (const child of table.children) {
     if (child.name === 'tr') rows.push(child)
-    else if (child.name === 'tbody' || child.name === 'thead' || child.name === 'tfoot') rows.push(...rowsOf(child))
+    else if (child.name === 'tbody' || child.name === 'thead' || child.name === 'tfoot') append(rows, rowsOf(child))
   }
   return rows
 }

@@ -1,5 +1,7 @@
+import { first } from './access.ts'
 import type { JsonNode } from './scan.ts'
 import type { Segment } from './segment.ts'
+import { anyStartKeys } from './time-keys.ts'
 
 /** A part of a list of segments that is no segment. */
 export interface OddSegment {
@@ -54,11 +56,9 @@ function withoutText(node: JsonNode): string | undefined {
   return hasText || node.broken ? undefined : 'this segment has no text'
 }
 
-const timeKeys = ['start', 'start_time', 'startTime', 'begin', 'timestamp']
-
 function oddTime(node: JsonNode, segment: Segment | undefined): string | undefined {
   if (node.kind !== 'object' || !segment || segment.start !== undefined) return undefined
-  const given = timeKeys.map((key) => node.entries.get(key)?.value).find((value) => value !== undefined)
-  const isNull = given?.kind === 'scalar' && given.value === null
-  return given && !isNull ? 'the time of this segment cannot be read; its words are kept without it' : undefined
+  return first(node, anyStartKeys)
+    ? 'the time of this segment cannot be read; its words are kept without it'
+    : undefined
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../../group.ts'
 import { indicesWhere } from '../../indices.ts'
 import { TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
-import { signerOf } from '../../stages/signatures.ts'
+import { signerFinder } from '../../stages/signatures.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
@@ -20,11 +20,15 @@ export const signedQuotes: Look = {
   look({ tags, units, cast, heads }) {
     const result = tags.slice()
     for (const at of signedTopics(units, heads)) result.fill(TAG.pullQuote, at - 1, at + 1)
+    const signerOf = signerFinder(cast)
+    // Where the block of the line starts, and up to where quotations are marked.
+    let first = 0
+    let done = 0
     for (const [index, unit] of units.entries()) {
-      if (signerOf(unit, cast) < 0) continue
-      let first = index
-      while (units[first - 1]?.block === unit.block) first--
-      if (first < index) result.fill(TAG.pullQuote, first, index + 1)
+      if (units[index - 1]?.block !== unit.block) first = index
+      if (first === index || signerOf(unit) < 0) continue
+      result.fill(TAG.pullQuote, Math.max(first, done), index + 1)
+      done = index + 1
     }
     return result
   }

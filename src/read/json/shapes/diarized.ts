@@ -1,9 +1,10 @@
-import { asString, get, items, numberOf } from '../access.ts'
+import { asString, get, items, numberOf, textOf } from '../access.ts'
 import type { JsonNode } from '../scan.ts'
 import { type Segment, type Shape, timed } from '../segment.ts'
 import { speakerOf } from '../speaker-name.ts'
 
 const none = new Map<string, string>()
+const TYPE = 'transcript.text.segment'
 
 /** OpenAI's `diarized_json`: `{"segments": [{"type": "transcript.text.segment", "speaker", "start", "end", "text"}]}`. */
 export const diarized: Shape = {
@@ -14,7 +15,7 @@ export const diarized: Shape = {
   evidence: 'segments of the type transcript.text.segment',
   segments: (text: string, root: JsonNode): Segment[] => {
     const list = items(get(root, 'segments'))
-    if (!list.some((item) => get(item, 'speaker') && asString(get(item, 'type')))) return []
+    if (!list.some((item) => get(item, 'speaker') && textOf(text, get(item, 'type')) === TYPE)) return []
     return list.flatMap((item): Segment[] => {
       const node = asString(get(item, 'text'))
       if (!node) return []

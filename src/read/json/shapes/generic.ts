@@ -1,9 +1,10 @@
 import { clockAt } from '../../clock.ts'
 import { asString, first, get, numberOf } from '../access.ts'
 import { hasMarkup } from '../markup.ts'
-import { type JsonNode, type JsonString, stringOf } from '../scan.ts'
+import { type JsonNode, stringOf } from '../scan.ts'
 import { type Piece, type Segment, type Shape, timed } from '../segment.ts'
 import { speakerOf, speakerTable } from '../speaker-name.ts'
+import { anyStartKeys, endKeys, endMsKeys, startKeys, startMsKeys } from '../time-keys.ts'
 import { findList } from './find-list.ts'
 
 const textKeys = [
@@ -38,22 +39,6 @@ const speakerKeys = [
   'user',
   'label'
 ]
-const startKeys = [
-  'start',
-  'start_time',
-  'startTime',
-  'start_timestamp',
-  'begin',
-  'from_time',
-  'timestamp',
-  'time',
-  'ts',
-  'offset',
-  'start_ts'
-]
-const endKeys = ['end', 'end_time', 'endTime', 'end_timestamp', 'stop', 'to_time', 'end_ts']
-const startMsKeys = ['start_ms', 'startMs', 'begin_ms', 'offset_ms', 'startTimeMs', 'tStartMs']
-const endMsKeys = ['end_ms', 'endMs', 'endTimeMs']
 const sources = new Set(['microphone', 'system'])
 
 /** Any list of objects with a text and a speaker or a time. Seconds and milliseconds are told apart by the pace of speech. */
@@ -79,10 +64,7 @@ export const generic: Shape = {
 }
 
 function isSpeech(text: string, item: JsonNode): boolean {
-  return (
-    piecesOf(item).length > 0 &&
-    (voiceOf(text, item) !== undefined || first(item, [...startKeys, ...startMsKeys]) !== undefined)
-  )
+  return piecesOf(item).length > 0 && (voiceOf(text, item) !== undefined || first(item, anyStartKeys) !== undefined)
 }
 
 /** Who speaks; else by which of two recordings: what the microphone heard, or what the machine played. */
@@ -162,12 +144,8 @@ function timeUnit(text: string, list: readonly JsonNode[]): number {
     if (!Number.isInteger(start) || (end !== undefined && !Number.isInteger(end))) return 1
     opening ??= start
     last = Math.max(last, end ?? start)
-    characters += length(asString(first(item, textKeys)))
+    for (const { node } of piecesOf(item)) characters += node.end - node.start - 2
   }
   const passed = last - (opening ?? 0)
   return passed > 0 && characters < passed / 2 ? 0.001 : 1
-}
-
-function length(node: JsonString | undefined): number {
-  return node ? node.end - node.start - 2 : 0
 }

@@ -1,4 +1,5 @@
 import type { Heading, Paragraph } from 'mdast'
+import { append } from '../../../append.ts'
 import { readDefinitions } from '../definitions.ts'
 import { htmlStart } from '../html.ts'
 import { place } from '../lines.ts'
@@ -12,8 +13,8 @@ export function closeParagraph(state: State, all: number[]): Outcome {
     const read = readDefinitions(state, all)
     if (read === undefined) return UNSURE
     lines = read.lines
-    siblings(state).push(...read.definitions)
-    state.definitions.push(...read.definitions)
+    append(siblings(state), read.definitions)
+    append(state.definitions, read.definitions)
     if (lines.length === 0) return undefined
   }
   const last = lines.length - 3
