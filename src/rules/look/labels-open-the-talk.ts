@@ -18,8 +18,9 @@ export const labelsOpenTheTalk: Look = {
     let side: number | undefined
     for (const [index, unit] of units.entries()) {
       const person = cast.persons[cast.opens[index] as number]
-      // A field is no turn, but whoever has turns elsewhere may name the day in the first.
-      const isAbove = result[index] === TAG.introduction || (result[index] === TAG.metadata && labelled[index] !== 0)
+      // A field is no turn, but right above another turn whoever has turns elsewhere may name the day.
+      const isDated = result[index] === TAG.metadata && labelled[index] !== 0 && labelled[index + 1] !== 0
+      const isAbove = result[index] === TAG.introduction || isDated
       const isTold = isAbove && (marks[index] as Marks).length > 0
       if (labelled[index] !== 0) {
         const talks = person && person.turns >= LABELLED_TURNS && (isTold || isSpeech(result[index]))
