@@ -51,9 +51,11 @@ export function turnsOf({
     }
     const unit = units[index] as Unit
     if (unit.text === '' && unit.node?.type !== 'image') continue
-    const person = cast.opens[index] as number
+    const opener = cast.opens[index] as number
     const tagged: Side = tag === TAG.question ? 1 : 2
     const own = cast.told?.[index] ?? -1
+    // `A` is whoever the heading above names.
+    const person = opener >= 0 && own >= 0 ? own : opener
     if (person >= 0) {
       const role = (roles[person] as RoleVerdict).role
       const side: Side = role === 1 ? 1 : 2

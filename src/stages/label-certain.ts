@@ -81,6 +81,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
   const counted = firstCounted(evidence)
   const buttons = buttonsOf(evidence, lexicon)
   const words = wordsAlone(evidence, lexicon)
+  const credited = creditsOf(evidence, lexicon)
   const isNone = (group: LabelGroup): boolean =>
     (group.units.at(-1) as number) < counted ||
     isField(group, evidence, lexicon) ||
@@ -88,7 +89,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isCaptionWord(lexicon, group.key) ||
     isTitleAlone(group, lexicon) ||
     isTelling(group, lexicon) ||
-    isCredited(group, evidence, lexicon) ||
+    credited.has(group) ||
     buttons.has(group) ||
     words.has(group)
   return new Set(evidence.groups.filter(isNone).map(({ key }) => key))
@@ -123,13 +124,20 @@ const isListHead = ({ key, units: places }: LabelGroup, { units }: LabelEvidence
 const isTitleAlone = ({ key, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
   shapes[0]?.separator === Separator.space && labelWords(lexicon, key)?.honorific === true
 
-/** `The Weir` on its own below `Photo:`, `*View: the weir in May.*` below the picture, each time: who took it, or what it shows. */
-const isCredited = ({ units: places }: LabelGroup, { units }: LabelEvidence, lexicon: Lexicon): boolean =>
-  places.every((index) => {
+/**
+ * `The Weir` on its own below `Photo:`, `*View: the weir in May.*` below the picture, each time: who took it, or what it
+ * shows. Who has another label of that name speaks.
+ */
+function creditsOf({ groups, units }: LabelEvidence, lexicon: Lexicon): ReadonlySet<LabelGroup> {
+  const isCredit = (index: number): boolean => {
     const above = units[index - 1]
     if (!above) return false
     return above.kind === Kind.media ? isItalic(units[index] as Unit) : isCaptionWord(lexicon, wordBefore(above.text))
-  })
+  }
+  const credits = new Set(groups.filter(({ units: places }) => places.every(isCredit)))
+  const speaking = new Set(groups.flatMap((group) => (credits.has(group) ? [] : [group.key])))
+  return new Set([...credits].filter(({ key }) => !speaking.has(key)))
+}
 
 /** `photo` of `Photo:`. */
 const wordBefore = (text: string): string => (text.endsWith(':') ? foldWords(text.slice(0, -1).trim()) : '')

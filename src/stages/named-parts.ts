@@ -38,8 +38,8 @@ const LEAST_MEAN = -100
 const OUTSHONE = 100
 
 /**
- * Persons who have no label and are named above their answers: `## Ada Falk, baker`, the questions, `## Bo Ek, miller`,
- * the same questions. The names become persons of the cast, whose answers are those below, and the lines sections.
+ * Persons who have no label, or one such as `A`, and are named above their answers: `## Ada Falk, baker`, the questions,
+ * `## Bo Ek, miller`, the same questions. The names become persons of the cast, whose answers are those below, and the lines sections.
  * @param weights of `people/features.ts`
  */
 export function withNamedParts(analysis: Analysis, weights: ArrayLike<number>): Analysis {
@@ -62,7 +62,11 @@ export function withNamedParts(analysis: Analysis, weights: ArrayLike<number>): 
 function namedParts(analysis: Analysis, weights: ArrayLike<number>): NamedPart[] {
   const { tags, units, cast, lexicon } = analysis
   const answers = indicesWhere(tags.length, (index) => tags[index] === TAG.answer && units[index]?.text !== '')
-  if (answers.length < 2 || answers.some((index) => (cast.opens[index] as number) >= 0)) return []
+  const hasName = (index: number): boolean => {
+    const person = cast.persons[cast.opens[index] as number]
+    return person !== undefined && person.word !== 'answer' && person.word !== 'interviewee'
+  }
+  if (answers.length < 2 || answers.some(hasName)) return []
   const isBetween = (unit: number): boolean => unit > (answers[0] as number) && unit < (answers.at(-1) as number)
   if (!units.some((unit, index) => isBetween(index) && mayHead(unit, tags[index]))) return []
   const scanned = candidatesOf(analysis)

@@ -3,7 +3,7 @@ import type { Person } from './4-speakers.ts'
 import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
 
-/** Somebody who has no label and whom a heading or a signature names, and where that person speaks. */
+/** Somebody without a label of that name whom a heading or a signature names, and where that person speaks. */
 export interface ToldPerson {
   name: string
   /** 1 asks, 2 answers. */
@@ -21,8 +21,14 @@ export function withPersons(analysis: Analysis, found: readonly ToldPerson[]): A
   const told = cast.told?.slice() ?? new Int32Array(tags.length).fill(-1)
   for (const { name, role, from, to } of found) {
     const side = role === 1 ? TAG.question : TAG.answer
-    for (let index = from; index < to; index++) if (tags[index] === side) told[index] = persons.length
-    persons.push(personNamed(name, persons.length))
+    const labels = new Set<string>()
+    for (let index = from; index < to; index++) {
+      if (tags[index] !== side) continue
+      told[index] = persons.length
+      // `A` is the label of each in turn.
+      for (const label of cast.persons[cast.opens[index] as number]?.labels ?? []) labels.add(label)
+    }
+    persons.push({ ...personNamed(name, persons.length), labels: [...labels] })
     roles.push({ role, sum: Number.POSITIVE_INFINITY, features: [] })
   }
   return { ...analysis, cast: { ...cast, persons, told }, roles }
