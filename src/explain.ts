@@ -84,7 +84,7 @@ export function explain(
       confidence,
       evidence
     })),
-    layouts: analysis ? layoutNotes(analysis, models) : [],
+    layouts: analysis ? layoutNotes(analysis, models, interview.layout.id) : [],
     readings: analysis ? readingNotes(analysis, models) : [],
     labels: analysis ? labelNotes(analysis, models) : [],
     people: analysis ? personNotes(analysis, models) : [],

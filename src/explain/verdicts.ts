@@ -1,6 +1,6 @@
 import type { Weighed } from '../explain.ts'
 import type { Models } from '../model/models.ts'
-import { layoutFeatures } from '../stages/6-layout.ts'
+import { type Hypothesis, layoutFeatures } from '../stages/6-layout.ts'
 import type { Analysis } from '../stages/analyse.ts'
 import type { RoleVerdict } from '../stages/decide-roles.ts'
 import { labelFeatures } from '../stages/label-features.ts'
@@ -51,14 +51,18 @@ type Lean = (typeof LEANS)[number]
 
 const finite = (sum: number): number | null => (Number.isFinite(sum) ? sum : null)
 
-export function layoutNotes({ hypotheses }: Analysis, { layouts }: Models): LayoutNote[] {
-  return hypotheses.map(({ layout, share, sum, features }) => ({
-    id: layout.id,
-    why: layout.why,
-    share: Math.round(share * 1000) / 1000,
-    sum,
-    features: strongest(features, layoutFeatures, (feature) => layouts[feature] as number, NAMED)
-  }))
+/** @param named the layout that the interview names: it comes first */
+export function layoutNotes({ hypotheses }: Analysis, { layouts }: Models, named: string): LayoutNote[] {
+  const isNamed = ({ layout }: Hypothesis): boolean => layout.id === named
+  return [...hypotheses.filter(isNamed), ...hypotheses.filter((own) => !isNamed(own))].map(
+    ({ layout, share, sum, features }) => ({
+      id: layout.id,
+      why: layout.why,
+      share: Math.round(share * 1000) / 1000,
+      sum,
+      features: strongest(features, layoutFeatures, (feature) => layouts[feature] as number, NAMED)
+    })
+  )
 }
 
 /** The readings that were weighed, the one that was taken first. */

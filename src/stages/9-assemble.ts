@@ -24,6 +24,7 @@ import type { Analysis } from './analyse.ts'
 import { blocksOf, inlineOf, type Place, timeOf } from './blocks.ts'
 import { castSpeakers } from './cast-speakers.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
+import { layoutName } from './layout-name.ts'
 import { listViews } from './lists.ts'
 import { isOpenQuestion } from './open-questions.ts'
 import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
@@ -88,7 +89,7 @@ export function assemble({
     type: 'interview',
     schemaVersion: 1,
     format,
-    layout: { id: exchanges.length === 0 ? 'none' : (analysis.hypotheses[0]?.layout.id ?? 'alternation'), confidence },
+    layout: { id: layoutName(analysis.hypotheses, turns), confidence },
     ...(title && { title }),
     metadata: parts.metadata,
     speakers: cast.speakers,

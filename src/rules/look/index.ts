@@ -1,3 +1,4 @@
+import { addressesGoOn } from './addresses-go-on.ts'
 import { announcedQuestions } from './announced-questions.ts'
 import { askedBy } from './asked-by.ts'
 import { askingTitle } from './asking-title.ts'
@@ -83,6 +84,7 @@ export const looks: readonly Look[] = [
   signedAlike,
   closingHeading,
   toldOfByName,
+  addressesGoOn,
   brokenOff,
   lastAnswerGoesOn,
   toldAtTheEnd,
