@@ -9,9 +9,9 @@ export interface Language {
   /** BCP 47 primary tag. */
   id: string
   name: string
-  /** Words are not separated by spaces (Chinese, Japanese, Thai). */
+  /** Words are not separated by spaces (Chinese, Japanese). */
   unspaced: boolean
-  /** The 20 to 40 most frequent function words or characters that tell this language from its neighbours. */
+  /** Some 20 to 50 of the most frequent function words or characters that tell this language from its neighbours. */
   frequent: string[]
   /** Letters that it has and most of its neighbours have not: `ß`, `ñ`, `ї`. Empty where a whole script tells. */
   letters: string[]

@@ -210,7 +210,7 @@ function timeOf(text: string, cell: Cell | undefined, unit: number): number | un
   return value.includes(':') ? seconds : Math.round(seconds * unit * 1000) / 1000
 }
 
-/** 0.001 for milliseconds: named so, or whole numbers so large that less than half a character would be said in one. */
+/** 0.001 where times are whole numbers so large that less than half a character would be said in one: milliseconds. */
 function timeUnit(text: string, header: Header, scan: Table): number {
   let characters = 0
   let last = 0
