@@ -61,6 +61,7 @@ export const ar: Language = {
   monthsAndDays: [],
   occupations: [],
   affiliationWords: [],
+  titleEnds: [],
   biographyPhrases: [],
   conclusionHeadings: [],
   conclusionPhrases: [

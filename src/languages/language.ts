@@ -81,6 +81,8 @@ export interface Language {
   /** Between a person and their work: `at`, `of`, `from`; and nouns of work: `director`, `engineer`, `professor`, `founder`, `singer`. */
   occupations: string[]
   affiliationWords: string[]
+  /** Small words that end what somebody's work is called within a sentence: `who`, `where`, `and`. */
+  titleEnds: string[]
   /** Verbs of biographies and introductions: `was born`, `lives in`, `works as`, `graduated`, `is a`. */
   biographyPhrases: string[]
   /** Headings and opening words of what an author adds after the talk: `about the author`, `bio`, `further reading`. */
@@ -148,6 +150,7 @@ export const WORD_LISTS = [
   'monthsAndDays',
   'occupations',
   'affiliationWords',
+  'titleEnds',
   'biographyPhrases',
   'conclusionHeadings',
   'conclusionPhrases',

@@ -65,6 +65,7 @@ export const ro: Language = {
   monthsAndDays: [],
   occupations: [],
   affiliationWords: [],
+  titleEnds: [],
   biographyPhrases: [],
   conclusionHeadings: [],
   conclusionPhrases: [
