@@ -159,7 +159,7 @@ function leadOf(unit: Unit, from: number): Lead {
   if (marker === 0 && from === 0) {
     if ('-–—―─－‒'.includes(sign) && sign !== '') marker = 1
     else if ('•·●○◦▪►▶‣★☆◆◇■□*>+→➤'.includes(sign) && sign !== '') marker = 2
-    else if ('#♦♣♥¿¡'.includes(sign) && sign !== '¿' && sign !== '¡' && sign !== '') marker = 5
+    else if ('#♦♣♥'.includes(sign) && sign !== '') marker = 5
     if (marker > 0) while (at < text.length && text[at] === sign) at++
     at = skipSpace(text, at, text.length)
   }
