@@ -176,7 +176,7 @@ function leadOf(unit: Unit, from: number): Lead {
   return { body: at, number, marker }
 }
 
-/** After the digits of a number in front: `1.` `1)` `1 -` `1:` `1/`, or a space before a capital. */
+/** After the digits of a number in front: `1.` `1)` `1°` `1-` `1:` `1/`, or a space before a dash. */
 function isNumberEnd(text: string, end: number): boolean {
   const char = text[end] ?? ''
   if ('.)°º'.includes(char) && char !== '') return !isDigit(text.charCodeAt(end + 1))

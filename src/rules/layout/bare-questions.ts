@@ -1,7 +1,7 @@
 import { type Layout, markedQuestions } from './layout.ts'
 
 /** Nothing marks the questions but their words: what asks is a question, what follows answers. */
-export const asking: Layout = {
+export const bareQuestions: Layout = {
   id: 'bare-questions',
   why: 'Nothing marks the questions but their words: what asks is a question, what follows answers.',
   propose: (view) => markedQuestions(view, (index) => (view.asks[index] as number) >= 50),
