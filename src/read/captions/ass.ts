@@ -1,13 +1,14 @@
 import type { Warning } from '../../schema.ts'
-import { clockAt, skipBlanks } from '../clock.ts'
-import { lineStarts, positionAt } from '../lines.ts'
+import { clockAt } from '../clock.ts'
+import { lineEnd, lineStarts, positionAt } from '../lines.ts'
 import type { NodeData, Reader, ReadResult, Sniff, Source } from '../reader.ts'
+import { skipBlanks } from '../text-marks.ts'
 import { warn } from '../warn.ts'
 import { type Cue, type Item, isBlankRange, newCue, remark } from './cue.ts'
 import { type CueText, cueText } from './cue-text.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { dropSharedName } from './shared-name.ts'
-import { finder, lineEnd } from './source-lines.ts'
+import { finder } from './source-lines.ts'
 import { coloursAsClasses, inheritSpeakers } from './voices.ts'
 
 /** https://aegisub.org/docs/latest/ass_tags/ */

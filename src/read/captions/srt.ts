@@ -1,12 +1,11 @@
 import type { Warning } from '../../schema.ts'
-import { lineStarts } from '../lines.ts'
+import { lineEnd, lineStarts } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { arrowFinder, isPlainArrow } from './arrows.ts'
 import { isNumber, readBlocks } from './blocks.ts'
 import type { Cue, Item } from './cue.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { unroll } from './rolling.ts'
-import { lineEnd } from './source-lines.ts'
 import { timingAt } from './times.ts'
 import { coloursAsClasses, inheritSpeakers, speakersBeforeWords, speakersOnFirstLines } from './voices.ts'
 

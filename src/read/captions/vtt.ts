@@ -1,5 +1,5 @@
 import type { Warning } from '../../schema.ts'
-import { lineStarts } from '../lines.ts'
+import { lineEnd, lineStarts } from '../lines.ts'
 import type { NodeData, Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { arrowFinder } from './arrows.ts'
 import { readBlocks } from './blocks.ts'
@@ -7,7 +7,6 @@ import { type Cue, type Item, isBlank, isBlankRange, type Remark, remark } from 
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { unroll } from './rolling.ts'
 import { dropSharedName } from './shared-name.ts'
-import { lineEnd } from './source-lines.ts'
 import { coloursAsClasses, inheritSpeakers, speakersBeforeWords } from './voices.ts'
 
 /** https://www.w3.org/TR/webvtt1/ */
