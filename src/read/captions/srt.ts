@@ -1,4 +1,5 @@
 import type { Warning } from '../../schema.ts'
+import { headOf } from '../head.ts'
 import { lineEnd, lineStarts } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { arrowFinder, isPlainArrow } from './arrows.ts'
@@ -29,11 +30,10 @@ was there.
 `
 }
 
-const LOOKED_AT = 65536
 const TRIES = 5
 
 function sniff({ text }: Source): Sniff | undefined {
-  const head = text.slice(0, LOOKED_AT)
+  const head = headOf(text)
   if (!/[-=\u2013\u2014]>|\u2192|--&gt;/.test(head) || head.slice(0, 4096).trimStart().startsWith('WEBVTT'))
     return undefined
   const starts = lineStarts(head)
