@@ -94,6 +94,7 @@ export interface LabelWords {
   metadata: boolean
 }
 
+/** What a label means that no language knows. */
 export const MEANS_NOTHING: LabelWords = {
   question: false,
   answer: false,

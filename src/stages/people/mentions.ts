@@ -1,5 +1,5 @@
 import { type Lexicon, Word } from '../../languages/lexicon.ts'
-import { isCjk, isDigit, isQuestionMark, isSpace } from '../../read/text-marks.ts'
+import { isCjk, isDigit, isSpace, isTerminal } from '../../read/text-marks.ts'
 import type { Mention } from './candidates.ts'
 import type { Template } from './features.ts'
 import { Site } from './pieces.ts'
@@ -127,14 +127,8 @@ const OWNING: ReadonlySet<string> = new Set(["'s", '’s', '的', 'の', '의'])
 function endsSentence(gap: string): boolean {
   for (let at = 0; at < gap.length; at++) {
     const code = gap.charCodeAt(at)
-    if (
-      isQuestionMark(code) ||
-      code === 33 ||
-      code === 10 ||
-      code === 0x3002 ||
-      (code === 46 && isSpace(gap.charCodeAt(at + 1)))
-    )
-      return true
+    // A period within a word, `Weir.org`, ends nothing.
+    if (code === 10 || (isTerminal(code) && (code !== 46 || isSpace(gap.charCodeAt(at + 1))))) return true
   }
   return false
 }
