@@ -1,4 +1,5 @@
 import { type Lexicon, Word } from '../../languages/lexicon.ts'
+import { OWNING } from '../../languages/owning.ts'
 import { isCjk, isDigit, isSpace, isTerminal } from '../../read/text-marks.ts'
 import type { Mention } from './candidates.ts'
 import type { Template } from './features.ts'
@@ -111,6 +112,7 @@ function phrasesAround(
     const gap = isBefore ? text.slice(phrase.to, from) : text.slice(to, phrase.from)
     if (endsSentence(gap)) continue
     const just = gap.length <= 3
+    // `Lunaware's author Ada Falk`, `小鸟播放器的作者`: the one who has an author is no person.
     if (isAfter && (phrase.mask & Word.occupation) !== 0 && OWNING.has(gap.trim())) put('owns')
     for (const [kind, [, mask]] of AROUND.entries()) {
       if ((phrase.mask & mask) === 0) continue
@@ -120,9 +122,6 @@ function phrasesAround(
     }
   }
 }
-
-/** `Lunaware's author Ada Falk`, `小鸟播放器的作者`: the one who has an author is no person. */
-const OWNING: ReadonlySet<string> = new Set(["'s", '’s', '的', 'の', '의'])
 
 function endsSentence(gap: string): boolean {
   for (let at = 0; at < gap.length; at++) {
