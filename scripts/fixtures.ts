@@ -14,6 +14,7 @@ import { explanationText } from '../src/print/explain.ts'
 import { toJson } from '../src/print/json.ts'
 import { toMarkdown } from '../src/print/markdown.ts'
 import type { Interview } from '../src/schema.ts'
+import { compactJson } from './compact-json.ts'
 import { root } from './files.ts'
 import { type Fixture, labelledFixtures, readFixtures } from './fixture-folders.ts'
 import { score } from './scoring.ts'
@@ -67,7 +68,7 @@ function staleFixtures(fixtures: readonly Fixture[], write: boolean): string[] {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const write = !process.argv.includes('--check')
   const stale = staleFixtures(readFixtures(), write)
-  const unread = `${JSON.stringify(unreadLines(), null, 1).replace(/\[\n[^[\]]*\]/g, (list) => `[${list.slice(1, -1).trim().replace(/\s+/g, ' ')}]`)}\n`
+  const unread = compactJson(unreadLines())
   if (!existsSync(unreadPath) || readFileSync(unreadPath, 'utf8') !== unread) {
     stale.push('fixtures/unread.json')
     if (write) writeFileSync(unreadPath, unread)

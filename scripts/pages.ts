@@ -3,7 +3,7 @@ import { readers } from '../src/all.ts'
 import { layouts } from '../src/rules/layout/index.ts'
 import { warningCatalogue } from '../src/warnings.ts'
 import { measures, type Scores } from './measure.ts'
-import { type CalibrationBin, measureNames } from './scoring.ts'
+import { type CalibrationBin, measureNames, percent } from './scoring.ts'
 import type { Survivor } from './survivors.ts'
 import type { Growth, MutationFigures, TrustFigures } from './trust.ts'
 
@@ -92,9 +92,6 @@ export function mutationPage(
 }
 
 const UNEXPLAINED = 'What a test could notice, or nobody has looked at'
-
-const percent = (value: number | null | undefined): string =>
-  typeof value === 'number' ? (100 * value).toFixed(1) : '-'
 
 const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')

@@ -31,21 +31,14 @@ export interface Verdict extends FoundRegex {
 /** Limit for one expression, in milliseconds. */
 const timeout = 20_000
 
-const verdicts = new Map<string, Pick<Verdict, 'status' | 'complexity'>>()
-
-/** Checks one expression; equal ones are checked once. */
+/** Checks one expression. */
 export function checkRegex(regex: FoundRegex): Verdict {
-  const key = `/${regex.source}/${regex.flags}`
-  const known = verdicts.get(key) ?? verdictOn(regex)
-  verdicts.set(key, known)
-  return { ...regex, ...known }
-}
-
-function verdictOn({ source, flags }: FoundRegex): Pick<Verdict, 'status' | 'complexity'> {
-  if (source === unreadable) return { status: 'unknown', complexity: 'built at run time' }
+  const { source, flags } = regex
+  if (source === unreadable) return { ...regex, status: 'unknown', complexity: 'built at run time' }
   const diagnosis = checkSync(source, flags, { timeout })
-  if (diagnosis.status === 'unknown') return { status: 'unknown', complexity: diagnosis.error.kind }
-  return { status: diagnosis.status, complexity: diagnosis.complexity.summary }
+  return diagnosis.status === 'unknown'
+    ? { ...regex, status: 'unknown', complexity: diagnosis.error.kind }
+    : { ...regex, status: diagnosis.status, complexity: diagnosis.complexity.summary }
 }
 
 /** Stands for a pattern that is not written out where it is made. */
@@ -87,11 +80,16 @@ function constantOf(node: ts.Expression | undefined): string | undefined {
   return undefined
 }
 
-/** Checks every regular expression under `src`. */
+/** Checks every regular expression under `src`, equal ones once. */
 export function checkSources(): Verdict[] {
-  return filesUnder('src', '.ts').flatMap((file) =>
-    findRegexes(file, readFileSync(join(root, file), 'utf8')).map(checkRegex)
-  )
+  const found = filesUnder('src', '.ts').flatMap((file) => findRegexes(file, readFileSync(join(root, file), 'utf8')))
+  const keyOf = ({ source, flags }: FoundRegex): string => `/${source}/${flags}`
+  const verdicts = new Map<string, Verdict>()
+  for (const regex of found) {
+    const key = keyOf(regex)
+    if (!verdicts.has(key)) verdicts.set(key, checkRegex(regex))
+  }
+  return found.map((regex) => ({ ...(verdicts.get(keyOf(regex)) as Verdict), ...regex }))
 }
 
 /** A pattern as Markdown code; a table cell ends at `|`. */

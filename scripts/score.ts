@@ -17,9 +17,12 @@ import {
   calibration,
   calibrationError,
   type DocumentScore,
+  kindOf,
   means,
   meansBySource,
   measureNames,
+  mistakeLine,
+  percent,
   score
 } from './scoring.ts'
 
@@ -35,7 +38,6 @@ const { values: options, positionals: folders } = parseArgs({
 })
 
 const nameWidth = 44
-const percent = (value: number | null | undefined) => (typeof value === 'number' ? (100 * value).toFixed(1) : '-')
 const row = (name: string, scores: Scores, end = '') =>
   [
     name.slice(0, nameWidth).padEnd(nameWidth),
@@ -47,11 +49,7 @@ function printDocuments(results: readonly DocumentScore[]): void {
   for (const { document, scores, lost, mistakes, crash } of results) {
     console.log(row(document.name, scores, String(lost)) + (crash ? `  threw ${crash.split('\n', 2).join(' ')}` : ''))
     if (!options.verbose) continue
-    for (const { line, minor, want, got, text } of mistakes.slice(0, 25)) {
-      console.log(
-        `    ${minor ? ' ' : '!'} ${String(line).padStart(4)} want ${want.padEnd(8)} got ${got.padEnd(22)} ${text.slice(0, 90)}`
-      )
-    }
+    for (const mistake of mistakes.slice(0, 25)) console.log(mistakeLine(mistake))
   }
 }
 
@@ -89,10 +87,7 @@ console.log(
   `${row('document', {}).slice(0, nameWidth) + measureNames.map((name) => name.slice(0, 8).padStart(9)).join('')}  lost`
 )
 printDocuments(results)
-printGroups(
-  'by kind',
-  groupBy(results, ({ document }) => document.name.split('-', 1)[0] ?? '')
-)
+printGroups('by kind', groupBy(results, kindOf))
 printGroups(
   'by language',
   groupBy(results, ({ document }) => document.language ?? 'not stated')

@@ -79,3 +79,16 @@ export function calibrationError(bins: readonly CalibrationBin[]): number {
     documents * Math.abs((confidence ?? 0) - (perfect ?? 0))
   return total === 0 ? 0 : bins.reduce((sum, bin) => sum + gap(bin), 0) / total
 }
+
+/** `page` of `page-weir`: what kind of document it is. */
+export const kindOf = ({ document: { name } }: DocumentScore): string => name.split('-', 1)[0] ?? ''
+
+/** `92.6`; `-` where there is no figure. */
+export const percent = (value: number | null | undefined): string =>
+  typeof value === 'number' ? (100 * value).toFixed(1) : '-'
+
+/** A line that is read otherwise than its label says, for the console. */
+export function mistakeLine({ line, minor, want, got, text }: Result['mistakes'][number]): string {
+  const mark = minor ? ' ' : '!'
+  return `    ${mark} ${String(line).padStart(4)} want ${want.padEnd(8)} got ${got.padEnd(22)} ${text.slice(0, 90)}`
+}

@@ -17,13 +17,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readers } from '../src/all.ts'
+import { groupBy } from '../src/group.ts'
 import { parseDetailed } from '../src/interview.ts'
 import { languages } from '../src/languages/index.ts'
 import { modelsOf, type WeightTable } from '../src/model/weights-table.ts'
+import { compactJson } from './compact-json.ts'
 import { foldsOf, type LabelledDocument, readFolder } from './corpus.ts'
 import { labelledFixtures } from './fixture-folders.ts'
 import type { AccuracyReport } from './pages.ts'
-import { calibration, type DocumentScore, means, meansBySource, measureNames, score } from './scoring.ts'
+import {
+  calibration,
+  type DocumentScore,
+  kindOf,
+  means,
+  meansBySource,
+  measureNames,
+  mistakeLine,
+  percent,
+  score
+} from './scoring.ts'
 import { taggedDocuments } from './tagged.ts'
 import { type Prepared, prepare, trainModels } from './train/models.ts'
 import { tableOf } from './train/weights-table.ts'
@@ -62,7 +74,7 @@ const trainedOn = (own: readonly LabelledDocument[]): WeightTable =>
   tableOf(trainModels([...own, ...extra].map(preparedOnce), { chain }))
 
 if (options.write) {
-  writeFileSync(new URL('../src/model/weights.json', import.meta.url), format(trainedOn(documents)))
+  writeFileSync(new URL('../src/model/weights.json', import.meta.url), compactJson(trainedOn(documents)))
 } else {
   const jobs = Number(options.jobs)
   const results =
@@ -73,18 +85,11 @@ if (options.write) {
   for (const { document, scores, lost, mistakes, crash } of results) {
     if (!options.verbose) continue
     console.log(
-      `${document.name.padEnd(44)} ${measureNames.map((name) => percent(scores[name])).join(' ')} ${lost} ${crash ?? ''}`
+      `${document.name.padEnd(44)} ${measureNames.map((name) => percent(scores[name]).padStart(5)).join(' ')} ${lost} ${crash ?? ''}`
     )
-    for (const { line, minor, want, got, text } of mistakes.slice(0, 12))
-      console.log(
-        `    ${minor ? ' ' : '!'} ${String(line).padStart(4)} want ${want.padEnd(8)} got ${got.padEnd(22)} ${text.slice(0, 90)}`
-      )
+    for (const mistake of mistakes.slice(0, 12)) console.log(mistakeLine(mistake))
   }
-  const groups = new Map<string, DocumentScore[]>([['all', results]])
-  for (const result of results) {
-    const kind = result.document.name.split('-')[0] ?? ''
-    groups.set(kind, [...(groups.get(kind) ?? []), result])
-  }
+  const groups = new Map([['all', results], ...groupBy(results, kindOf)])
   console.log(`${'left out'.padEnd(14)} ${measureNames.map((name) => name.slice(0, 7).padStart(7)).join(' ')}`)
   for (const [kind, members] of groups) {
     const values = means(members)
@@ -121,7 +126,7 @@ function keptOr(fold: number, train: () => WeightTable): WeightTable {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as WeightTable
   const table = train()
   mkdirSync(options.weights, { recursive: true })
-  writeFileSync(file, format(table))
+  writeFileSync(file, compactJson(table))
   return table
 }
 
@@ -169,13 +174,4 @@ function writeReport(results: readonly DocumentScore[], groups: ReadonlyMap<stri
     new URL('../docs/accuracy.json', import.meta.url),
     `${JSON.stringify(report, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value), 1)}\n`
   )
-}
-
-function percent(value: number | null | undefined): string {
-  return (typeof value === 'number' ? (100 * value).toFixed(1) : '-').padStart(5)
-}
-
-/** One feature a line. */
-function format(table: object): string {
-  return `${JSON.stringify(table, null, 1).replace(/\[\n[^[\]]*\]/g, (list) => `[${list.slice(1, -1).trim().replace(/\s+/g, ' ')}]`)}\n`
 }

@@ -8,6 +8,7 @@ export { toJson } from './print/json.ts'
 export { toMarkdown } from './print/markdown.ts'
 export { toText } from './print/text.ts'
 export type { NodeData, Reader, ReadResult, Sniff, Source } from './read/reader.ts'
+export type { BoilerplateRule, LabelStyle } from './rules/extra.ts'
 export type { Layout, LayoutView, Proposal } from './rules/layout/layout.ts'
 export * from './schema.ts'
 

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import type { NodeData } from './read/reader.ts'
 import type { LabelShape } from './stages/label-shapes.ts'
 
-/** What a unit is by its form, before anybody asks what it says. */
+/** What a unit is by its form, before anybody asks what it says. The weights know these numbers; none is 7. */
 export const Kind = {
   paragraph: 0,
   heading: 1,
@@ -11,7 +11,6 @@ export const Kind = {
   media: 4,
   rule: 5,
   html: 6,
-  field: 7,
   definition: 8
 } as const
 
@@ -59,7 +58,7 @@ export interface Unit {
   gap: number
   indent: number
   data: NodeData | undefined
-  /** The block node for kinds that are more than text: code, table, media. */
+  /** The block node of a unit that is all of it: code, table, rule, html, definition. */
   node: Nodes | undefined
   /** The label-like head of its text, once `labelShape` has looked: several stages ask for the same. Null before. */
   head: LabelShape | undefined | null

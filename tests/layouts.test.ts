@@ -1,4 +1,6 @@
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { filesUnder } from '../scripts/files.ts'
 import { readers } from '../src/all.ts'
 import { parseInterview } from '../src/index.ts'
 import { models } from '../src/model/weights.ts'
@@ -53,6 +55,13 @@ describe.each(layouts.map((layout) => [layout.id, layout] as const))('%s', (_, l
 })
 
 describe('a layout', () => {
+  it('stands in a file of its name', () => {
+    const files = filesUnder('src/rules/layout', '.ts').map((file) => basename(file, '.ts'))
+    expect(files.filter((file) => !['index', 'layout', 'parity'].includes(file)).sort()).toEqual(
+      layouts.map(({ id }) => id).sort()
+    )
+  })
+
   it('has a name of its own and one sentence of explanation', () => {
     expect(new Set(layouts.map(({ id }) => id)).size).toBe(layouts.length)
     for (const { why } of layouts) expect(why).toMatch(/^[A-Z][^\n]+\.$/)

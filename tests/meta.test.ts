@@ -126,10 +126,23 @@ describe('package.json', () => {
 
   it('depends on few packages, directly and in all, and none runs a script when it is installed', () => {
     const installed = installedWith(Object.keys(manifest.dependencies), locked)
-    expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(14)
+    expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(15)
     expect(installed.length).toBeGreaterThan(30)
     expect(installed.length).toBeLessThanOrEqual(66)
     expect(installed.filter((path) => locked[path]?.hasInstallScript)).toEqual([])
+  })
+
+  it('depends on every package that the sources import, or on its types where it is types only', () => {
+    const named = sources.flatMap((file) =>
+      [...read(file).matchAll(/ from '([^.'][^']*)'/g)].map(([, path = '']) => path.split('/')[0] as string)
+    )
+    const missing = [...new Set(named)].filter(
+      (name) =>
+        !name.startsWith('node:') &&
+        !Object.hasOwn(manifest.dependencies, name) &&
+        !Object.hasOwn(manifest.dependencies, `@types/${name}`)
+    )
+    expect(missing).toEqual([])
   })
 
   it('runs only scripts that exist', () => {

@@ -84,7 +84,9 @@ describe('reporters of a station', () => {
       ?.replace('Bo Ek: ', '')
 
   it.each([', BYLINE', ', MERE CORRESPONDENT'])('ask beside the host, though they tell: %s', (second) => {
-    expect(roleOf(talk(second).map((line) => line.replace('BO EK', 'Bo Ek').replace('Bo Ek,', 'BO EK,')))).toBeDefined()
+    expect(roleOf(talk(second).map((line) => line.replace('BO EK', 'Bo Ek').replace('Bo Ek,', 'BO EK,')))).toBe(
+      'interviewer'
+    )
     expect(castOf(talk(second), '\n\n').map((entry) => entry.toLowerCase())).toContain('bo ek: interviewer')
   })
 

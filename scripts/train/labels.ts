@@ -8,6 +8,7 @@ import { labelKey } from '../../src/stages/label-shapes.ts'
 import { knownWords, stemOf } from '../../src/stages/label-words.ts'
 import type { Unit } from '../../src/types.ts'
 import type { LabelledDocument } from '../corpus.ts'
+import { noSquares, step } from './adagrad.ts'
 import { roleOf } from './align.ts'
 import { type Example, sigmoid, trainLogistic } from './logistic.ts'
 import { wholeWeights } from './whole.ts'
@@ -98,7 +99,7 @@ function trainCorrection(
   rate = 0.2
 ): Float64Array {
   const weights = new Float64Array(size)
-  const squares = new Float64Array(size).fill(1e-6)
+  const squares = noSquares(size)
   const gradient = new Float64Array(size)
   const total = examples.reduce((sum, { weight }) => sum + weight, 0) || 1
   for (let round = 0; round < rounds; round++) {
@@ -107,11 +108,7 @@ function trainCorrection(
       const error = (sigmoid(offset + sumOf(weights, features)) - (positive ? 1 : 0)) * (weight / total)
       for (const feature of features) gradient[feature] = (gradient[feature] as number) + error
     }
-    for (let at = 0; at < size; at++) {
-      const slope = gradient[at] as number
-      squares[at] = (squares[at] as number) + slope * slope
-      weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number)
-    }
+    step(weights, squares, gradient, rate)
   }
   return weights
 }

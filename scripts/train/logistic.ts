@@ -1,3 +1,5 @@
+import { noSquares, step } from './adagrad.ts'
+
 /** Binary logistic regression over sparse features, by full-batch gradient descent with per-weight steps (Adagrad). */
 export interface Example {
   features: readonly number[]
@@ -18,7 +20,7 @@ export function trainLogistic(
 ): Float64Array {
   const { l2 = 0.02, rounds = 300, rate = 0.3 } = options
   const weights = new Float64Array(size)
-  const squares = new Float64Array(size).fill(1e-6)
+  const squares = noSquares(size)
   const gradient = new Float64Array(size)
   const total = examples.reduce((sum, { weight }) => sum + weight, 0) || 1
   // One flat list is several times as fast as many small ones.
@@ -41,11 +43,7 @@ export function trainLogistic(
         gradient[feature] = (gradient[feature] as number) + error
       }
     }
-    for (let at = 0; at < size; at++) {
-      const slope = gradient[at] as number
-      squares[at] = (squares[at] as number) + slope * slope
-      weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number)
-    }
+    step(weights, squares, gradient, rate)
   }
   return weights
 }

@@ -1,3 +1,5 @@
+import { noSquares, step } from './adagrad.ts'
+
 /** Softmax regression over the candidates of one document: the better a candidate's merit, the likelier it is made. */
 export interface Ranking {
   candidates: { features: readonly number[]; merit: number }[]
@@ -15,7 +17,7 @@ export function trainRanking(
   { rounds = 300, rate = 0.3, l2 = 0.004, sharpness = 14 } = {}
 ): Float64Array {
   const weights = new Float64Array(size)
-  const squares = new Float64Array(size).fill(1e-6)
+  const squares = noSquares(size)
   const targets = rankings.map(({ candidates }) => softmax(candidates.map(({ merit }) => merit * sharpness)))
   for (let round = 0; round < rounds; round++) {
     const gradient = weights.map((weight) => l2 * weight)
@@ -28,11 +30,7 @@ export function trainRanking(
         for (const feature of features) gradient[feature] = (gradient[feature] ?? 0) + slope
       }
     }
-    for (let at = 0; at < size; at++) {
-      const slope = gradient[at] as number
-      squares[at] = (squares[at] as number) + slope * slope
-      weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number)
-    }
+    step(weights, squares, gradient, rate)
   }
   return weights
 }

@@ -11,7 +11,7 @@ export interface Input {
 
 /**
  * Files that arguments name. A name that exists is that file, whatever characters it has; other names with `*`, `?`,
- * `[` or `{` are patterns.
+ * `[`, `{` or `(` are patterns.
  * @returns every file once, in the order of the arguments, the files of a pattern sorted
  */
 export async function inputsOf(args: readonly string[]): Promise<Input[]> {

@@ -6,8 +6,6 @@ export interface OptionSpec {
   value?: string
   /** The value may be left away; then it can only be given as `--name=value`. */
   optional?: true
-  /** May be given several times. */
-  many?: true
   about: string
 }
 
@@ -25,10 +23,9 @@ const OPTIONS = [
     name: 'speaker',
     short: 's',
     value: 'NAME=ROLE',
-    many: true,
     about: 'who speaks: interviewer, interviewee or other; ROLE may be left out'
   },
-  { name: 'label', short: 'l', value: 'LABEL=NAME', many: true, about: 'a label that means this speaker' },
+  { name: 'label', short: 'l', value: 'LABEL=NAME', about: 'a label that means this speaker' },
   { name: 'language', value: 'TAG', about: 'language of the text, as en or de; the text decides if left out' },
   {
     name: 'encoding',

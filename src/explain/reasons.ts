@@ -3,6 +3,7 @@ import { STATE_COUNT, TAG_OF_STATE } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
 import { looks } from '../rules/look/index.ts'
 import type { Interview } from '../schema.ts'
+import { lastNotAbove } from '../search.ts'
 import type { Analysis } from '../stages/analyse.ts'
 import { type LabelShape, Separator } from '../stages/label-shapes.ts'
 import { NAMED_PART } from '../stages/named-parts.ts'
@@ -142,15 +143,9 @@ function unitFinder(units: readonly Unit[]): (from: number, to: number) => numbe
   const order = units.map((_, index) => index).sort((a, b) => (units[a] as Unit).start - (units[b] as Unit).start)
   const startOf = (at: number): number => (units[order[at] as number] as Unit).start
   return (from, to) => {
-    let low = 0
-    let high = order.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (startOf(middle) <= from) low = middle + 1
-      else high = middle
-    }
-    const around = order[low - 1] ?? -1
-    const inside = order[low] ?? -1
+    const last = lastNotAbove(order.length, startOf, from)
+    const around = order[last] ?? -1
+    const inside = order[last + 1] ?? -1
     if (around >= 0 && (units[around] as Unit).end > from) return around
     return inside >= 0 && (units[inside] as Unit).start < to ? inside : -1
   }

@@ -63,6 +63,7 @@ export const ar: Language = {
   monthsAndDays: [],
   occupations: [],
   affiliationWords: [],
+  titleEnds: [],
   biographyPhrases: [],
   conclusionHeadings: [],
   conclusionPhrases: [

@@ -266,6 +266,7 @@ export const cs: Language = {
     'televize', 'strana', 'banka', 'knihovna', 'orchestr', 'akademie', 'firma', 'firmy', 's.r.o', 'a.s', 'o.s', 'z.s',
     'z.ú', 'o.p.s'
   ],
+  titleEnds: [],
   biographyPhrases: [
     'narodil se', 'narodila se', 'se narodil', 'se narodila', 'narozen v', 'narozená', 'vyrůstal', 'vyrůstala',
     'vyrostl', 'vyrostla', 'žije v', 'žije a pracuje', 'žije a tvoří', 'bydlí v', 'pracuje jako', 'pracoval jako',

@@ -151,6 +151,7 @@ export const da: Language = {
     'fonden', 'forening', 'foreningen', 'ministeriet', 'kommune', 'museum', 'galleri', 'teater', 'band', 'gruppe',
     'klub', 'center', 'hospital', 'kirke', 'forlag', 'avis', 'magasin', 'bank', 'parti', 'bibliotek', 'a/s', 'aps'
   ],
+  titleEnds: ['der', 'for'],
   biographyPhrases: [
     'blev født', 'født i', 'er født', 'er opvokset', 'opvokset i', 'voksede op', 'bor i', 'bor og arbejder',
     'arbejder som', 'arbejdede som', 'er uddannet', 'uddannet som', 'har studeret', 'studerede', 'har skrevet',

@@ -257,6 +257,7 @@ export const de: Language = {
     'zentrum', 'labor', 'klinik', 'krankenhaus', 'kirche', 'verlag', 'zeitung', 'zeitschrift', 'magazin', 'gmbh', 'ag',
     'e.v', 'kg', 'partei', 'bank', 'bibliothek', 'projekt', 'orchester', 'firma', 'unternehmen', 'gewerkschaft'
   ],
+  titleEnds: ['der', 'die', 'und'],
   biographyPhrases: [
     'wurde geboren', 'geboren', 'geboren in', 'geboren am', 'wurde in', 'wurde 19', 'ist geboren', 'aufgewachsen in',
     'wuchs in', 'wuchs auf', 'lebt in', 'lebt und arbeitet', 'lebt mit', 'wohnt in', 'arbeitet als', 'arbeitet bei',

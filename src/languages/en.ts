@@ -337,6 +337,7 @@ export const en: Language = {
     'library', 'project', 'community', 'network', 'academy', 'orchestra', 'bureau', 'federation', 'society of',
     'on behalf of'
   ],
+  titleEnds: ['where', 'who', 'which', 'and', 'with', 'for'],
   biographyPhrases: [
     'was born', 'born in', 'born on', 'born and raised', 'grew up in', 'raised in', 'lives in', 'lives and works',
     'resides in', 'living in', 'based in', 'works as', 'works at', 'works for', 'works in', 'has worked', 'worked as',

@@ -230,6 +230,7 @@ export const es: Language = {
     'editorial', 'revista', 'diario', 'periódico', 'partido', 'banco', 'biblioteca', 'proyecto', 'orquesta', 'empresa',
     'sindicato', 'compañía', 'ayuntamiento', 's.a', 's.l'
   ],
+  titleEnds: ['que', 'y'],
   biographyPhrases: [
     'nació en', 'nacido en', 'nacida en', 'nació el', 'creció en', 'vive en', 'vive y trabaja', 'reside en',
     'trabaja como', 'trabaja en', 'trabajó', 'ha trabajado', 'es un', 'es una', 'es el', 'es la', 'estudió',

@@ -249,6 +249,7 @@ export const fi: Language = {
     'lehden', 'radio', 'pankki', 'puolue', 'kirjasto', 'orkesteri', 'oy', 'oyj', 'ry', 'ab', 'yhtiö', 'yritys',
     'kaupunki', 'kunta', 'akatemia'
   ],
+  titleEnds: [],
   biographyPhrases: [
     'syntyi', 'on syntynyt', 'syntynyt', 'syntyjään', 'varttui', 'kasvoi', 'asuu', 'asuu nykyään',
     'asuu ja työskentelee', 'työskentelee', 'työskenteli', 'on työskennellyt', 'toimii', 'toimi', 'on toiminut',

@@ -243,6 +243,7 @@ export const fr: Language = {
     'éditions', 'magazine', 'journal', 'revue', 'sarl', 'parti', 'banque', 'bibliothèque', 'projet', 'orchestre',
     'entreprise', 'syndicat', 'cnrs', 'mairie', 'compagnie', 'au sein de'
   ],
+  titleEnds: ['qui', 'que', 'et'],
   biographyPhrases: [
     'est né', 'est née', 'né en', 'née en', 'né à', 'née à', 'né le', 'a grandi', 'vit à', 'vit et travaille', 'vit en',
     'habite', 'travaille à', 'travaille comme', 'travaille chez', 'travaille au', 'a travaillé', 'est un', 'est une',

@@ -253,6 +253,7 @@ export const hu: Language = {
     'egyház', 'templom', 'kiadó', 'könyvkiadó', 'folyóirat', 'magazin', 'újság', 'lap', 'rádió', 'televízió', 'bank',
     'párt', 'könyvtár', 'akadémia', 'cég', 'vállalat', 'kft', 'zrt', 'nyrt', 'bt', 'szerkesztőség', 'ügynökség'
   ],
+  titleEnds: [],
   biographyPhrases: [
     'született', 'itt született', 'ben született', 'ban született', 'évben született', 'nőtt fel', 'nevelkedett',
     'jelenleg él', 'él és dolgozik', 'él és alkot', 'itt él', 'lakik', 'dolgozik', 'dolgozott', 'ként dolgozik',

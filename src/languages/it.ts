@@ -166,6 +166,7 @@ export const it: Language = {
     'fondazione', 'associazione', 'ministero', 'museo', 'galleria', 'teatro', 'gruppo', 'squadra', 'azienda', 'centro',
     'laboratorio', 'ospedale', 'chiesa', 'casa editrice', 'rivista', 'giornale', 'partito', 'banca', 's.p.a', 's.r.l'
   ],
+  titleEnds: [],
   biographyPhrases: [
     'è nato', 'è nata', 'nato a', 'nata a', 'nato nel', 'nata nel', 'è cresciuto', 'vive a', 'vive e lavora', 'abita a',
     'lavora come', 'lavora presso', 'ha lavorato', 'è un', 'è una', 'è il', 'è la', 'ha studiato', 'laureato in',

@@ -9,9 +9,9 @@ export interface Language {
   /** BCP 47 primary tag. */
   id: string
   name: string
-  /** Words are not separated by spaces (Chinese, Japanese, Thai). */
+  /** Words are not separated by spaces (Chinese, Japanese). */
   unspaced: boolean
-  /** The 20 to 40 most frequent function words or characters that tell this language from its neighbours. */
+  /** Some 20 to 50 of the most frequent function words or characters that tell this language from its neighbours. */
   frequent: string[]
   /** Letters that it has and most of its neighbours have not: `ß`, `ñ`, `ї`. Empty where a whole script tells. */
   letters: string[]
@@ -84,6 +84,8 @@ export interface Language {
   /** Between a person and their work: `at`, `of`, `from`; and nouns of work: `director`, `engineer`, `professor`, `founder`, `singer`. */
   occupations: string[]
   affiliationWords: string[]
+  /** Small words that end what somebody's work is called within a sentence: `who`, `where`, `and`. */
+  titleEnds: string[]
   /** Verbs of biographies and introductions: `was born`, `lives in`, `works as`, `graduated`, `is a`. */
   biographyPhrases: string[]
   /** Headings and opening words of what an author adds after the talk: `about the author`, `bio`, `further reading`. */
@@ -153,6 +155,7 @@ export const WORD_LISTS = [
   'monthsAndDays',
   'occupations',
   'affiliationWords',
+  'titleEnds',
   'biographyPhrases',
   'conclusionHeadings',
   'conclusionPhrases',

@@ -94,6 +94,19 @@ export interface LabelWords {
   metadata: boolean
 }
 
+/** What a label means that no language knows. */
+export const MEANS_NOTHING: LabelWords = {
+  question: false,
+  answer: false,
+  interviewer: false,
+  interviewee: false,
+  other: false,
+  generic: false,
+  honorific: false,
+  lookAlike: false,
+  metadata: false
+}
+
 export interface Lexicon {
   languages: readonly Language[]
   unspaced: boolean
@@ -134,17 +147,7 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
   const label = (word: string): LabelWords => {
     let entry = labels.get(word)
     if (!entry) {
-      entry = {
-        question: false,
-        answer: false,
-        interviewer: false,
-        interviewee: false,
-        other: false,
-        generic: false,
-        honorific: false,
-        lookAlike: false,
-        metadata: false
-      }
+      entry = { ...MEANS_NOTHING }
       labels.set(word, entry)
     }
     return entry

@@ -154,6 +154,7 @@ export const nl: Language = {
     'vereniging', 'ministerie', 'museum', 'galerie', 'theater', 'groep', 'team', 'bedrijf', 'centrum', 'ziekenhuis',
     'kerk', 'uitgeverij', 'krant', 'tijdschrift', 'partij', 'bank', 'b.v', 'bv', 'nv', 'gemeente'
   ],
+  titleEnds: ['die'],
   biographyPhrases: [
     'geboren in', 'is geboren', 'werd geboren', 'groeide op', 'woont in', 'woont en werkt', 'werkt als', 'werkt bij',
     'werkte als', 'is een', 'is de', 'studeerde', 'studeerde af', 'promoveerde', 'auteur van', 'schreef', 'publiceerde',

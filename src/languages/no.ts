@@ -153,6 +153,7 @@ export const no: Language = {
     'gruppe', 'klubb', 'senter', 'sykehus', 'kirke', 'forlag', 'avis', 'magasin', 'bank', 'parti', 'bibliotek', 'a/s',
     'as'
   ],
+  titleEnds: ['der', 'for'],
   biographyPhrases: [
     'ble født', 'født i', 'er født', 'er oppvokst', 'oppvokst i', 'vokste opp', 'bor i', 'bor og arbeider',
     'arbeider som', 'arbeidet som', 'er utdannet', 'utdannet som', 'har studert', 'studerte', 'har skrevet',

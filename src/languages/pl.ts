@@ -303,6 +303,7 @@ export const pl: Language = {
     'partii', 'bank', 'banku', 'biblioteka', 'biblioteki', 'orkiestra', 'firma', 'firmy', 'spółka', 'spółki',
     'sp. z o.o', 's.a', 'agencja', 'komitet', 'rada', 'federacja', 'projekt', 'redakcja'
   ],
+  titleEnds: [],
   biographyPhrases: [
     'urodził się', 'urodziła się', 'urodzony w', 'urodzona w', 'ur', 'urodzony', 'urodzona', 'wychował się',
     'wychowała się', 'dorastał', 'dorastała', 'mieszka w', 'mieszka i pracuje', 'mieszka i tworzy', 'pracuje jako',

@@ -154,6 +154,7 @@ export const pt: Language = {
     'museu', 'teatro', 'banda', 'grupo', 'empresa', 'centro', 'hospital', 'igreja', 'editora', 'revista', 'jornal',
     'partido', 'banco', 'ltda', 's.a'
   ],
+  titleEnds: ['que'],
   biographyPhrases: [
     'nasceu em', 'nascido em', 'nascida em', 'cresceu em', 'vive em', 'mora em', 'reside em', 'trabalha como',
     'trabalha na', 'trabalhou', 'é um', 'é uma', 'é o', 'é a', 'estudou', 'formado em', 'formada em', 'graduado em',

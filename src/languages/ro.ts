@@ -67,6 +67,7 @@ export const ro: Language = {
   monthsAndDays: [],
   occupations: [],
   affiliationWords: [],
+  titleEnds: [],
   biographyPhrases: [],
   conclusionHeadings: [],
   conclusionPhrases: [

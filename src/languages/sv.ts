@@ -231,6 +231,7 @@ export const sv: Language = {
     'tidningen', 'tidskriften', 'radio', 'bank', 'banken', 'partiet', 'biblioteket', 'orkestern', 'bolaget',
     'företaget', 'ab', 'akademin', 'redaktionen'
   ],
+  titleEnds: [],
   biographyPhrases: [
     'föddes i', 'född i', 'född och uppvuxen', 'är född', 'uppvuxen i', 'växte upp i', 'växte upp på', 'är bosatt i',
     'bosatt i', 'bor i', 'bor och arbetar', 'bor tillsammans med', 'arbetar som', 'jobbar som', 'arbetade som',

@@ -236,6 +236,7 @@ export const tr: Language = {
     'yayınevi', 'dergisi', 'gazetesi', 'bankası', 'partisi', 'şirketi', 'holding', 'a.ş', 'ltd', 'ajansı',
     'kütüphanesi', 'orkestrası', 'projesi', 'sendikası', 'odası', 'kurulu', 'komitesi', 'akademisi'
   ],
+  titleEnds: [],
   biographyPhrases: [
     'doğdu', 'doğumlu', 'doğumluyum', 'yılında doğdu', 'dünyaya geldi', 'büyüdü', 'yaşıyor', 'yaşamaktadır',
     'yaşamını sürdürüyor', 'ikamet etmektedir', 'çalışıyor', 'çalışmaktadır', 'olarak çalışıyor',

@@ -52,6 +52,7 @@ export const fallback: Language = {
   monthsAndDays: [],
   occupations: ['dj', 'ceo', 'cto', 'cfo', 'phd'],
   affiliationWords: ['gmbh', 'inc', 'ltd', 's.a', 'llc', 'university'],
+  titleEnds: [],
   biographyPhrases: [],
   conclusionHeadings: ['bio', 'links', 'info', 'ps', 'p.s', 'contact'],
   conclusionPhrases: [],

@@ -4,19 +4,6 @@
  */
 
 /** Parts of a document, in the order of the weights. */
-const TAGS = [
-  'title',
-  'metadata',
-  'introduction',
-  'section',
-  'question',
-  'answer',
-  'pull-quote',
-  'aside',
-  'conclusion',
-  'boilerplate'
-] as const
-
 export const TAG = {
   title: 0,
   metadata: 1,
@@ -30,7 +17,7 @@ export const TAG = {
   boilerplate: 9
 } as const
 
-export const TAG_COUNT = TAGS.length
+export const TAG_COUNT = Object.keys(TAG).length
 
 /** Question or answer. */
 export const isSpeech = (tag: number | undefined): boolean => tag === TAG.question || tag === TAG.answer

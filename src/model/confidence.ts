@@ -2,7 +2,7 @@ import { Word } from '../languages/lexicon.ts'
 import type { Marks } from '../stages/5-marks.ts'
 import { isSpeech, type Path, TAG } from './chain.ts'
 import { bucket, featureSpace, share } from './features.ts'
-import { ASKS, likelihood, sumOf } from './verdict.ts'
+import { ASKS, likelihood, RATHER_ASKS, sumOf } from './verdict.ts'
 
 /** What a document's verdicts say of themselves. */
 export interface Evidence {
@@ -88,12 +88,12 @@ export function confidenceFeaturesOf({
     if (tag === TAG.question) {
       questions++
       if (own.words.secondPersons > 0) toYou++
-      if ((asks[at] as number) >= 50) asking++
+      if ((asks[at] as number) >= RATHER_ASKS) asking++
     }
     if (tag === TAG.answer) {
       answers++
       if (own.words.firstPersons > 0) ofMine++
-      if ((asks[at] as number) >= 50) answersAsking++
+      if ((asks[at] as number) >= RATHER_ASKS) answersAsking++
       if (before === TAG.question) exchanges++
     }
     if (spoken) before = tag

@@ -1,7 +1,7 @@
 import { readInline } from '../read/canonical-inline.ts'
 import type { Block, Code, Heading, List, ListItem, Media, Paragraph, Table } from '../schema.ts'
 import { formatTime } from './clock.ts'
-import { escapeLine, escapeText, isBlank, reference } from './escape.ts'
+import { escapeLine, escapeText, isBlank, longestTicks, reference } from './escape.ts'
 import { markdownOf, tidy } from './runs.ts'
 import { toText } from './text.ts'
 import { safeUrl } from './url.ts'
@@ -37,16 +37,6 @@ export function headingLine({ depth, ...words }: Pick<Heading, 'depth' | 'text' 
 function closedHeading(block: Heading): string {
   const line = headingLine(block)
   return `${line} ${line.slice(0, line.search(/[^#]|$/))}`
-}
-
-function longestTicks(text: string): number {
-  let longest = 0
-  let length = 0
-  for (const char of text) {
-    length = char === '`' ? length + 1 : 0
-    longest = Math.max(longest, length)
-  }
-  return longest
 }
 
 function codeLines({ text, lang = '' }: Code): string[] {

@@ -156,3 +156,14 @@ export function escapeText(text: string): string {
   const lines = inner.map((line) => escapeLine(line, WHOLE)).join('\\\n')
   return reference(10).repeat(start) + lines + reference(10).repeat(text.length - end)
 }
+
+/** How many backticks follow each other at most: a fence around them needs one more. */
+export function longestTicks(text: string): number {
+  let longest = 0
+  let length = 0
+  for (const char of text) {
+    length = char === '`' ? length + 1 : 0
+    longest = Math.max(longest, length)
+  }
+  return longest
+}

@@ -1,4 +1,4 @@
-import { escapeLine, isBlank, isWord, needsReference, reference } from './escape.ts'
+import { escapeLine, isBlank, isWord, longestTicks, needsReference, reference } from './escape.ts'
 
 /**
  * A stretch of inline content with the marks that hold for all of it. A row of runs, unlike a tree,
@@ -257,15 +257,9 @@ export function tidy(runs: readonly Run[]): Run[] {
 }
 
 function codeSpan(value: string): string {
-  let longest = 0
-  let length = 0
-  for (const char of value) {
-    length = char === '`' ? length + 1 : 0
-    longest = Math.max(longest, length)
-  }
   const isPadded = value.startsWith(' ') && value.endsWith(' ') && value.trim() !== ''
   const space = value.startsWith('`') || value.endsWith('`') || isPadded ? ' ' : ''
-  const fence = '`'.repeat(longest + 1)
+  const fence = '`'.repeat(longestTicks(value) + 1)
   return fence + space + value + space + fence
 }
 

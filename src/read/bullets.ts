@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace } from './text-marks.ts'
+import { isDigit, isLetter, isSpace, skipSpace } from './text-marks.ts'
 
 /** What stands in front of a list item. */
 export interface Bullet {
@@ -28,7 +28,7 @@ export function bulletAt(text: string, from: number, to: number): Bullet | undef
     if (next >= to) return undefined
     const spaced = isSpace(text.charCodeAt(next))
     if (!spaced && !'•●○◦▪■►▶‣'.includes(char)) return undefined
-    return { marker: char, ordered: false, number: -1, end: afterSpace(text, next, to) }
+    return { marker: char, ordered: false, number: -1, end: skipSpace(text, next, to) }
   }
   if (
     code >= 97 &&
@@ -37,7 +37,7 @@ export function bulletAt(text: string, from: number, to: number): Bullet | undef
     isSpace(text.charCodeAt(from + 2)) &&
     isLetterAfter(text, from + 2, to)
   ) {
-    return { marker: text.slice(from, from + 2), ordered: true, number: code - 96, end: afterSpace(text, from + 2, to) }
+    return { marker: text.slice(from, from + 2), ordered: true, number: code - 96, end: skipSpace(text, from + 2, to) }
   }
   return undefined
 }
@@ -51,17 +51,11 @@ function numberAt(text: string, from: number, to: number): Bullet | undefined {
   if (!'.)'.includes(mark) || mark === '') return undefined
   at++
   if (at >= to || !isSpace(text.charCodeAt(at))) return undefined
-  return { marker: text.slice(from, at), ordered: true, number, end: afterSpace(text, at, to) }
-}
-
-function afterSpace(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && isSpace(text.charCodeAt(at))) at++
-  return at
+  return { marker: text.slice(from, at), ordered: true, number, end: skipSpace(text, at, to) }
 }
 
 function isLetterAfter(text: string, from: number, to: number): boolean {
-  const at = afterSpace(text, from, to)
+  const at = skipSpace(text, from, to)
   return at < to && isLetter(text.charCodeAt(at))
 }
 

@@ -16,7 +16,7 @@ import {
   readBlocks,
   readParagraph
 } from './canonical-blocks.ts'
-import type { FrontMatter } from './canonical-front-matter.ts'
+import type { PrintedFrontMatter } from './canonical-front-matter.ts'
 import { readWords, unescapeText } from './canonical-inline.ts'
 
 interface Label {
@@ -151,7 +151,7 @@ function addBlock(turn: Turn & { position: Position }, block: Turn['blocks'][num
   turn.position = { start: turn.position.start, end: (block.position as Position).end }
 }
 
-function readTitle(cursor: Cursor, front: FrontMatter): Interview['title'] {
+function readTitle(cursor: Cursor, front: PrintedFrontMatter): Interview['title'] {
   while (cursor.at < cursor.lines.length && isEmpty(cursor.lines[cursor.at])) cursor.at++
   const line = cursor.lines[cursor.at]
   if (!line || headingDepth(line.text) !== 1 || front.values.get('title') === null) return undefined
@@ -162,7 +162,12 @@ function readTitle(cursor: Cursor, front: FrontMatter): Interview['title'] {
 type Part = 'introduction' | 'conversation' | 'conclusion'
 
 /** Reads what follows the front matter, line by line. */
-export function readBody(lines: Line[], place: Place, front: FrontMatter, meaning: (cue: Cue) => Attribution): Body {
+export function readBody(
+  lines: Line[],
+  place: Place,
+  front: PrintedFrontMatter,
+  meaning: (cue: Cue) => Attribution
+): Body {
   const cursor: Cursor = { lines, at: 0, place, depth: 0 }
   const body: Body = {
     title: readTitle(cursor, front),

@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** Top-level keys, each with its value or the entries of each of its list items. */
-export interface FrontMatter {
+export interface PrintedFrontMatter {
   values: Map<string, Value>
   lists: Map<string, Entry[][]>
 }
@@ -110,7 +110,7 @@ function readFlow(text: string, from: number, offset: number): Entry[] | undefin
  * @param lines between the fences, without line ends
  * @returns undefined for anything else
  */
-export function readFrontMatter(lines: readonly Line[]): FrontMatter | undefined {
+export function readPrintedFrontMatter(lines: readonly Line[]): PrintedFrontMatter | undefined {
   const values = new Map<string, Value>()
   const lists = new Map<string, Entry[][]>()
   let items: Entry[][] | undefined

@@ -4,9 +4,9 @@ import type { Exchange, Field, Interview, PullQuote, Speaker } from '../schema.t
 import { listViews } from '../stages/lists.ts'
 import type { Line, Place } from './canonical-blocks.ts'
 import { type Body, endOf, type Placed, readBody } from './canonical-body.ts'
-import { type Entry, type FrontMatter, readFrontMatter, type Value } from './canonical-front-matter.ts'
+import { type Entry, type PrintedFrontMatter, readPrintedFrontMatter, type Value } from './canonical-front-matter.ts'
 import { fieldsOf, indexOf, MATCHES, meaningsOf, oneOf, readSpeakers, readWarnings, wordsOf } from './canonical-head.ts'
-import { lineStarts, positionAt } from './lines.ts'
+import { lineEnd, lineStarts, positionAt } from './lines.ts'
 
 /** The exchanges' shapes that the front matter states, if they fit the number of turns. */
 function statedShapes(value: Value | undefined, turns: number): Shape[] | undefined {
@@ -68,7 +68,7 @@ function readQuotes(quotes: Body['quotes'], items: readonly Entry[][], exchangeO
   }))
 }
 
-function assemble(body: Body, front: FrontMatter, speakers: Speaker[]): Interview {
+function assemble(body: Body, front: PrintedFrontMatter, speakers: Speaker[]): Interview {
   for (const turn of body.turns) {
     const time = body.timed.has(turn) ? undefined : timeOfBlocks(turn)
     if (time) turn.time = time
@@ -114,11 +114,7 @@ function assemble(body: Body, front: FrontMatter, speakers: Speaker[]): Intervie
 }
 
 function linesOf(text: string, starts: readonly number[]): Line[] {
-  return starts.map((offset, at) => {
-    let end = starts[at + 1] ?? text.length
-    while (end > offset && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
-    return { text: text.slice(offset, end), offset }
-  })
+  return starts.map((offset, row) => ({ text: text.slice(offset, lineEnd(text, starts, row)), offset }))
 }
 
 /** Only front matter with this line is read as canonical Markdown. */
@@ -139,7 +135,7 @@ export function readCanonical(text: string): Interview | undefined {
   if (close < 0 || lines[0]?.text.trimEnd() !== '---') return undefined
   const inner = lines.slice(1, close)
   if (!inner.some((line) => line.text.trimEnd() === MARK)) return undefined
-  const front = readFrontMatter(inner)
+  const front = readPrintedFrontMatter(inner)
   if (!front) return undefined
 
   const place: Place = (start, end) => positionAt(starts, start, end)

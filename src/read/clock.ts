@@ -81,10 +81,3 @@ export function fromFirst(): (timeOfDay: number) => number {
     return Math.max(0, time + days * day - first)
   }
 }
-
-/** The offset of the first character from `from` on that is no space or tab, at most `to`. */
-export function skipBlanks(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++
-  return at
-}

@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast'
 import type { Position } from '../schema.ts'
 import { headerFields } from './front-matter-header.ts'
 import { listedTurns, opensTalk } from './front-matter-talk.ts'
-import { positionAt } from './lines.ts'
+import { lineEnd, positionAt } from './lines.ts'
 import { plainValue } from './plain-values.ts'
 import { trimSpace } from './text-marks.ts'
 
@@ -133,12 +133,6 @@ function closingFence(text: string, starts: readonly number[], row: number): Par
     position,
     data: { interview: { part: 'boilerplate', rule: 'front-matter' } }
   }
-}
-
-function lineEnd(text: string, starts: readonly number[], row: number): number {
-  let end = starts[row + 1] ?? text.length
-  while (end > (starts[row] as number) && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--
-  return end
 }
 
 function entryValue(format: Fence['format'], key: string, slice: string, fieldValue: FieldValue): string {

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { RootContent, Text } from 'mdast'
 import type { Point, Position } from '../schema.ts'
 
 /**
@@ -18,6 +18,20 @@ export function lineStarts(text: string): number[] {
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
   }
   return starts
+}
+
+/** Offset behind a line's last character, before its line end. */
+export function lineEnd(text: string, starts: readonly number[], row: number): number {
+  let end = starts[row + 1] ?? text.length
+  while (end > (starts[row] as number) && isLineEnd(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13
+
+/** CRLF and CR as LF: the kind of line end changes no text. */
+export function unixLines(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
 }
 
 /**
@@ -81,3 +95,9 @@ export function positionAt(starts: readonly number[], start: number, end: number
 /** Where a node that has been placed begins and ends, in UTF-16 units. */
 export const startOf = ({ position }: RootContent): number => (position as Position).start.offset
 export const endOf = ({ position }: RootContent): number => (position as Position).end.offset
+
+/** The space that two texts need where no line end parts them: on one source line it stands for all between them. */
+export function spaceBetween(before: Text['position'], after: Position): Text[] {
+  if (before?.end.line !== after.start.line) return []
+  return [{ type: 'text', value: ' ', position: { start: { ...before.end }, end: { ...after.start } } }]
+}

@@ -43,6 +43,16 @@ export function trimSpace(text: string): string {
   return from === 0 && to === text.length ? text : text.slice(from, to)
 }
 
+/** Space or tab: Markdown and the formats of captions know no other blanks within a line. */
+export const isBlank = (code: number): boolean => code === 32 || code === 9
+
+/** First index at or after `from`, below `to`, that is neither space nor tab. */
+export function skipBlanks(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Han, kana, Hangul and full-width forms: written without spaces between words, or close to it. */

@@ -72,8 +72,7 @@ function readLine(scan: Scan, row: number): void {
   }
   const to = trimEnd(text, from, lineEnd)
   const char = text.charCodeAt(from)
-  if (char === 62 /* > */ && isSpace(text.charCodeAt(from + 1)) && text.charCodeAt(from + 1) !== 62)
-    return readQuote(scan, row, from, to)
+  if (char === 62 /* > */ && isSpace(text.charCodeAt(from + 1))) return readQuote(scan, row, from, to)
   if (isRule(text, from, to)) {
     if (underlines(scan, row, from, to)) return
     close(scan)

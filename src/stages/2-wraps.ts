@@ -125,8 +125,7 @@ function wraps(before: Unit, unit: Unit, { column, least, labels }: Breaks): boo
   if (before.text === '' || unit.text === '') return false
   const sameBlock = unit.block === before.block
   // `- a question that` / `runs on flush left`: the line after an item belongs to it where the item's line is full.
-  const afterItem =
-    !sameBlock && before.marker !== '' && unit.marker === '' && unit.items.length === 0 && unit.kind === before.kind
+  const afterItem = !sameBlock && before.marker !== '' && unit.marker === '' && unit.items.length === 0
   if (!sameBlock && !(afterItem && column > 0 && isFull(before, unit, column))) return false
   if (isLabelLine(before, labels) || startsTurn(before, unit, labels)) return false
   if (isNote(before.text) || isNote(unit.text)) return false

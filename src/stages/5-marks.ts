@@ -159,7 +159,7 @@ function leadOf(unit: Unit, from: number): Lead {
   if (marker === 0 && from === 0) {
     if ('-–—―─－‒'.includes(sign) && sign !== '') marker = 1
     else if ('•·●○◦▪►▶‣★☆◆◇■□*>+→➤'.includes(sign) && sign !== '') marker = 2
-    else if ('#♦♣♥¿¡'.includes(sign) && sign !== '¿' && sign !== '¡' && sign !== '') marker = 5
+    else if ('#♦♣♥'.includes(sign) && sign !== '') marker = 5
     if (marker > 0) while (at < text.length && text[at] === sign) at++
     at = skipSpace(text, at, text.length)
   }
@@ -176,7 +176,7 @@ function leadOf(unit: Unit, from: number): Lead {
   return { body: at, number, marker }
 }
 
-/** After the digits of a number in front: `1.` `1)` `1 -` `1:` `1/`, or a space before a capital. */
+/** After the digits of a number in front: `1.` `1)` `1°` `1-` `1:` `1/`, or a space before a dash. */
 function isNumberEnd(text: string, end: number): boolean {
   const char = text[end] ?? ''
   if ('.)°º'.includes(char) && char !== '') return !isDigit(text.charCodeAt(end + 1))

@@ -50,7 +50,7 @@ export function turnsOf({
       continue
     }
     const unit = units[index] as Unit
-    if (unit.text === '' && unit.node?.type !== 'image') continue
+    if (unit.text === '') continue
     const opener = cast.opens[index] as number
     const tagged: Side = tag === TAG.question ? 1 : 2
     const own = cast.told?.[index] ?? -1

@@ -68,7 +68,7 @@ interface Sequences {
   ends: Int32Array
 }
 
-/** Slots by hash: the longest unit that holds a sequence, and the second. */
+/** Sequences that may stand twice, and slots by hash: the longest unit that holds a sequence, and the second. */
 interface Table {
   /** Where among the hashes those stand that may stand twice, ascending. */
   recurring: Int32Array
@@ -80,7 +80,7 @@ interface Table {
 const sizeOf = (ends: Int32Array, index: number): number =>
   (ends[index] as number) - (index > 0 ? (ends[index - 1] as number) : 0)
 
-/** The least power of two that is not below a number. */
+/** The least power of two that is not below a number, 16 at least. */
 function powerAbove(least: number): number {
   let size = 16
   while (size < least) size *= 2

@@ -120,7 +120,7 @@ function bodyOf(unit: Unit): number {
   return shape && shape.separator !== Separator.line ? shape.body : 0
 }
 
-/** The same before a full-width colon, where no space parts a label from the sentence before it. */
+/** Where the words between the end of a sentence and a full-width colon start, with no space before them; else -1. */
 function wideHeadBefore(text: string, least: number, colon: number): number {
   const floor = Math.max(least, colon - LONGEST_SPACED)
   let at = colon

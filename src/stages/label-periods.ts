@@ -59,11 +59,10 @@ const isTitleWord = (text: string, start: number, end: number): boolean =>
 
 /** `Q. `, `PREGUNTA. `, `Mr. WARREN. `, `The CHAIR. `: the last word short or in capitals, or initials such as `P.C. `. */
 export function isPeriodLabel(text: string, start: number, end: number): boolean {
-  const from = start
-  if (end - from > 24) return false
+  if (end - start > 24) return false
   let letters = 0
   let upper = 0
-  for (let at = from; at < end; at++) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (isLetter(code)) {
       letters++

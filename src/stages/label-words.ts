@@ -1,4 +1,4 @@
-import { type LabelWords, type Lexicon, labelWords, phraseMask, Word } from '../languages/lexicon.ts'
+import { type LabelWords, type Lexicon, labelWords, MEANS_NOTHING, phraseMask, Word } from '../languages/lexicon.ts'
 import { isDigit } from '../read/text-marks.ts'
 
 /** What a label says by itself: `q12`, `question 3`, `speaker 2`, `the moderator` count as their word. */
@@ -28,17 +28,7 @@ export function isRecogniserLabel(key: string): boolean {
 }
 
 /** What recognisers print in every language. */
-const MACHINE: LabelWords = {
-  question: false,
-  answer: false,
-  interviewer: false,
-  interviewee: false,
-  other: false,
-  generic: true,
-  honorific: false,
-  lookAlike: false,
-  metadata: false
-}
+const MACHINE: LabelWords = { ...MEANS_NOTHING, generic: true }
 
 /** `q12`, `question 3` and `frage` are one label of their language: the word alone. */
 export function stemOf(key: string, lexicon: Lexicon): string {

@@ -1,3 +1,4 @@
+import { Word } from '../languages/lexicon.ts'
 import { ASKS } from '../model/verdict.ts'
 import type { Unit } from '../types.ts'
 import { End, type Marks } from './5-marks.ts'
@@ -222,9 +223,13 @@ function quantile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number
 }
 
-const FURNITURE = (1 << 9) | (1 << 11) | (1 << 12)
+/** What opens lines that a page adds. */
+const FURNITURE = Word.boilerplate | Word.boilerplateCount | Word.boilerplateHeading
+
 function isFurniture(marks: Marks): boolean {
-  return marks.length < 200 && ((marks.words.opening & FURNITURE) !== 0 || (marks.words.whole & (1 << 10)) !== 0)
+  return (
+    marks.length < 200 && ((marks.words.opening & FURNITURE) !== 0 || (marks.words.whole & Word.boilerplateLine) !== 0)
+  )
 }
 
 /** Units that open the first question and the last; past the end and -1 where there is none. */

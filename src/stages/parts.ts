@@ -4,7 +4,7 @@ import { trimSpace } from '../read/text-marks.ts'
 import type { Aside, Field } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
-import { labelShape } from './label-shapes.ts'
+import { labelShape, Separator } from './label-shapes.ts'
 
 /** Why a line counts as what the page or the export added: an id that stays in the result. */
 export function boilerplateRule(unit: Unit, marks: Marks): string {
@@ -43,7 +43,12 @@ export function asideKind(units: readonly Unit[], words: readonly WordMarks[]): 
 export function fieldKey(unit: Unit, words: WordMarks, lexicon: Lexicon): Pick<Field, 'key' | 'value'> {
   if (unit.data?.key !== undefined) return { key: unit.data.key, value: unit.text }
   const shape = labelShape(unit)
-  if (shape && shape.separator === 0 && shape.body < unit.text.length && lexicon.labels.get(shape.key)?.metadata) {
+  if (
+    shape &&
+    shape.separator === Separator.colon &&
+    shape.body < unit.text.length &&
+    lexicon.labels.get(shape.key)?.metadata
+  ) {
     return { key: shape.key, value: trimSpace(unit.text.slice(shape.body)) }
   }
   const key =

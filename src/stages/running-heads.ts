@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import { isClosing, isDigit, isSpace, isTerminal } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { labelShape } from './label-shapes.ts'
@@ -48,15 +49,8 @@ const ADDRESS = /^(?:[a-z\d-]+\.)+[a-z]{2,12}$/
 
 /** Indices of lines that are alike but for their numbers. */
 function repeated(units: readonly Unit[], isWanted: (unit: Unit) => boolean): number[][] {
-  const places = new Map<string, number[]>()
-  for (const [index, unit] of units.entries()) {
-    if (!isWanted(unit)) continue
-    const words = unit.text.replace(/\d+/g, '#')
-    const known = places.get(words)
-    if (known) known.push(index)
-    else places.set(words, [index])
-  }
-  return [...places.values()]
+  const wanted = units.flatMap((unit, index) => (isWanted(unit) ? [index] : []))
+  return [...groupBy(wanted, (index) => (units[index] as Unit).text.replace(/\d+/g, '#')).values()]
 }
 
 /** `Page 3 of 14`, `3 / 14`: the page, and how many there are. */

@@ -1,5 +1,6 @@
 import { lineAt } from '../read/lines.ts'
 import { skipSpace, trimEnd } from '../read/text-marks.ts'
+import { lastNotAbove } from '../search.ts'
 import type { InlineSpan, Unit } from '../types.ts'
 
 /**
@@ -49,26 +50,19 @@ export const cutsOf = (...lists: readonly (readonly number[])[]): number[] =>
 function spansByPiece(spans: readonly InlineSpan[], edges: readonly number[]): InlineSpan[][] {
   const pieces: InlineSpan[][] = edges.slice(1).map(() => [])
   for (const span of spans) {
-    for (let at = lastAtOrBelow(edges, span.from); at + 1 < edges.length && (edges[at] as number) <= span.to; at++)
-      pieces[at]?.push(span)
+    const first = lastNotAbove(edges.length, (edge) => edges[edge] as number, span.from)
+    for (let at = first; at + 1 < edges.length && (edges[at] as number) <= span.to; at++) pieces[at]?.push(span)
   }
   return pieces
 }
 
-function lastAtOrBelow(sorted: readonly number[], value: number, step = 1): number {
-  let low = 0
-  let high = Math.ceil(sorted.length / step) - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sorted[middle * step] as number) <= value) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+/** Where the last pair of a map stands whose index is not above another. */
+const pairAt = (map: readonly number[], index: number): number =>
+  2 * lastNotAbove(map.length / 2, (pair) => map[pair * 2] as number, index)
 
 function mapOf({ map }: Unit, from: number, to: number, start: number): number[] {
   const cut = [0, start]
-  for (let at = (lastAtOrBelow(map, from, 2) + 1) * 2; at < map.length && (map[at] as number) < to; at += 2)
+  for (let at = pairAt(map, from) + 2; at < map.length && (map[at] as number) < to; at += 2)
     cut.push((map[at] as number) - from, map[at + 1] as number)
   return cut
 }
@@ -124,7 +118,7 @@ function ascendingOffsets({ map, text, start, end }: Unit, source: string): (ind
   let offset = map[1] as number
   return (index) => {
     if (map.length === 0) return start
-    const low = lastAtOrBelow(map, index, 2) * 2
+    const low = pairAt(map, index)
     if ((map[low] as number) >= at) {
       at = map[low] as number
       offset = map[low + 1] as number

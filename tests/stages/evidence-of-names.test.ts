@@ -24,6 +24,16 @@ const field = (key: string, text = NAME): Line[] => [
   ...talk
 ]
 
+describe('words on the other side of the end of a sentence', () => {
+  it.each(['. ', '! ', '？', '！', '。', '… '])('say nothing of a name: %j', (end) => {
+    expect(told(introduced(`Ask the baker${end}Ada Falk builds boats.`))).not.toContain('before=')
+  })
+
+  it.each([' ', ', ', '.org '])('do where %j ends none', (between) => {
+    expect(told(introduced(`Ask the baker${between}Ada Falk builds boats.`))).toContain('before=')
+  })
+})
+
 describe('a name that opens the introduction', () => {
   it('says so much', () => {
     expect(known.join(' ')).toBe(

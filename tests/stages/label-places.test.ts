@@ -134,7 +134,7 @@ describe('labels alone on their lines', () => {
     ['above nothing', ['Dorn:'], 'below=0 below-count=0'],
     ['above a heading', ['Dorn:', { text: LONG, heading: 1 }], 'below=0 below-count=0'],
     ['above html', ['Dorn:', { text: LONG, kind: Kind.html }], 'below=6 below-count=1'],
-    ['above a field', ['Dorn:', { text: LONG, kind: Kind.field }], 'below=0 below-count=0'],
+    ['above a definition', ['Dorn:', { text: LONG, kind: Kind.definition }], 'below=0 below-count=0'],
     ['two blank lines above words', ['Dorn:', { text: LONG, gap: 2 }], 'below=6 below-count=1'],
     ['three blank lines above words', ['Dorn:', { text: LONG, gap: 3 }], 'below=0 below-count=0'],
     ['above a sign', ['Dorn:', '*'], 'below=0 below-count=0'],

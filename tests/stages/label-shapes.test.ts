@@ -307,7 +307,7 @@ describe('which units have a head', () => {
     [Kind.code, false],
     [Kind.table, false],
     [Kind.media, false],
-    [Kind.field, false]
+    [Kind.definition, false]
   ])('kind %d: %s', (kind, has) => {
     expect(labelShape(unitWith({ kind, text: 'Ida: So' })) !== undefined).toBe(has)
   })

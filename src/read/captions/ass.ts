@@ -1,13 +1,16 @@
+import { groupBy } from '../../group.ts'
 import type { Warning } from '../../schema.ts'
-import { clockAt, skipBlanks } from '../clock.ts'
-import { lineStarts, positionAt } from '../lines.ts'
+import { clockAt } from '../clock.ts'
+import { headOf } from '../head.ts'
+import { lineEnd, lineStarts, positionAt } from '../lines.ts'
 import type { NodeData, Reader, ReadResult, Sniff, Source } from '../reader.ts'
+import { skipBlanks } from '../text-marks.ts'
 import { warn } from '../warn.ts'
 import { type Cue, type Item, isBlankRange, newCue, remark } from './cue.ts'
 import { type CueText, cueText } from './cue-text.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { dropSharedName } from './shared-name.ts'
-import { finder, lineEnd } from './source-lines.ts'
+import { finder } from './source-lines.ts'
 import { coloursAsClasses, inheritSpeakers } from './voices.ts'
 
 /** https://aegisub.org/docs/latest/ass_tags/ */
@@ -58,7 +61,7 @@ interface Scan {
 }
 
 function sniff({ text }: Source): Sniff | undefined {
-  const head = text.slice(0, 65536)
+  const head = headOf(text)
   const first = head.slice(0, 4096).trimStart().slice(0, 20).toLowerCase()
   if (first.startsWith('[script info]')) return { confidence: 1, evidence: ['first line is [Script Info]'] }
   if (!head.includes('Dialogue:')) return undefined
@@ -200,12 +203,5 @@ function stylesAsClasses(scan: Scan): void {
 
 /** An empty name goes on with the speaker before, unless the style says otherwise. */
 function inheritWithinStyle(cues: readonly Cue[]): void {
-  const byStyle = new Map<string, Cue[]>()
-  for (const cue of cues) {
-    const style = cue.classes?.[0] ?? ''
-    const group = byStyle.get(style)
-    if (group === undefined) byStyle.set(style, [cue])
-    else group.push(cue)
-  }
-  for (const group of byStyle.values()) inheritSpeakers(group)
+  for (const group of groupBy(cues, ({ classes }) => classes?.[0] ?? '').values()) inheritSpeakers(group)
 }

@@ -1,11 +1,11 @@
 import type { Warning } from '../../schema.ts'
-import { clockAt, skipBlanks } from '../clock.ts'
-import { positionAt } from '../lines.ts'
+import { clockAt } from '../clock.ts'
+import { lineEnd, positionAt } from '../lines.ts'
+import { skipBlanks } from '../text-marks.ts'
 import { warn } from '../warn.ts'
 import { type Arrow, arrowFinder, isPlainArrow } from './arrows.ts'
 import { type Cue, type Item, isBlankRange, newCue, type Remark, remark } from './cue.ts'
 import { type CueText, cueText, type MarkupKinds } from './cue-text.ts'
-import { lineEnd } from './source-lines.ts'
 import { type Timing, timingAt } from './times.ts'
 
 /** How WebVTT and SubRip differ below their headers. */

@@ -1,3 +1,4 @@
+import { unixLines } from '../lines.ts'
 import type { NodeData } from '../reader.ts'
 
 /** One line of a cue. All offsets are UTF-16 units of the source, ends exclusive. */
@@ -82,10 +83,6 @@ export function remark(text: string, from: number, to: number, data: NodeData, s
   while (first < last && isBlank(text.charCodeAt(first))) first++
   while (last > first && isBlank(text.charCodeAt(last - 1))) last--
   return { type: 'remark', text: unixLines(text.slice(first, last)), start: first, end: last, from, to, data }
-}
-
-function unixLines(text: string): string {
-  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
 }
 
 /** The same characters that `String.prototype.trim` removes. */

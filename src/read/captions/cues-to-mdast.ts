@@ -1,5 +1,6 @@
 import type { Paragraph, Root, Text } from 'mdast'
 import type { Point, Position } from '../../schema.ts'
+import { spaceBetween } from '../lines.ts'
 import type { NodeData } from '../reader.ts'
 import { type Cue, type CueLine, type Item, isBlank, isBlankRange, type Remark, remark } from './cue.ts'
 import { endsSentence, isBracketed, opensTurn } from './turn-marks.ts'
@@ -121,10 +122,8 @@ function nextInk(text: string, from: number, to: number): number {
 function pushLine(state: State, open: Open, line: CueLine): void {
   const position = state.position(line.start, line.end)
   const last = open.node.children.at(-1)?.position
-  // two lines of a cue on one source line (`One,\NTwo`) need a space between them
-  if (last?.end.line === position.start.line && last.end.offset !== undefined) {
-    open.node.children.push({ type: 'text', value: ' ', position: state.position(last.end.offset, line.start) })
-  }
+  // `One,\NTwo`: two lines of a cue on one source line.
+  open.node.children.push(...spaceBetween(last, position))
   const words: Text = { type: 'text', value: line.text, position }
   if (last === undefined) open.node.children = [words]
   else open.node.children.push(words)

@@ -1,13 +1,12 @@
 import type { Warning } from '../../schema.ts'
-import { skipBlanks } from '../clock.ts'
-import { lineStarts, positionAt } from '../lines.ts'
+import { lineEnd, lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
+import { skipBlanks } from '../text-marks.ts'
 import { warn } from '../warn.ts'
 import { type Cue, type Item, isBlankRange, newCue, remark } from './cue.ts'
 import { type CueText, cueText } from './cue-text.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { type Stamp, stampAt, type Thirds, thirdsIn } from './lrc-stamps.ts'
-import { lineEnd } from './source-lines.ts'
 import { inheritSpeakers, speakersBeforeWords } from './voices.ts'
 
 /** https://en.wikipedia.org/wiki/LRC_(file_format) */

@@ -1,15 +1,4 @@
-/** Where line `index` ends, its line break left out. */
-export function lineEnd(text: string, starts: readonly number[], index: number): number {
-  const next = starts[index + 1]
-  if (next === undefined) return text.length
-  const last = next - 1
-  return text.charCodeAt(last) === 10 &&
-    last > 0 &&
-    text.charCodeAt(last - 1) === 13 &&
-    last - 1 >= (starts[index] as number)
-    ? last - 1
-    : last
-}
+export { lineEnd } from '../lines.ts'
 
 /**
  * Looks for a string again and again from places that only move forward, in linear time over the whole text.

@@ -1,12 +1,12 @@
 import type { Warning } from '../../schema.ts'
-import { lineStarts } from '../lines.ts'
+import { headOf } from '../head.ts'
+import { lineEnd, lineStarts } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { arrowFinder, isPlainArrow } from './arrows.ts'
 import { isNumber, readBlocks } from './blocks.ts'
 import type { Cue, Item } from './cue.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { unroll } from './rolling.ts'
-import { lineEnd } from './source-lines.ts'
 import { timingAt } from './times.ts'
 import { coloursAsClasses, inheritSpeakers, speakersBeforeWords, speakersOnFirstLines } from './voices.ts'
 
@@ -30,11 +30,10 @@ was there.
 `
 }
 
-const LOOKED_AT = 65536
 const TRIES = 5
 
 function sniff({ text }: Source): Sniff | undefined {
-  const head = text.slice(0, LOOKED_AT)
+  const head = headOf(text)
   if (!/[-=\u2013\u2014]>|\u2192|--&gt;/.test(head) || head.slice(0, 4096).trimStart().startsWith('WEBVTT'))
     return undefined
   const starts = lineStarts(head)

@@ -1,4 +1,5 @@
-import { clockAt, skipBlanks } from '../clock.ts'
+import { clockAt } from '../clock.ts'
+import { skipBlanks } from '../text-marks.ts'
 import type { Arrow } from './arrows.ts'
 
 /** A cue's time, in seconds. */

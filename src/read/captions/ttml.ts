@@ -1,4 +1,5 @@
 import type { Warning } from '../../schema.ts'
+import { headOf } from '../head.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { warn } from '../warn.ts'
@@ -33,7 +34,7 @@ export const ttmlReader: Reader = {
 }
 
 function sniff({ text }: Source): Sniff | undefined {
-  const head = text.slice(0, 65536)
+  const head = headOf(text)
   if (!head.slice(0, 4096).trimStart().startsWith('<')) return undefined
   const root = rootOf(head)
   if (root?.name !== 'tt') return undefined

@@ -1,5 +1,6 @@
 import type { Warning } from '../../schema.ts'
-import { lineStarts } from '../lines.ts'
+import { headOf } from '../head.ts'
+import { lineEnd, lineStarts } from '../lines.ts'
 import type { NodeData, Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { arrowFinder } from './arrows.ts'
 import { readBlocks } from './blocks.ts'
@@ -7,7 +8,6 @@ import { type Cue, type Item, isBlank, isBlankRange, type Remark, remark } from 
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { unroll } from './rolling.ts'
 import { dropSharedName } from './shared-name.ts'
-import { lineEnd } from './source-lines.ts'
 import { coloursAsClasses, inheritSpeakers, speakersBeforeWords } from './voices.ts'
 
 /** https://www.w3.org/TR/webvtt1/ */
@@ -42,7 +42,7 @@ function sniff({ text }: Source): Sniff | undefined {
 
 /** `<v Ana>Why now?</v>` line by line: captions that lost their times. */
 function sniffVoices(text: string): Sniff | undefined {
-  const head = text.slice(0, 65_536)
+  const head = headOf(text)
   if (!head.includes('<v')) return undefined
   const lines = head.split(/[\n\r]/).filter((line) => line.trim() !== '')
   const voices = lines.filter((line) => /^\s{0,8}<v[ .\t]/.test(line)).length

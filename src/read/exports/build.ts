@@ -1,7 +1,7 @@
 import type { Paragraph, Root, RootContent, Text } from 'mdast'
 import type { Time } from '../../schema.ts'
 import { isBlank } from '../captions/cue.ts'
-import { lineStarts, positionAt } from '../lines.ts'
+import { lineStarts, positionAt, spaceBetween, unixLines } from '../lines.ts'
 import type { NodeData, ReadResult } from '../reader.ts'
 
 /** A part of the source, by offsets, end exclusive. */
@@ -65,23 +65,13 @@ function paragraphOf(text: string, starts: readonly number[], entry: Entry): Par
   const children: Text[] = []
   entry.body.forEach((range, index) => {
     const position = positionAt(starts, ...range)
-    const last = children.at(-1)
-    // Two texts on one source line need the space that a line end would be.
-    if (last?.position?.end.line === position.start.line) {
-      children.push({
-        type: 'text',
-        value: ' ',
-        position: { start: { ...last.position.end }, end: { ...position.start } }
-      })
-    }
-    children.push({ type: 'text', value: entry.values?.[index] ?? unixLines(text.slice(...range)), position })
+    children.push(...spaceBetween(children.at(-1)?.position, position), {
+      type: 'text',
+      value: entry.values?.[index] ?? unixLines(text.slice(...range)),
+      position
+    })
   })
   return { type: 'paragraph', data: { interview: data }, children, position: positionAt(starts, entry.from, entry.to) }
-}
-
-/** CRLF and CR as LF: the kind of line end changes no text. */
-function unixLines(text: string): string {
-  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
 }
 
 /** The range without the blanks at its ends; empty (from = to) where there is nothing else. */

@@ -1,7 +1,5 @@
+import { headOf } from '../head.ts'
 import type { Source } from '../reader.ts'
-
-/** How much of a document a sniff looks at, in UTF-16 units. */
-const window = 65_536
 
 /** One line of the source without its line end; offsets in UTF-16 units. */
 export interface Line {
@@ -30,7 +28,7 @@ export function firstLines(source: Source): readonly string[] {
 }
 
 export function headLines(source: Pick<Source, 'text'>): string[] {
-  const text = source.text.slice(0, window)
+  const text = headOf(source.text)
   if (text.includes('\r'))
     return linesOf(text)
       .map((line) => line.text)

@@ -173,7 +173,6 @@ const names: readonly (readonly [Column, readonly string[]])[] = [
       'frage',
       'fragen',
       'pregunta',
-      'pregunta',
       'domanda',
       'pergunta',
       'vraag',

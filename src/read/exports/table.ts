@@ -3,6 +3,7 @@ import { addLine, type Cue, type Item, newCue, remark } from '../captions/cue.ts
 import { cuesToMdast } from '../captions/cues-to-mdast.ts'
 import { speakersBeforeWords } from '../captions/voices.ts'
 import { clockAt, fromFirst } from '../clock.ts'
+import { headOf } from '../head.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { warn } from '../warn.ts'
@@ -73,7 +74,7 @@ function headlessOf(text: string): Header | undefined {
 function sniffTable({ text }: Source): Sniff | undefined {
   const header = headerOf(text)
   if (!header) return undefined
-  const { rows } = scanTable(text.slice(0, 65_536), header.delimiter)
+  const { rows } = scanTable(headOf(text), header.delimiter)
   const body = rows.slice(header.first)
   const regular = body.filter((row) => row.cells.length === header.width).length
   if (body.length === 0 || regular < body.length * 0.6) return undefined
@@ -210,7 +211,7 @@ function timeOf(text: string, cell: Cell | undefined, unit: number): number | un
   return value.includes(':') ? seconds : Math.round(seconds * unit * 1000) / 1000
 }
 
-/** 0.001 for milliseconds: named so, or whole numbers so large that less than half a character would be said in one. */
+/** 0.001 where times are whole numbers so large that less than half a character would be said in one: milliseconds. */
 function timeUnit(text: string, header: Header, scan: Table): number {
   let characters = 0
   let last = 0

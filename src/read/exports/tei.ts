@@ -1,5 +1,6 @@
 import { decodeEntities } from '../captions/entities.ts'
 import { clockAt } from '../clock.ts'
+import { headOf } from '../head.ts'
 import type { Reader, ReadResult, Source } from '../reader.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
 import { linesOf } from './lines.ts'
@@ -13,7 +14,7 @@ export const tei: Reader = {
     'Utterances `<u who="#ann">` or speeches `<sp><speaker>Ann</speaker>`, with names from `<person xml:id>`, also `<annotationBlock who start>` and the times of a `<timeline>`. The title of the header is kept, heads are sections, incidents and stage directions asides; all other markup and header text is boilerplate.',
   extensions: ['xml', 'tei'],
   sniff: ({ text }) => {
-    const head = text.slice(0, 65_536)
+    const head = headOf(text)
     if (!head.trimStart().startsWith('<')) return undefined
     const turns = head.split('<u ').length + head.split('<u>').length + head.split('<speaker').length - 3
     const root = head.includes('<TEI')

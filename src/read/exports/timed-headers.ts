@@ -1,4 +1,5 @@
 import { append } from '../../append.ts'
+import { lastNotAbove } from '../../search.ts'
 import { clockAt } from '../clock.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
@@ -233,7 +234,8 @@ function turnEntries(
 function paragraphsOf(text: string, lines: readonly Line[], from: number, to: number): Entry[] {
   const entries: Entry[] = []
   let open: Entry | undefined
-  for (let at = lineAt(lines, from); at < lines.length && (lines[at] as Line).start < to; at++) {
+  const first = lastNotAbove(lines.length, (at) => (lines[at] as Line).start, from)
+  for (let at = Math.max(0, first); at < lines.length && (lines[at] as Line).start < to; at++) {
     const line = lines[at] as Line
     const range = trimRange(text, Math.max(line.start, from), Math.min(line.end, to))
     if (range[0] === range[1]) open = line.end > from ? undefined : open
@@ -256,16 +258,4 @@ function paragraphsOf(text: string, lines: readonly Line[], from: number, to: nu
     }
   }
   return entries
-}
-
-/** Index of the line that holds an offset. */
-function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle] as Line).start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { headOf } from '../head.ts'
 import { lineStarts } from '../lines.ts'
 import type { Sniff, Source } from '../reader.ts'
 import { codeRegions, mask } from './code.ts'
@@ -6,15 +7,12 @@ import { frontMatter } from './metadata.ts'
 import type { Region } from './page.ts'
 import { tokenize } from './tokens.ts'
 
-/** What is looked at of a source. */
-const SAMPLE = 65_536
-
 /**
  * Whole pages are told by their doctype or `<html>`, fragments by how much of the text stands within block tags:
  * Markdown may hold some HTML, HTML hardly any Markdown.
  */
 export function sniffHtml({ text }: Source): Sniff | undefined {
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
+  const sample = headOf(text)
   if (!sample.includes('<')) return undefined
   const opening = sample.slice(0, 1000).trimStart().toLowerCase()
   if (opening.startsWith('<!doctype html')) return { confidence: 0.97, evidence: ['begins with a doctype of HTML'] }

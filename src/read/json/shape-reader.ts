@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { HEAD, headOf } from '../head.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { warn } from '../warn.ts'
@@ -6,9 +7,6 @@ import { oddSegments } from './odd-segments.ts'
 import { type JsonNode, type JsonScan, scanJson } from './scan.ts'
 import type { Segment, Shape } from './segment.ts'
 import { segmentsToMdast } from './to-mdast.ts'
-
-/** How much of a document a sniff looks at, in UTF-16 units. */
-const window = 65_536
 
 /** A reader for one shape; `all` are tried in their order where the document turns out to have another. */
 export function shapeReader(shape: Shape, all: readonly Shape[]): Reader {
@@ -48,7 +46,7 @@ export function otherJsonReader(all: readonly Shape[]): Reader {
 
 /** No fault but the one that the window makes. */
 function isClean(text: string, scan: JsonScan): boolean {
-  return scan.faults.every((fault) => fault.truncated && text.length > window)
+  return scan.faults.every((fault) => fault.truncated && text.length > HEAD)
 }
 
 function sniffShape(source: Source, shape: Shape): Sniff | undefined {
@@ -57,16 +55,16 @@ function sniffShape(source: Source, shape: Shape): Sniff | undefined {
   const scan = scanWindow(text)
   const root = rootOf(scan)
   if (!root || !endsJson(text, scan)) return undefined
-  const segments = shape.segments(text.slice(0, window), root)
+  const segments = shape.segments(headOf(text), root)
   // One text that runs out of the window: what follows it may say more.
-  if (segments.length === 0 || (segments.length === 1 && (segments[0] as Segment).to >= window)) return undefined
+  if (segments.length === 0 || (segments.length === 1 && (segments[0] as Segment).to >= HEAD)) return undefined
   const clean = isClean(text, scan)
   const evidence = clean ? [shape.evidence] : [shape.evidence, 'the JSON is malformed']
   return { confidence: clean ? shape.confidence : shape.confidence - 0.2, evidence }
 }
 
 function scanWindow(text: string): JsonScan {
-  return scanJson(text.length > window ? text.slice(0, window) : text)
+  return scanJson(headOf(text))
 }
 
 /** `{`, `[` or `"` first, then something that JSON allows there: `[Ana]: yes` is none. */
@@ -81,7 +79,7 @@ function opensJson(text: string): boolean {
 
 /** Only JSON may stand after the last value: front matter in JSON has prose after it. */
 function endsJson(text: string, scan: JsonScan): boolean {
-  if (text.length > window && scan.faults.some((fault) => fault.truncated)) return true
+  if (text.length > HEAD && scan.faults.some((fault) => fault.truncated)) return true
   const end = skipBlanks(text, (scan.roots.at(-1) as JsonNode).end)
   return end === text.length || '{[,}]'.includes(text[end] as string)
 }

@@ -32,11 +32,16 @@ function isDigits(label: string): boolean {
   return true
 }
 
-/** Who speaks, from a value that is a name, a number, or an object with a name. */
+const NO_NAMES: ReadonlyMap<string, string> = new Map()
+
+/**
+ * Who speaks, from a value that is a name, a number, or an object with a name.
+ * @param names of the document's own table of voices, if it has one
+ */
 export function speakerOf(
   text: string,
   node: JsonNode | undefined,
-  names: ReadonlyMap<string, string>
+  names: ReadonlyMap<string, string> = NO_NAMES
 ): { speaker?: string; speakerNode?: JsonNode } {
   const target = node?.kind === 'object' ? (first(node, nameKeys) ?? first(node, idKeys)) : node
   const raw = textOf(text, target)

@@ -1,5 +1,5 @@
 import type { Paragraph, Root, Text } from 'mdast'
-import { positionAt } from '../lines.ts'
+import { positionAt, spaceBetween, unixLines } from '../lines.ts'
 import type { NodeData } from '../reader.ts'
 import { textOf } from './access.ts'
 import { type Group, groupSegments, type Run } from './group.ts'
@@ -130,11 +130,6 @@ function closing(text: string, from: number, to: number): number {
   return end
 }
 
-/** CRLF and CR as LF: the kind of line end changes no text. */
-function unixLines(text: string): string {
-  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
-}
-
 function trimmed(text: string, from: number, to: number): [from: number, to: number] {
   let start = from
   let end = to
@@ -162,13 +157,7 @@ function toParagraph(starts: readonly number[], item: Item): Paragraph {
       last.position.end = position.end
       continue
     }
-    if (last?.position?.end.line === position.start.line) {
-      children.push({
-        type: 'text',
-        value: ' ',
-        position: { start: { ...last.position.end }, end: { ...position.start } }
-      })
-    }
+    children.push(...spaceBetween(last?.position, position))
     for (const part of run.parts ?? [run])
       children.push({ type: 'text', value: part.value, position: positionAt(starts, part.start, part.end) })
   }

@@ -1,7 +1,7 @@
 import { listMarker } from './starts.ts'
 
 /** The whole parser's time grows faster than its input in all of these; what people write stays far below. */
-const MAX_NESTING = 24
+export const MAX_NESTING = 24
 const MAX_DELIMITERS = 600
 const MAX_ITEMS = 400
 

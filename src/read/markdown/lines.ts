@@ -1,4 +1,8 @@
 import type { Position } from '../../schema.ts'
+import { lineEnd } from '../lines.ts'
+import { isBlank } from '../text-marks.ts'
+
+export { isBlank, skipBlanks } from '../text-marks.ts'
 
 /** A text and where its lines start. */
 export interface Lines {
@@ -7,11 +11,7 @@ export interface Lines {
 }
 
 /** Offset behind a line's last character, before its line end. */
-export function endOfLine({ text, starts }: Lines, row: number): number {
-  const next = starts[row + 1]
-  if (next === undefined) return text.length
-  return text.charCodeAt(next - 1) === 10 && text.charCodeAt(next - 2) === 13 ? next - 2 : next - 1
-}
+export const endOfLine = ({ text, starts }: Lines, row: number): number => lineEnd(text, starts, row)
 
 /** From a row and offset to a row and offset. */
 export function place(starts: readonly number[], row: number, from: number, endRow: number, to: number): Position {
@@ -21,21 +21,12 @@ export function place(starts: readonly number[], row: number, from: number, endR
   }
 }
 
-/** First index that is neither space nor tab: Markdown knows no other blanks. */
-export function skipBlanks(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && isBlank(text.charCodeAt(at))) at++
-  return at
-}
-
 /** Index behind the last character that is neither space nor tab. */
 export function trimBlanks(text: string, from: number, to: number): number {
   let at = to
   while (at > from && isBlank(text.charCodeAt(at - 1))) at--
   return at
 }
-
-export const isBlank = (code: number): boolean => code === 32 || code === 9
 
 /** ASCII punctuation: what a backslash escapes. */
 export function isPunctuation(code: number): boolean {

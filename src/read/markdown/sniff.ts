@@ -1,9 +1,7 @@
+import { HEAD } from '../head.ts'
 import type { Sniff, Source } from '../reader.ts'
 import { isAsciiLetter, isBlank } from './lines.ts'
 import { fenceSize, headingDepth } from './starts.ts'
-
-/** How many characters of the head decide. */
-const SAMPLE = 64 * 1024
 
 /** Markdown's marks in a text, counted in one pass. */
 interface Marks {
@@ -21,7 +19,7 @@ interface Marks {
  * `>` say nothing: plain text and e-mail have both. Never more certain than HTML is of a page that is mostly tags.
  */
 export function sniffMarkdown({ text, path }: Source): Sniff | undefined {
-  const marks = countMarks(text, Math.min(text.length, SAMPLE))
+  const marks = countMarks(text, Math.min(text.length, HEAD))
   const evidence: string[] = []
   let confidence = 0
   const see = (amount: number, what: string): void => {

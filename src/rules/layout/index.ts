@@ -1,21 +1,21 @@
 import { alternation } from './alternation.ts'
 import { answerLabels } from './answer-labels.ts'
-import { asking } from './asking.ts'
-import { bold } from './bold.ts'
+import { bareQuestions } from './bare-questions.ts'
+import { blockquoteAnswers } from './blockquote-answers.ts'
+import { blockquoteQuestions } from './blockquote-questions.ts'
 import { boldLead } from './bold-lead.ts'
-import { caps } from './caps.ts'
-import { dash } from './dash.ts'
-import { dashBoth } from './dash-both.ts'
-import { firstOfBlock } from './first-of-block.ts'
-import { heading } from './heading.ts'
-import { italic } from './italic.ts'
+import { boldQuestions } from './bold-questions.ts'
+import { capitalQuestions } from './capital-questions.ts'
+import { dashQuestions } from './dash-questions.ts'
+import { dashTurns } from './dash-turns.ts'
+import { headingQuestions } from './heading-questions.ts'
+import { italicQuestions } from './italic-questions.ts'
 import { labels } from './labels.ts'
 import type { Layout } from './layout.ts'
-import { listItem } from './list-item.ts'
-import { numbered } from './numbered.ts'
+import { linePairs } from './line-pairs.ts'
+import { listItemQuestions } from './list-item-questions.ts'
+import { numberedQuestions } from './numbered-questions.ts'
 import { questionLabels } from './question-labels.ts'
-import { quoteAnswers } from './quote-answers.ts'
-import { quoteQuestions } from './quote-questions.ts'
 import { quotedAnswers } from './quoted-answers.ts'
 import { runIn } from './run-in.ts'
 
@@ -24,20 +24,20 @@ export const layouts: readonly Layout[] = [
   labels,
   questionLabels,
   answerLabels,
-  bold,
-  heading,
-  italic,
+  boldQuestions,
+  headingQuestions,
+  italicQuestions,
   boldLead,
-  numbered,
-  quoteQuestions,
-  quoteAnswers,
+  numberedQuestions,
+  blockquoteQuestions,
+  blockquoteAnswers,
   quotedAnswers,
-  dash,
-  dashBoth,
-  listItem,
-  caps,
-  firstOfBlock,
-  asking,
+  dashQuestions,
+  dashTurns,
+  listItemQuestions,
+  capitalQuestions,
+  linePairs,
+  bareQuestions,
   runIn,
   alternation
 ]

@@ -11,9 +11,9 @@ export interface LayoutView {
   asks: Uint8Array
   /** Per unit 1 where a label opens an interviewer's turn, 2 anybody else's, 0 where none does. */
   labelled: Uint8Array
-  /** What kind the labels are: names, question and answer words, initials … */
+  /** What kind the labels are: names, question and answer words, initials … No built-in layout asks; a caller's may. */
   labelKind: 'names' | 'letters' | 'initials' | 'roles' | 'markup' | 'none'
-  /** Labels stand on lines of their own. */
+  /** Labels stand on lines of their own. For layouts of the caller as well. */
   ownLine: boolean
   timed: boolean
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts'
 import { foldWords } from '../../languages/fold.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { findWord, hashOf, type WordTable, wordTable } from '../../languages/word-table.ts'
@@ -5,7 +6,7 @@ import { isLetter } from '../../read/text-marks.ts'
 import type { Analysis } from '../analyse.ts'
 import { piecesOf } from './pieces.ts'
 import { runsIn, type ScannedPiece, scanPiece } from './scan.ts'
-import { honorificsAt, type NameWords, stopFinder } from './words.ts'
+import { honorificsAt, type NameWords, plainWords, stopFinder } from './words.ts'
 
 /** One place where a candidate's words stand. */
 export interface Mention {
@@ -184,13 +185,7 @@ export const isCapitals = (text: string): boolean =>
 
 /** Finds the mentions of every candidate, longest first at each word. */
 function count(pieces: readonly ScannedPiece[], candidates: readonly Candidate[]): void {
-  const byFirst = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const word = candidate.words[0] as string
-    const list = byFirst.get(word)
-    if (list) list.push(candidate)
-    else byFirst.set(word, [candidate])
-  }
+  const byFirst = groupBy(candidates, ({ words }) => words[0] as string)
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   const holding = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
@@ -241,8 +236,5 @@ function matchesAt({ words }: Candidate, own: NameWords, at: number): boolean {
 
 /** The key under which a name as somebody else writes it would be a candidate. */
 export function keyOfName(name: string, lexicon: Lexicon): string {
-  const words = foldWords(name)
-    .split(/[\s.]+/)
-    .filter((word) => word !== '')
-  return words.slice(honorificsAt(words, lexicon)).join(' ')
+  return plainWords(name, lexicon).join(' ')
 }

@@ -1,5 +1,5 @@
 import { foldWords } from '../../languages/fold.ts'
-import { type Lexicon, Word } from '../../languages/lexicon.ts'
+import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
 import { isSpace } from '../../read/text-marks.ts'
 import type { Speaker } from '../../schema.ts'
@@ -31,13 +31,15 @@ export function factsOf(
   lines: readonly string[],
   lexicon: Lexicon
 ): Pick<Speaker, 'title' | 'affiliation'> {
+  if (name === '') return {}
   for (const text of lines) {
-    const at = text.slice(0, READ_LENGTH).indexOf(name)
-    if (at < 0) continue
-    const facts =
-      apposition(text.slice(at + name.length, at + name.length + 200), lexicon) ??
-      predicate(text.slice(at + name.length, at + name.length + 240), lexicon)
-    if (facts) return facts
+    const read = text.slice(0, READ_LENGTH)
+    for (let at = read.indexOf(name); at >= 0; at = read.indexOf(name, at + name.length)) {
+      const facts =
+        apposition(text.slice(at + name.length, at + name.length + 200), lexicon) ??
+        predicate(text.slice(at + name.length, at + name.length + 240), lexicon)
+      if (facts) return facts
+    }
   }
   return {}
 }
@@ -49,12 +51,7 @@ export const factsInLabel = ({ office }: Person, lexicon: Lexicon): Pick<Speaker
 const isOccupation = (text: string, lexicon: Lexicon): boolean =>
   foldWords(text)
     .split(/[^\p{L}\p{M}]+/u)
-    .some(
-      (word) =>
-        lexicon.phrases
-          .get(word)
-          ?.some(({ text: phrase, mask }) => phrase === word && (mask & Word.occupation) !== 0) ?? false
-    )
+    .some((word) => (phraseMask(lexicon, word) & Word.occupation) !== 0)
 
 /** `, Deep Learning Associate, PyImageSearch` up to the end of the line or sentence. */
 function apposition(after: string, lexicon: Lexicon): Pick<Speaker, 'title' | 'affiliation'> | undefined {
@@ -80,10 +77,16 @@ function predicate(after: string, lexicon: Lexicon): Pick<Speaker, 'title' | 'af
           ?.find(({ text, mask }) => (mask & Word.biography) !== 0 && folded.startsWith(`${text} `, start))
   if (!phrase) return undefined
   const rest = after.slice(start + phrase.text.length + 1)
-  const end = rest.search(/[.!?;(,]|\s(?:where|who|which|and|with|for|qui|que|der|die|und|y|et)\s/)
-  const title = (end < 0 ? rest : rest.slice(0, end)).trim()
+  const title = rest.slice(0, titleEnd(rest, lexicon)).trim()
   if (title.length > 90 || !isOccupation(title, lexicon)) return undefined
   return divided(title, lexicon, undefined)
+}
+
+/** A word with a capital is part of the title: `editor of Die Zeit`. */
+function titleEnd(text: string, { languages }: Lexicon): number {
+  for (const { 1: word, index } of text.matchAll(/[.!?;(,]|\s([^\s.!?;(,]+)(?=\s)/g))
+    if (word === undefined || languages.some(({ titleEnds }) => titleEnds.includes(word))) return index
+  return text.length
 }
 
 /** `Associate at PyImageSearch` is a title and an affiliation. */

@@ -1,7 +1,8 @@
 import { familyNameIn, isGivenName } from '../../languages/given-names.ts'
 import { type Lexicon, phraseMask } from '../../languages/lexicon.ts'
+import { SURNAME_STARTS } from '../../languages/surname-starts.ts'
 import { bucket, featureSpace } from '../../model/features.ts'
-import { isCjk, isDigit } from '../../read/text-marks.ts'
+import { isCjk, isDigit, isUpper } from '../../read/text-marks.ts'
 import { type Candidate, isCapitals, type Scanned } from './candidates.ts'
 import { AROUND, MOST_MENTIONS, mentionEvidence } from './mentions.ts'
 import { isSpoken, SITES, Site } from './pieces.ts'
@@ -328,9 +329,12 @@ function spellingEvidence(text: string, put: (name: Template, value?: number) =>
   const words = text.split(/\s+/)
   const isCaps = (word: string | undefined): boolean => word !== undefined && word.length > 1 && isCapitals(`${word}--`)
   put('caps-word', isCaps(words[0]) ? 1 : isCaps(words.at(-1)) ? 2 : 0)
-  if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Le|La|Van|Fitz)\p{Lu}/u.test(word)))
-    put('inner-capital')
+  if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !isCompoundSurname(word))) put('inner-capital')
 }
+
+/** `McKern`, `DeVries`. */
+const isCompoundSurname = (word: string): boolean =>
+  SURNAME_STARTS.some((start) => word.startsWith(start) && isUpper(word.charCodeAt(start.length)))
 
 function digitsIn(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true

@@ -6,7 +6,7 @@ import { isCjk, isUpper } from '../../read/text-marks.ts'
 import type { Person } from '../4-speakers.ts'
 import type { Candidate } from './candidates.ts'
 import { Site } from './pieces.ts'
-import { honorificsAt } from './words.ts'
+import { plainWords } from './words.ts'
 
 /** The label that says most: without what stands in brackets or says what one does, and the longest. */
 function bestLabel({ labels }: Pick<Person, 'labels'>): string {
@@ -76,13 +76,6 @@ function withoutRole(label: string, lexicon: Lexicon): string {
 function withoutVerb(label: string, lexicon: Lexicon): string {
   const space = label.lastIndexOf(' ')
   return space > 0 && wordMarks(lexicon, label.slice(space + 1)).whole & Word.reporting ? label.slice(0, space) : label
-}
-
-function plainWords(label: string, lexicon: Lexicon): string[] {
-  const words = foldWords(label)
-    .split(/[\s.]+/)
-    .filter((word) => word !== '')
-  return words.slice(honorificsAt(words, lexicon))
 }
 
 /** Mentions in titles and fields count most. */

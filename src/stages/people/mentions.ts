@@ -1,5 +1,6 @@
 import { type Lexicon, Word } from '../../languages/lexicon.ts'
-import { isCjk, isDigit, isQuestionMark, isSpace } from '../../read/text-marks.ts'
+import { OWNING } from '../../languages/owning.ts'
+import { isCjk, isDigit, isSpace, isTerminal } from '../../read/text-marks.ts'
 import type { Mention } from './candidates.ts'
 import type { Template } from './features.ts'
 import { Site } from './pieces.ts'
@@ -111,6 +112,7 @@ function phrasesAround(
     const gap = isBefore ? text.slice(phrase.to, from) : text.slice(to, phrase.from)
     if (endsSentence(gap)) continue
     const just = gap.length <= 3
+    // `Lunaware's author Ada Falk`, `小鸟播放器的作者`: the one who has an author is no person.
     if (isAfter && (phrase.mask & Word.occupation) !== 0 && OWNING.has(gap.trim())) put('owns')
     for (const [kind, [, mask]] of AROUND.entries()) {
       if ((phrase.mask & mask) === 0) continue
@@ -121,20 +123,11 @@ function phrasesAround(
   }
 }
 
-/** `Lunaware's author Ada Falk`, `小鸟播放器的作者`: the one who has an author is no person. */
-const OWNING: ReadonlySet<string> = new Set(["'s", '’s', '的', 'の', '의'])
-
 function endsSentence(gap: string): boolean {
   for (let at = 0; at < gap.length; at++) {
     const code = gap.charCodeAt(at)
-    if (
-      isQuestionMark(code) ||
-      code === 33 ||
-      code === 10 ||
-      code === 0x3002 ||
-      (code === 46 && isSpace(gap.charCodeAt(at + 1)))
-    )
-      return true
+    // A period within a word, `Weir.org`, ends nothing.
+    if (code === 10 || (isTerminal(code) && (code !== 46 || isSpace(gap.charCodeAt(at + 1))))) return true
   }
   return false
 }

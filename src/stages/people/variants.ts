@@ -30,7 +30,7 @@ export function wholeForm(candidate: Candidate, candidates: readonly Candidate[]
   )
 }
 
-/** Every word alike but for its last two or three letters, and at least one not the same. */
+/** Every word alike but for its end, and at least one not the same. */
 function isFormOf({ words }: Candidate, of: Candidate): boolean {
   if (words.length !== of.words.length) return false
   return (
@@ -38,6 +38,7 @@ function isFormOf({ words }: Candidate, of: Candidate): boolean {
   )
 }
 
+/** `Roman`, `Romanem`: the same first letters, three at least and all but one of the shorter, and no more than three to spare. */
 function isAlike(a: string, b: string): boolean {
   if (a === b) return true
   const least = Math.max(3, Math.min(a.length, b.length) - 1)

@@ -227,3 +227,11 @@ export function honorificsAt(words: readonly string[], lexicon: Lexicon): number
   while (count < words.length - 1 && lexicon.labels.get(words[count] as string)?.honorific) count++
   return count
 }
+
+/** The words of a name as somebody writes it, without what honours it: `Prof. Ada Falk` is `ada`, `falk`. */
+export function plainWords(name: string, lexicon: Lexicon): string[] {
+  const words = foldWords(name)
+    .split(/[\s.]+/)
+    .filter((word) => word !== '')
+  return words.slice(honorificsAt(words, lexicon))
+}

@@ -4,8 +4,6 @@ import { type Segment, type Shape, timed } from '../segment.ts'
 import { speakerOf } from '../speaker-name.ts'
 import { segmentsOfWords, type Word } from '../words.ts'
 
-const none = new Map<string, string>()
-
 /** `{"status", "text", "words", "utterances": [{"speaker": "A", "start", "end", "text"}]}`, milliseconds. */
 export const assemblyai: Shape = {
   id: 'assemblyai',
@@ -32,7 +30,7 @@ function shared(
   item: JsonNode
 ): Pick<Segment, 'speaker' | 'speakerNode' | 'start' | 'end' | 'from' | 'to'> {
   const times = timed(numberOf(text, get(item, 'start')), numberOf(text, get(item, 'end')), 0.001)
-  return { ...speakerOf(text, get(item, 'speaker'), none), ...times, from: item.start, to: item.end }
+  return { ...speakerOf(text, get(item, 'speaker')), ...times, from: item.start, to: item.end }
 }
 
 function part(text: string, item: JsonNode): Segment[] {

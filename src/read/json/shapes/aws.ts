@@ -4,8 +4,6 @@ import { type Segment, type Shape, timed } from '../segment.ts'
 import { speakerName, speakerOf } from '../speaker-name.ts'
 import { segmentsOfWords, type Word } from '../words.ts'
 
-const none = new Map<string, string>()
-
 /** `results.items`, one a word or mark, all numbers as strings; voices on the items or in `speaker_labels`. */
 export const aws: Shape = {
   id: 'aws-transcribe',
@@ -63,7 +61,7 @@ function voice(
 ): Pick<Word, 'speaker' | 'speakerNode'> {
   if (glued) return {}
   const label = get(item, 'speaker_label')
-  if (label) return speakerOf(text, label, none)
+  if (label) return speakerOf(text, label)
   const other = textOf(text, voices.get(textOf(text, get(item, 'start_time')) ?? ''))
   return other === undefined ? {} : { speaker: speakerName(other) }
 }

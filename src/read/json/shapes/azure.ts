@@ -3,8 +3,6 @@ import type { JsonNode } from '../scan.ts'
 import { type Segment, type Shape, timed } from '../segment.ts'
 import { speakerOf } from '../speaker-name.ts'
 
-const none = new Map<string, string>()
-
 /** A tick is a ten-millionth of a second. */
 const TICK = 1e-7
 
@@ -49,9 +47,7 @@ function spoken(
 ): Segment[] {
   const node = asString(words)
   if (!node) return []
-  return [
-    { ...speakerOf(text, get(item, 'speaker'), none), ...times, pieces: [{ node }], from: item.start, to: item.end }
-  ]
+  return [{ ...speakerOf(text, get(item, 'speaker')), ...times, pieces: [{ node }], from: item.start, to: item.end }]
 }
 
 /** When a phrase begins and how long it is, as its end. */

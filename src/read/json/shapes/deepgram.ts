@@ -4,8 +4,6 @@ import { type Segment, type Shape, timed } from '../segment.ts'
 import { speakerOf } from '../speaker-name.ts'
 import { segmentsOfWords, type Word } from '../words.ts'
 
-const none = new Map<string, string>()
-
 /** `results.utterances`, else the paragraphs, else the words of the first alternative of every channel; seconds. */
 export const deepgram: Shape = {
   id: 'deepgram',
@@ -41,7 +39,7 @@ function utterance(text: string, item: JsonNode, key: string, voice: JsonNode, a
   if (!node) return []
   const times = timed(numberOf(text, get(item, 'start')), numberOf(text, get(item, 'end')))
   const who = get(voice, 'speaker') ?? (apart ? get(item, 'channel') : undefined)
-  return [{ ...speakerOf(text, who, none), ...times, pieces: [{ node }], from: item.start, to: item.end }]
+  return [{ ...speakerOf(text, who), ...times, pieces: [{ node }], from: item.start, to: item.end }]
 }
 
 function paragraph(text: string, item: JsonNode): Segment[] {
@@ -65,8 +63,6 @@ function words(text: string, alternative: JsonNode): Word[] {
     const node = asString(first(item, ['punctuated_word', 'word']))
     if (!node) return []
     const times = timed(numberOf(text, get(item, 'start')), numberOf(text, get(item, 'end')))
-    return [
-      { node, glued: false, ...speakerOf(text, get(item, 'speaker'), none), ...times, from: item.start, to: item.end }
-    ]
+    return [{ node, glued: false, ...speakerOf(text, get(item, 'speaker')), ...times, from: item.start, to: item.end }]
   })
 }

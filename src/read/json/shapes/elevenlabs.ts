@@ -4,8 +4,6 @@ import { type Segment, type Shape, timed } from '../segment.ts'
 import { speakerOf } from '../speaker-name.ts'
 import { segmentsOfWords, type Word } from '../words.ts'
 
-const none = new Map<string, string>()
-
 /** `{"language_code", "text", "words": [{"text", "start", "end", "type": "word" | "spacing" | "audio_event", "speaker_id"}]}`. */
 export const elevenlabs: Shape = {
   id: 'elevenlabs',
@@ -40,7 +38,7 @@ function words(text: string, list: readonly JsonNode[]): Word[] {
     found.push({
       node,
       glued: !parted,
-      ...speakerOf(text, get(item, 'speaker_id'), none),
+      ...speakerOf(text, get(item, 'speaker_id')),
       ...times,
       from: item.start,
       to: item.end

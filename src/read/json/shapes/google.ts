@@ -4,8 +4,6 @@ import { type Segment, type Shape, timed } from '../segment.ts'
 import { speakerOf } from '../speaker-name.ts'
 import { segmentsOfWords, type Word } from '../words.ts'
 
-const none = new Map<string, string>()
-
 /**
  * `results` with `alternatives`, whose words have a `speakerTag`. Where voices are told apart the last result repeats
  * all words of those before it, and only there each has its tag.
@@ -42,7 +40,7 @@ function word(text: string, item: JsonNode): Word[] {
       node,
       glued: false,
       // a tag of 0 is none
-      ...(numberOf(text, voice) === 0 ? {} : speakerOf(text, voice, none)),
+      ...(numberOf(text, voice) === 0 ? {} : speakerOf(text, voice)),
       ...timed(
         secondsOf(text, first(item, ['startTime', 'startOffset'])),
         secondsOf(text, first(item, ['endTime', 'endOffset']))

@@ -4,8 +4,6 @@ import { type Segment, type Shape, timed } from '../segment.ts'
 import { speakerOf } from '../speaker-name.ts'
 import { segmentsOfWords } from '../words.ts'
 
-const none = new Map<string, string>()
-
 /** The Podcasting 2.0 transcript: `{"version", "segments": [{"speaker", "startTime", "endTime", "body"}]}`, seconds. */
 export const podcasting: Shape = {
   id: 'podcasting',
@@ -21,7 +19,7 @@ export const podcasting: Shape = {
       if (!node || !get(item, 'startTime')) return []
       const times = timed(numberOf(text, get(item, 'startTime')), numberOf(text, get(item, 'endTime')))
       // the name is stated on change
-      const stated = speakerOf(text, get(item, 'speaker'), none)
+      const stated = speakerOf(text, get(item, 'speaker'))
       voice = stated.speaker === undefined ? said(voice.speaker) : stated
       return [{ node, glued: false, ...voice, ...times, from: item.start, to: item.end }]
     })

@@ -3,8 +3,6 @@ import type { JsonNode } from '../scan.ts'
 import { type Segment, type Shape, timed } from '../segment.ts'
 import { speakerOf } from '../speaker-name.ts'
 
-const none = new Map<string, string>()
-
 /** Like Whisper's, with `speaker` on segments and `words[].score`; either may lack a speaker. */
 export const whisperx: Shape = {
   id: 'whisperx',
@@ -20,7 +18,7 @@ export const whisperx: Shape = {
       const node = asString(get(item, 'text'))
       if (!node) return []
       const times = timed(numberOf(text, get(item, 'start')), numberOf(text, get(item, 'end')))
-      const speaker = speakerOf(text, get(item, 'speaker') ?? mainVoice(text, item), none)
+      const speaker = speakerOf(text, get(item, 'speaker') ?? mainVoice(text, item))
       return [{ ...speaker, ...times, pieces: [{ node }], from: item.start, to: item.end }]
     })
   },
@@ -32,5 +30,5 @@ export const whisperx: Shape = {
 function mainVoice(text: string, segment: JsonNode): JsonNode | undefined {
   return items(get(segment, 'words'))
     .map((word) => get(word, 'speaker'))
-    .find((speaker) => speakerOf(text, speaker, none).speaker !== undefined)
+    .find((speaker) => speakerOf(text, speaker).speaker !== undefined)
 }

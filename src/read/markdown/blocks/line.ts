@@ -1,4 +1,5 @@
 import type { List } from 'mdast'
+import { MAX_NESTING } from '../budget.ts'
 import { htmlStart } from '../html.ts'
 import { endOfLine, skipBlanks } from '../lines.ts'
 import { listMarker } from '../starts.ts'
@@ -9,9 +10,6 @@ import { closeLeaf, readFlow } from './leaves.ts'
 import { hasTab, itemSize, nextItem, openList } from './lists.ts'
 import { interruptsParagraph } from './paragraphs.ts'
 import { type Container, mark, type Outcome, type State, TOO_DEEP, UNSURE } from './state.ts'
-
-/** People nest no deeper. */
-const MAX_NESTING = 24
 
 /** Reads one line: the containers that go on, then what is left of the line. */
 export function readLine(state: State, row: number): Outcome {

@@ -2,7 +2,7 @@ import type { Unit } from '../../types.ts'
 import { type Layout, markedQuestions } from './layout.ts'
 
 /** Questions are items of a list; the text between the items answers. */
-export const listItem: Layout = {
+export const listItemQuestions: Layout = {
   id: 'list-item-questions',
   why: 'Questions are items of a list; the text between the items answers.',
   propose: (view) =>

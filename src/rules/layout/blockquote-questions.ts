@@ -2,7 +2,7 @@ import type { Unit } from '../../types.ts'
 import { type Layout, markedQuestions } from './layout.ts'
 
 /** Questions are block quotations; the text below answers. */
-export const quoteQuestions: Layout = {
+export const blockquoteQuestions: Layout = {
   id: 'blockquote-questions',
   why: 'Questions are block quotations; the text below answers.',
   propose: (view) => markedQuestions(view, (index) => (view.units[index] as Unit).quotes > 0),

@@ -2,7 +2,7 @@ import { Cover } from '../../stages/5-marks.ts'
 import { type Layout, markedQuestions } from './layout.ts'
 
 /** Questions are set in italics; what follows in plain type answers. */
-export const italic: Layout = {
+export const italicQuestions: Layout = {
   id: 'italic-questions',
   why: 'Questions are set in italics; what follows in plain type answers.',
   propose: (view) =>

@@ -1,7 +1,7 @@
 import type { Layout, Proposal } from './layout.ts'
 
 /** The first line of every block of lines asks, the lines below answer. */
-export const firstOfBlock: Layout = {
+export const linePairs: Layout = {
   id: 'line-pairs',
   why: 'The first line of every block of lines asks, the lines below answer.',
   propose(view) {

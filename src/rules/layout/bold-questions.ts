@@ -2,7 +2,7 @@ import { Cover } from '../../stages/5-marks.ts'
 import { type Layout, markedQuestions } from './layout.ts'
 
 /** Questions are set in bold; what follows in plain type answers. */
-export const bold: Layout = {
+export const boldQuestions: Layout = {
   id: 'bold-questions',
   why: 'Questions are set in bold; what follows in plain type answers.',
   propose: (view) =>

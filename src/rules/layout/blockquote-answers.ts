@@ -1,7 +1,7 @@
 import { type Layout, markedQuestions } from './layout.ts'
 
 /** Answers are block quotations; the text outside asks. */
-export const quoteAnswers: Layout = {
+export const blockquoteAnswers: Layout = {
   id: 'blockquote-answers',
   why: 'Answers are block quotations; the text outside asks.',
   propose(view) {

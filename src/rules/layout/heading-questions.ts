@@ -12,7 +12,7 @@ function questionDepth(view: LayoutView): number {
 }
 
 /** Questions are headings; the text below answers. */
-export const heading: Layout = {
+export const headingQuestions: Layout = {
   id: 'heading-questions',
   why: 'Questions are headings; the text below answers.',
   propose(view) {

@@ -2,7 +2,7 @@ import type { Layout, Proposal } from './layout.ts'
 import { fitParity } from './parity.ts'
 
 /** Every turn opens with a dash, questions and answers alike; they alternate. */
-export const dashBoth: Layout = {
+export const dashTurns: Layout = {
   id: 'dash-turns',
   why: 'Every turn opens with a dash, questions and answers alike; they alternate.',
   propose(view) {

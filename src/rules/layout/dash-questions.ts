@@ -1,7 +1,7 @@
 import { type Layout, markedQuestions } from './layout.ts'
 
 /** Questions open with a dash; what has none answers. */
-export const dash: Layout = {
+export const dashQuestions: Layout = {
   id: 'dash-questions',
   why: 'Questions open with a dash; what has none answers.',
   propose: (view) => markedQuestions(view, (index) => view.marks[index]?.marker === 1),

@@ -2,7 +2,7 @@ import type { Marks } from '../../stages/5-marks.ts'
 import { type Layout, markedQuestions } from './layout.ts'
 
 /** Questions are set in capitals; the rest answers. */
-export const caps: Layout = {
+export const capitalQuestions: Layout = {
   id: 'capital-questions',
   why: 'Questions are set in capitals; the rest answers.',
   propose: (view) =>

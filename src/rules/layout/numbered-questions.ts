@@ -2,7 +2,7 @@ import type { Marks } from '../../stages/5-marks.ts'
 import { type Layout, markedQuestions } from './layout.ts'
 
 /** Questions are numbered; the text after each answers. */
-export const numbered: Layout = {
+export const numberedQuestions: Layout = {
   id: 'numbered-questions',
   why: 'Questions are numbered; the text after each answers.',
   propose: (view) =>
