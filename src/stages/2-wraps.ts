@@ -13,6 +13,7 @@ import { snug } from '../snug.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
 import { opensWithTime } from './clock.ts'
 import { labelShape, Separator } from './label-shapes.ts'
+import { areDashPairs, bracketedNames, opensWithDash } from './line-forms.ts'
 
 /**
  * Joins lines that only a column width parts, and leaves lines apart that are turns, items or verse.
@@ -23,12 +24,13 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
   const column = columnOf(units)
   const least = column > 0 || isRagged(units) ? 0 : LEAST
   const labels = recurringLabels(units)
+  const dashPairs = column === 0 && areDashPairs(units)
   const lists = column > 0 ? realLists(units) : new Set<number>()
   const joined: Unit[] = []
   let run: Unit[] = []
   for (const unit of units) {
     const before = run.at(-1)
-    if (before && wraps(before, unit, { column, least, labels })) {
+    if (before && wraps(before, unit, { column, least, labels, dashPairs })) {
       run.push(unit)
       continue
     }
@@ -114,9 +116,11 @@ interface Breaks {
   /** A line has to be longer than this to go on in one that starts small. */
   least: number
   labels: ReadonlySet<string>
+  /** A dash before the first line of a block marks who asks, and the second answers. */
+  dashPairs: boolean
 }
 
-function wraps(before: Unit, unit: Unit, { column, least, labels }: Breaks): boolean {
+function wraps(before: Unit, unit: Unit, { column, least, labels, dashPairs }: Breaks): boolean {
   if (unit.soft === 'hard') return false
   // Cues of one turn: numbers and times stand between their lines.
   if (unit.data?.wrapped && unit.block === before.block) return unit.data === before.data
@@ -129,6 +133,7 @@ function wraps(before: Unit, unit: Unit, { column, least, labels }: Breaks): boo
   if (!sameBlock && !(afterItem && column > 0 && isFull(before, unit, column))) return false
   if (isLabelLine(before, labels) || startsTurn(before, unit, labels)) return false
   if (isNote(before.text) || isNote(unit.text)) return false
+  if (dashPairs && before.soft === 'first' && opensWithDash(before.text)) return false
   const full = column > 0 && isFull(before, unit, column)
   if (unit.soft === 'soft') return full || !asks(before.text) || isLower(unit.text.charCodeAt(0))
   if (column > 0) return full || runsOn(before, unit, column)
@@ -268,6 +273,7 @@ function recurringLabels(units: readonly Unit[]): ReadonlySet<string> {
     if (once.has(key)) more.add(key)
     once.add(key)
   }
+  for (const key of bracketedNames(units)) more.add(key)
   return more
 }
 

@@ -10,6 +10,7 @@ import type { FirstVerdict } from './label-second.ts'
 import { type LabelShape, Separator } from './label-shapes.ts'
 import { isSlipOf, MOST_LABELS } from './label-slips.ts'
 import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './label-words.ts'
+import { isBracketedName } from './line-forms.ts'
 
 /** Keys of labels that are labels by their form, whatever else the text looks like. */
 export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string[] => [
@@ -30,6 +31,7 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...spelledLabels(evidence, before.accepted),
   ...fullNames(evidence, before),
   ...definitionLabels(evidence, before),
+  ...bracketedLabels(evidence, before),
   ...slipLabels(evidence, before.accepted)
 ]
 
@@ -87,7 +89,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isField(group, evidence, lexicon) ||
     isListHead(group, evidence, lexicon) ||
     isCaptionWord(lexicon, group.key) ||
-    isTitleAlone(group, lexicon) ||
+    isTitleAlone(group, evidence, lexicon) ||
     isTelling(group, lexicon) ||
     credited.has(group) ||
     buttons.has(group) ||
@@ -120,9 +122,13 @@ const isListHead = ({ key, units: places }: LabelGroup, { units }: LabelEvidence
   labelWords(lexicon, key)?.lookAlike === true &&
   places.every((index) => units[index]?.heading !== 0 && (units[index + 1]?.items.length ?? 0) > 0)
 
-/** `Mr` before each `Lowe` and `Prado`: a title belongs to the name after it. */
-const isTitleAlone = ({ key, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
-  shapes[0]?.separator === Separator.space && labelWords(lexicon, key)?.honorific === true
+/** `Mr` before each `Lowe` and `Prado`, `Sen.` before each `Ann Lowe`: a title belongs to the name after it. */
+function isTitleAlone({ key, shapes, units: places }: LabelGroup, { units }: LabelEvidence, lexicon: Lexicon): boolean {
+  if (labelWords(lexicon, key)?.honorific !== true) return false
+  const isBeforeName = ({ separator, body }: LabelShape, at: number): boolean =>
+    separator === Separator.period && /^\p{Lu}\S* \p{Lu}/u.test((units[places[at] as number] as Unit).text.slice(body))
+  return shapes[0]?.separator === Separator.space || shapes.every(isBeforeName)
+}
 
 /**
  * `The Weir` on its own below `Photo:`, `*View: the weir in May.*` below the picture, each time: who took it, or what it
@@ -242,6 +248,15 @@ function fullNames({ groups }: LabelEvidence, { accepted, first, last }: FirstVe
     .filter((group) => group.units.length === 1 && group.units.every(isBetween) && isFull(group))
     .filter(({ key }) => isGivenName(key.split(' ', 1)[0] as string))
     .map(({ key }) => key)
+}
+
+/** `Piet Moss (Analysts)` on its own line, between `Ann Lowe (Executives)` and others of that form. */
+function bracketedLabels({ groups }: LabelEvidence, { accepted, first, last }: FirstVerdict): string[] {
+  const isBracketed = ({ name, shapes }: LabelGroup): boolean =>
+    shapes.every(({ separator }) => separator === Separator.line) && isBracketedName(name)
+  if (accepted.filter(isBracketed).length < 2) return []
+  const isBetween = (index: number): boolean => index > first && index < last
+  return groups.filter((group) => group.units.every(isBetween) && isBracketed(group)).map(({ key }) => key)
 }
 
 /** `Ann Lowe` and `: I only print.` on the line below, as lists of definitions are written, between turns of that form. */

@@ -1,6 +1,7 @@
 import { foldWords } from '../languages/fold.ts'
-import { phraseMask, Word } from '../languages/lexicon.ts'
+import { type Lexicon, phraseMask, Word } from '../languages/lexicon.ts'
 import { isUpper } from '../read/text-marks.ts'
+import type { Unit } from '../types.ts'
 import type { Opened } from './analyse.ts'
 import { MOST_PERSONS, personsByWord } from './cast-names.ts'
 
@@ -28,15 +29,13 @@ const BEFORE_NAME = 16
 export function saidCast(opened: Opened): SaidCast {
   const { cast, units } = opened
   if (cast.persons.length < 3 || cast.persons.length > MOST_PERSONS) return NOBODY
-  const roleOf = roleWords(opened)
-  const { byWord } = personsByWord(cast)
+  const words = { roleOf: roleWords(opened), byName: personsByName(opened), lexicon: opened.lexicon }
   const hosts = new Set<number>()
   const guests = new Set<number>()
   let turns = 0
   for (let index = 0; index < Math.min(units.length, MOST_UNITS); index++) {
     if ((cast.opens[index] as number) >= 0 && ++turns > TURNS) break
-    for (const { role, person } of saidIn((units[index]?.text ?? '').slice(0, REACH), roleOf, byWord, opened))
-      (role === 'host' ? hosts : guests).add(person)
+    for (const { role, person } of saidIn(units[index] as Unit, words)) (role === 'host' ? hosts : guests).add(person)
   }
   const both = [...hosts].filter((person) => guests.has(person))
   for (const person of both) {
@@ -48,6 +47,17 @@ export function saidCast(opened: Opened): SaidCast {
 
 type Role = 'host' | 'guest'
 
+interface Said {
+  role: Role
+  person: number
+}
+
+interface Words {
+  roleOf: ReadonlyMap<string, Role>
+  byName: (tokens: readonly Token[], at: number) => Name | undefined
+  lexicon: Lexicon
+}
+
 function roleWords({ lexicon: { languages } }: Opened): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>()
   for (const { hosts, guests } of languages) {
@@ -57,49 +67,95 @@ function roleWords({ lexicon: { languages } }: Opened): ReadonlyMap<string, Role
   return roles
 }
 
-const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\d'’-]*/gu
+/** A word of a text. */
+interface Token {
+  folded: string
+  from: number
+  to: number
+  isUpper: boolean
+}
 
-function saidIn(
-  text: string,
-  roleOf: ReadonlyMap<string, Role>,
-  byWord: ReadonlyMap<string, readonly number[]>,
-  { lexicon }: Opened
-): { role: Role; person: number }[] {
-  const said: { role: Role; person: number }[] = []
-  let role: Role | undefined
+/** Whom some words with a capital name, and how many they are. */
+interface Name {
+  persons: readonly number[]
+  count: number
+}
+
+const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\d'’-]*/gu
+const MOST_NAMES = 4
+
+/** By a word of the label, or by labels such as `JR` that hold the initials: `Josh Rosso`. */
+function personsByName({ cast }: Opened): Words['byName'] {
+  const { byWord } = personsByWord(cast)
+  const byInitials = new Map<string, number>()
+  for (const { index, keys, word } of cast.persons)
+    if (word === undefined) for (const key of keys) if (/^\p{L}{2,4}$/u.test(key)) byInitials.set(key, index)
+  return (tokens, at) => {
+    if (!tokens[at]?.isUpper) return undefined
+    let end = at + 1
+    while (end < tokens.length && end - at < MOST_NAMES && followsUpper(tokens, end)) end++
+    const run = tokens.slice(at, end)
+    const known = byWord.get(run[0]?.folded as string)
+    if (known) return { persons: known, count: run.length }
+    const person = byInitials.get(run.map(({ folded }) => folded.charAt(0)).join(''))
+    return person === undefined ? undefined : { persons: [person], count: run.length }
+  }
+}
+
+/** `Rosso` of `Josh Rosso`. */
+function followsUpper(tokens: readonly Token[], at: number): boolean {
+  const { isUpper, from } = tokens[at] as Token
+  return isUpper && from === (tokens[at - 1] as Token).to + 1
+}
+
+function saidIn({ text: whole, data }: Unit, { roleOf, byName, lexicon }: Words): Said[] {
+  const text = whole.slice(0, REACH)
+  const tokens = Array.from(
+    text.matchAll(WORDS),
+    ({ 0: word, index }): Token => ({
+      folded: foldWords(word),
+      from: index,
+      to: index + word.length,
+      isUpper: isUpper(word.charCodeAt(0))
+    })
+  )
+  const said: Said[] = []
+  // A field such as `hosts` names nobody else.
+  const field = data?.key === undefined ? undefined : roleOf.get(foldWords(data.key))
+  let role = field
   // Where the word for the role, or the name before, ends, and how many words stand since.
   let [end, between, isListed] = [0, 0, false]
   let before: { persons: readonly number[]; end: number } | undefined
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
-    const folded = foldWords(word)
-    const persons = isUpper(word.charCodeAt(0)) ? byWord.get(folded) : undefined
-    const own = roleOf.get(folded)
-    if (own) {
-      const isBehind = before && /^ ?[,(–—-] ?$/.test(text.slice(before.end, index))
-      if (isBehind && before) said.push(...before.persons.map((person) => ({ role: own, person })))
-      role = isBehind ? undefined : own
-      end = index + word.length
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const named = byName(tokens, at)
+    if (named) {
+      at += named.count - 1
+      const to = (tokens[at] as Token).to
+      before = { persons: named.persons, end: to }
+      if (role && (field || isNear(text.slice(end, token.from), isListed)))
+        said.push(...named.persons.map((person) => ({ role: role as Role, person })))
+      else role = undefined
+      isListed = true
+      end = to
+    } else if (field) continue
+    else if (roleOf.has(token.folded)) {
+      const own = roleOf.get(token.folded) as Role
+      const owner = before && /^ ?[,(–—-] ?$/.test(text.slice(before.end, token.from)) ? before.persons : []
+      said.push(...owner.map((person) => ({ role: own, person })))
+      role = owner.length > 0 ? undefined : own
+      end = token.to
       between = 0
       isListed = false
-      continue
-    }
-    const gap = text.slice(end, index)
-    if (persons) before = { persons, end: index + word.length }
-    // The family name behind a name goes on with it.
-    else if (before && isUpper(word.charCodeAt(0)) && text.slice(before.end, index) === ' ')
-      before = { ...before, end: index + word.length }
-    if (!role) continue
-    if (gap.length > (isListed ? BETWEEN_NAMES : BEFORE_NAME) || /[.!?|;)\n]/.test(gap)) role = undefined
-    else if (persons) {
-      said.push(...persons.map((person) => ({ role: role as Role, person })))
-      isListed = true
-      end = index + word.length
-    } else if (isListed && isUpper(word.charCodeAt(0)) && gap === ' ') end = index + word.length
-    else if (!isListed && (isUpper(word.charCodeAt(0)) || ++between > 1 || isTelling(folded, lexicon))) role = undefined
+    } else if (role && !isListed && (token.isUpper || ++between > 1 || isTelling(token.folded, lexicon)))
+      role = undefined
   }
   return said
 }
 
+/** Whether what stands before a name still goes on with the word for the role, or with the list of names behind it. */
+const isNear = (gap: string, isListed: boolean): boolean =>
+  gap.length <= (isListed ? BETWEEN_NAMES : BEFORE_NAME) && !/[.!?|;)\n]/.test(gap)
+
 /** `the host asks Ann`: she is asked. */
-const isTelling = (word: string, lexicon: Opened['lexicon']): boolean =>
-  (phraseMask(lexicon, word) & Word.reporting) !== 0
+const isTelling = (word: string, lexicon: Lexicon): boolean => (phraseMask(lexicon, word) & Word.reporting) !== 0

@@ -11,7 +11,7 @@ describe('what parts a label from its words', () => {
     ['Ida﹕So.', 'Ida | colon | So.'],
     ['Ida∶So.', 'Ida | colon | So.'],
     ['Ida :', 'Ida | colon | '],
-    [': So.', ': So. | line | '],
+    [': So.', 'none'],
     ['Ida://so', 'none'],
     ['Ida:/ so', 'Ida | colon | / so'],
     ['Bus 10:15 leaves', 'Bus 10:15 leaves | line | '],
@@ -292,7 +292,7 @@ describe('a whole line', () => {
     ['[Ida, : so', 'Ida, : so | line | '],
     ['Ida Orr,: so', 'Ida Orr | colon | so'],
     ['Ida – Bo: so', 'Ida | dash | Bo: so'],
-    ['– – –: so', ': so | line | '],
+    ['– – –: so', 'none'],
     ['·•… 12: so', 'none']
   ])('%s', (text, head) => {
     expect(headOf(text)).toBe(head)

@@ -1,6 +1,6 @@
 import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
-import { End } from '../../stages/5-marks.ts'
+import { Cover, End } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import { announcedEnd } from '../../stages/announced-items.ts'
 import type { Unit } from '../../types.ts'
@@ -19,7 +19,8 @@ export const listsGoOn: Look = {
     /** Questions that are items themselves: `We asked him:` announces them. */
     const areListed = asked.filter((index) => units[index]?.items.length !== 0).length * 2 > asked.length
     let announced = -1
-    const bySign = units.map(({ text }) => SIGNED.test(text))
+    // `**2) And why?**` is set apart from what is listed.
+    const bySign = units.map(({ text }, index) => SIGNED.test(text) && marks[index]?.bold !== Cover.whole)
     for (const index of signedBelowAnswers(tags, units, bySign)) result[index] = TAG.answer
     for (const index of announcedBelowAnswers(tags, units, heads)) result[index] = TAG.answer
     for (const [index, unit] of units.entries()) {
