@@ -186,7 +186,7 @@ export const de: Language = {
   ],
   interviewerBylines: [
     'interview', 'interview von', 'das interview führte', 'das interview führten', 'das gespräch führte',
-    'das gespräch führten', 'die fragen stellte', 'die fragen stellten', 'interview geführt von', 'geführt von',
+    'das gespräch führten', 'die fragen stellte', 'die fragen stellten', 'interview geführt von', 'das interview wurde geführt von', 'das interview wurde geführt durch', 'geführt von',
     'interviewt von', 'interviewer', 'interviewerin', 'moderation', 'moderiert von', 'fragen von', 'fragen',
     'mit ihm sprach', 'mit ihr sprach', 'gesprächsführung', 'im gespräch mit', 'mit ihm sprachen', 'mit ihr sprachen'
   ],

@@ -276,7 +276,7 @@ export const en: Language = {
     'videographer', 'sponsor', 'team'
   ],
   lookAlikes: [
-    'note', 'witnesses', 'nb', 'n.b', 'ps', 'p.s', 'pps', 'update', 'edit', 'warning', 'disclaimer', 'spoiler', 'spoiler alert',
+    'observation', 'observations', 'themes', 'note', 'witnesses', 'nb', 'n.b', 'ps', 'p.s', 'pps', 'update', 'edit', 'warning', 'disclaimer', 'spoiler', 'spoiler alert',
     'correction', 'clarification', 'example', 'for example', 'e.g', 'i.e', 'for instance', 'first', 'second', 'third',
     'fourth', 'fifth', 'first of all', 'secondly', 'thirdly', 'finally', 'firstly', 'lastly', 'in short', 'in summary',
     'summary', 'conclusion', 'also', 'and', 'but', 'so', 'or', 'plus', 'then', 'however', 'again', 'meaning',

@@ -32,6 +32,7 @@ import { portraitsTell } from './portraits-tell.ts'
 import { postedBelow } from './posted-below.ts'
 import { pulledQuotes } from './pulled-quotes.ts'
 import { questionsHaveLabels } from './questions-have-labels.ts'
+import { quotedAnswersHold } from './quoted-answers-hold.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
 import { runInGoesOn } from './run-in-goes-on.ts'
 import { shownInAnswers } from './shown-in-answers.ts'
@@ -78,6 +79,7 @@ export const looks: readonly Look[] = [
   chaptersAreSections,
   templatesAreShown,
   creditsAreShown,
+  quotedAnswersHold,
   strayAnswers,
   numbersBeginLater,
   greetedByName,

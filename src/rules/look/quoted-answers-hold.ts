@@ -1,0 +1,36 @@
+import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Look } from './look.ts'
+
+/** So many of the units of all answers stand in block quotations where that is how answers are written. */
+const NEARLY_ALL = 0.8
+const FEWEST = 3
+
+/**
+ * Where answers are block quotations and questions are not, what is quoted between two turns answers, and a heading that
+ * is not quoted answers nothing.
+ */
+export const quotedAnswersHold: Look = {
+  id: 'quoted-answers-hold',
+  why: 'answers are quoted here, and headings are not',
+  look({ tags, units, marks }) {
+    const isQuoted = (index: number): boolean => (units[index]?.quotes ?? 0) > 0
+    const [quoted, plain] = [
+      [0, 0],
+      [0, 0]
+    ] as [number[], number[]]
+    for (const [index, tag] of tags.entries()) {
+      const side = tag === TAG.answer ? 0 : 1
+      if (!isSpeech(tag) || (marks[index]?.length ?? 0) === 0) continue
+      const count = isQuoted(index) ? quoted : plain
+      count[side] = (count[side] as number) + 1
+    }
+    const [answers = 0, questions = 0] = quoted
+    if (questions > 0 || answers < FEWEST || answers < NEARLY_ALL * (answers + (plain[0] as number))) return tags
+    const [first, last] = [tags.findIndex(isSpeech), tags.findLastIndex(isSpeech)]
+    return tags.map((tag, index) => {
+      if (index < first || index > last || units[index]?.data?.part) return tag
+      if (tag === TAG.answer && !isQuoted(index) && units[index]?.heading) return TAG.section
+      return tag === TAG.introduction && isQuoted(index) ? TAG.answer : tag
+    })
+  }
+}
