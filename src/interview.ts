@@ -80,7 +80,7 @@ function draftOf(input: InterviewSource, options: ParseOptions, setup: Setup): D
   const source = sourceOf(value, path)
   const { text, shift } = source
   const isMarkdown = (options.format ?? 'auto') === 'auto' || options.format === 'markdown'
-  const canonical = isMarkdown ? readCanonical(text) : undefined
+  const canonical = isMarkdown ? readCanonical(text, options.speakers) : undefined
   if (canonical) return { interview: canonical, source: text, shift, isApart: false }
   const reader = readers.find(({ id }) => id === options.format) ?? surest(source, readers)
   const opened = openingOf(reader, source, languages, options)
