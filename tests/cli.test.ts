@@ -746,10 +746,10 @@ describe('--out-dir', () => {
     const [folder, elsewhere] = [join(work, 'linked'), join(work, 'elsewhere')]
     for (const path of [folder, elsewhere]) mkdirSync(path, { recursive: true })
     symlinkSync(elsewhere, join(folder, 'link'))
-    await expect(writeWhole(folder, 'link/talk.json', 'x', new Set(), new Set())).rejects.toThrow(
+    await expect(writeWhole(folder, 'link/talk.json', ['x'], new Set(), new Set())).rejects.toThrow(
       'leads out of the folder'
     )
-    await expect(writeWhole(folder, 'link/new/talk.json', 'x', new Set(), new Set())).rejects.toThrow(
+    await expect(writeWhole(folder, 'link/new/talk.json', ['x'], new Set(), new Set())).rejects.toThrow(
       'leads out of the folder'
     )
     expect(readdirSync(elsewhere)).toEqual([])
@@ -785,7 +785,7 @@ describe('--out-dir', () => {
     const kill = vi.spyOn(process, 'kill').mockReturnValue(true)
     const before = process.listenerCount('SIGTERM')
     const writing = withoutRemains((unfinished) =>
-      writeWhole(folder, 'talk.json', 'x'.repeat(1 << 24), new Set(), unfinished)
+      writeWhole(folder, 'talk.json', ['x'.repeat(1 << 24)], new Set(), unfinished)
     ).catch(() => undefined)
     while (readdirSync(folder).length === 0) await new Promise((done) => setImmediate(done))
     process.emit('SIGTERM', 'SIGTERM')
@@ -800,9 +800,13 @@ describe('--out-dir', () => {
   it('leaves nothing behind where it cannot write', async () => {
     const folder = join(work, 'blocked')
     mkdirSync(join(folder, 'talk.json'), { recursive: true })
-    await expect(writeWhole(folder, 'talk.json', 'x', new Set(), new Set())).rejects.toThrow('is no file')
-    await expect(writeWhole(file('plain'), 'talk.json', 'x', new Set(), new Set())).rejects.toThrow('cannot be written')
-    await expect(writeWhole(folder, 'x'.repeat(300), 'x', new Set(), new Set())).rejects.toThrow('the name is too long')
+    await expect(writeWhole(folder, 'talk.json', ['x'], new Set(), new Set())).rejects.toThrow('is no file')
+    await expect(writeWhole(file('plain'), 'talk.json', ['x'], new Set(), new Set())).rejects.toThrow(
+      'cannot be written'
+    )
+    await expect(writeWhole(folder, 'x'.repeat(300), ['x'], new Set(), new Set())).rejects.toThrow(
+      'the name is too long'
+    )
     expect(readdirSync(folder)).toEqual(['talk.json'])
   })
 })

@@ -29,7 +29,7 @@ const OPTIONS = [
     about: 'who speaks: interviewer, interviewee or other; ROLE may be left out'
   },
   { name: 'label', short: 'l', value: 'LABEL=NAME', many: true, about: 'a label that means this speaker' },
-  { name: 'language', value: 'TAG', about: 'language of the text, as en or de; the text decides if left out' },
+  { name: 'language', value: 'TAG', about: 'language of the text, as en or de-AT; the text decides if left out' },
   {
     name: 'encoding',
     value: 'NAME',
