@@ -1,4 +1,5 @@
 import { type Language, WORD_LISTS } from './languages/language.ts'
+import { speakerName } from './read/json/speaker-name.ts'
 import type { BoilerplateRule, LabelStyle } from './rules/extra.ts'
 import type { Layout } from './rules/layout/layout.ts'
 import type { Role } from './schema.ts'
@@ -117,10 +118,17 @@ function checkSpeakers(speakers: unknown): void {
   }
 }
 
-/** Keys of the labels that mean a speaker: those given, the name, its first and its last word. */
+/**
+ * Keys of the labels that mean a speaker: those given, also as readers write the codes of recognisers (`Speaker 0` for
+ * `SPEAKER_00`), the name, its first and its last word.
+ */
 export function hintKeys({ name, labels = [] }: SpeakerHint): string[] {
   const words = name?.split(/\s+/) ?? []
-  return [...labels, ...(name === undefined ? [] : [name, words[0] as string, words.at(-1) as string])]
+  return [
+    ...labels,
+    ...labels.map(speakerName),
+    ...(name === undefined ? [] : [name, words[0] as string, words.at(-1) as string])
+  ]
     .map(labelKey)
     .filter((key) => key !== '')
 }
