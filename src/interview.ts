@@ -4,7 +4,7 @@ import { detectLanguages } from './languages/detect.ts'
 import type { Language } from './languages/language.ts'
 import type { Models } from './model/models.ts'
 import { models as shipped } from './model/weights.ts'
-import { baseLanguage, checkLanguages, checkOptions, hintKeys, type ParseOptions } from './options.ts'
+import { baseLanguage, checkLanguages, checkOptions, checkReaders, hintKeys, type ParseOptions } from './options.ts'
 import { withoutPositions } from './print/without-positions.ts'
 import { readCanonical } from './read/canonical.ts'
 import { coreReaders, shiftPositions, sourceOf, surest } from './read/index.ts'
@@ -73,8 +73,8 @@ function validated({ interview, shift, isApart }: Draft): Interview {
 }
 
 function draftOf(input: InterviewSource, options: ParseOptions, setup: Setup): Draft {
-  const { readers } = setup
-  const languages = knownLanguages(options, setup)
+  const readers = knownReaders(options, setup)
+  const languages = knownLanguages(options, readers, setup)
   const value = textOf(input)
   const path = options.path ?? pathOf(input)
   const source = sourceOf(value, path)
@@ -87,8 +87,15 @@ function draftOf(input: InterviewSource, options: ParseOptions, setup: Setup): D
   return { ...draftFrom(opened, text, reader.id, setup.models, options), shift, isApart: true }
 }
 
+/** @throws TypeError if the caller's are none */
+function knownReaders(options: ParseOptions, { readers }: Setup): readonly Reader[] {
+  checkReaders(options?.readers)
+  const own = options?.readers ?? []
+  return [...readers.filter(({ id }) => !own.some((reader) => reader.id === id)), ...own]
+}
+
 /** @throws TypeError if an option is wrong */
-function knownLanguages(options: ParseOptions, { readers, languages }: Setup): readonly Language[] {
+function knownLanguages(options: ParseOptions, readers: readonly Reader[], { languages }: Setup): readonly Language[] {
   checkLanguages(options?.languages)
   const known = withWords(languages, options?.languages ?? [])
   checkOptions(
@@ -162,7 +169,7 @@ export function interviewFromMdast(
   checkTree(root)
   const { source: given, ...rest } = options ?? {}
   if (given !== undefined && typeof given !== 'string') throw new TypeError('options.source: expected a string')
-  const languages = knownLanguages(options && rest, setup)
+  const languages = knownLanguages(options && rest, knownReaders(rest, setup), setup)
   const sketch = given ?? sketchOf(root)
   const source = sketch ?? ''
   const opened = opening(root, source, [], languages, rest)

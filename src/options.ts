@@ -1,5 +1,6 @@
 import { type Language, WORD_LISTS } from './languages/language.ts'
 import { speakerName } from './read/json/speaker-name.ts'
+import type { Reader } from './read/reader.ts'
 import type { BoilerplateRule, LabelStyle } from './rules/extra.ts'
 import type { Layout } from './rules/layout/layout.ts'
 import type { Role } from './schema.ts'
@@ -32,9 +33,11 @@ export interface ParseOptions {
   /** All words of some languages, out of `interview-parser/languages`: the core knows those of English and few of others. */
   languages?: readonly Language[]
   rules?: ExtraRules
+  /** Readers of further formats: `htmlReader` of `interview-parser/html`, or the caller's own. One of a known id takes its place. */
+  readers?: readonly Reader[]
 }
 
-const KEYS = new Set(['format', 'path', 'speakers', 'language', 'languages', 'rules'])
+const KEYS = new Set(['format', 'path', 'speakers', 'language', 'languages', 'rules', 'readers'])
 const SPEAKER_KEYS = new Set(['name', 'labels', 'role'])
 const ROLES = new Set(['interviewer', 'interviewee', 'other'])
 
@@ -88,6 +91,15 @@ function word(value: unknown, name: string, known: readonly string[], baseOf = (
   throw new TypeError(
     `options.${name}: expected one of ${known.join(', ')}; got ${typeof value === 'string' ? JSON.stringify(value) : typeof value}`
   )
+}
+
+/** @throws TypeError if they are no readers */
+export function checkReaders(readers: unknown): void {
+  if (readers === undefined) return
+  const isReader = (entry: Partial<Reader> | null): boolean =>
+    typeof entry?.id === 'string' && typeof entry.sniff === 'function' && typeof entry.read === 'function'
+  if (!Array.isArray(readers) || !readers.every(isReader))
+    throw new TypeError('options.readers: expected readers with id, sniff and read')
 }
 
 /** @throws TypeError if they are no languages */

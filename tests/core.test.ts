@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFixtures } from '../scripts/fixture-folders.ts'
 import { parseInterview as parseAny } from '../src/all.ts'
+import { htmlReader } from '../src/html.ts'
 import { parseInterview, toJson, toText } from '../src/index.ts'
 import { de, languages } from '../src/languages.ts'
 import { jsonPieces } from '../src/print/json.ts'
@@ -122,6 +123,29 @@ describe('options that are wrong', () => {
     expect(() => toJson(interview, options as never)).toThrow(TypeError)
     expect(() => toJson(interview, options as never)).toThrow(message)
     expect(() => [...jsonPieces(interview, options as never)]).toThrow(message)
+  })
+})
+
+describe('readers of the caller', () => {
+  const page =
+    '<html><body><p><b>Nela:</b> Where did it begin?</p><p><b>Tobin:</b> In a shed.</p><p><b>Nela:</b> And now?</p><p><b>Tobin:</b> A larger one.</p></body></html>'
+
+  it('add the one for HTML to the core', () => {
+    const interview = parseInterview(page, { readers: [htmlReader] })
+    expect(interview).toEqual(parseAny(page))
+    expect(interview).toEqual(parseInterview(page, { readers: [htmlReader], format: 'html' }))
+    expect(interview.format).toBe('html')
+    expect(() => parseInterview(page, { format: 'html' })).toThrow('options.format')
+  })
+
+  it('take the place of those with their id', () => {
+    const own = { ...htmlReader, sniff: () => undefined }
+    expect(parseAny(page, { readers: [own] }).format).not.toBe('html')
+  })
+
+  it.each([null, htmlReader, [null], [{ id: 'own' }], [{ ...htmlReader, id: 7 }]])('are none: %j', (readers) => {
+    expect(() => parseInterview(page, { readers: readers as never })).toThrow(TypeError)
+    expect(() => parseInterview(page, { readers: readers as never })).toThrow('options.readers: expected readers')
   })
 })
 
