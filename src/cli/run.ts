@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises'
 import { readers } from '../all.ts'
 import { languages } from '../languages/index.ts'
 import { baseLanguage } from '../options.ts'
+import { visible } from '../print/terminal.ts'
 import type { Warning } from '../schema.ts'
 import { warningOf } from '../warnings.ts'
 import { known, type Settings, UsageError } from './arguments.ts'
@@ -74,6 +75,7 @@ async function doAll(
   }
   let warned = false
   let failed = false
+  let isFirst = true
   for (const [index, input] of inputs.entries()) {
     const shown = input.path === '-' ? '<stdin>' : input.path
     try {
@@ -84,7 +86,12 @@ async function doAll(
           : await readInput(input.path, settings.maxSize)
       const { pieces, warnings } = await made(bytes, input.path, settings)
       if (settings.outDir !== undefined) await writeOnce(settings.outDir, names[index] as string, pieces, shown, out)
-      else for (const piece of pieces) await streams.print(piece)
+      else {
+        const above = inputs.length > 1 ? aboveOf(shown, isFirst, settings) : ''
+        if (above !== '') await streams.print(above)
+        for (const piece of pieces) await streams.print(piece)
+        isFirst = false
+      }
       warned ||= warnings.some(({ severity }) => severity === 'warning')
       if (!settings.quiet && warnings.length > 0) await streams.tell(messagesOf(warnings, shown))
     } catch (error) {
@@ -96,6 +103,15 @@ async function doAll(
     }
   }
   return failed ? 2 : warned && settings.strict ? 1 : 0
+}
+
+/**
+ * What stands between the files on standard output, so that none goes on in the next: the last line of one above the
+ * rule of the next would be a heading. JSON needs nothing; an explanation says of which file it is.
+ */
+function aboveOf(shown: string, isFirst: boolean, { to, explain, ndjson }: Settings): string {
+  if (ndjson || explain === 'json' || (explain === undefined && to === 'json')) return ''
+  return `${isFirst ? '' : '\n'}${explain === undefined ? '' : `==> ${visible(shown)} <==\n\n`}`
 }
 
 /** @throws Failure whatever happens, so that one file stops no other */
