@@ -1,5 +1,7 @@
 /** The pages of `docs` that are generated from the code they describe. */
 import { readers } from '../src/all.ts'
+import { wordFormat } from '../src/cli/help.ts'
+import type { Reader } from '../src/read/reader.ts'
 import { layouts } from '../src/rules/layout/index.ts'
 import { warningCatalogue } from '../src/warnings.ts'
 import { measures, type Scores } from './measure.ts'
@@ -33,12 +35,15 @@ export function formatsPage(): string {
   return page(
     'Formats',
     'What can be read. The text decides; a file name is a hint only. `interview-parser` reads text and Markdown, `interview-parser/all` and the command line read all of these.',
-    readers.map(
-      ({ id, name, about, extensions, example }) =>
-        `## ${name}\n\nId \`${id}\`${extensions.length > 0 ? `, files named ${extensions.map((ending) => `\`.${ending}\``).join(', ')}` : ''}.\n\n${about}\n\n${fence(example)}`
-    )
+    [
+      ...readers.map((reader) => `${formatHead(reader)}\n\n${fence(reader.example)}`),
+      `${formatHead(wordFormat)} Only the command line reads it.`
+    ]
   )
 }
+
+const formatHead = ({ id, name, about, extensions }: Pick<Reader, 'id' | 'name' | 'about' | 'extensions'>): string =>
+  `## ${name}\n\nId \`${id}\`${extensions.length > 0 ? `, files named ${extensions.map((ending) => `\`.${ending}\``).join(', ')}` : ''}.\n\n${about}`
 
 /** `docs/warnings.md`: every code, what it says and what to make of it. */
 export function warningsPage(): string {
@@ -100,7 +105,8 @@ const GROUPS: ReadonlyMap<string, string> = new Map([
   ['all', 'all'],
   ['page', 'pasted web pages'],
   ['written', 'written articles'],
-  ['spoken', 'spoken transcripts']
+  ['spoken', 'spoken transcripts'],
+  ['seed', 'the first text of all']
 ])
 
 /** The table of the README: what is right, in percent of lines, exchanges and documents. */
@@ -118,13 +124,11 @@ export function accuracyTable({ groups }: AccuracyReport): string {
   ] as const
   return tableOf(
     ['documents', 'number', ...columns],
-    groups
-      .filter(({ name }) => GROUPS.has(name))
-      .map(({ name, documents, means }) => [
-        GROUPS.get(name) ?? name,
-        String(documents),
-        ...columns.map((column) => percent(means[column]))
-      ])
+    groups.map(({ name, documents, means }) => [
+      GROUPS.get(name) ?? name,
+      String(documents),
+      ...columns.map((column) => percent(means[column]))
+    ])
   )
 }
 

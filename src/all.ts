@@ -1,12 +1,5 @@
 import type { Root } from 'mdast'
-import {
-  interviewFromMdast as fromMdast,
-  type InterviewSource,
-  type Parsed,
-  parse,
-  parseDetailed,
-  type Setup
-} from './interview.ts'
+import { interviewFromMdast as fromMdast, type Parsed, parse, parseDetailed, type Setup } from './interview.ts'
 import { languages } from './languages/index.ts'
 import { models } from './model/weights.ts'
 import type { ParseOptions } from './options.ts'
@@ -17,6 +10,7 @@ import { htmlReader } from './read/html/index.ts'
 import { jsonReaders } from './read/json/index.ts'
 import { markdownReaderWith } from './read/markdown.ts'
 import type { Reader } from './read/reader.ts'
+import type { InterviewSource } from './read/source-text.ts'
 import { textReaderWith } from './read/text.ts'
 import type { Interview } from './schema.ts'
 

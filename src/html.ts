@@ -1,2 +1,2 @@
-/** Reads HTML: `interview-parser/html`. */
+/** Reads HTML, `interview-parser/html`: `parseInterview(page, { readers: [htmlReader] })`. */
 export { htmlReader } from './read/html/index.ts'

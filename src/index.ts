@@ -1,14 +1,17 @@
-import { coreSetup, type InterviewSource, parse } from './interview.ts'
+import { coreSetup, parse } from './interview.ts'
 import type { ParseOptions } from './options.ts'
+import type { InterviewSource } from './read/source-text.ts'
 import type { Interview } from './schema.ts'
 
-export { type InterviewSource, interviewFromMdast } from './interview.ts'
+export { interviewFromMdast } from './interview.ts'
 export type { ExtraRules, ParseOptions, SpeakerHint } from './options.ts'
 export { toJson } from './print/json.ts'
 export { toMarkdown } from './print/markdown.ts'
 export { toText } from './print/text.ts'
 export type { NodeData, Reader, ReadResult, Sniff, Source } from './read/reader.ts'
+export type { InterviewSource } from './read/source-text.ts'
 export type { BoilerplateRule, LabelStyle } from './rules/extra.ts'
+
 export type { Layout, LayoutView, Proposal } from './rules/layout/layout.ts'
 export * from './schema.ts'
 

@@ -4,12 +4,15 @@ import { detectLanguages } from './languages/detect.ts'
 import type { Language } from './languages/language.ts'
 import type { Models } from './model/models.ts'
 import { models as shipped } from './model/weights.ts'
-import { checkLanguages, checkOptions, hintKeys, type ParseOptions } from './options.ts'
+import { baseLanguage, checkLanguages, checkOptions, checkReaders, hintKeys, type ParseOptions } from './options.ts'
+import { withoutPositions } from './print/without-positions.ts'
 import { readCanonical } from './read/canonical.ts'
 import { coreReaders, shiftPositions, sourceOf, surest } from './read/index.ts'
 import { lineStarts } from './read/lines.ts'
 import { mojibakeWarnings } from './read/mojibake.ts'
 import type { Reader, Source } from './read/reader.ts'
+import { sketchOf } from './read/sketch.ts'
+import { type InterviewSource, pathOf, textOf } from './read/source-text.ts'
 import { type Interview, interviewSchema, type Warning } from './schema.ts'
 import { OWN } from './schema-shortcuts.ts'
 import { assemble } from './stages/9-assemble.ts'
@@ -18,9 +21,6 @@ import { withNamedParts } from './stages/named-parts.ts'
 import { analyse } from './stages/readings.ts'
 import { settle } from './stages/settle.ts'
 import { withSignedQuestions } from './stages/signed-questions.ts'
-
-/** Text, or what `vfile` and its like hold it in. */
-export type InterviewSource = string | { value: string | { toString(): string }; path?: string }
 
 /** The registered readers, the weights and the words: what `index.ts` and `all.ts` bind. */
 export interface Setup {
@@ -73,22 +73,29 @@ function validated({ interview, shift, isApart }: Draft): Interview {
 }
 
 function draftOf(input: InterviewSource, options: ParseOptions, setup: Setup): Draft {
-  const { readers } = setup
-  const languages = knownLanguages(options, setup)
+  const readers = knownReaders(options, setup)
+  const languages = knownLanguages(options, readers, setup)
   const value = textOf(input)
-  const path = options.path ?? (typeof input === 'object' ? input.path : undefined)
+  const path = options.path ?? pathOf(input)
   const source = sourceOf(value, path)
   const { text, shift } = source
   const isMarkdown = (options.format ?? 'auto') === 'auto' || options.format === 'markdown'
-  const canonical = isMarkdown ? readCanonical(text) : undefined
+  const canonical = isMarkdown ? readCanonical(text, options.speakers) : undefined
   if (canonical) return { interview: canonical, source: text, shift, isApart: false }
   const reader = readers.find(({ id }) => id === options.format) ?? surest(source, readers)
   const opened = openingOf(reader, source, languages, options)
   return { ...draftFrom(opened, text, reader.id, setup.models, options), shift, isApart: true }
 }
 
+/** @throws TypeError if the caller's are none */
+function knownReaders(options: ParseOptions, { readers }: Setup): readonly Reader[] {
+  checkReaders(options?.readers)
+  const own = options?.readers ?? []
+  return [...readers.filter(({ id }) => !own.some((reader) => reader.id === id)), ...own]
+}
+
 /** @throws TypeError if an option is wrong */
-function knownLanguages(options: ParseOptions, { readers, languages }: Setup): readonly Language[] {
+function knownLanguages(options: ParseOptions, readers: readonly Reader[], { languages }: Setup): readonly Language[] {
   checkLanguages(options?.languages)
   const known = withWords(languages, options?.languages ?? [])
   checkOptions(
@@ -119,7 +126,8 @@ function opening(
   options: ParseOptions
 ): Opening {
   const hints = hintsOf(options)
-  const chosen = languages.find(({ id }) => id === options.language)
+  const { language = 'auto' } = options
+  const chosen = [language, baseLanguage(language)].flatMap((tag) => languages.find(({ id }) => id === tag) ?? [])[0]
   const spoken = chosen ? [chosen] : detectLanguages(source, languages)
   return { lines: linesIn(root, source, lineStarts(source), spoken, hints), warnings, hints }
 }
@@ -149,34 +157,34 @@ function draftFrom(
 
 /**
  * The Interview in an mdast tree that the caller has: what `parseInterview` does after reading.
- * @param options `source`: the text that the tree's positions point into; without it positions hold as far as the tree has them
+ * @param options `source`: the text that the tree's positions point into. Without it the tree's own lines and columns
+ *   stand in the result; where it has no offsets, no positions do
+ * @throws TypeError if the tree is none or an option is wrong; never because of what the tree holds
  */
 export function interviewFromMdast(
   root: Root,
   options: ParseOptions & { source?: string } = {},
   setup: Setup = coreSetup
 ): Interview {
-  const { source = '', ...rest } = options
-  const languages = knownLanguages(rest, setup)
+  checkTree(root)
+  const { source: given, ...rest } = options ?? {}
+  if (given !== undefined && typeof given !== 'string') throw new TypeError('options.source: expected a string')
+  const languages = knownLanguages(options && rest, knownReaders(rest, setup), setup)
+  const sketch = given ?? sketchOf(root)
+  const source = sketch ?? ''
   const opened = opening(root, source, [], languages, rest)
   // A tree has no format to find out: `auto` is Markdown, as nothing is.
   const format = rest.format === undefined || rest.format === 'auto' ? 'markdown' : rest.format
   const draft = draftFrom(opened, source, format, setup.models, rest)
-  return interviewSchema.parse(draft.interview, OWN)
+  const interview = interviewSchema.parse(draft.interview, OWN)
+  return sketch === undefined ? withoutPositions(interview) : interview
 }
 
-/** @throws TypeError if the input is neither a string nor an object with a value */
-function textOf(input: InterviewSource): string {
-  if (typeof input === 'string') return input
-  if (
-    typeof input === 'object' &&
-    input !== null &&
-    'value' in input &&
-    input.value !== undefined &&
-    input.value !== null
-  )
-    return String(input.value)
-  throw new TypeError('source: expected a string or an object with a value')
+/** @throws TypeError if it is no tree */
+function checkTree(root: unknown): void {
+  const { type, children } = (root ?? {}) as Partial<Root>
+  if (typeof type !== 'string' || !Array.isArray(children))
+    throw new TypeError('tree: expected an mdast tree, a root with children')
 }
 
 const ROLE_NUMBERS = { interviewer: 1, interviewee: 2, other: 3 } as const

@@ -1,4 +1,6 @@
 import { type Language, WORD_LISTS } from './languages/language.ts'
+import { speakerName } from './read/json/speaker-name.ts'
+import type { Reader } from './read/reader.ts'
 import type { BoilerplateRule, LabelStyle } from './rules/extra.ts'
 import type { Layout } from './rules/layout/layout.ts'
 import type { Role } from './schema.ts'
@@ -26,14 +28,16 @@ export interface ParseOptions {
   /** A file name or path: a hint for the format only. */
   path?: string
   speakers?: SpeakerHint[]
-  /** BCP 47 primary tag of the text's language; `auto` lets the text decide. */
+  /** BCP 47 tag of the text's language, of which script and region do not count: `de`, `de-AT`. `auto` lets the text decide. */
   language?: string
   /** All words of some languages, out of `interview-parser/languages`: the core knows those of English and few of others. */
   languages?: readonly Language[]
   rules?: ExtraRules
+  /** Readers of further formats: `htmlReader` of `interview-parser/html`, or the caller's own. One of a known id takes its place. */
+  readers?: readonly Reader[]
 }
 
-const KEYS = new Set(['format', 'path', 'speakers', 'language', 'languages', 'rules'])
+const KEYS = new Set(['format', 'path', 'speakers', 'language', 'languages', 'rules', 'readers'])
 const SPEAKER_KEYS = new Set(['name', 'labels', 'role'])
 const ROLES = new Set(['interviewer', 'interviewee', 'other'])
 
@@ -47,31 +51,55 @@ export function checkOptions(options: ParseOptions, formats: readonly string[], 
   for (const key of Object.keys(options))
     if (!KEYS.has(key)) throw new TypeError(`options.${key}: no such option; there are ${[...KEYS].join(', ')}`)
   word(options.format, 'format', ['auto', ...formats])
-  word(options.language, 'language', ['auto', ...languages])
+  word(options.language, 'language', ['auto', ...languages], baseLanguage)
   if (options.path !== undefined && typeof options.path !== 'string')
     throw new TypeError('options.path: expected a string')
   if (options.speakers !== undefined) checkSpeakers(options.speakers)
-  if (options.rules !== undefined && (typeof options.rules !== 'object' || options.rules === null))
-    throw new TypeError('options.rules: expected an object')
-  for (const layout of options.rules?.layouts ?? []) {
-    if (typeof layout?.id !== 'string' || typeof layout.propose !== 'function')
-      throw new TypeError('options.rules.layouts: expected layouts with id and propose')
-  }
-  for (const style of options.rules?.labels ?? []) {
-    if (typeof style?.id !== 'string' || typeof style.match !== 'function')
-      throw new TypeError('options.rules.labels: expected label styles with id and match')
-  }
-  for (const rule of options.rules?.boilerplate ?? []) {
-    if (typeof rule?.id !== 'string' || typeof rule.test !== 'function')
-      throw new TypeError('options.rules.boilerplate: expected rules with id and test')
+  if (options.rules !== undefined) checkRules(options.rules)
+}
+
+const RULES: Record<keyof ExtraRules, { what: string; does: string }> = {
+  layouts: { what: 'layouts', does: 'propose' },
+  labels: { what: 'label styles', does: 'match' },
+  boilerplate: { what: 'rules', does: 'test' }
+}
+
+function checkRules(rules: unknown): void {
+  if (typeof rules !== 'object' || rules === null) throw new TypeError('options.rules: expected an object')
+  for (const [key, list] of Object.entries(rules)) {
+    if (!Object.hasOwn(RULES, key))
+      throw new TypeError(`options.rules.${key}: no such key; there are ${Object.keys(RULES).join(', ')}`)
+    const { what, does } = RULES[key as keyof ExtraRules]
+    if (list === undefined) continue
+    const isRule = (rule: Record<string, unknown> | null): boolean =>
+      typeof rule?.id === 'string' && typeof rule[does] === 'function'
+    if (!Array.isArray(list) || !list.every(isRule))
+      throw new TypeError(`options.rules.${key}: expected ${what} with id and ${does}`)
   }
 }
 
-function word(value: unknown, name: string, known: readonly string[]): void {
-  if (value === undefined || (typeof value === 'string' && known.includes(value))) return
+/**
+ * The language of a BCP 47 tag, without script and region: `de` of `de-AT`.
+ * @returns what is no tag as it is
+ */
+export const baseLanguage = (tag: string): string =>
+  /^[a-z]{2,4}(?:-[a-z\d]{1,8})*$/i.test(tag) ? (tag.split('-')[0] as string).toLowerCase() : tag
+
+function word(value: unknown, name: string, known: readonly string[], baseOf = (word: string) => word): void {
+  if (value === undefined || (typeof value === 'string' && (known.includes(value) || known.includes(baseOf(value)))))
+    return
   throw new TypeError(
     `options.${name}: expected one of ${known.join(', ')}; got ${typeof value === 'string' ? JSON.stringify(value) : typeof value}`
   )
+}
+
+/** @throws TypeError if they are no readers */
+export function checkReaders(readers: unknown): void {
+  if (readers === undefined) return
+  const isReader = (entry: Partial<Reader> | null): boolean =>
+    typeof entry?.id === 'string' && typeof entry.sniff === 'function' && typeof entry.read === 'function'
+  if (!Array.isArray(readers) || !readers.every(isReader))
+    throw new TypeError('options.readers: expected readers with id, sniff and read')
 }
 
 /** @throws TypeError if they are no languages */
@@ -102,10 +130,17 @@ function checkSpeakers(speakers: unknown): void {
   }
 }
 
-/** Keys of the labels that mean a speaker: those given, the name, its first and its last word. */
+/**
+ * Keys of the labels that mean a speaker: those given, also as readers write the codes of recognisers (`Speaker 0` for
+ * `SPEAKER_00`), the name, its first and its last word.
+ */
 export function hintKeys({ name, labels = [] }: SpeakerHint): string[] {
   const words = name?.split(/\s+/) ?? []
-  return [...labels, ...(name === undefined ? [] : [name, words[0] as string, words.at(-1) as string])]
+  return [
+    ...labels,
+    ...labels.map(speakerName),
+    ...(name === undefined ? [] : [name, words[0] as string, words.at(-1) as string])
+  ]
     .map(labelKey)
     .filter((key) => key !== '')
 }

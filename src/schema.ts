@@ -183,7 +183,7 @@ export const interviewSchema = z.object({
   /** Id of the reader that was used. */
   format: z.string(),
   /** How turns were told apart, and how sure that is, from 0 to 1. */
-  layout: z.object({ id: z.string(), confidence: z.number() }),
+  layout: z.object({ id: z.string(), confidence: z.number().check(z.minimum(0), z.maximum(1)) }),
   title: z.optional(span),
   metadata: z.array(field),
   speakers: z.array(speaker),

@@ -21,5 +21,5 @@ export const remarkInterview: Plugin<[options?: ParseOptions], Root, Interview> 
   options: ParseOptions = {}
 ) {
   const self = this as unknown as Processor<undefined, undefined, undefined, Root, Interview>
-  self.compiler = (tree, file) => interviewFromMdast(tree, { ...options, source: String(file.value) })
+  self.compiler = (tree, file) => interviewFromMdast(tree, { ...options, source: String(file) })
 }

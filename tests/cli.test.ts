@@ -31,6 +31,8 @@ import { writeWhole } from '../src/cli/write-file.ts'
 import { checkZip } from '../src/cli/zip.ts'
 import { PRINTERS, type Printer } from '../src/print/index.ts'
 import { toJson } from '../src/print/json.ts'
+import { toMarkdown } from '../src/print/markdown.ts'
+import { visibleJson } from '../src/print/terminal.ts'
 import { interviewSchema } from '../src/schema.ts'
 import { docx, zip } from './support/zip.ts'
 
@@ -275,7 +277,66 @@ describe('what is read', () => {
   })
 })
 
+describe('several files on standard output', () => {
+  const paths = () => [file('ends.txt', 'Nela: Where?\n\nTobin: Here.\n\nNela: And now?\n\nTobin:\n'), file('talk.txt')]
+
+  it.each(['markdown', 'text', 'html', 'csv', 'srt'])('stay what each of them is, as %s', async (to) => {
+    const alone: string[] = []
+    for (const path of paths()) alone.push((await run(['-q', '-t', to, path])).out)
+    const { out } = await run(['-q', '-t', to, ...paths()])
+    expect(out).toBe(alone.join('\n'))
+    expect(out).not.toMatch(/\S\n---\ninterview/)
+  })
+
+  it('stand one after the other as JSON', async () => {
+    const alone: string[] = []
+    for (const path of paths()) alone.push((await run(['-q', path])).out)
+    expect((await run(['-q', ...paths()])).out).toBe(alone.join(''))
+  })
+
+  it('are explained under their names', async () => {
+    const [first, second] = paths()
+    const { out } = await run(['-q', '--explain', ...paths()])
+    expect(out.startsWith(`==> ${first} <==\n\n1  question`)).toBe(true)
+    expect(out).toContain(`\n\n==> ${second} <==\n\n1  question`)
+    expect((await run(['-q', '--explain', first as string])).out).not.toContain('==>')
+  })
+
+  it('begin with the first that can be read', async () => {
+    const [first] = paths()
+    const alone = await run(['-q', '-t', 'markdown', first as string])
+    const { out } = await run(['-q', '-t', 'markdown', join(work, 'missing.txt'), first as string])
+    expect(out).toBe(alone.out)
+  })
+})
+
+describe('JSON of the command line', () => {
+  it('is that of toJson, on standard output, in a file and in a line', async () => {
+    const turns = Array.from({ length: 2000 }, (_, at) => `Ann: Why ${at}?\n\nBo: Because “${at}”\u2028.`).join('\n\n')
+    const path = file('large.txt', turns)
+    const interview = parseInterview({ value: turns, path })
+    const pretty = visibleJson(toJson(interview, { indent: 2 }))
+    expect((await run(['-q', path])).out).toBe(`${pretty}\n`)
+    await run(['-q', '--out-dir', join(work, 'large'), path])
+    expect(readFileSync(join(work, 'large', 'large.json'), 'utf8')).toBe(`${pretty}\n`)
+    const line = `{"path":${JSON.stringify(path)},"interview":${visibleJson(toJson(interview, { positions: false }))}}\n`
+    expect((await run(['-q', '--ndjson', '--no-positions', path])).out).toBe(line)
+  })
+})
+
 describe('warnings and the exit status', () => {
+  it('do not mind what is no fault', async () => {
+    const canonical = file('info.md', toMarkdown(parseInterview(talk)).replace('**Tobin:**', '**Tobin**:'))
+    const { status, err } = await run(['--strict', canonical])
+    expect([status, err]).toEqual([0, expect.stringContaining('  info  ')])
+    expect((await run(['--help'])).out).toContain('lines that say info do not count')
+  })
+
+  it('may name a language with its region', async () => {
+    expect((await run(['-q', '--language', 'de-AT', file('talk.txt')])).status).toBe(0)
+    expect((await run(['-q', '--language', 'xx-AT', file('talk.txt')])).err).toContain('--language xx-AT')
+  })
+
   it('are told with their place; only --strict minds', async () => {
     const path = file('open.txt', unanswered)
     const { status, err } = await run([path])
@@ -746,10 +807,10 @@ describe('--out-dir', () => {
     const [folder, elsewhere] = [join(work, 'linked'), join(work, 'elsewhere')]
     for (const path of [folder, elsewhere]) mkdirSync(path, { recursive: true })
     symlinkSync(elsewhere, join(folder, 'link'))
-    await expect(writeWhole(folder, 'link/talk.json', 'x', new Set(), new Set())).rejects.toThrow(
+    await expect(writeWhole(folder, 'link/talk.json', ['x'], new Set(), new Set())).rejects.toThrow(
       'leads out of the folder'
     )
-    await expect(writeWhole(folder, 'link/new/talk.json', 'x', new Set(), new Set())).rejects.toThrow(
+    await expect(writeWhole(folder, 'link/new/talk.json', ['x'], new Set(), new Set())).rejects.toThrow(
       'leads out of the folder'
     )
     expect(readdirSync(elsewhere)).toEqual([])
@@ -785,7 +846,7 @@ describe('--out-dir', () => {
     const kill = vi.spyOn(process, 'kill').mockReturnValue(true)
     const before = process.listenerCount('SIGTERM')
     const writing = withoutRemains((unfinished) =>
-      writeWhole(folder, 'talk.json', 'x'.repeat(1 << 24), new Set(), unfinished)
+      writeWhole(folder, 'talk.json', ['x'.repeat(1 << 24)], new Set(), unfinished)
     ).catch(() => undefined)
     while (readdirSync(folder).length === 0) await new Promise((done) => setImmediate(done))
     process.emit('SIGTERM', 'SIGTERM')
@@ -800,9 +861,13 @@ describe('--out-dir', () => {
   it('leaves nothing behind where it cannot write', async () => {
     const folder = join(work, 'blocked')
     mkdirSync(join(folder, 'talk.json'), { recursive: true })
-    await expect(writeWhole(folder, 'talk.json', 'x', new Set(), new Set())).rejects.toThrow('is no file')
-    await expect(writeWhole(file('plain'), 'talk.json', 'x', new Set(), new Set())).rejects.toThrow('cannot be written')
-    await expect(writeWhole(folder, 'x'.repeat(300), 'x', new Set(), new Set())).rejects.toThrow('the name is too long')
+    await expect(writeWhole(folder, 'talk.json', ['x'], new Set(), new Set())).rejects.toThrow('is no file')
+    await expect(writeWhole(file('plain'), 'talk.json', ['x'], new Set(), new Set())).rejects.toThrow(
+      'cannot be written'
+    )
+    await expect(writeWhole(folder, 'x'.repeat(300), ['x'], new Set(), new Set())).rejects.toThrow(
+      'the name is too long'
+    )
     expect(readdirSync(folder)).toEqual(['talk.json'])
   })
 })

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { readFixtures } from '../scripts/fixture-folders.ts'
 import { parseInterview as parseAny } from '../src/all.ts'
-import { parseInterview, toText } from '../src/index.ts'
+import { htmlReader } from '../src/html.ts'
+import { parseInterview, toJson, toText } from '../src/index.ts'
 import { de, languages } from '../src/languages.ts'
+import { jsonPieces } from '../src/print/json.ts'
 import type { LayoutView } from '../src/rules/layout/layout.ts'
 
 const talk =
@@ -23,10 +25,17 @@ describe('the core', () => {
     expect(parseInterview(page, { languages: [de], language: 'de' }).boilerplate).toEqual(whole.boilerplate)
   })
 
+  it.each(['de-AT', 'DE', 'de-Latn-CH-1996'])('reads %s as German', (language) => {
+    const text = 'Frage: Wo fing es an?\n\nAntwort: Im Schuppen.\n\nFrage: Und heute?\n\nAntwort: Ebenda.\n'
+    expect(parseInterview(text, { language })).toEqual(parseInterview(text, { language: 'de' }))
+  })
+
   it('takes a language of the caller', () => {
     const own = { ...de, id: 'gsw', name: 'Swiss German', questionLabels: ['froog'], answerLabels: ['antwoort'] }
     const text = talk.replaceAll('Frage', 'Froog').replaceAll('Antwort', 'Antwoort')
     expect(parseInterview(text, { languages: [own], language: 'gsw' }).exchanges).toHaveLength(2)
+    const alpine = { ...own, id: 'gsw-CH' }
+    expect(parseInterview(text, { languages: [alpine], language: 'gsw-CH' }).exchanges).toHaveLength(2)
     expect(() => parseInterview(text, { language: 'gsw' })).toThrow('options.language')
   })
 
@@ -62,6 +71,13 @@ describe('options that are wrong', () => {
     [{ rules: { labels: [{ id: 'own' }] } }, 'options.rules.labels: expected label styles with id and match'],
     [{ rules: { boilerplate: [null] } }, 'options.rules.boilerplate: expected rules with id and test'],
     [{ rules: { boilerplate: [{ id: 'own' }] } }, 'options.rules.boilerplate: expected rules with id and test'],
+    [{ rules: { layouts: 1 } }, 'options.rules.layouts: expected layouts with id and propose'],
+    [{ rules: { layouts: null } }, 'options.rules.layouts: expected layouts with id and propose'],
+    [{ rules: { foo: [] } }, 'options.rules.foo: no such key; there are layouts, labels, boilerplate'],
+    [{ rules: { constructor: [] } }, 'options.rules.constructor: no such key'],
+    [{ language: 'xx-AT' }, 'options.language: expected one of'],
+    [{ language: 'de AT' }, 'options.language: expected one of'],
+    [{ language: 'de-' }, 'options.language: expected one of'],
     [{ speakers: 'Nela' }, 'options.speakers: expected an array'],
     [{ speakers: ['Nela'] }, 'options.speakers[0]: expected an object with name, labels or role'],
     [{ speakers: [null] }, 'options.speakers[0]: expected an object with name, labels or role'],
@@ -82,6 +98,72 @@ describe('options that are wrong', () => {
 
   it.each([undefined, null, 7, {}, { value: null }])('so is %j for a source', (source) => {
     expect(() => parseInterview(source as never)).toThrow('source: expected a string or an object with a value')
+  })
+
+  it.each([
+    [{ value: 7 }, 'source.value: expected a string or a Uint8Array'],
+    [{ value: { toString: () => talk } }, 'source.value: expected a string or a Uint8Array'],
+    [{ value: talk, path: 2 }, 'source.path: expected a string']
+  ])('so is %j', (source, message) => {
+    expect(() => parseInterview(source as never)).toThrow(TypeError)
+    expect(() => parseInterview(source as never)).toThrow(message)
+  })
+
+  it.each([
+    [{ indent: 11 }, 'options.indent: expected a whole number from 0 to 10'],
+    [{ indent: -1 }, 'options.indent: expected a whole number from 0 to 10'],
+    [{ indent: 1.5 }, 'options.indent: expected a whole number from 0 to 10'],
+    [{ indent: '2' }, 'options.indent: expected a whole number from 0 to 10'],
+    [{ positions: 'x' }, 'options.positions: expected true or false'],
+    [{ spaces: 2 }, 'options.spaces: no such option; there are positions, indent'],
+    [null, 'options: expected an object'],
+    [2, 'options: expected an object']
+  ])('so is %j for JSON', (options, message) => {
+    const interview = parseInterview(talk)
+    expect(() => toJson(interview, options as never)).toThrow(TypeError)
+    expect(() => toJson(interview, options as never)).toThrow(message)
+    expect(() => [...jsonPieces(interview, options as never)]).toThrow(message)
+  })
+})
+
+describe('readers of the caller', () => {
+  const page =
+    '<html><body><p><b>Nela:</b> Where did it begin?</p><p><b>Tobin:</b> In a shed.</p><p><b>Nela:</b> And now?</p><p><b>Tobin:</b> A larger one.</p></body></html>'
+
+  it('add the one for HTML to the core', () => {
+    const interview = parseInterview(page, { readers: [htmlReader] })
+    expect(interview).toEqual(parseAny(page))
+    expect(interview).toEqual(parseInterview(page, { readers: [htmlReader], format: 'html' }))
+    expect(interview.format).toBe('html')
+    expect(() => parseInterview(page, { format: 'html' })).toThrow('options.format')
+  })
+
+  it('take the place of those with their id', () => {
+    const own = { ...htmlReader, sniff: () => undefined }
+    expect(parseAny(page, { readers: [own] }).format).not.toBe('html')
+  })
+
+  it.each([null, htmlReader, [null], [{ id: 'own' }], [{ ...htmlReader, id: 7 }]])('are none: %j', (readers) => {
+    expect(() => parseInterview(page, { readers: readers as never })).toThrow(TypeError)
+    expect(() => parseInterview(page, { readers: readers as never })).toThrow('options.readers: expected readers')
+  })
+})
+
+describe('sources', () => {
+  const words = 'Nélà: Where did it begin?\n\nTobin: In a shed.\n\nNélà: And now?\n\nTobin: 🛶.\n'
+
+  it.each([
+    ['bytes', words],
+    ['bytes with a byte order mark', `\ufeff${words}`]
+  ])('may be %s in UTF-8, as files hold them', (_, text) => {
+    const value = new TextEncoder().encode(text)
+    expect(parseInterview({ value, path: 'x.md' })).toEqual(parseInterview({ value: text, path: 'x.md' }))
+    expect(parseInterview({ value: Buffer.from(text) })).toEqual(parseInterview(text))
+  })
+
+  it('may hold bytes that are no UTF-8', () => {
+    const value = Uint8Array.from([0x41, 0x3a, 0x20, 0xff, 0xfe])
+    expect(toText(parseInterview({ value }).introduction)).toContain('\ufffd')
   })
 })
 

@@ -161,7 +161,7 @@ describe('explain', () => {
 
   it('explains text that states its structure itself', () => {
     const { lines, layouts } = explained(
-      '---\ninterview: 1\nlayout: labels\nspeakers:\n  - name: Nela\n    role: interviewer\n  - name: Tobin\n    role: interviewee\n---\n\n**Nela:** Where?\n\n**Tobin:** Here.\n'
+      '---\ninterview: 1\nlayout: labels\nconfidence: 1\nspeakers:\n  - name: Nela\n    role: interviewer\n  - name: Tobin\n    role: interviewee\n---\n\n**Nela:** Where?\n\n**Tobin:** Here.\n'
     )
     expect(layouts).toEqual([])
     expect(lines.find(({ text }) => text.startsWith('**Nela:**'))).toMatchObject({

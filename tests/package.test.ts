@@ -56,7 +56,9 @@ describe('the packed package', () => {
     const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n')
     const outside = files.filter((file) => !file.startsWith('package/dist/')).sort()
     expect(outside).toEqual(
-      ['LICENSE', 'README.md', 'changelog.md', 'package.json', 'schema.json'].map((file) => `package/${file}`)
+      ['LICENSE', 'README.md', 'package.json', ...manifest.files.filter((file: string) => file !== 'dist')]
+        .map((file) => `package/${file}`)
+        .sort()
     )
   })
 

@@ -604,6 +604,16 @@ describe('toText', () => {
     expect(toText(whole)).toBe(`T\nx\n${toText(blocks)}`)
     expect(toText(whole.exchanges)).toBe(`x\n${toText(blocks)}`)
     expect(toText({ text: 'label' })).toBe('label')
+    expect(
+      toText([
+        { key: 'date', value: '1986' },
+        { key: 'place', value: '' }
+      ])
+    ).toBe('1986')
+    expect(toText({ code: 'x', message: 'Nobody answers.', severity: 'info' })).toBe('Nobody answers.')
+    expect(toText({ id: 'ann', name: 'Ann Lowe', labels: ['Ann'], role: 'other' })).toBe('Ann Lowe')
+    expect(toText({ text: 'Share', rule: 'page/share' })).toBe('Share')
+    expect(toText({ in: 'introduction', ordered: false, items: ['oars', 'boats'] })).toBe('oars\nboats')
   })
 })
 

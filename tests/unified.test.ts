@@ -3,7 +3,14 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { interviewFromMdast as fromAny } from '../src/all.ts'
-import { type Interview, interviewFromMdast, interviewSchema, toMarkdown, toText } from '../src/index.ts'
+import {
+  type Interview,
+  interviewFromMdast,
+  interviewSchema,
+  parseInterview,
+  toMarkdown,
+  toText
+} from '../src/index.ts'
 import { parseWhole } from '../src/read/markdown/whole.ts'
 import { visitNodes } from '../src/read/visit.ts'
 import { remarkInterview } from '../src/unified.ts'
@@ -20,6 +27,13 @@ describe('remarkInterview', () => {
     expect(interview.speakers.map(({ name }) => name)).toEqual(['Nela', 'Tobin'])
     const position = interview.title?.position
     expect(talk.slice(position?.start.offset, position?.end.offset)).toContain('The oar makers')
+  })
+
+  it('reads a file that holds bytes', () => {
+    const processor = unified().use(remarkParse).use(remarkInterview)
+    const file = processor.processSync({ value: new TextEncoder().encode(talk), path: 'talk.md' })
+    expect(file.result).toEqual(processor.processSync(talk).result)
+    expect(parseInterview(file)).toEqual(parseInterview({ value: talk, path: 'talk.md' }))
   })
 
   it('takes the options of parseInterview', () => {
@@ -126,9 +140,62 @@ A wheel
     expect(said(interviewFromMdast(withoutOffsets(parseWhole(rest)), { source: rest }))).toEqual(withTables)
   })
 
-  it('warns of what has no place at the start', () => {
-    const [warning] = interviewFromMdast(without(parse('**Ann:** Why?\n\n**Bo:** So.\n\n**Ann:** How?\n'))).warnings
-    expect([warning?.code, warning?.exchange, warning?.position?.start.offset]).toEqual(['missing-answer', 1, 0])
+  it('has no positions where the tree has none, or none to count by', () => {
+    const text = '**Ann:** Why?\n\n**Bo:** So.\n\n**Ann:** How?\n'
+    for (const tree of [without(parse(text)), withoutOffsets(parse(text))]) {
+      const interview = interviewFromMdast(tree)
+      expect(interview.warnings.map(({ code, exchange }) => [code, exchange])).toEqual([['missing-answer', 1]])
+      expect(JSON.stringify(interview)).not.toContain('position')
+    }
+  })
+
+  it.each([
+    ['a talk', talk],
+    ['a page', page],
+    [
+      'lists, wraps and a head',
+      '---\n\nA day *at*\nthe `mill`\n\n**Ann:** Why\n~~not~~ here?\n\n**Bo:** Two things:\n\n1. the\n   river\n2. the &amp; rain\n\n> **Ann:** How\n> so?\n\n**Ann:** And?\n\n**Bo:** Yes\n'
+    ]
+  ])('has the lines and columns of the tree without its text: %s', (_, text) => {
+    const whole = interviewFromMdast(parseWhole(text), { source: text })
+    const alone = interviewFromMdast(parseWhole(text))
+    const places = (interview: Interview) =>
+      interview.exchanges.flatMap(({ question, answer }) => [...question, ...answer]).map(({ position }) => position)
+    expect(places(alone)).toEqual(places(whole))
+    expect(said(alone)).toEqual(said(whole))
+    expect(alone.layout.id).toBe(whole.layout.id)
+  })
+
+  it('knows the language of a tree without its text', () => {
+    const text =
+      'Frage: Wo fing es an?\n\nAntwort: Im Schuppen.\n\nFrage: Und heute?\n\nAntwort: Ebenda.\n\nDas könnte Sie auch interessieren\n'
+    expect(fromAny(parse(text)).boilerplate.map(({ text: words }) => words)).toEqual([
+      'Das könnte Sie auch interessieren'
+    ])
+  })
+
+  it('takes positions that somebody made up for none', () => {
+    const far = { start: { line: 1, column: 1, offset: 0 }, end: { line: 2, column: 1, offset: 1e12 } }
+    const back = { start: { line: 3, column: 9, offset: 40 }, end: { line: 1, column: 1, offset: 2 } }
+    for (const position of [far, back]) {
+      const tree = treeOf({ ...paragraph('Ann: Why?'), position }, paragraph('Bo: So.'))
+      expect(JSON.stringify(interviewFromMdast(tree))).not.toContain('position')
+    }
+    const above = parse('**Ann:** Why?\n\n**Bo:** So.\n')
+    const [first] = above.children
+    if (first?.position) first.position.start = { line: 7, column: 1, offset: 0 }
+    expect(interviewSchema.safeParse(interviewFromMdast(above)).success).toBe(true)
+  })
+
+  it.each([null, undefined, 7, 'Ann: Why?', {}, { type: 'root' }, { children: [] }])('is no tree: %j', (tree) => {
+    expect(() => interviewFromMdast(tree as never)).toThrow(TypeError)
+    expect(() => interviewFromMdast(tree as never)).toThrow('tree: expected an mdast tree')
+  })
+
+  it('names options that are wrong', () => {
+    const tree = parse(talk)
+    expect(() => interviewFromMdast(tree, { source: 7 } as never)).toThrow('options.source: expected a string')
+    expect(() => interviewFromMdast(tree, null as never)).toThrow('options: expected an object')
   })
 
   const words = (value: string): Nodes[] => [{ type: 'text', value }]

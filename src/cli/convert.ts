@@ -4,8 +4,9 @@ import type { Parsed } from '../interview.ts'
 import type { ParseOptions } from '../options.ts'
 import { explanationText } from '../print/explain.ts'
 import { PRINTERS, type Printer } from '../print/index.ts'
-import { toJson } from '../print/json.ts'
+import { type JsonOptions, jsonPieces } from '../print/json.ts'
 import { visibleJson } from '../print/terminal.ts'
+import { withoutPositions } from '../print/without-positions.ts'
 import type { Interview } from '../schema.ts'
 import { warningOf } from '../warnings.ts'
 import { guessWarning, withWarnings } from './added-warnings.ts'
@@ -13,7 +14,7 @@ import type { Settings } from './arguments.ts'
 import { decode, decodeAs } from './decode.ts'
 import { Failure } from './failure.ts'
 import { isZip, magicOf } from './magic.ts'
-import { withoutPositions } from './without-positions.ts'
+import type { Pieces } from './streams.ts'
 
 /** One file, read. */
 export interface Converted {
@@ -57,25 +58,36 @@ function explained(parsed: Parsed, { path }: ParseOptions, { explain: mode }: Se
   return { interview: parsed.interview, explanation: explain(parsed, { readers, ...(path !== undefined && { path }) }) }
 }
 
-/** What is printed for a file: text that ends with a line end. */
-export function render({ interview, explanation }: Converted, path: string, settings: Settings): string {
-  if (settings.ndjson) return `${jsonOf({ path, ...lineOf({ interview, explanation }, settings) })}\n`
+/** What is printed for a file, in pieces: together, text that ends with a line end. */
+export function render(converted: Converted, path: string, settings: Settings): Pieces {
+  const { interview, explanation } = converted
+  if (settings.ndjson) return lineOf(converted, path, settings)
   if (explanation)
-    return settings.explain === 'json'
-      ? `${jsonOf(explanation, 2)}\n`
-      : explanationText(explanation, { sums: settings.explain === 'full' })
-  if (settings.to === 'json') return `${visibleJson(toJson(interview, { indent: 2, positions: settings.positions }))}\n`
-  return printed(interview, settings.to)
+    return [
+      settings.explain === 'json'
+        ? `${jsonOf(explanation, 2)}\n`
+        : explanationText(explanation, { sums: settings.explain === 'full' })
+    ]
+  return settings.to === 'json'
+    ? visiblePieces(interview, { indent: 2, positions: settings.positions }, '', '\n')
+    : [printed(interview, settings.to)]
+}
+
+/** An interview as JSON that is safe to look at, between two texts. */
+function* visiblePieces(interview: Interview, options: JsonOptions, before: string, after: string): Generator<string> {
+  yield before
+  for (const piece of jsonPieces(interview, options)) yield visibleJson(piece)
+  yield after
 }
 
 /** A value as JSON that is safe to look at; one line, unless it is indented. */
 export const jsonOf = (value: object, indent = 0): string => visibleJson(JSON.stringify(value, null, indent))
 
-function lineOf({ interview, explanation }: Converted, { to, positions }: Settings): object {
-  if (explanation) return { explanation }
-  return to === 'json'
-    ? { interview: JSON.parse(toJson(interview, { positions })) }
-    : { output: printed(interview, to) }
+/** One line of JSON. */
+function lineOf({ interview, explanation }: Converted, path: string, { to, positions }: Settings): Pieces {
+  if (explanation) return [`${jsonOf({ path, explanation })}\n`]
+  if (to !== 'json') return [`${jsonOf({ path, output: printed(interview, to) })}\n`]
+  return visiblePieces(interview, { positions }, `${jsonOf({ path }).slice(0, -1)},"interview":`, '}\n')
 }
 
 const printed = (interview: Interview, to: string): string => printerOf(to).print(interview)

@@ -11,7 +11,8 @@ export function helpText(): string {
 Usage: interview-parser [options] [FILE | PATTERN | -]...
 
 Reads files, or standard input where none is named or the name is -, and prints to standard output.
-Warnings go to standard error as  file:line:column  warning  message  code.
+Of several files the JSON stands one document after the other, everything else with a blank line between.
+Warnings go to standard error as  file:line:column  warning  message  code; what is no fault says info.
 
 Options:
 ${optionSpecs.map(({ about }, index) => `  ${(flags[index] as string).padEnd(width)}  ${about}`).join('\n')}
@@ -40,11 +41,19 @@ function flagsOf({ name, short, value, optional }: OptionSpec): string {
 
 /** What `--formats` prints. */
 export function formatsText(readers: readonly Reader[]): string {
-  const entries = readers.map(
+  const entries = [...readers, wordFormat].map(
     ({ id, name, about, extensions }) =>
       `${id}  ${name}  (${extensions.map((end) => `.${end}`).join(', ')})\n${wrapped(about, 96)}`
   )
-  return `${[...entries, `docx  Word  (.docx)\n${wrapped('A zip archive that holds word/document.xml. Needs the package mammoth; positions are absent.', 96)}`].join('\n\n')}\n`
+  return `${entries.join('\n\n')}\n`
+}
+
+/** What only the command line reads, and not as text. */
+export const wordFormat: Pick<Reader, 'id' | 'name' | 'about' | 'extensions'> = {
+  id: 'docx',
+  name: 'Word',
+  about: 'A zip archive that holds word/document.xml. Needs the package mammoth; positions are absent.',
+  extensions: ['docx']
 }
 
 function wrapped(text: string, width: number): string {

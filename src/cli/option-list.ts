@@ -26,7 +26,7 @@ const OPTIONS = [
     about: 'who speaks: interviewer, interviewee or other; ROLE may be left out'
   },
   { name: 'label', short: 'l', value: 'LABEL=NAME', about: 'a label that means this speaker' },
-  { name: 'language', value: 'TAG', about: 'language of the text, as en or de; the text decides if left out' },
+  { name: 'language', value: 'TAG', about: 'language of the text, as en or de-AT; the text decides if left out' },
   {
     name: 'encoding',
     value: 'NAME',
@@ -40,7 +40,7 @@ const OPTIONS = [
   },
   { name: 'ndjson', about: 'print one line of JSON for each file: its path and what was made of it' },
   { name: 'no-positions', about: 'leave the positions out of JSON' },
-  { name: 'strict', about: 'exit with status 1 if there are warnings' },
+  { name: 'strict', about: 'exit with status 1 if there are warnings; lines that say info do not count' },
   { name: 'quiet', short: 'q', about: 'print no warnings' },
   { name: 'max-size', value: 'MB', about: 'refuse larger files; 256 if left out' },
   { name: 'formats', about: 'list the formats that can be read, and how each is recognised' },

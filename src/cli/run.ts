@@ -2,6 +2,8 @@ import { fstatSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { readers } from '../all.ts'
 import { languages } from '../languages/index.ts'
+import { baseLanguage } from '../options.ts'
+import { visible } from '../print/terminal.ts'
 import type { Warning } from '../schema.ts'
 import { warningOf } from '../warnings.ts'
 import { known, type Settings, UsageError } from './arguments.ts'
@@ -14,6 +16,7 @@ import { withoutRemains } from './interrupt.ts'
 import { type Message, messagesOf } from './messages.ts'
 import { outNames } from './out-names.ts'
 import { readAll, readInput } from './read-file.ts'
+import type { Pieces } from './streams.ts'
 import { writeWhole } from './write-file.ts'
 
 export interface Streams {
@@ -27,7 +30,8 @@ export const formats = (): string => formatsText(readers)
 /** The options whose values only the loaded parser knows. */
 async function check({ from, language, encoding }: Settings): Promise<void> {
   if (from !== undefined) known('from', from, [{ id: 'auto' }, ...readers])
-  if (language !== undefined) known('language', language, [{ id: 'auto' }, ...languages])
+  if (language !== undefined && !languages.some(({ id }) => id === baseLanguage(language)))
+    known('language', language, [{ id: 'auto' }, ...languages])
   if (encoding === undefined) return
   try {
     await decodeAs(new Uint8Array(), encoding)
@@ -71,6 +75,7 @@ async function doAll(
   }
   let warned = false
   let failed = false
+  let isFirst = true
   for (const [index, input] of inputs.entries()) {
     const shown = input.path === '-' ? '<stdin>' : input.path
     try {
@@ -79,9 +84,14 @@ async function doAll(
         input.path === '-'
           ? await readStandardInput(streams.stdin, settings.maxSize)
           : await readInput(input.path, settings.maxSize)
-      const { text, warnings } = await made(bytes, input.path, settings)
-      if (settings.outDir === undefined) await streams.print(text)
-      else await writeOnce(settings.outDir, names[index] as string, text, shown, out)
+      const { pieces, warnings } = await made(bytes, input.path, settings)
+      if (settings.outDir !== undefined) await writeOnce(settings.outDir, names[index] as string, pieces, shown, out)
+      else {
+        const above = inputs.length > 1 ? aboveOf(shown, isFirst, settings) : ''
+        if (above !== '') await streams.print(above)
+        for (const piece of pieces) await streams.print(piece)
+        isFirst = false
+      }
       warned ||= warnings.some(({ severity }) => severity === 'warning')
       if (!settings.quiet && warnings.length > 0) await streams.tell(messagesOf(warnings, shown))
     } catch (error) {
@@ -95,17 +105,26 @@ async function doAll(
   return failed ? 2 : warned && settings.strict ? 1 : 0
 }
 
+/**
+ * What stands between the files on standard output, so that none goes on in the next: the last line of one above the
+ * rule of the next would be a heading. JSON needs nothing; an explanation says of which file it is.
+ */
+function aboveOf(shown: string, isFirst: boolean, { to, explain, ndjson }: Settings): string {
+  if (ndjson || explain === 'json' || (explain === undefined && to === 'json')) return ''
+  return `${isFirst ? '' : '\n'}${explain === undefined ? '' : `==> ${visible(shown)} <==\n\n`}`
+}
+
 /** @throws Failure whatever happens, so that one file stops no other */
 async function made(
   bytes: Uint8Array,
   path: string,
   settings: Settings
-): Promise<{ text: string; warnings: Warning[] }> {
+): Promise<{ pieces: Pieces; warnings: Warning[] }> {
   try {
     const converted = await convert(bytes, path, settings)
-    const text = render(converted, path, settings)
+    const pieces = render(converted, path, settings)
     const { warnings } = converted.interview
-    return { text, warnings: isEmptyOfCues(text, settings) ? [...warnings, warningOf('no-times')] : warnings }
+    return { pieces, warnings: isEmptyOfCues(pieces, settings) ? [...warnings, warningOf('no-times')] : warnings }
   } catch (error) {
     if (error instanceof Failure) throw error
     throw new Failure('internal-error', `cannot be done, which is a bug of this program: ${(error as Error).message}`)
@@ -113,8 +132,11 @@ async function made(
 }
 
 /** Captions were asked for, and nothing of the text has a time. */
-const isEmptyOfCues = (text: string, { to, explain, ndjson }: Settings): boolean =>
-  (to === 'vtt' || to === 'srt') && explain === undefined && !ndjson && !text.includes('-->')
+const isEmptyOfCues = (pieces: Pieces, { to, explain, ndjson }: Settings): boolean =>
+  (to === 'vtt' || to === 'srt') &&
+  explain === undefined &&
+  !ndjson &&
+  ![...pieces].some((piece) => piece.includes('-->'))
 
 async function readStandardInput(stdin: Streams['stdin'], most: number): Promise<Uint8Array> {
   try {
@@ -140,7 +162,7 @@ interface Out {
 async function writeOnce(
   folder: string,
   name: string,
-  text: string,
+  pieces: Pieces,
   shown: string,
   { taken, protect, unfinished }: Out
 ): Promise<void> {
@@ -149,7 +171,7 @@ async function writeOnce(
   if (other !== undefined)
     throw new Failure('same-name', `would be written to ${name}, as ${other} was; give them different folders`)
   taken.set(key, shown)
-  await writeWhole(folder, name, text, protect, unfinished)
+  await writeWhole(folder, name, pieces, protect, unfinished)
 }
 
 async function realPaths(inputs: readonly Input[]): Promise<Set<string>> {

@@ -1,5 +1,8 @@
 import type { Writable } from 'node:stream'
 
+/** A text in pieces. A string is none: it would be written a character at a time. */
+export type Pieces = Iterable<string> & object
+
 /** Nobody reads any more, as in `interview-parser … | head`. */
 export class Closed extends Error {}
 

@@ -1,11 +1,13 @@
-import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, open, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { causeOf, Failure } from './failure.ts'
+import type { Pieces } from './streams.ts'
 
 /**
  * Writes a file whole or not at all: under another name first, then renamed.
  * @param folder must hold the file, links followed
  * @param name path below the folder
+ * @param pieces of its text
  * @param protect real paths that are not written to: the inputs
  * @param unfinished holds the path of the other name while the file is being written
  * @throws Failure if it cannot be written
@@ -13,7 +15,7 @@ import { causeOf, Failure } from './failure.ts'
 export async function writeWhole(
   folder: string,
   name: string,
-  text: string,
+  pieces: Pieces,
   protect: ReadonlySet<string>,
   unfinished: Set<string>
 ): Promise<void> {
@@ -33,7 +35,7 @@ export async function writeWhole(
     const there = await lstat(target).catch(() => undefined)
     if (there && !there.isFile() && !there.isSymbolicLink())
       throw new Failure('cannot-write', `cannot be written: ${path} is no file`)
-    await replace(target, text, unfinished)
+    await replace(target, pieces, unfinished)
   } catch (error) {
     if (error instanceof Failure) throw error
     throw new Failure('cannot-write', `cannot be written to ${path}: ${causeOf(error)}`)
@@ -50,7 +52,7 @@ async function checkInside(root: string, folder: string, path: string): Promise<
   }
 }
 
-async function replace(target: string, text: string, unfinished: Set<string>): Promise<void> {
+async function replace(target: string, pieces: Pieces, unfinished: Set<string>): Promise<void> {
   // Most runs write no file, and this takes a tenth of the time in which the command starts.
   const { randomBytes } = await import('node:crypto')
   // A short piece of the name: with what is added, it must stay below the 255 bytes that a name may have.
@@ -59,7 +61,7 @@ async function replace(target: string, text: string, unfinished: Set<string>): P
   try {
     const handle = await open(temporary, 'wx')
     try {
-      await handle.writeFile(text, 'utf8')
+      await writeFile(handle, pieces, 'utf8')
     } finally {
       await handle.close()
     }

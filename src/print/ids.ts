@@ -1,12 +1,8 @@
-/**
- * Ids for speakers, from their names: letters and digits of any script in lower case, joined by
- * hyphens, and a number where a name comes again: `edda-vorn`, `edda-vorn-2`. Canonical Markdown
- * leaves an id out where this gives it.
- */
-export function speakerIds(names: readonly string[]): string[] {
-  const taken = new Set<string>()
+/** Gives each name an id that none before has: letters and digits of any script in lower case, joined by hyphens. */
+export function idMaker(given: Iterable<string> = []): (name: string) => string {
+  const taken = new Set(given)
   const counts = new Map<string, number>()
-  return names.map((name) => {
+  return (name) => {
     const base = (
       name
         .normalize('NFC')
@@ -19,5 +15,14 @@ export function speakerIds(names: readonly string[]): string[] {
     counts.set(base, count)
     taken.add(id)
     return id
-  })
+  }
+}
+
+/**
+ * Ids for speakers, from their names, with a number where a name comes again: `edda-vorn`, `edda-vorn-2`. Canonical
+ * Markdown leaves an id out where this gives it.
+ */
+export function speakerIds(names: readonly string[]): string[] {
+  const idOf = idMaker()
+  return names.map((name) => idOf(name))
 }

@@ -16,6 +16,7 @@ import type {
   Turn,
   Warning
 } from '../schema.ts'
+import { Later, piecesOf } from './json-pieces.ts'
 
 /*
  * Each function below writes one node's keys out in the schema's order. A key whose value is
@@ -139,29 +140,62 @@ export interface JsonOptions {
   indent?: number | undefined
 }
 
-/**
- * The Interview as JSON. Keys stand in the schema's order, whatever order the object has them in,
- * so the same Interview always gives the same bytes. Keys that the schema does not know are left out.
- */
-export function toJson(interview: Interview, { positions = true, indent = 0 }: JsonOptions = {}): string {
-  const place = positions ? placed : unplaced
-  const ordered = {
+const OPTIONS: readonly string[] = ['positions', 'indent'] satisfies (keyof JsonOptions)[]
+
+/** @throws TypeError that names the option that is wrong */
+function checkJsonOptions(options: JsonOptions): void {
+  if (typeof options !== 'object' || options === null) throw new TypeError('options: expected an object')
+  for (const key of Object.keys(options))
+    if (!OPTIONS.includes(key)) throw new TypeError(`options.${key}: no such option; there are ${OPTIONS.join(', ')}`)
+  const { positions = true, indent = 0 } = options
+  if (typeof positions !== 'boolean') throw new TypeError('options.positions: expected true or false')
+  if (!Number.isInteger(indent) || indent < 0 || indent > 10)
+    throw new TypeError('options.indent: expected a whole number from 0 to 10')
+}
+
+/** The values of an Interview's keys, in order. Of the long lists each node is made when it is asked for. */
+function valuesOf(interview: Interview, place: Place): Record<string, unknown> {
+  return {
     type: interview.type,
     schemaVersion: interview.schemaVersion,
     format: interview.format,
     layout: { id: interview.layout.id, confidence: interview.layout.confidence },
     title: interview.title && span(interview.title, place),
-    metadata: interview.metadata.map((node) => field(node, place)),
-    speakers: interview.speakers.map(speaker),
-    introduction: blocks(interview.introduction, place),
-    sections: interview.sections.map((node) => section(node, place)),
-    exchanges: interview.exchanges.map((node) => exchange(node, place)),
-    pullQuotes: interview.pullQuotes.map((node) => pullQuote(node, place)),
-    lists: interview.lists.map((node) => listView(node, place)),
-    asides: interview.asides.map((node) => aside(node, place)),
-    conclusion: blocks(interview.conclusion, place),
-    boilerplate: interview.boilerplate.map((node) => boilerplate(node, place)),
-    warnings: interview.warnings.map((node) => warning(node, place))
+    metadata: new Later(interview.metadata, (node) => field(node, place)),
+    speakers: new Later(interview.speakers, speaker),
+    introduction: new Later(interview.introduction, (node) => block(node, place)),
+    sections: new Later(interview.sections, (node) => section(node, place)),
+    exchanges: new Later(interview.exchanges, (node) => exchange(node, place)),
+    pullQuotes: new Later(interview.pullQuotes, (node) => pullQuote(node, place)),
+    lists: new Later(interview.lists, (node) => listView(node, place)),
+    asides: new Later(interview.asides, (node) => aside(node, place)),
+    conclusion: new Later(interview.conclusion, (node) => block(node, place)),
+    boilerplate: new Later(interview.boilerplate, (node) => boilerplate(node, place)),
+    warnings: new Later(interview.warnings, (node) => warning(node, place))
   }
-  return JSON.stringify(ordered, undefined, indent)
+}
+
+/**
+ * The Interview as JSON. Keys stand in the schema's order, whatever order the object has them in,
+ * so the same Interview always gives the same bytes. Keys that the schema does not know are left out.
+ * @throws TypeError if an option is wrong, RangeError if the JSON is longer than a string may be
+ */
+export function toJson(interview: Interview, options: JsonOptions = {}): string {
+  checkJsonOptions(options)
+  const { positions = true, indent = 0 } = options
+  try {
+    return JSON.stringify(valuesOf(interview, positions ? placed : unplaced), undefined, indent)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new RangeError(
+      'toJson: the JSON is longer than a string can be; { positions: false } and indent 0 make it shorter, and the command line writes any length'
+    )
+  }
+}
+
+/** The same text as `toJson` gives, in pieces that are never long: for JSON that does not fit into one string. */
+export function* jsonPieces(interview: Interview, options: JsonOptions = {}): Generator<string> {
+  checkJsonOptions(options)
+  const { positions = true, indent = 0 } = options
+  yield* piecesOf(valuesOf(interview, positions ? placed : unplaced), indent)
 }

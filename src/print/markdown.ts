@@ -4,7 +4,10 @@ import { formatTime } from './clock.ts'
 import { escapeLine, escapeText } from './escape.ts'
 import { type Entries, entryLine, flowLine, itemLines } from './front-matter.ts'
 import { speakerIds } from './ids.ts'
+
 import { type Item, itemsBefore, printedQuotes } from './items.ts'
+import { rechecked } from './rechecked.ts'
+
 import {
   type Alias,
   type Cue,
@@ -102,6 +105,12 @@ const quoteLine = ({ speaker, exchange, match }: PullQuote): string =>
 
 const listed = (key: string, lines: readonly string[]): string[] => (lines.length > 0 ? [`${key}:`, ...lines] : [])
 
+/** Whether the warnings are those that reading this text again would find. */
+function areAsChecked({ exchanges, warnings }: Interview): boolean {
+  const found = rechecked(exchanges, warnings)
+  return found.length === warnings.length && found.every((warning, at) => warning === warnings[at])
+}
+
 /** Everything that the body cannot say in words that an editor would publish. */
 function frontMatter(
   interview: Interview,
@@ -122,6 +131,7 @@ function frontMatter(
     ...listed('speakers', speakerLines(interview)),
     ...listed('turns', aliases.map(aliasLine)),
     ...extra.flatMap(([key, value]) => (value === undefined ? [] : [entryLine(key, value)])),
+    ...(areAsChecked(interview) ? [] : [entryLine('check', 'none')]),
     ...listed('quotes', quotes.map(quoteLine)),
     ...listed(
       'warnings',
@@ -174,7 +184,8 @@ const unless = (value: string, usual: string): string | undefined => (value === 
  * The Interview as canonical Markdown: what an editor would publish, and `parseInterview` reads back
  * to the same Interview but for positions, format and boilerplate, which is not printed.
  *
- * Front matter states layout, speakers, metadata and warnings; then come the title, the introduction,
+ * Front matter states layout, speakers, metadata and warnings, and `check: none` where these do not
+ * follow from the conversation; then come the title, the introduction,
  * `---`, the conversation, `___` and the conclusion. A turn begins with its label in bold; headings
  * are sections; block quotes are pull-quotes, in italics, and asides, with their kind in bold.
  * Whatever the Interview holds, Markdown readers see no structure, HTML or script link it does not have.

@@ -1,7 +1,36 @@
-import type { Aside, Block, Exchange, Interview, ListItem, PullQuote, Section, Span, Turn } from '../schema.ts'
+import type {
+  Aside,
+  Block,
+  Boilerplate,
+  Exchange,
+  Field,
+  Interview,
+  ListItem,
+  ListView,
+  PullQuote,
+  Section,
+  Span,
+  Speaker,
+  Turn,
+  Warning
+} from '../schema.ts'
 
 /** Whatever of an Interview has words of its own. */
-export type TextNode = Interview | Exchange | Turn | Block | ListItem | Aside | Section | PullQuote | Span
+export type TextNode =
+  | Interview
+  | Exchange
+  | Turn
+  | Block
+  | ListItem
+  | ListView
+  | Aside
+  | Section
+  | PullQuote
+  | Span
+  | Boilerplate
+  | Field
+  | Speaker
+  | Warning
 
 type Part = TextNode | readonly TextNode[]
 
@@ -12,14 +41,18 @@ function partsOf(node: TextNode): (Part | string)[] {
   }
   if ('question' in node) return [node.question, node.answer]
   if ('blocks' in node) return [node.blocks]
-  if ('items' in node) return [node.items]
+  if ('items' in node) return [...node.items]
   if ('rows' in node) return node.rows.map((row) => row.join('\t'))
-  return 'text' in node ? [node.text] : []
+  if ('text' in node) return [node.text]
+  if ('value' in node) return [node.value]
+  if ('message' in node) return [node.message]
+  return 'name' in node ? [node.name] : []
 }
 
 /**
  * The plain words of any part: paragraphs, list items and table rows each on a line of their own,
- * the cells of a row divided by a tab. Labels, pictures' addresses and rules have no words.
+ * the cells of a row divided by a tab. Labels, pictures' addresses and rules have no words; of a field its value
+ * counts, of a speaker the name, of a warning the message.
  * @param node a node of an Interview, or several
  * @returns lines joined by `\n`; a part without words adds no line
  */

@@ -35,6 +35,23 @@ export function cueMeanings(speakers: readonly Speaker[]): (cue: Cue) => Attribu
   }
 }
 
+const withoutNumbers = (label: string): string => label.replace(/\d+/g, '0')
+
+/**
+ * Tells the words of cues that are the name of somebody whom the list of speakers does not have: somebody added a turn.
+ * `Q`, `A` and `Question 4` call nobody; `Speaker 3` does where there is a `Speaker 1`.
+ */
+export function newcomersTo(speakers: readonly Speaker[]): (text: string) => boolean {
+  const known = new Set(speakers.flatMap(({ name, labels }) => [name, ...labels]))
+  const counted = new Set([...known].filter((label) => /\d/.test(label)).map(withoutNumbers))
+  return (text) =>
+    !known.has(text) &&
+    text !== UNNAMED.question &&
+    text !== UNNAMED.answer &&
+    /\p{L}/u.test(text) &&
+    (!/\d/.test(text) || counted.has(withoutNumbers(text)))
+}
+
 /** A cue whose meaning the list of speakers does not give, and what it means. */
 export interface Alias extends Attribution {
   cue: Cue
@@ -49,6 +66,7 @@ export function chooseCues(interview: Interview): {
   aliases: Alias[]
 } {
   const meaning = cueMeanings(interview.speakers)
+  const isNewcomer = newcomersTo(interview.speakers)
   const names = new Map(interview.speakers.map(({ id, name }) => [id, name]))
   const aliases: Alias[] = []
   const known = new Map<string, Cue>()
@@ -73,13 +91,22 @@ export function chooseCues(interview: Interview): {
     return cue
   }
 
+  /** A label that reads like a name and is nobody's: unless the head says so, it would be that of a new speaker. */
+  function nobody(wanted: Attribution, cue: Cue): Cue {
+    const key = sameCue(cue)
+    if (!known.has(key)) aliases.push({ ...wanted, cue })
+    known.set(key, cue)
+    return cue
+  }
+
   return {
     aliases,
     cueOf(turn, part) {
       const wanted = { speaker: turn.speaker, attribution: turn.attribution, label: turn.label?.text }
       const name = turn.speaker === null ? UNNAMED[part] : names.get(turn.speaker)
       const cue = { text: wanted.label || name || UNNAMED[part], inside: turn.attribution === 'stated' }
-      return sameAttribution(meaning(cue)) === sameAttribution(wanted) ? cue : alias(wanted, cue.text, part)
+      if (sameAttribution(meaning(cue)) !== sameAttribution(wanted)) return alias(wanted, cue.text, part)
+      return isNewcomer(cue.text) ? nobody(wanted, cue) : cue
     }
   }
 }
@@ -95,17 +122,24 @@ export interface Spoken {
 /** How many turns of an exchange ask and how many answer. */
 export type Shape = [questions: number, answers: number]
 
+/** Tells turns that ask: those of interviewers, and those of nobody in particular that are no `A`. */
+export function asking(speakers: readonly Speaker[]): (turn: Pick<Spoken, 'speaker' | 'cue'>) => boolean {
+  const asks = new Set(speakers.filter(({ role }) => role === 'interviewer').map(({ id }) => id))
+  return ({ speaker, cue }) => (speaker === null ? cue.text !== UNNAMED.answer : asks.has(speaker))
+}
+
 /**
  * The exchanges that turns form when nothing else is said: interviewers ask and everybody else
  * answers; a question after an answer, after a heading or the like, or after another question of the
  * same speaker opens a new one.
  */
 export function usualShapes(turns: readonly Spoken[], speakers: readonly Speaker[]): Shape[] {
-  const asks = new Set(speakers.filter(({ role }) => role === 'interviewer').map(({ id }) => id))
+  const asks = asking(speakers)
   const shapes: Shape[] = []
   let last: string | null | undefined
-  for (const { speaker, cue, fresh } of turns) {
-    const isQuestion = speaker === null ? cue.text !== UNNAMED.answer : asks.has(speaker)
+  for (const turn of turns) {
+    const { speaker, fresh } = turn
+    const isQuestion = asks(turn)
     const shape = shapes[shapes.length - 1]
     if (!shape || fresh || (isQuestion && (shape[1] > 0 || last === speaker))) shapes.push(isQuestion ? [1, 0] : [0, 1])
     else shape[isQuestion ? 0 : 1]++

@@ -1,5 +1,5 @@
 import { speakerIds } from '../print/ids.ts'
-import { type Attribution, type Cue, cueMeanings, sameCue } from '../print/turns.ts'
+import { type Attribution, type Cue, cueMeanings, newcomersTo, sameCue } from '../print/turns.ts'
 import type { Speaker, Warning } from '../schema.ts'
 import type { Entry, Value } from './canonical-front-matter.ts'
 
@@ -60,9 +60,17 @@ export function readWarnings(items: readonly Entry[][]): Warning[] {
   })
 }
 
-/** What printed cues mean: what the list of speakers says, but for the aliases that `turns` lists. */
-export function meaningsOf(speakers: readonly Speaker[], items: readonly Entry[][]): (cue: Cue) => Attribution {
+/**
+ * What cues mean: what the aliases say that `turns` lists, else what the list of speakers says.
+ * @param join gives an id to a name that the list of speakers does not have
+ */
+export function meaningsOf(
+  speakers: readonly Speaker[],
+  items: readonly Entry[][],
+  join: (cue: Cue) => string
+): (cue: Cue) => Attribution {
   const usual = cueMeanings(speakers)
+  const isNewcomer = newcomersTo(speakers)
   const aliases = new Map<string, Attribution>()
   for (const entries of items) {
     const fields = fieldsOf(entries)
@@ -74,5 +82,6 @@ export function meaningsOf(speakers: readonly Speaker[], items: readonly Entry[]
       label: wordsOf(fields.get('label'))
     })
   }
-  return (cue) => aliases.get(sameCue(cue)) ?? usual(cue)
+  return (cue) =>
+    aliases.get(sameCue(cue)) ?? (isNewcomer(cue.text) ? { ...usual(cue), speaker: join(cue) } : usual(cue))
 }

@@ -143,6 +143,13 @@ export function asksAt(text: string, at: number): boolean {
   return (before >= 0x370 && before < 0x400) || (before >= 0x1f00 && before < 0x2000)
 }
 
+/** Whether the last mark of a text, quotation marks and brackets after it aside, is one that asks. */
+export function asksAtEnd(text: string): boolean {
+  let end = trimEnd(text, 0, text.length)
+  while (end > 0 && isClosing(text.charAt(end - 1))) end--
+  return end > 0 && asksAt(text, end - 1)
+}
+
 /** Ends a sentence: also full-width and Arabic marks and the ellipsis. */
 export function isTerminal(code: number): boolean {
   return (

@@ -20,10 +20,14 @@ export interface People {
   interviewee: string | undefined
 }
 
-/** @param weights for the features of `people/features.ts` */
+/**
+ * @param weights for the features of `people/features.ts`
+ * @param known names that the caller gives to those whom no label names
+ */
 export function peopleOf(
   analysis: Pick<Analysis, 'units' | 'tags' | 'lexicon' | 'heads' | 'cast' | 'roles'>,
-  weights: ArrayLike<number>
+  weights: ArrayLike<number>,
+  known: Partial<Record<Wanted, string>> = {}
 ): People {
   const { cast, roles, lexicon } = analysis
   const scanned = candidatesOf(analysis)
@@ -65,8 +69,8 @@ export function peopleOf(
     (candidate.words.length > 1
       ? wholeForm(baseForm(candidate, scanned.candidates), scanned.candidates).text
       : nameOfLabel({ labels: [candidate.text] }, scanned.candidates, lexicon, likeness))
-  const interviewee = found.interviewee && fullest(found.interviewee)
-  const interviewer = found.interviewer && fullest(found.interviewer)
+  const interviewee = known.interviewee ?? (found.interviewee && fullest(found.interviewee))
+  const interviewer = known.interviewer ?? (found.interviewer && fullest(found.interviewer))
   const ofRole = (role: number): number => roles.filter((verdict) => verdict.role === role).length
   return {
     names: cast.persons.map(({ word, labels }, index) => {

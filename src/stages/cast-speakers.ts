@@ -9,6 +9,7 @@ import { type People, peopleOf } from './8-people.ts'
 import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
 import { factLines, factsInLabel, factsOf } from './people/facts.ts'
+import { WANTED, type Wanted } from './people/features.ts'
 
 export interface CastSpeakers {
   speakers: Speaker[]
@@ -25,7 +26,9 @@ export function castSpeakers(
   weights: ArrayLike<number>
 ): CastSpeakers {
   const people: People =
-    turns.length > 0 ? peopleOf(analysis, weights) : { names: [], interviewer: undefined, interviewee: undefined }
+    turns.length > 0
+      ? peopleOf(analysis, weights, knownNames(analysis, hints))
+      : { names: [], interviewer: undefined, interviewee: undefined }
   const lines = factLines(analysis)
   const unnamed = unnamedOf(turns, people)
   const keyOf = ({ person, side }: TurnDraft): string => (person >= 0 ? `p${person}` : `s${side}`)
@@ -86,6 +89,21 @@ function isNobody(name: string, person: number, unnamed: ReadonlySet<number>): b
 function hintedName({ cast }: Analysis, index: number, hints: readonly SpeakerHint[]): string | undefined {
   const keys = (cast.persons[index] as Person).keys
   return hints.find((hint) => hint.name !== undefined && hintKeys(hint).some((key) => keys.includes(key)))?.name
+}
+
+/** Who asks and who answers where no label says so: the only one of the role whom the caller names, if labels name no other. */
+function knownNames(analysis: Analysis, hints: readonly SpeakerHint[]): Partial<Record<Wanted, string>> {
+  const { cast, roles } = analysis
+  const known: Partial<Record<Wanted, string>> = {}
+  for (const role of WANTED) {
+    const [only, ...more] = hints.filter((hint) => hint.role === role && hint.name !== undefined)
+    const isOther = ({ index, word }: Person): boolean =>
+      word === undefined &&
+      ROLES[(roles[index] as RoleVerdict).role] === role &&
+      hintedName(analysis, index, hints) !== only?.name
+    if (only?.name !== undefined && more.length === 0 && !cast.persons.some(isOther)) known[role] = only.name
+  }
+  return known
 }
 
 function labelled({ cast, roles }: Analysis, index: number, name: string): Omit<Speaker, 'id'> {

@@ -83,10 +83,7 @@ function namedParts(analysis: Analysis, weights: ArrayLike<number>): NamedPart[]
     const isOne = (head: NamedPart): boolean =>
       parts.includes(head) || (head.led !== led && head.sum > LEAST_MEAN && tags[head.unit] === TAG.section)
     const own = heads.filter(isOne)
-    return answering(
-      [...own, ...likeThem(own, analysis)].sort((a, b) => a.unit - b.unit),
-      answers
-    )
+    return answering(withAlike(own, analysis), answers)
   }
   return []
 }
@@ -94,23 +91,21 @@ function namedParts(analysis: Analysis, weights: ArrayLike<number>): NamedPart[]
 /** So many headings that are names and nothing else: one of the same form between them is a name, too. */
 const ALIKE = 3
 
-/** `### So Mi Han` between headings that are names: its first word is none by itself. */
-function likeThem(heads: readonly NamedPart[], { units, tags }: Analysis): NamedPart[] {
-  const [first] = heads
+/** With `### So Mi Han` between headings that are names: its first word is none by itself. */
+function withAlike(heads: readonly NamedPart[], { units, tags }: Analysis): readonly NamedPart[] {
+  const whole = heads.filter(({ unit, name }) => units[unit]?.heading && units[unit]?.text === name)
+  const [first] = whole
   const level = first && units[first.unit]?.heading
-  const areAlike = heads.every(({ unit, name }) => units[unit]?.text === name && units[unit]?.heading === level)
-  if (!level || heads.length < ALIKE || !areAlike) return []
-  const known = new Set(heads.map(({ unit }) => unit))
-  const isAlike = (unit: Unit, index: number): boolean =>
-    unit.heading === level &&
-    index > first.unit &&
-    !known.has(index) &&
-    tags[index] === TAG.section &&
-    isName(unit.text)
-  return indicesWhere(units.length, (index) => isAlike(units[index] as Unit, index)).map((unit) => {
+  if (!level || whole.length < ALIKE || whole.some(({ unit }) => units[unit]?.heading !== level)) return heads
+  const known = new Map(whole.map((head) => [head.unit, head]))
+  const isAlike = ({ heading, text }: Unit, index: number): boolean =>
+    heading === level && tags[index] === TAG.section && (known.has(index) || (index > first.unit && isName(text)))
+  const alike = indicesWhere(units.length, (index) => isAlike(units[index] as Unit, index)).map((unit): NamedPart => {
     const name = (units[unit] as Unit).text
-    return { unit, name, words: foldWords(name).split(' '), led: false, sum: 0 }
+    return known.get(unit) ?? { unit, name, words: foldWords(name).split(' '), led: false, sum: 0 }
   })
+  const taken = new Set(alike.map(({ unit }) => unit))
+  return [...heads.filter(({ unit }) => !taken.has(unit)), ...alike].sort((a, b) => a.unit - b.unit)
 }
 
 /** Two to four words, each with a capital. */

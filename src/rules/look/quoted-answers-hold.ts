@@ -5,6 +5,8 @@ import type { Look } from './look.ts'
 const NEARLY_ALL = 0.8
 const FEWEST = 3
 
+const AROUND: ReadonlySet<number> = new Set([TAG.introduction, TAG.conclusion])
+
 /**
  * Where answers are block quotations and questions are not, what is quoted between two turns answers, and a heading that
  * is not quoted answers nothing.
@@ -26,11 +28,13 @@ export const quotedAnswersHold: Look = {
     }
     const [answers = 0, questions = 0] = quoted
     if (questions > 0 || answers < FEWEST || answers < NEARLY_ALL * (answers + (plain[0] as number))) return tags
-    const [first, last] = [tags.findIndex(isSpeech), tags.findLastIndex(isSpeech)]
+    const first = tags.findIndex(isSpeech)
+    let last = tags.findLastIndex(isSpeech)
+    while (isQuoted(last + 1)) last++
     return tags.map((tag, index) => {
       if (index < first || index > last || units[index]?.data?.part) return tag
       if (tag === TAG.answer && !isQuoted(index) && units[index]?.heading) return TAG.section
-      return tag === TAG.introduction && isQuoted(index) ? TAG.answer : tag
+      return AROUND.has(tag) && isQuoted(index) ? TAG.answer : tag
     })
   }
 }
