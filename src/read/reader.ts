@@ -12,6 +12,8 @@ export interface NodeData {
   speakerPosition?: Position
   /** The format's own markup says who asks: a class `interviewer`, a column `question`. */
   role?: 'interviewer' | 'interviewee' | 'other'
+  /** That role is what the data means, a column or a key, and no name that an author chose. It opens a turn, words or none. */
+  opensTurn?: true
   /** When the block was spoken, in seconds. */
   time?: Time
   /** The format itself says that this block is no speech. */

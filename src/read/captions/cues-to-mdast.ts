@@ -91,7 +91,8 @@ function addTrimmed(state: State, gap: Remark): void {
 
 function addCue(state: State, cue: Cue): void {
   if (cue.lines.length === 0) {
-    coverSilentCue(state, cue)
+    if (isSilentTurn(state.open, cue)) addSilentTurn(state, cue)
+    else coverSilentCue(state, cue)
     return
   }
   coverGap(state, cue.from)
@@ -137,6 +138,19 @@ function coverSilentCue(state: State, cue: Cue): void {
   if (position === undefined || !isBlankRange(state.text, state.covered, cue.from)) return
   position.end = state.point(cue.to)
   state.covered = cue.to
+}
+
+/** `<v Bo></v>` after somebody else's whole sentence: it was Bo's turn, and he said nothing. */
+function isSilentTurn(open: Open | undefined, { speaker, speakerTo }: Cue): boolean {
+  if (open === undefined || speakerTo === 0 || open.cue.speaker === speaker) return false
+  return endsSentence((open.cue.lines.at(-1) as CueLine).text)
+}
+
+function addSilentTurn(state: State, cue: Cue): void {
+  coverGap(state, cue.from)
+  openParagraph(state, cue, cue.from, cue.to)
+  state.covered = cue.to
+  state.open = undefined
 }
 
 const NO_WORDS: Text[] = []

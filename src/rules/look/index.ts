@@ -8,6 +8,7 @@ import { brokenOff } from './broken-off.ts'
 import { chaptersAreSections } from './chapters-are-sections.ts'
 import { classesTell } from './classes-tell.ts'
 import { closingHeading } from './closing-heading.ts'
+import { columnsTell } from './columns-tell.ts'
 import { commentsBelow } from './comments-below.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
 import { factsAreTold } from './facts-are-told.ts'
@@ -97,5 +98,6 @@ export const looks: readonly Look[] = [
   askingTitle,
   titleBelowFurniture,
   tellingTitle,
-  factsAreTold
+  factsAreTold,
+  columnsTell
 ]
