@@ -22,6 +22,8 @@ export interface NodeData {
   key?: string
   /** Why: a rule id such as `html/nav`, shown by `--explain`; for boilerplate it is kept in the result. */
   rule?: string
+  /** Its words are one field of a record: a cell, a value, the payload of a cue. Their place is not that of the block. */
+  field?: true
   /** Line ends inside this block carry nothing: they are wraps, never turns. */
   wrapped?: boolean
   /** Class names and the like, from markup, that may tell questions from answers. */

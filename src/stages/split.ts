@@ -66,9 +66,11 @@ function lastAtOrBelow(sorted: readonly number[], value: number, step = 1): numb
   return low
 }
 
-function mapOf({ map }: Unit, from: number, to: number, start: number): number[] {
+function mapOf({ map, text }: Unit, from: number, to: number, start: number): number[] {
   const cut = [0, start]
-  for (let at = (lastAtOrBelow(map, from, 2) + 1) * 2; at < map.length && (map[at] as number) < to; at += 2)
+  // The last entry may say where the text ends.
+  const last = to === text.length ? to : to - 1
+  for (let at = (lastAtOrBelow(map, from, 2) + 1) * 2; at < map.length && (map[at] as number) <= last; at += 2)
     cut.push((map[at] as number) - from, map[at + 1] as number)
   return cut
 }

@@ -167,16 +167,21 @@ function openParagraph(state: State, cue: Cue, from: number, to: number): Open {
   return state.open
 }
 
+/** Formats whose cues are records, with more in them than a line that somebody wrote. */
+const FIELDS: ReadonlySet<string> = new Set(['vtt', 'srt', 'ass', 'lrc', 'ttml', 'table'])
+
 function cueData(state: State, { speaker, speakerFrom, speakerTo, start, end, classes }: Cue): NodeData {
   const speakerPosition = speakerTo > 0 ? state.position(speakerFrom, speakerTo) : undefined
   const time = start === undefined ? undefined : end === undefined ? { start } : { start, end }
   // Nearly all are one of these: literals are half as large as objects that grow.
-  if (classes === undefined && time !== undefined) {
-    if (speaker === undefined && !speakerPosition) return { wrapped: true, time }
-    if (speaker !== undefined && speakerPosition) return { wrapped: true, speaker, speakerPosition, time }
+  const isField = FIELDS.has(state.format)
+  if (isField && classes === undefined && time !== undefined) {
+    if (speaker === undefined && !speakerPosition) return { wrapped: true, field: true, time }
+    if (speaker !== undefined && speakerPosition) return { wrapped: true, field: true, speaker, speakerPosition, time }
   }
   return {
     wrapped: true,
+    ...(isField && { field: true }),
     ...(speaker !== undefined && { speaker }),
     ...(speakerPosition && { speakerPosition }),
     ...(time && { time }),

@@ -50,7 +50,7 @@ export function segmentsToMdast(
 
 function speechItem(starts: readonly number[], group: Group): Item {
   const { first, last } = group
-  const data: NodeData = { wrapped: true }
+  const data: NodeData = { wrapped: true, field: true }
   if (first.speaker !== undefined) data.speaker = first.speaker
   if (first.speakerNode) data.speakerPosition = positionAt(starts, ...innerRange(first.speakerNode))
   if (first.role) data.role = first.role
