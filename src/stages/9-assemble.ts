@@ -283,7 +283,8 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
         parts.asides.push({
           kind: asideKind(
             own,
-            run.map((index) => (marks[index] as Marks).words)
+            run.map((index) => (marks[index] as Marks).words),
+            units[(run[0] as number) - 1]
           ),
           blocks: blocksOf(own, place),
           before: before(run[0] as number),

@@ -1,3 +1,4 @@
+import { adsBetweenTurns } from './ads-between-turns.ts'
 import { announcedQuestions } from './announced-questions.ts'
 import { askedBy } from './asked-by.ts'
 import { askingTitle } from './asking-title.ts'
@@ -34,6 +35,7 @@ import { pulledQuotes } from './pulled-quotes.ts'
 import { questionsHaveLabels } from './questions-have-labels.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
 import { runInGoesOn } from './run-in-goes-on.ts'
+import { shownAtTheEnd } from './shown-at-the-end.ts'
 import { shownInAnswers } from './shown-in-answers.ts'
 import { signedAlike } from './signed-alike.ts'
 import { signedQuotes } from './signed-quotes.ts'
@@ -74,6 +76,7 @@ export const looks: readonly Look[] = [
   shownInAnswers,
   timedWords,
   sponsorReads,
+  adsBetweenTurns,
   chaptersAreSections,
   templatesAreShown,
   creditsAreShown,
@@ -84,6 +87,7 @@ export const looks: readonly Look[] = [
   closingHeading,
   brokenOff,
   lastAnswerGoesOn,
+  shownAtTheEnd,
   toldAtTheEnd,
   listsGoOn,
   listsAreTold,
