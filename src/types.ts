@@ -36,7 +36,10 @@ export interface Unit {
   /** Source lines, from 0, inclusive. */
   row: number
   endRow: number
-  /** Pairs: an index into `text`, the source offset that it stands for. Ascending; between them both run alike. */
+  /**
+   * Pairs: an index into `text`, the source offset that it stands for. Ascending; between them both run alike. Where more
+   * belongs to a unit below its text, the last pair is the end of the text.
+   */
   map: number[]
   spans: InlineSpan[]
   kind: number

@@ -833,6 +833,18 @@ describe('--out-dir', () => {
     expect(JSON.parse(readFileSync(join(folder, 'talk.json'), 'utf8')).type).toBe('interview')
   })
 
+  it('makes the folders that are missing', async () => {
+    const out = join(work, 'deep', 'er', 'still')
+    expect((await run(['--out-dir', out, file('talk.txt'), file('same-out/talk.txt')])).status).toBe(0)
+    expect(readdirSync(out).length).toBeGreaterThan(0)
+  })
+
+  it.skipIf(!existsSync('/proc/self'))('says so where no folder can be made', async () => {
+    const { status, err } = await run(['--out-dir', '/proc/talks', file('talk.txt')])
+    expect(status).toBe(2)
+    expect(err).toContain('cannot-write')
+  })
+
   it('takes what `--explain` says as well', async () => {
     const out = join(work, 'explained')
     for (const explain of ['--explain', '--explain=json'])

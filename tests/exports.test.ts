@@ -343,7 +343,7 @@ describe('tables', () => {
     [
       'questions and answers',
       'id,Question,Answer\n1,Who built it?,"My aunt.\nIn spring."\n2,Why?,\n',
-      ['interviewer: Who built it?', 'interviewee: My aunt.\nIn spring.', 'interviewer: Why?']
+      ['interviewer: Who built it?', 'interviewee: My aunt.\nIn spring.', 'interviewer: Why?', 'interviewee: ']
     ],
     [
       'a table of Markdown',

@@ -371,7 +371,14 @@ describe('exports that are not as they should be', () => {
       'rows that lack a cell',
       'table',
       'question,answer\n"Why?","So."\n"How?"\n"When?",""\n',
-      ['interviewer: Why?', 'interviewee: So.', 'interviewer: How?', 'interviewer: When?']
+      [
+        'interviewer: Why?',
+        'interviewee: So.',
+        'interviewer: How?',
+        'interviewee: ',
+        'interviewer: When?',
+        'interviewee: '
+      ]
     ],
     [
       'a nick of nothing',

@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { causeOf, Failure } from './failure.ts'
 import type { Pieces } from './streams.ts'
@@ -21,11 +21,11 @@ export async function writeWhole(
 ): Promise<void> {
   const path = join(folder, name)
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     const root = await realpath(folder)
     // Looked at before anything is made: a link inside the folder may lead out of it.
     await checkInside(root, resolve(dirname(path)), path)
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     const target = join(await realpath(dirname(path)), basename(path))
     if (protect.has(target))
       throw new Failure(
@@ -40,6 +40,23 @@ export async function writeWhole(
     if (error instanceof Failure) throw error
     throw new Failure('cannot-write', `cannot be written to ${path}: ${causeOf(error)}`)
   }
+}
+
+/**
+ * Makes a folder and those above it that are missing, from the top, each by itself: where one cannot be made the system
+ * says so at once. Node's recursive way tries for ever where folders are refused as missing, as below `/proc`.
+ */
+async function makeFolder(path: string): Promise<void> {
+  const missing: string[] = []
+  for (let at = resolve(path); !(await stat(at).catch(() => undefined)); at = dirname(at)) {
+    missing.push(at)
+    if (at === dirname(at)) break
+  }
+  for (const folder of missing.reverse())
+    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      // Another file of the same run may have made it.
+      if (error.code !== 'EEXIST') throw error
+    })
 }
 
 /** The deepest folder of the path that exists must lie in the root. */

@@ -107,6 +107,8 @@ function openingReason(
   const before = units[index - 1]
   if (before && before.start >= node.start) return undefined
   if (unit.data?.speaker !== undefined) return reason(`format/${format}`, `the format names "${unit.data.speaker}"`)
+  if (unit.data?.opensTurn)
+    return reason(`format/${format}`, `the format says that this ${node.role === 'question' ? 'asks' : 'answers'}`)
   const best = hypotheses[0]
   const side = node.role === 'question' ? 1 : 2
   if (best && best.proposal[index] === side) return reason(`layout/${best.layout.id}`, best.layout.why)

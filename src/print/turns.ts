@@ -19,6 +19,8 @@ export interface Cue {
 /** Stand-ins for names where the document never says who speaks. */
 export const UNNAMED = { question: 'Q', answer: 'A' } as const
 
+const isUnnamed = (text: string): boolean => text === UNNAMED.question || text === UNNAMED.answer
+
 /** What a cue means, by the list of speakers alone. */
 export function cueMeanings(speakers: readonly Speaker[]): (cue: Cue) => Attribution {
   const byName = new Map<string, string>()
@@ -29,6 +31,8 @@ export function cueMeanings(speakers: readonly Speaker[]): (cue: Cue) => Attribu
   }
   return ({ text, inside }) => {
     if (inside) {
+      if (isUnnamed(text) && !byLabel.has(text) && !byName.has(text))
+        return { speaker: null, attribution: 'stated', label: undefined }
       return { speaker: byLabel.get(text) ?? byName.get(text) ?? null, attribution: 'stated', label: text }
     }
     return { speaker: byName.get(text) ?? null, attribution: 'inferred', label: undefined }

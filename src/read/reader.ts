@@ -12,6 +12,8 @@ export interface NodeData {
   speakerPosition?: Position
   /** The format's own markup says who asks: a class `interviewer`, a column `question`. */
   role?: 'interviewer' | 'interviewee' | 'other'
+  /** That role is what the data means, a column or a key, and no name that an author chose. It opens a turn, words or none. */
+  opensTurn?: true
   /** When the block was spoken, in seconds. */
   time?: Time
   /** The format itself says that this block is no speech. */
@@ -20,6 +22,8 @@ export interface NodeData {
   key?: string
   /** Why: a rule id such as `html/nav`, shown by `--explain`; for boilerplate it is kept in the result. */
   rule?: string
+  /** Its words are one field of a record: a cell, a value, the payload of a cue. Their place is not that of the block. */
+  field?: true
   /** Line ends inside this block carry nothing: they are wraps, never turns. */
   wrapped?: boolean
   /** Class names and the like, from markup, that may tell questions from answers. */

@@ -202,9 +202,12 @@ function text(
   const first = state.units[from] as Unit
   const last = state.units.at(-1) as Unit
   if (node.position) {
+    const { offset: end = last.end } = node.position.end
+    // Where the words of a row or a cue end is known no longer once its unit holds all of it.
+    if (data?.field && end > last.end) last.map = [...last.map, last.text.length, last.end]
     first.start = Math.min(first.start, node.position.start.offset ?? first.start)
     first.row = Math.min(first.row, node.position.start.line - 1)
-    last.end = Math.max(last.end, node.position.end.offset ?? last.end)
+    last.end = Math.max(last.end, end)
     last.endRow = Math.max(last.endRow, node.position.end.line - 1)
   }
 }

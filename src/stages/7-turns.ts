@@ -45,13 +45,14 @@ export function turnsOf({
   const usual: Record<Side, number> = { 1: onlyPerson(roles, 1), 2: onlyPerson(roles, 2) }
   for (let index = 0; index < units.length; index++) {
     const tag = tags[index]
-    if (tag !== TAG.question && tag !== TAG.answer) {
+    const unit = units[index] as Unit
+    const opener = cast.opens[index] as number
+    const isSilent = opener >= 0 && saysNothing(unit)
+    if (tag !== TAG.question && tag !== TAG.answer && !isSilent) {
       if (tag === TAG.introduction || tag === TAG.conclusion || tag === TAG.title) open = undefined
       continue
     }
-    const unit = units[index] as Unit
-    if (unit.text === '') continue
-    const opener = cast.opens[index] as number
+    if (unit.text === '' && !isSilent) continue
     const tagged: Side = tag === TAG.question ? 1 : 2
     const own = cast.told?.[index] ?? -1
     // `A` is whoever the heading above names.
@@ -82,6 +83,10 @@ export function turnsOf({
   }
   return turns
 }
+
+/** `<v Bo></v>`, a cell with nothing in it: a paragraph that the format gives to somebody, and that has no words. */
+const saysNothing = ({ text, node, data }: Unit): boolean =>
+  text === '' && node?.type === 'paragraph' && (data?.speaker !== undefined || data?.opensTurn === true)
 
 /** A turn lasts to the end of its last unit; where the format does not state that end, none is known. */
 function goOn(turn: TurnDraft, index: number, unit: Unit): void {

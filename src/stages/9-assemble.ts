@@ -27,6 +27,7 @@ import { restOf, withQuoteMarks } from './coverage.ts'
 import { layoutName } from './layout-name.ts'
 import { listViews } from './lists.ts'
 import { isOpenQuestion } from './open-questions.ts'
+import { ownWords } from './own-words.ts'
 import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
 import { pullQuoteReader } from './pull-quotes.ts'
 import { opensSignedList } from './signed-items.ts'
@@ -160,12 +161,13 @@ function turnFrom(
   const from = head?.body ?? (isMarked && !isListed ? mark.body : 0)
   const quotes = draft.stated ? 0 : own.reduce((least, unit) => Math.min(least, unit.quotes), 9)
   const stamps = draft.time !== undefined
+  const said = own.map(ownWords)
   const blocks =
     head && head.body >= first.text.length
-      ? blocksOf(own.slice(1), place, { quotes, stamps })
-      : blocksOf(own, place, {
+      ? blocksOf(said.slice(1), place, { quotes, stamps })
+      : blocksOf(said, place, {
           from,
-          start: from > 0 ? sourceOffset(first, from, source) : first.start,
+          start: from > 0 ? sourceOffset(first, from, source) : (said[0] as Unit).start,
           bare: !draft.stated,
           opensTurn: draft.side === 1 || mark?.marker === 1 || (bulleted && !draft.stated),
           quotes,
@@ -284,7 +286,8 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
         parts.asides.push({
           kind: asideKind(
             own,
-            run.map((index) => (marks[index] as Marks).words)
+            run.map((index) => (marks[index] as Marks).words),
+            units[(run[0] as number) - 1]
           ),
           blocks: blocksOf(own, place),
           before: before(run[0] as number),

@@ -7,6 +7,7 @@ import { isSpace, skipSpace, trimSpace } from '../read/text-marks.ts'
 import type { Block, ListItem, Position, Time } from '../schema.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
 import { announcedEnd } from './announced-items.ts'
+import { itemBehindLabel } from './item-behind-label.ts'
 import { openingStamp } from './opening-stamp.ts'
 import { goesOn, opensList, type Sign, signOf } from './signed-items.ts'
 
@@ -41,7 +42,9 @@ export function blocksOf(units: readonly Unit[], place: Place, options: BlockOpt
   let rest = units
   const alone = first.items.length > 0 && second?.items[0] !== first.items[0]
   const isText = first.kind !== Kind.code && first.kind !== Kind.table && first.kind !== Kind.media
-  if (isText && (from > 0 || (opensTurn && (alone || first.heading > 0)))) {
+  const item = itemBehindLabel(first, from, start, second)
+  if (item) rest = [item, ...units.slice(1)]
+  else if (isText && (from > 0 || (opensTurn && (alone || first.heading > 0)))) {
     const text = paragraph({ ...first, start }, place, from, bare)
     if (text) blocks.push(text)
     rest = units.slice(1)
@@ -50,7 +53,7 @@ export function blocksOf(units: readonly Unit[], place: Place, options: BlockOpt
   const begun = rest === units && first.marker === '' ? first.items : []
   const goesOn = rest.findIndex(({ items }) => items[0] !== begun[0] || items[1] !== begun[1])
   const inside = begun.length === 0 ? 0 : goesOn < 0 ? rest.length : goesOn
-  const above = rest === units ? undefined : first
+  const above = rest === units || item ? undefined : first
   const at = { quotes, stamps, bare, above }
   if (inside > 0) addGroup(blocks, rest.slice(0, inside), place, { ...at, level: 1 })
   if (inside < rest.length)

@@ -28,6 +28,15 @@ function isQuoteMarks(source: string, from: number, to: number): boolean {
   return at === to
 }
 
+/** What some take for a character although nothing shows it: a line of zero-width spaces. */
+function padding(source: string, start: number, end: number, place: Place): Boilerplate[] {
+  const line = source.slice(start, end)
+  const text = line.trim()
+  if (text === '') return []
+  const from = start + line.indexOf(text)
+  return [{ text: '', rule: 'markup/empty', position: place(from, from + text.length) }]
+}
+
 /** Lines that no unit holds although they are not blank: lone quote marks, what a reader knows no node for. */
 export function restOf(units: readonly Unit[], source: string, starts: readonly number[], place: Place): Boilerplate[] {
   const held = new Uint8Array(starts.length)
@@ -39,7 +48,8 @@ export function restOf(units: readonly Unit[], source: string, starts: readonly 
     const lineEnd = starts[row + 1] ?? source.length
     const from = skipSpace(source, starts[row] as number, lineEnd)
     const to = trimEnd(source, from, lineEnd)
-    if (to > from) rest.push({ text: source.slice(from, to), rule: 'markup/rest', position: place(from, to) })
+    if (to <= from) rest.push(...padding(source, starts[row] as number, lineEnd, place))
+    else rest.push({ text: source.slice(from, to), rule: 'markup/rest', position: place(from, to) })
   }
   return rest
 }

@@ -22,8 +22,14 @@ export function boilerplateRule(unit: Unit, marks: Marks): string {
   return 'page/place'
 }
 
-/** What an aside is, by its form and its words. */
-export function asideKind(units: readonly Unit[], words: readonly WordMarks[]): Aside['kind'] {
+/** A caption is no longer. */
+const CAPTION = 300
+
+/**
+ * What an aside is, by its form, its words and its place.
+ * @param above the unit right above it
+ */
+export function asideKind(units: readonly Unit[], words: readonly WordMarks[], above?: Unit): Aside['kind'] {
   if (units.some((unit) => unit.kind === Kind.media)) return 'media'
   let seen = 0
   for (const entry of words) seen |= entry.opening | entry.whole
@@ -33,10 +39,23 @@ export function asideKind(units: readonly Unit[], words: readonly WordMarks[]): 
   if (rule === 'page/picture-name' || rule === 'markup/component') return 'media'
   if (seen & Word.advertisement) return 'advertisement'
   if (seen & Word.editorsNote) return 'note'
+  if (words.some(saysWhoPays)) return 'advertisement'
   if (seen & Word.stageDirection) return 'stage-direction'
   if (seen & Word.caption) return 'caption'
+  if (above?.kind === Kind.media && units.length === 1 && isCaptioned(units[0] as Unit, words)) return 'caption'
   if (/^[[(（*]/.test(text) && /[\])）*]$/.test(text)) return text.length < 60 ? 'stage-direction' : 'note'
   return 'other'
+}
+
+/** `This interview is sponsored by Acme Flour.` */
+const saysWhoPays = ({ anywhere }: WordMarks): boolean =>
+  (anywhere & Word.advertisement) !== 0 && (anywhere & Word.interviewWord) !== 0
+
+/** `*The oven on its boat. Photo: Carl*`: in italics, or with a word of captions somewhere in it. */
+function isCaptioned({ text, kind, spans }: Unit, words: readonly WordMarks[]): boolean {
+  const isItalic = spans.some(({ type, from, to }) => type === 'emphasis' && from <= 1 && to >= text.length - 1)
+  const isNamed = words.some(({ anywhere }) => (anywhere & Word.caption) !== 0)
+  return kind <= Kind.heading && text.length < CAPTION && (isItalic || isNamed)
 }
 
 /** `Date: 3 May` is a field `date`; a line without a key says by its words what it is. */

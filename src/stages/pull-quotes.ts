@@ -5,6 +5,7 @@ import type { Analysis } from './analyse.ts'
 import { inlineOf, type Place } from './blocks.ts'
 import { NEAR } from './echoes.ts'
 import { saidWords } from './said-words.ts'
+import { shortQuoteFinder } from './short-quotes.ts'
 import { signerFinder } from './signatures.ts'
 
 interface Talk {
@@ -48,6 +49,7 @@ export function pullQuoteReader(
   const signerOf = signerFinder(cast)
   // Most documents quote nothing.
   let told: Told | undefined
+  const findShort = shortQuoteFinder(units, talk.drafts)
   return (run, before) => {
     told ??= toldIn(talk)
     const own = run.map((index) => units[index] as Unit)
@@ -56,7 +58,8 @@ export function pullQuoteReader(
     const signer = signerOf(own.at(-1) as Unit)
     const quoted = signer < 0 ? own : own.slice(0, -1)
     const index = run.find((at) => (echoes.source[at] as number) >= 0) ?? -1
-    const source = echoes.source[index] ?? -1
+    const words = saidWords(quoted.map((each) => each.text).join(' '))
+    const source = echoes.source[index] ?? findShort(words)
     const where = told.said.get(source)
     const unmatched = {
       before,
@@ -68,7 +71,7 @@ export function pullQuoteReader(
     } as const
     if (!where) return unmatched
     const unit = units[source] as Unit
-    const exact = holds(where, unit.text, saidWords(quoted.map((each) => each.text).join(' ')))
+    const exact = holds(where, unit.text, words)
     if (!exact && (echoes.share[index] as number) < NEAR) return unmatched
     const { exchange, speaker } = where
     return {

@@ -18,6 +18,7 @@ import {
 } from './analyse.ts'
 import { isOpened, type PersonRole, type RoleVerdict } from './decide-roles.ts'
 import { readingFeatures, readingFeaturesOf } from './reading-features.ts'
+import { withStatedRoles } from './stated-roles.ts'
 import { LEANS, type WeighedReading } from './variation.ts'
 import { inStep } from './voice-steps.ts'
 
@@ -53,7 +54,7 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
     const labelOdds = labelsOdds(weighed, added)
     opened = openWith(lines, weighed, hints, added, opened)
     heard = hear(opened, models, heard)
-    opened = { ...opened, cast: inStep(opened.cast, opened.marks, heard.asks) }
+    opened = { ...opened, cast: withStatedRoles(inStep(opened.cast, opened.marks, heard.asks), opened.units) }
     const usual = rank(opened, heard, models, hints)
     const casts = [{ ranked: usual, casting: 0 }]
     if (lean < RECAST_LEANS) {

@@ -36,7 +36,8 @@ export function runInCuts(
   if (best?.layout.id !== 'run-in' || best.share < SURE_OF_DASHES) return undefined
   const cuts = units.map((unit, index) => {
     const own = marks[index]
-    const whole = heads[index] || unit.kind !== Kind.paragraph || unit.data?.part || unit.data?.speaker
+    const whole =
+      heads[index] || unit.kind !== Kind.paragraph || unit.data?.part || unit.data?.speaker || unit.data?.opensTurn
     return own && !whole ? answerBegins(unit, own) : 0
   })
   const made = [...cuts.keys()].filter((index) => (cuts[index] as number) > 0)

@@ -60,9 +60,11 @@ function spansByPiece(spans: readonly InlineSpan[], edges: readonly number[]): I
 const pairAt = (map: readonly number[], index: number): number =>
   2 * lastNotAbove(map.length / 2, (pair) => map[pair * 2] as number, index)
 
-function mapOf({ map }: Unit, from: number, to: number, start: number): number[] {
+function mapOf({ map, text }: Unit, from: number, to: number, start: number): number[] {
   const cut = [0, start]
-  for (let at = pairAt(map, from) + 2; at < map.length && (map[at] as number) < to; at += 2)
+  // The last entry may say where the text ends.
+  const last = to === text.length ? to : to - 1
+  for (let at = pairAt(map, from) + 2; at < map.length && (map[at] as number) <= last; at += 2)
     cut.push((map[at] as number) - from, map[at + 1] as number)
   return cut
 }

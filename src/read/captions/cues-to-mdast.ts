@@ -92,7 +92,8 @@ function addTrimmed(state: State, gap: Remark): void {
 
 function addCue(state: State, cue: Cue): void {
   if (cue.lines.length === 0) {
-    coverSilentCue(state, cue)
+    if (isSilentTurn(state.open, cue)) addSilentTurn(state, cue)
+    else coverSilentCue(state, cue)
     return
   }
   coverGap(state, cue.from)
@@ -138,6 +139,19 @@ function coverSilentCue(state: State, cue: Cue): void {
   state.covered = cue.to
 }
 
+/** `<v Bo></v>` after somebody else's whole sentence: it was Bo's turn, and he said nothing. */
+function isSilentTurn(open: Open | undefined, { speaker, speakerTo }: Cue): boolean {
+  if (open === undefined || speakerTo === 0 || open.cue.speaker === speaker) return false
+  return endsSentence((open.cue.lines.at(-1) as CueLine).text)
+}
+
+function addSilentTurn(state: State, cue: Cue): void {
+  coverGap(state, cue.from)
+  openParagraph(state, cue, cue.from, cue.to)
+  state.covered = cue.to
+  state.open = undefined
+}
+
 const NO_WORDS: Text[] = []
 
 function openParagraph(state: State, cue: Cue, from: number, to: number): Open {
@@ -152,16 +166,21 @@ function openParagraph(state: State, cue: Cue, from: number, to: number): Open {
   return state.open
 }
 
+/** Formats whose cues are records, with more in them than a line that somebody wrote. */
+const FIELDS: ReadonlySet<string> = new Set(['vtt', 'srt', 'ass', 'lrc', 'ttml', 'table'])
+
 function cueData(state: State, { speaker, speakerFrom, speakerTo, start, end, classes }: Cue): NodeData {
   const speakerPosition = speakerTo > 0 ? state.position(speakerFrom, speakerTo) : undefined
   const time = start === undefined ? undefined : end === undefined ? { start } : { start, end }
   // Nearly all are one of these: literals are half as large as objects that grow.
-  if (classes === undefined && time !== undefined) {
-    if (speaker === undefined && !speakerPosition) return { wrapped: true, time }
-    if (speaker !== undefined && speakerPosition) return { wrapped: true, speaker, speakerPosition, time }
+  const isField = FIELDS.has(state.format)
+  if (isField && classes === undefined && time !== undefined) {
+    if (speaker === undefined && !speakerPosition) return { wrapped: true, field: true, time }
+    if (speaker !== undefined && speakerPosition) return { wrapped: true, field: true, speaker, speakerPosition, time }
   }
   return {
     wrapped: true,
+    ...(isField && { field: true }),
     ...(speaker !== undefined && { speaker }),
     ...(speakerPosition && { speakerPosition }),
     ...(time && { time }),

@@ -58,6 +58,7 @@ function paragraphOf(text: string, starts: readonly number[], entry: Entry): Par
   if (entry.speaker !== undefined) data.speaker = entry.speaker
   if (entry.speakerRange) data.speakerPosition = positionAt(starts, ...entry.speakerRange)
   if (entry.role) data.role = entry.role
+  if (entry.role && entry.speaker === undefined) data.opensTurn = data.field = true
   if (entry.time) data.time = entry.time
   if (entry.part) data.part = entry.part
   if (entry.key !== undefined) data.key = entry.key

@@ -165,7 +165,8 @@ function rowCue(text: string, row: Row, header: Header, unit: number, speaker: R
     addLine(cue, { text: cellText(text, cell as Cell, start, end), start, end, from: start, to: end })
   }
   if (speaker) cue.speaker = text.slice(...speaker)
-  if (speaker && own) [cue.speakerFrom, cue.speakerTo] = speaker
+  // In a row that ends before its words nobody says nothing.
+  if (speaker && own && cell) [cue.speakerFrom, cue.speakerTo] = speaker
   return cue
 }
 
@@ -239,30 +240,30 @@ function readPairs(text: string, header: Header, scan: Table): Root {
   return toTree(text, 'table', entries).root
 }
 
-/** The row is shared out between its question and its answer. */
+/** The row is shared out between its question and its answer; one that is empty gets the delimiter before it, if any. */
 function pair(text: string, row: Row, header: Header): Entry[] {
   const entries: Entry[] = []
+  const [start, end] = trimRange(text, row.from, row.to)
   for (const [column, role] of [
     ['question', 'interviewer'],
     ['answer', 'interviewee']
   ] as const) {
     const cell = cellAt(row, header, column)
     const body = cell ? cellLines(text, cell) : []
-    if (cell && body.length > 0) {
-      entries.push({
-        from: cell.from,
-        to: cell.to,
-        body,
-        values: body.map((range) => cellText(text, cell, ...range)),
-        role
-      })
-    }
+    entries.push({
+      from: !cell ? end : body.length > 0 ? cell.from : Math.max(start, cell.from - 1),
+      to: end,
+      body,
+      values: body.map((range) => cellText(text, cell as Cell, ...range)),
+      role
+    })
   }
+  if (entries.every(({ body }) => body.length === 0)) return []
   entries.sort((a, b) => a.from - b.from)
   const [first] = entries
-  if (first) first.from = trimRange(text, row.from, row.to)[0]
+  if (first) first.from = start
   entries.forEach((entry, index) => {
-    entry.to = entries[index + 1]?.from ?? trimRange(text, row.from, row.to)[1]
+    entry.to = entries[index + 1]?.from ?? end
   })
   return entries
 }

@@ -32,7 +32,12 @@ export function groupSegments(text: string, segments: readonly Segment[]): Group
   for (const segment of segments) {
     const runs = runsOf(text, segment)
     const opening = runs[0]
-    if (!opening) continue
+    if (!opening) {
+      if (!isSilentTurn(segment, open)) continue
+      groups.push({ first: segment, last: segment, runs: [], from: segment.from, to: segment.to })
+      open = undefined
+      continue
+    }
     if (!open || length >= longParagraph || breaksBefore(open, segment, opening.value)) {
       open = { first: segment, last: segment, runs: [], from: segment.from, to: segment.to }
       groups.push(open)
@@ -54,6 +59,13 @@ export function groupSegments(text: string, segments: readonly Segment[]): Group
     open.to = Math.max(open.to, segment.to)
   }
   return groups
+}
+
+/** `{"speaker": "Bo", "text": ""}` after somebody else's whole sentence: it was Bo's turn, and he said nothing. */
+function isSilentTurn({ speaker, role }: Segment, open: Group | undefined): boolean {
+  if (role) return true
+  if (speaker === undefined || !open || open.last.speaker === speaker) return false
+  return endsSentence((open.runs.at(-1) as Run).value)
 }
 
 function breaksBefore(open: Group, segment: Segment, value: string): boolean {

@@ -50,10 +50,11 @@ export function segmentsToMdast(
 
 function speechItem(starts: readonly number[], group: Group): Item {
   const { first, last } = group
-  const data: NodeData = { wrapped: true }
+  const data: NodeData = { wrapped: true, field: true }
   if (first.speaker !== undefined) data.speaker = first.speaker
   if (first.speakerNode) data.speakerPosition = positionAt(starts, ...innerRange(first.speakerNode))
   if (first.role) data.role = first.role
+  if (first.role && first.speaker === undefined) data.opensTurn = true
   const { end } = last
   if (first.start !== undefined)
     data.time = { start: first.start, ...(end === undefined || end < first.start ? {} : { end }) }
@@ -85,7 +86,7 @@ function inOrder(items: Item[]): Item[] {
   const kept: Item[] = []
   for (const item of items.sort((a, b) => a.from - b.from)) {
     const end = kept.at(-1)?.to ?? 0
-    const textStart = (item.runs[0] as Run).start
+    const textStart = item.runs[0]?.start ?? item.from
     if (textStart < end && item.data.part) continue
     kept.push({ ...item, from: Math.max(item.from, Math.min(end, textStart)) })
   }

@@ -1,4 +1,5 @@
 import { addressesGoOn } from './addresses-go-on.ts'
+import { adsBetweenTurns } from './ads-between-turns.ts'
 import { announcedQuestions } from './announced-questions.ts'
 import { askedBy } from './asked-by.ts'
 import { askingTitle } from './asking-title.ts'
@@ -9,6 +10,7 @@ import { brokenOff } from './broken-off.ts'
 import { chaptersAreSections } from './chapters-are-sections.ts'
 import { classesTell } from './classes-tell.ts'
 import { closingHeading } from './closing-heading.ts'
+import { columnsTell } from './columns-tell.ts'
 import { commentsBelow } from './comments-below.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
 import { factsAreTold } from './facts-are-told.ts'
@@ -35,6 +37,7 @@ import { questionsHaveLabels } from './questions-have-labels.ts'
 import { quotedAnswersHold } from './quoted-answers-hold.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
 import { runInGoesOn } from './run-in-goes-on.ts'
+import { shownAtTheEnd } from './shown-at-the-end.ts'
 import { shownInAnswers } from './shown-in-answers.ts'
 import { signedAlike } from './signed-alike.ts'
 import { signedQuotes } from './signed-quotes.ts'
@@ -76,6 +79,7 @@ export const looks: readonly Look[] = [
   shownInAnswers,
   timedWords,
   sponsorReads,
+  adsBetweenTurns,
   chaptersAreSections,
   templatesAreShown,
   creditsAreShown,
@@ -89,6 +93,7 @@ export const looks: readonly Look[] = [
   addressesGoOn,
   brokenOff,
   lastAnswerGoesOn,
+  shownAtTheEnd,
   toldAtTheEnd,
   listsGoOn,
   listsAreTold,
@@ -103,5 +108,6 @@ export const looks: readonly Look[] = [
   askingTitle,
   titleBelowFurniture,
   tellingTitle,
-  factsAreTold
+  factsAreTold,
+  columnsTell
 ]

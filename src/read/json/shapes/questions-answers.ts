@@ -40,6 +40,7 @@ function pair(item: JsonNode): Segment[] {
   const found = [...part(item, questionKeys, 'interviewer'), ...part(item, answerKeys, 'interviewee')].sort(
     (a, b) => a.from - b.from
   )
+  if (found.every(({ pieces }) => pieces.length === 0)) return []
   const opening = found[0]
   const closing = found.at(-1)
   if (opening) opening.from = item.start
@@ -50,9 +51,12 @@ function pair(item: JsonNode): Segment[] {
 function part(item: JsonNode, keys: readonly string[], role: 'interviewer' | 'interviewee'): Segment[] {
   const key = keys.find((name) => get(item, name))
   const entry = item.kind === 'object' && key !== undefined ? item.entries.get(key) : undefined
-  if (!entry) return []
+  // What is asked and has no key for an answer has none.
+  if (!entry) return role === 'interviewee' ? [{ role, pieces: [], from: item.end, to: item.end }] : []
   const nodes = entry.value.kind === 'array' ? entry.value.items : [entry.value]
   const strings = nodes.filter((node) => node.kind === 'string')
+  // `"answer": null`, `"answer": []`
+  if (strings.length === 0) return [{ role, pieces: [], from: entry.start, to: entry.value.end }]
   return strings.map((node, index) => ({
     role,
     pieces: [{ node }],

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/all.ts'
+import { violations } from './invariants.ts'
+
+/** Turn by turn: question or answer, who, stated or not, the words. */
+function turns(source: string): string[] {
+  return parseInterview(source).exchanges.flatMap(({ question, answer }) =>
+    [question, answer].flatMap((part, at) =>
+      part.map(({ speaker, attribution, blocks }) => {
+        const words = blocks.map((block) => ('text' in block ? block.text : block.type)).join(' / ')
+        return `${'QA'[at]} ${speaker ?? '-'} ${attribution}: ${words}`
+      })
+    )
+  )
+}
+
+const codes = (source: string): string[] => parseInterview(source).warnings.map(({ code }) => code)
+
+const wrong = (source: string): string[] => violations(source, parseInterview(source), parseInterview)
+
+describe('questions and answers in columns and under keys', () => {
+  const told = ['Q - stated: Why?', 'A - stated: Because.', 'Q - stated: And?', 'A - stated: ', 'Q - stated: When?']
+  const sources = {
+    csv: 'Question,Answer\nWhy?,Because.\nAnd?,\nWhen?,"Now, really"\n',
+    quoted: 'Question,Answer\nWhy?,Because.\nAnd?,""\nWhen?,"Now, really"\n',
+    'short rows': 'Question,Answer\nWhy?,Because.\nAnd?\nWhen?,"Now, really"\nWho?,Bo.\nHow?,So.\n',
+    json: '[{"question":"Why?","answer":"Because."},{"question":"And?","answer":""},{"question":"When?","answer":"Now, really"}]',
+    null: '[{"question":"Why?","answer":"Because."},{"question":"And?","answer":null},{"question":"When?","answer":"Now, really"}]',
+    'no key':
+      '[{"question":"Why?","answer":"Because."},{"question":"And?"},{"question":"When?","answer":"Now, really"}]'
+  }
+  for (const [name, source] of Object.entries(sources)) {
+    it(`an empty answer is a turn: ${name}`, () => {
+      expect(turns(source).slice(0, 6)).toEqual([...told, 'A - stated: Now, really'])
+      expect(codes(source)).toEqual(expect.arrayContaining(['empty-answer']))
+      expect(codes(source)).not.toContain('low-confidence')
+      expect(wrong(source)).toEqual([])
+    })
+  }
+
+  it('an empty question is a turn, too: no answer goes on with the one above', () => {
+    const source =
+      '[{"question":"Why?","answer":"Because."},{"question":"","answer":"And she."},{"question":"When?","answer":"Now."}]'
+    expect(turns(source)).toEqual([
+      'Q - stated: Why?',
+      'A - stated: Because.',
+      'Q - stated: ',
+      'A - stated: And she.',
+      'Q - stated: When?',
+      'A - stated: Now.'
+    ])
+    expect(wrong(source)).toEqual([])
+  })
+
+  it('a row without words is no turn', () => {
+    const source = 'Question,Answer\nWhy?,Because.\n,\nWhen?,Now.\n'
+    expect(turns(source)).toHaveLength(4)
+    expect(wrong(source)).toEqual([])
+  })
+
+  it('are what the column says, however they read', () => {
+    const source =
+      'question,answer\nTell me of the mill.,It is old. Is it not?\nYou built it.,Who told you that?\nAnd the boat.,Advertisement\n'
+    expect(turns(source).map((turn) => turn[0])).toEqual(['Q', 'A', 'Q', 'A', 'Q', 'A'])
+    expect(parseInterview(source).layout.confidence).toBeGreaterThan(0.8)
+  })
+})
+
+describe('somebody who is named and says nothing', () => {
+  const told = ['Q ann stated: Why did you come?', 'A bo stated: ', 'Q ann stated: And when?', 'A bo stated: In May.']
+  const cue = (second: number, words: string): string => `00:0${second}.000 --> 00:0${second + 1}.000\n${words}\n`
+  const sources = {
+    csv: 'speaker,text\nAnn,Why did you come?\nBo,\nAnn,And when?\nBo,In May.\n',
+    vtt: `WEBVTT\n\n${[
+      cue(0, '<v Ann>Why did you come?</v>'),
+      cue(2, '<v Bo></v>'),
+      cue(4, '<v Ann>And when?</v>'),
+      cue(6, '<v Bo>In May.</v>')
+    ].join('\n')}`,
+    json: '{"turns":[{"speaker":"Ann","text":"Why did you come?"},{"speaker":"Bo","text":""},{"speaker":"Ann","text":"And when?"},{"speaker":"Bo","text":"In May."}]}'
+  }
+  for (const [name, source] of Object.entries(sources)) {
+    it(`has a turn: ${name}`, () => {
+      expect(turns(source)).toEqual(told)
+      expect(codes(source)).toEqual(['empty-answer'])
+      expect(wrong(source)).toEqual([])
+    })
+  }
+
+  it('and then goes on has one turn', () => {
+    const source =
+      '{"turns":[{"speaker":"Ann","text":"Why?"},{"speaker":"Bo","text":""},{"speaker":"Bo","text":"Well."},{"speaker":"Ann","text":"And when?"},{"speaker":"Bo","text":"In May."}]}'
+    expect(turns(source)).toEqual([
+      'Q ann stated: Why?',
+      'A bo stated: Well.',
+      'Q ann stated: And when?',
+      'A bo stated: In May.'
+    ])
+  })
+
+  it('in the middle of a sentence interrupts nobody', () => {
+    const source =
+      'speaker,text\nAnn,Why did you\nBo,\nAnn,come here?\nBo,In May I came.\nAnn,And when was that?\nBo,In May.\n'
+    expect(turns(source)).toHaveLength(4)
+    expect(codes(source)).toEqual([])
+  })
+})
