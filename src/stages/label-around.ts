@@ -26,7 +26,7 @@ export function bare(text: string, from: number, to: number): string {
   while (start < end && ('*_"“”[]<>#'.includes(text.charAt(start)) || isLost(text.charCodeAt(start)))) start++
   while (end > start && ('*_"“”[]<>,;:'.includes(text.charAt(end - 1)) || isLost(text.charCodeAt(end - 1)))) {
     // `Bo [quietly]`
-    if (text[end - 1] === ']' && text.lastIndexOf('[', end - 2) > start) break
+    if (text[end - 1] === ']' && text.slice(start + 1, end).includes('[')) break
     end--
   }
   return text.slice(skipSpace(text, start, end), trimEnd(text, start, end))
