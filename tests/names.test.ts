@@ -52,7 +52,7 @@ describe('labels behind codes', () => {
   it('goes on after an abbreviation in lower case', () => {
     expect(nameOf('N.Y. ferry team: We do.')).toBe('N.Y. ferry team')
     expect(nameOf('N.Y. team: We do.')).toBe('N.Y. team')
-    expect(nameOf('P.C. But of course, says my wife: we do.')).toBe('P.C')
+    expect(nameOf('P.C. But of course, says my wife: we do.')).toBe('P.C.')
     expect(labelKey('L.Prado')).toBe(labelKey('L. Prado'))
     expect(labelKey('P.C.')).toBe('pc')
   })

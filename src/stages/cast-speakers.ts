@@ -8,8 +8,9 @@ import type { Side, TurnDraft } from './7-turns.ts'
 import { type People, peopleOf } from './8-people.ts'
 import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
-import { factLines, factsInLabel, factsOf } from './people/facts.ts'
+import { factLines, factsOf } from './people/facts.ts'
 import { WANTED, type Wanted } from './people/features.ts'
+import { factsInLabel } from './people/label-facts.ts'
 
 export interface CastSpeakers {
   speakers: Speaker[]

@@ -184,8 +184,9 @@ function separated(unit: Unit, start: number, limit: number): Found | undefined 
         // `Q. – hi`, `P.: hi`
         const colon = isColon(text.charCodeAt(next))
         const dash = '-–—―'.includes(text[next] ?? 'x')
-        // `A. B. : hi`: the last period is that of an initial, as the one before it is
-        const to = colon && text.lastIndexOf('.', at - 1) > start ? at + 1 : at
+        // `A. B. : hi`, `A.B. hi`: the last period is that of an initial, as the one before it is
+        const isInitial = text[at - 2] === '.' || colon
+        const to = isInitial && text.lastIndexOf('.', at - 1) > start ? at + 1 : at
         return found(unit, start, to, colon || dash ? skipSpace(text, next + 1, text.length) : next, Separator.period)
       }
       continue

@@ -4,7 +4,6 @@ import { TAG } from '../../model/chain.ts'
 import { isSpace } from '../../read/text-marks.ts'
 import type { Speaker } from '../../schema.ts'
 import type { Unit } from '../../types.ts'
-import type { Person } from '../4-speakers.ts'
 import type { Analysis } from '../analyse.ts'
 
 /** How many units are read for what somebody does, and how much of each. */
@@ -44,11 +43,7 @@ export function factsOf(
   return {}
 }
 
-/** What `ANN LOWE, HARBOUR PILOT:` says of the person by that label. */
-export const factsInLabel = ({ office }: Person, lexicon: Lexicon): Pick<Speaker, 'title' | 'affiliation'> =>
-  office === undefined ? {} : divided(office, lexicon, undefined)
-
-const isOccupation = (text: string, lexicon: Lexicon): boolean =>
+export const isOccupation = (text: string, lexicon: Lexicon): boolean =>
   foldWords(text)
     .split(/[^\p{L}\p{M}]+/u)
     .some((word) => (phraseMask(lexicon, word) & Word.occupation) !== 0)
@@ -90,7 +85,7 @@ function titleEnd(text: string, { languages }: Lexicon): number {
 }
 
 /** `Associate at PyImageSearch` is a title and an affiliation. */
-function divided(
+export function divided(
   title: string,
   lexicon: Lexicon,
   affiliation: string | undefined
