@@ -9,7 +9,7 @@ import { type Body, endOf, type Placed, readBody } from './canonical-body.ts'
 
 import { castOf } from './canonical-cast.ts'
 import { type Entry, type PrintedFrontMatter, readPrintedFrontMatter, type Value } from './canonical-front-matter.ts'
-import { fieldsOf, indexOf, MATCHES, meaningsOf, oneOf, readSpeakers, readWarnings, wordsOf } from './canonical-head.ts'
+import { fieldsOf, indexOf, MATCHES, oneOf, readSpeakers, readWarnings, wordsOf } from './canonical-head.ts'
 import { hintedCast } from './canonical-hints.ts'
 import { lineEnd, lineStarts, positionAt } from './lines.ts'
 
