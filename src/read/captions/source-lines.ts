@@ -1,5 +1,3 @@
-export { lineEnd } from '../lines.ts'
-
 /**
  * Looks for a string again and again from places that only move forward, in linear time over the whole text.
  * @returns a function that gives the first place at or after `from`, or Infinity
