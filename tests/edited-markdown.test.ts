@@ -28,6 +28,20 @@ function settled(interview: Interview): Interview {
 describe('canonical Markdown and hints', () => {
   const hinted = (speakers: SpeakerHint[], text = printed) => settled(parseInterview(text, { speakers }))
 
+  it('leaves those whom two hints may mean, and questions that nobody answered, as they are', () => {
+    const unnamed = toMarkdown(
+      parseInterview('**Q:** Why rye?\n\n**A:** It keeps.\n\n**Q:** And wheat?\n', { path: 'a.md' })
+    )
+    const two: SpeakerHint[] = [
+      { name: 'Ann', role: 'interviewer' },
+      { name: 'Ida', role: 'interviewer' }
+    ]
+    expect(cast(hinted(two, unnamed))).toEqual(cast(parseInterview(unnamed)))
+    const open = toMarkdown(parseInterview(`${TALK}\nAnn: And oats?\n`))
+    const swapped = hinted([{ labels: ['Ann'], role: 'interviewee' }], open)
+    expect(swapped.exchanges.flatMap(({ answer }) => answer).some(({ speaker }) => speaker === 'ann')).toBe(true)
+  })
+
   it('gives speakers the names and ids that the caller knows', () => {
     const interview = hinted([{ name: 'Ann Lowe', labels: ['Ann'] }])
     expect(cast(interview)).toEqual([

@@ -270,3 +270,108 @@ describe('a cut-off last line', () => {
     expect(lookedAt('broken-off', [asks])).toEqual(['boilerplate'])
   })
 })
+
+describe('below the last turn', () => {
+  const ends = (id: string, ...rows: Told[]): Tag[] => lookedAt(id, [...talk, ...rows]).slice(4)
+  const added = told('conclusion', 'Ada: A lovely wall.')
+
+  it('what stands under a heading of the page was added with it', () => {
+    expect(ends('headings-of-the-page', told('conclusion', '## Comments'), added)).toEqual([
+      'boilerplate',
+      'boilerplate'
+    ])
+    expect(
+      ends('headings-of-the-page', told('conclusion', '## Comments'), told('conclusion', '## Notes'), added)
+    ).toEqual(['boilerplate', 'conclusion', 'conclusion'])
+    expect(ends('headings-of-the-page', told('conclusion', 'Comments'), added)).toEqual(['conclusion', 'conclusion'])
+    expect(lookedAt('headings-of-the-page', [told('conclusion', '## Comments'), added])).toEqual([
+      'conclusion',
+      'conclusion'
+    ])
+  })
+
+  it('nobody answers below the end of the recording where all have labels', () => {
+    const labelled = [
+      told('question', 'Ada: Why do the walls fall?', 1),
+      told('answer', 'Bo: Somebody was in a hurry.', 2),
+      told('question', 'Ada: Do you use mortar?', 1),
+      told('answer', 'Bo: At night.', 2)
+    ]
+    const rows = [...labelled, ...labelled, told('aside', '[END OF AUDIO]'), told('question', 'Who pays for the moss?')]
+    expect(lookedAt('closing-heading', rows).slice(8)).toEqual(['aside', 'conclusion'])
+  })
+})
+
+describe('an answer that ends in a colon', () => {
+  const address = told('boilerplate', 'https://wall.example')
+
+  it('goes on with addresses, and with nothing else', () => {
+    const below = (...rows: Told[]): Tag[] => lookedAt('addresses-go-on', [...talk, ...rows]).slice(4)
+    const here = told('answer', 'You find me here:')
+    expect(below(here, address, address)).toEqual(['answer', 'answer', 'answer'])
+    expect(below(told('answer', 'You find me there.'), address)).toEqual(['answer', 'boilerplate'])
+    expect(below(here, told('boilerplate', 'Share this'), address)).toEqual(['answer', 'boilerplate', 'boilerplate'])
+    expect(below(told('question', 'Where can one find you:'), address)).toEqual(['question', 'boilerplate'])
+  })
+})
+
+describe('where answers are quoted', () => {
+  const quoted = (text: string, tag: Tag = 'answer') => told(tag, `> ${text}`)
+  const rows = [
+    told('question', 'Why do the walls fall?'),
+    quoted('Somebody was in a hurry.'),
+    told('question', 'Do you use mortar?'),
+    quoted('At night.'),
+    quoted('By day it runs.', 'introduction'),
+    told('answer', '## On moss'),
+    told('question', 'Who pays for the moss?'),
+    quoted('The rain does.'),
+    quoted('It pays late.'),
+    quoted('And it never asks.', 'conclusion')
+  ]
+
+  it('quotations answer and headings do not', () => {
+    expect(lookedAt('quoted-answers-hold', rows).slice(4)).toEqual([
+      'answer',
+      'section',
+      'question',
+      'answer',
+      'answer',
+      'answer'
+    ])
+  })
+
+  it('nothing changes with fewer answers, with quoted questions, and with answers that are not quoted', () => {
+    const kept = (changed: readonly Told[]) =>
+      expect(lookedAt('quoted-answers-hold', changed)).toEqual(changed.map(({ tag }) => tag))
+    kept(rows.slice(0, 6))
+    kept(rows.map((row) => (row.text.startsWith('Do you') ? quoted('Do you use mortar?', 'question') : row)))
+    kept(rows.map((row) => (row.text.startsWith('> At') ? told('answer', 'At night.') : row)))
+  })
+
+  it('what the format told apart stays apart', () => {
+    expect(withPart('quoted-answers-hold', rows, 4)[4]).toBe('introduction')
+  })
+})
+
+describe('a turn that begins with the name of who has it', () => {
+  const named = [
+    told('question', 'Ada: Why do the walls fall?', 1),
+    told('answer', 'Bo Kern: Somebody was in a hurry.', 2),
+    told('question', 'Ada: Do you use mortar?', 1),
+    told('answer', 'Bo Kern: At night.', 2)
+  ]
+  const toldBelow = (text: string): Tag[] =>
+    lookedAt('told-of-by-name', [...named, told('answer', text), told('aside', 'A wall.')]).slice(4)
+
+  it('tells of somebody', () => {
+    expect(toldBelow('Bo Maria Kern is a mason.')).toEqual(['conclusion', 'aside'])
+    expect(toldBelow('Bo Kern, mason, Kern and Sons')).toEqual(['conclusion', 'aside'])
+  })
+
+  it('is a turn with one of the names, or with another', () => {
+    expect(toldBelow('Bo is what they call me.')).toEqual(['answer', 'aside'])
+    expect(toldBelow('Ida Kern is my sister.')).toEqual(['answer', 'aside'])
+    expect(lookedAt('told-of-by-name', talk)).toEqual(talk.map(({ tag }) => tag))
+  })
+})

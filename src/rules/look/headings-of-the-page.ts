@@ -1,5 +1,7 @@
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Marks } from '../../stages/5-marks.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** `## Comments` below the last turn, and what stands under it: the page adds that, and nobody says it in conclusion. */
@@ -12,8 +14,8 @@ export const headingsOfThePage: Look = {
     let isAdded = false
     return tags.map((tag, index) => {
       if (index <= last) return tag
-      const unit = units[index]
-      if (unit?.heading) isAdded = ((marks[index]?.words.whole ?? 0) & Word.boilerplateHeading) !== 0
+      const { heading } = units[index] as Unit
+      if (heading > 0) isAdded = ((marks[index] as Marks).words.whole & Word.boilerplateHeading) !== 0
       return isAdded && tag === TAG.conclusion ? TAG.boilerplate : tag
     })
   }

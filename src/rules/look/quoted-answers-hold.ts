@@ -1,4 +1,6 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Marks } from '../../stages/5-marks.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** So many of the units of all answers stand in block quotations where that is how answers are written. */
@@ -22,7 +24,7 @@ export const quotedAnswersHold: Look = {
     ] as [number[], number[]]
     for (const [index, tag] of tags.entries()) {
       const side = tag === TAG.answer ? 0 : 1
-      if (!isSpeech(tag) || (marks[index]?.length ?? 0) === 0) continue
+      if (!isSpeech(tag) || (marks[index] as Marks).length === 0) continue
       const count = isQuoted(index) ? quoted : plain
       count[side] = (count[side] as number) + 1
     }
@@ -32,8 +34,9 @@ export const quotedAnswersHold: Look = {
     let last = tags.findLastIndex(isSpeech)
     while (isQuoted(last + 1)) last++
     return tags.map((tag, index) => {
-      if (index < first || index > last || units[index]?.data?.part) return tag
-      if (tag === TAG.answer && !isQuoted(index) && units[index]?.heading) return TAG.section
+      const { data, heading } = units[index] as Unit
+      if (index < first || index > last || data?.part) return tag
+      if (tag === TAG.answer && !isQuoted(index) && heading > 0) return TAG.section
       return AROUND.has(tag) && isQuoted(index) ? TAG.answer : tag
     })
   }

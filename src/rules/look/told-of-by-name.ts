@@ -1,4 +1,5 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** The whole name stands in so many of the first words. */
@@ -17,7 +18,7 @@ export const toldOfByName: Look = {
     const whole = names.filter(({ length }) => length > 1)
     const from = tags.findIndex((tag, index) => {
       if (index < last || !isSpeech(tag)) return false
-      const [first, ...more] = (units[index]?.text ?? '').slice(heads[index]?.body ?? 0).split(' ', OPENING)
+      const [first, ...more] = (units[index] as Unit).text.slice(heads[index]?.body ?? 0).split(' ', OPENING)
       const opening = more.map((word) => word.replace(/,$/, ''))
       return whole.some((words) => words[0] === first && opening.includes(words.at(-1) as string))
     })
