@@ -91,6 +91,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isCaptionWord(lexicon, group.key) ||
     isTitleAlone(group, evidence, lexicon) ||
     isTelling(group, lexicon) ||
+    isSmallTalk(group, lexicon) ||
     credited.has(group) ||
     buttons.has(group) ||
     words.has(group)
@@ -150,6 +151,12 @@ const wordBefore = (text: string): string => (text.endsWith(':') ? foldWords(tex
 
 const isItalic = ({ text, spans }: Unit): boolean =>
   spans.some(({ type, from, to }) => type === 'emphasis' && from === 0 && to === text.length)
+
+/** `Thank you. Now up here …`, `Mhm. And then?`, however often: somebody says so. */
+const isSmallTalk = ({ key, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
+  key.length > 2 &&
+  (phraseMask(lexicon, key) & (Word.greeting | Word.answerOpener)) !== 0 &&
+  shapes.every(({ separator }) => separator === Separator.period)
 
 /** `He wrote:` tells who said what follows; `He Wei:` says it. */
 function isTelling({ name }: LabelGroup, lexicon: Lexicon): boolean {

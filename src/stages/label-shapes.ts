@@ -158,7 +158,8 @@ function separated(unit: Unit, start: number, limit: number): Found | undefined 
       if (clock) return afterClock(unit, start, at, clock.end, clock.time)
       if (code === 9 || next - at >= 2) {
         if (!isColon(ahead) && next < text.length && at - start <= 40 && words <= 4) {
-          return code !== 9 && isJustified(text, next) ? undefined : found(unit, start, at, next, Separator.gap)
+          const isLabel = code === 9 || !(isJustified(text, next) || endsSentenceAt(text, at))
+          return isLabel ? found(unit, start, at, next, Separator.gap) : undefined
         }
       }
       if (
@@ -236,6 +237,10 @@ function separated(unit: Unit, start: number, limit: number): Found | undefined 
   }
   return undefined
 }
+
+/** `Thank you.` ends a sentence, and the gap behind it is that between two. */
+const endsSentenceAt = (text: string, to: number): boolean =>
+  '.?!'.includes(text.charAt(to - 1)) && isLower(text.charCodeAt(to - 2))
 
 /** Justified text has gaps everywhere; others leave one behind a sentence. */
 function isJustified(text: string, from: number): boolean {
