@@ -93,6 +93,17 @@ describe('plain words below the last answer', () => {
   })
 
   it.each([
+    [200, 'answer'],
+    [199, 'conclusion']
+  ])('have two hundred letters at least where nobody says I: %i', (letters, tag) => {
+    const said = (last: string): string =>
+      `There is a wall behind the church that two men and a dog built in the dark, and it leans to the west, where the wind comes from. A wall that leans looks at the road, and whoever walks there looks up at it. So it was, and so it ${last}.`
+    const missing = letters - said('').replace(/[^a-z]/gi, '').length
+    expect(missing).toBeGreaterThan(2)
+    expect(below(told('conclusion', said('s'.repeat(missing))))).toEqual([tag])
+  })
+
+  it.each([
     ['says nothing of the speaker', 'There is a wall behind the church that two men and a dog built in the dark.'],
     ['speaks to the readers', `${LONG}, and you can walk on it.`],
     ['stands in bold type', `**${LONG}.**`],

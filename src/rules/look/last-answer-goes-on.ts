@@ -19,16 +19,19 @@ const ENDS =
   Word.biography |
   Word.metadataKey
 
-/** Fewer letters are a line of the page as likely as words of an answer. */
-const LETTERS = 60
+/**
+ * Fewer letters are a line of the page as likely as words of an answer; where nobody says `I`, or somebody says `you`, more
+ * are a sentence or two of those who publish it.
+ */
+const LETTERS = { own: 60, any: 200 }
 
 /**
- * A conclusion thanks, signs, tells of somebody by name or speaks to the readers. Words in the first person right below
- * the last answer that do nothing of the kind go on with it.
+ * A conclusion thanks, signs, tells of somebody by name or speaks to the readers. Words in the first person, or many,
+ * right below the last answer that do nothing of the kind go on with it.
  */
 export const lastAnswerGoesOn: Look = {
   id: 'last-answer-goes-on',
-  why: 'it goes on with the last answer: it says I, and neither thanks nor signs nor names anybody',
+  why: 'it goes on with the last answer: it says I, or much, and neither thanks nor signs nor names anybody',
   look(analysis) {
     const { tags, units, marks, heads } = analysis
     const last = tags.findLastIndex(isSpeech)
@@ -52,9 +55,7 @@ export const lastAnswerGoesOn: Look = {
 function isPlain(unit: Unit, own: Marks): boolean {
   const { opening, firstPersons, secondPersons } = own.words
   return (
-    own.length >= LETTERS &&
-    firstPersons > 0 &&
-    secondPersons === 0 &&
+    own.length >= (firstPersons > 0 && secondPersons === 0 ? LETTERS.own : LETTERS.any) &&
     unit.items.length === 0 &&
     isParagraph(unit) &&
     own.bold !== Cover.whole &&
