@@ -48,6 +48,8 @@ describe('lines of one form', () => {
     const lines = ['Ida Moss (Analysts)', 'Bo Kern (Executives)', 'Jost Hart (Analysts)', 'Operator (Operator)']
     expect(bracketedNames(unitsOf(lines.join('\n\n')))).toHaveLength(4)
     expect(bracketedNames(unitsOf(lines.slice(1).join('\n\n')))).toEqual([])
+    const long = 'Wilhelmina Constantia Ravenscroft (Executives)'
+    expect(bracketedNames(unitsOf([...lines, long].join('\n\n')))).toHaveLength(4)
     expect(bracketedNames(unitsOf(lines.join('\n\n').replace('(Operator)', '(4)')))).toEqual([])
   })
 

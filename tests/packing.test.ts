@@ -50,6 +50,7 @@ describe('packed languages', () => {
 describe('packed names', () => {
   it('are the same names', () => {
     expect(unpackNames(packNames(LATIN_NAMES))).toEqual([...LATIN_NAMES].sort())
+    expect(unpackNames('')).toEqual([])
     expect(packNames(LATIN_NAMES).length).toBeLessThan(LATIN_NAMES.join(' ').length * 0.6)
   })
 })

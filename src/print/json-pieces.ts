@@ -36,7 +36,7 @@ export function* piecesOf(value: unknown, indent: number): Generator<string> {
     yield piece
     piece = ''
   }
-  if (piece !== '') yield piece
+  yield piece
 }
 
 interface Layout {

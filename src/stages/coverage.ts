@@ -13,7 +13,7 @@ export function withQuoteMarks(units: readonly Unit[], source: string, starts: r
   return units.map((unit) => {
     const from = row + 1
     row = Math.max(row, unit.endRow)
-    if (unit.quotes === 0 || !isQuoteMarks(source, starts[unit.row] ?? 0, unit.start)) return unit
+    if (unit.quotes === 0 || !isQuoteMarks(source, starts[unit.row] as number, unit.start)) return unit
     let first = unit.row
     while (first > from && isQuoteMarks(source, starts[first - 1] as number, starts[first] as number)) first--
     let start = starts[Math.max(first, from)] as number

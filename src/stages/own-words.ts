@@ -7,7 +7,7 @@ import { Kind, type Unit } from '../types.ts'
 export function ownWords(unit: Unit): Unit {
   const { kind, text, map, data } = unit
   if (!data?.field || kind > Kind.heading || text === '') return unit
-  const { start, end } = unit
+  const { end } = unit
   const isEnd = map.at(-2) === text.length
-  return { ...unit, start: map[1] ?? start, end: isEnd ? (map.at(-1) as number) : end }
+  return { ...unit, start: map[1] as number, end: isEnd ? (map.at(-1) as number) : end }
 }

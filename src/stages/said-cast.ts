@@ -60,9 +60,10 @@ interface Words {
 
 function roleWords({ lexicon: { languages } }: Opened): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>()
-  for (const { hosts, guests } of languages) {
-    for (const word of hosts) if (!roles.has(word)) roles.set(word, 'host')
-    for (const word of guests) if (!roles.has(word)) roles.set(word, 'guest')
+  // What a word means in the main language, which stands first, counts.
+  for (const { hosts, guests } of [...languages].reverse()) {
+    for (const word of guests) roles.set(word, 'guest')
+    for (const word of hosts) roles.set(word, 'host')
   }
   return roles
 }
