@@ -12,6 +12,6 @@ export function asksByNumber({ cast: { opens }, marks }: Pick<Opened, 'cast' | '
     opens.length,
     (index) => opens[index] === -1 && (marks[index] as Marks).number > 0 && (marks[index] as Marks).end === End.question
   )
-  const answered = counted.filter((index) => (opens[index + 1] ?? -1) >= 0)
+  const answered = counted.filter((index) => (opens[index + 1] as number) >= 0)
   return counted.length >= FEWEST && answered.length >= counted.length * ANSWERED
 }

@@ -22,7 +22,8 @@ export function signerFinder({ persons }: Cast): (unit: Unit) => number {
 
 function personsByKey(persons: Cast['persons']): Map<string, number> {
   const byKey = new Map<string, number>()
-  for (const [index, { keys, word }] of persons.entries())
-    if (word === undefined) for (const key of keys) if (!byKey.has(key)) byKey.set(key, index)
+  // Of two with one key the first counts.
+  for (const [index, { keys, word }] of [...persons.entries()].reverse())
+    if (word === undefined) for (const key of keys) byKey.set(key, index)
   return byKey
 }

@@ -260,8 +260,8 @@ function pair(text: string, row: Row, header: Header): Entry[] {
   }
   if (entries.every(({ body }) => body.length === 0)) return []
   entries.sort((a, b) => a.from - b.from)
-  const [first] = entries
-  if (first) first.from = start
+  const first = entries[0] as (typeof entries)[number]
+  first.from = start
   entries.forEach((entry, index) => {
     entry.to = entries[index + 1]?.from ?? end
   })

@@ -41,10 +41,11 @@ function pair(item: JsonNode): Segment[] {
     (a, b) => a.from - b.from
   )
   if (found.every(({ pieces }) => pieces.length === 0)) return []
-  const opening = found[0]
-  const closing = found.at(-1)
-  if (opening) opening.from = item.start
-  if (closing) closing.to = item.end
+  // Somebody asks or answers in it.
+  const opening = found[0] as Segment
+  const closing = found.at(-1) as Segment
+  opening.from = item.start
+  closing.to = item.end
   return found
 }
 
