@@ -4,7 +4,7 @@ import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Marks } from '../../stages/5-marks.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
-import { isParagraph, wordyBefore } from './units.ts'
+import { isParagraph } from './units.ts'
 
 /** A line that says who pays is no longer. */
 const LINE = 120
@@ -26,16 +26,18 @@ export const adsBetweenTurns: Look = {
       known ??= sentencesOf(lexicon)
       return known
     }
-    for (let index = first + 1; index < last; index++)
-      if (
-        mayBeAd(tags, marks, index) &&
+    let above = tags[first]
+    for (let index = first + 1; index < last; index++) {
+      const isAd =
+        mayBeAd(tags[index] as number, above) &&
         isParagraph(units[index]) &&
         !heads[index] &&
         labelled[index] === 0 &&
         (cast.opens[index] as number) < 0 &&
         isAdvertisement(units[index] as Unit, marks[index] as Marks, phrases)
-      )
-        found.add(index)
+      if (isAd) found.add(index)
+      if ((marks[index] as Marks).length > 0) above = tags[index]
+    }
     return found.size === 0 ? tags : tags.map((tag, index) => (found.has(index) ? TAG.aside : tag))
   }
 }
@@ -48,10 +50,8 @@ const BESIDE: ReadonlySet<number | undefined> = new Set([
   TAG.metadata
 ])
 
-function mayBeAd(tags: Uint8Array, marks: readonly Marks[], index: number): boolean {
-  if (BESIDE.has(tags[index])) return true
-  return isSpeech(tags[index]) && tags[wordyBefore(marks, index)] === tags[index]
-}
+/** @param above tag of the words above: a line that goes on with them has no label */
+const mayBeAd = (tag: number, above: number | undefined): boolean => BESIDE.has(tag) || (isSpeech(tag) && above === tag)
 
 /** `this podcast is brought to you by`: fewer words open other sentences, too. */
 const sentencesOf = ({ languages }: Lexicon): string[] =>

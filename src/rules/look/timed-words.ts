@@ -4,7 +4,7 @@ import type { Marks } from '../../stages/5-marks.ts'
 import { labelShape, Separator } from '../../stages/label-shapes.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
-import { isParagraph, wordyBefore } from './units.ts'
+import { isParagraph } from './units.ts'
 
 /** What stands in a recording beside the talk: who pays for it, who made the captions. */
 const BESIDE = Word.advertisement | Word.boilerplate | Word.boilerplateLine | Word.editorsNote | Word.byline
@@ -19,10 +19,13 @@ export const timedWords: Look = {
   look({ tags, units, marks, heads }) {
     if (!units.some(isTimed) || units.some((unit) => unit.data?.speaker !== undefined)) return tags
     const result = tags.slice()
+    // What the words above are.
+    let above: number | undefined
     for (const [index, unit] of units.entries()) {
-      const above = result[wordyBefore(marks, index)]
-      if (tags[index] !== TAG.aside || above === undefined || !isSpeech(above)) continue
-      if (!heads[index] && isHeard(unit, marks[index] as Marks)) result[index] = above
+      const own = marks[index] as Marks
+      const isOpen = tags[index] === TAG.aside && above !== undefined && isSpeech(above)
+      if (isOpen && !heads[index] && isHeard(unit, own)) result[index] = above as number
+      if (own.length > 0) above = result[index]
     }
     return result
   }
