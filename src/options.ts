@@ -130,6 +130,12 @@ function checkSpeakers(speakers: unknown): void {
   }
 }
 
+/** The one whom the caller names and gives a role, if there is one only. */
+export function soleHint(hints: readonly SpeakerHint[], role: SpeakerHint['role']): SpeakerHint | undefined {
+  const [only, ...more] = hints.filter((hint) => hint.role === role && hint.name !== undefined)
+  return more.length === 0 ? only : undefined
+}
+
 /**
  * Keys of the labels that mean a speaker: those given, also as readers write the codes of recognisers (`Speaker 0` for
  * `SPEAKER_00`), the name, its first and its last word.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { models } from '../src/model/weights.ts'
 import { openDocument } from '../src/stages/analyse.ts'
 import { coHosts } from '../src/stages/co-hosts.ts'
-import { examiners, questioners } from '../src/stages/examiners.ts'
+import { questioners } from '../src/stages/examiners.ts'
 import { linesOfText } from './support/lines.ts'
 
 const open = (...lines: string[]) => openDocument(linesOfText(lines.join('\n\n')), models)
@@ -12,6 +12,8 @@ function told(find: (opened: ReturnType<typeof open>) => number[], ...lines: str
   const opened = open(...lines)
   return find(opened).map((at) => opened.cast.persons[at]?.labels[0] ?? '')
 }
+
+const examiners = ({ cast }: ReturnType<typeof open>): number[] => [...(cast.examining ?? [])]
 
 const GUEST = [
   'Hedda: Thank you. It was a long way with the goat.',

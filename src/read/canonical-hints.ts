@@ -1,5 +1,5 @@
 import { foldWords } from '../languages/fold.ts'
-import { hintKeys, type SpeakerHint } from '../options.ts'
+import { hintKeys, type SpeakerHint, soleHint } from '../options.ts'
 import { idMaker } from '../print/ids.ts'
 import { type Spoken, sameCue, UNNAMED } from '../print/turns.ts'
 import type { Role, Speaker } from '../schema.ts'
@@ -84,9 +84,6 @@ function lookup(hints: readonly SpeakerHint[]): Lookup {
       const first = labels.reduce((least, label) => Math.min(least, byKey.get(labelKey(label)) ?? least), hints.length)
       return hints[first]
     },
-    soleOf: (role) => {
-      const [only, ...more] = hints.filter((hint) => hint.role === role && hint.name !== undefined)
-      return more.length === 0 ? only : undefined
-    }
+    soleOf: (role) => soleHint(hints, role)
   }
 }

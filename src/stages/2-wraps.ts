@@ -14,6 +14,7 @@ import { type InlineSpan, Kind, type Unit } from '../types.ts'
 import { opensWithTime } from './clock.ts'
 import { labelShape, Separator } from './label-shapes.ts'
 import { areDashPairs, bracketedNames, opensWithDash } from './line-forms.ts'
+import { wholly } from './wholly.ts'
 
 /**
  * Joins lines that only a column width parts, and leaves lines apart that are turns, items or verse.
@@ -247,9 +248,6 @@ function startsTurn(before: Unit, unit: Unit, labels: ReadonlySet<string>): bool
 /** `2020. It was`, wrapped: a year, not an item. */
 const isFigure = (text: string): boolean => /^\d{3,}/.test(text)
 
-function wholly(unit: Unit, type: InlineSpan['type']): boolean {
-  return unit.spans.some((span) => span.type === type && span.from <= 1 && span.to >= unit.text.length - 1)
-}
 const styledAtStart = (unit: Unit): boolean =>
   unit.spans.some((span) => span.from === 0 && (span.type === 'strong' || span.type === 'emphasis'))
 const styledToEnd = (unit: Unit): boolean =>

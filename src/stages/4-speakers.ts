@@ -36,6 +36,8 @@ export interface Cast {
   opens: Int32Array
   /** Of every unit without a label the person who says it, as a heading or a signature tells, else -1; undefined where none does. */
   told?: Int32Array
+  /** Those whom lines such as `BY MR. ORR:` name, of those who speak. */
+  examining?: readonly number[]
 }
 
 interface Entry {
@@ -104,23 +106,30 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     if (!person.keys.includes(key) && person.keys.length < MOST_SPELLINGS) person.keys.push(key)
     opens[index] = person.index
   }
-  return { persons, opens }
+  const examining = examiners.all.flatMap((key) => byKey.get(merged.get(key) ?? key)?.index ?? [])
+  return { persons, opens, ...(examining.length > 0 && { examining }) }
 }
 
-/** The name in labels such as `BY MR. ORR:`, and the key of whom such a label, and each `Q.` below it, means. */
-function examinersOf(
-  units: readonly Unit[],
-  heads: readonly (LabelShape | undefined)[],
-  lexicon: Lexicon
-): { named: readonly (string | undefined)[]; keys: readonly (string | undefined)[] } {
+interface Examiners {
+  /** The name in labels such as `BY MR. ORR:`, by unit. */
+  named: readonly (string | undefined)[]
+  /** The key of whom such a label, and each `Q.` below it, means, by unit. */
+  keys: readonly (string | undefined)[]
+  /** The keys of all who are named so, also in lines that are no label. */
+  all: readonly string[]
+}
+
+function examinersOf(units: readonly Unit[], heads: readonly (LabelShape | undefined)[], lexicon: Lexicon): Examiners {
   const named = units.map((unit) => examinerIn(unit, lexicon))
+  const all = new Set(named.flatMap((name) => (name === undefined ? [] : [labelKey(name)])))
+  if (all.size === 0) return { named: [], keys: [], all: [] }
   let asking: string | undefined
   const keys = heads.map((head, index) => {
     const name = named[index]
     if (name !== undefined) asking = labelKey(name)
-    return head && (name !== undefined || wordOf(head.key, lexicon) === 'question') ? asking : undefined
+    return head && asking && (name !== undefined || wordOf(head.key, lexicon) === 'question') ? asking : undefined
   })
-  return { named: named.map((name, index) => (heads[index] ? name : undefined)), keys }
+  return { named: named.map((name, index) => (heads[index] ? name : undefined)), keys, all: [...all] }
 }
 
 /** `ANN LOWE, MINISTER FOR PORTS:` once, and then `MINISTER:`, by the first word of the office; not where two have the same. */

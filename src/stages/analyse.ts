@@ -21,7 +21,7 @@ import { coHosts } from './co-hosts.ts'
 import { asksByNumber } from './counted-prompts.ts'
 import { decideRoles, type PersonRole, type RoleVerdict } from './decide-roles.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
-import { examiners, questioners } from './examiners.ts'
+import { questioners } from './examiners.ts'
 import { articlePath } from './furniture.ts'
 import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
@@ -263,7 +263,7 @@ export function hear({ units, marks }: Opened, models: Pick<Models, 'asks' | 'ch
 
 export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints): Ranked {
   const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, heard.asks)
-  const examining = examiners(opened)
+  const { examining = [] } = opened.cast
   const introduced = saidCast(opened)
   const hosts = new Set([...coHosts(opened), ...examining, ...questioners(opened), ...introduced.hosts])
   const askers = new Set([...askersOnce(opened), ...calledToAsk(opened)])

@@ -1,6 +1,6 @@
 import { append } from '../append.ts'
 import { foldWords } from '../languages/fold.ts'
-import { hintKeys, type SpeakerHint } from '../options.ts'
+import { hintKeys, type SpeakerHint, soleHint } from '../options.ts'
 import { speakerIds } from '../print/ids.ts'
 import type { Speaker } from '../schema.ts'
 import type { Person } from './4-speakers.ts'
@@ -97,12 +97,12 @@ function knownNames(analysis: Analysis, hints: readonly SpeakerHint[]): Partial<
   const { cast, roles } = analysis
   const known: Partial<Record<Wanted, string>> = {}
   for (const role of WANTED) {
-    const [only, ...more] = hints.filter((hint) => hint.role === role && hint.name !== undefined)
+    const only = soleHint(hints, role)
     const isOther = ({ index, word }: Person): boolean =>
       word === undefined &&
       ROLES[(roles[index] as RoleVerdict).role] === role &&
       hintedName(analysis, index, hints) !== only?.name
-    if (only?.name !== undefined && more.length === 0 && !cast.persons.some(isOther)) known[role] = only.name
+    if (only?.name !== undefined && !cast.persons.some(isOther)) known[role] = only.name
   }
   return known
 }

@@ -3,7 +3,6 @@ import { type Lexicon, phraseMask, Word } from '../languages/lexicon.ts'
 import type { Unit } from '../types.ts'
 import type { Opened } from './analyse.ts'
 import { isMember } from './label-roles.ts'
-import { labelKey } from './label-shapes.ts'
 
 /** A line with more letters is speech. */
 const LINE = 48
@@ -27,20 +26,4 @@ export function examinerIn({ text, data }: Unit, lexicon: Lexicon): string | und
   if (data?.part || text.length > LINE || space < 0 || text !== text.toUpperCase()) return undefined
   if ((phraseMask(lexicon, foldWords(text.slice(0, space))) & Word.byline) === 0) return undefined
   return text.slice(space + 1, /[:.]$/.test(text) ? -1 : undefined)
-}
-
-/**
- * Those whom such lines name ask wherever they have a label of their own.
- * @returns indices of the cast's persons
- */
-export function examiners({ cast: { persons }, units, lexicon }: Opened): number[] {
-  const found = new Set<number>()
-  if (persons.length === 0) return []
-  for (const unit of units) {
-    const name = examinerIn(unit, lexicon)
-    const key = name && labelKey(name)
-    const person = key ? persons.findIndex(({ keys }) => keys.includes(key)) : -1
-    if (person >= 0) found.add(person)
-  }
-  return [...found]
 }

@@ -1,6 +1,7 @@
 import { isDigit, skipSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { opensSignedList } from './signed-items.ts'
+import { clip, mapOf } from './split.ts'
 
 /**
  * `Bo: 1) mix` above `2) bake`: what stands behind a label is the first item where the line below is the second.
@@ -30,11 +31,7 @@ function markerOf(text: string, { marker, number }: Unit): string {
 
 /** A unit from an index of its text on. */
 function behind(unit: Unit, from: number, start: number): Unit {
-  const spans = unit.spans
-    .filter(({ to }) => to > from)
-    .map((span) => ({ ...span, from: Math.max(0, span.from - from), to: span.to - from }))
-  const map = [0, start]
-  for (let at = 0; at < unit.map.length; at += 2)
-    if ((unit.map[at] as number) > from) map.push((unit.map[at] as number) - from, unit.map[at + 1] as number)
-  return { ...unit, text: unit.text.slice(from), start, map, spans, head: null }
+  const { text, spans } = unit
+  const map = mapOf(unit, from, text.length, start)
+  return { ...unit, text: text.slice(from), start, map, spans: clip(spans, from, text.length), head: null }
 }

@@ -152,7 +152,7 @@ const wordBefore = (text: string): string => (text.endsWith(':') ? foldWords(tex
 const isItalic = ({ text, spans }: Unit): boolean =>
   spans.some(({ type, from, to }) => type === 'emphasis' && from === 0 && to === text.length)
 
-/** `Thank you. Now up here …`, `Mhm. And then?`, however often: somebody says so. */
+/** `Thank you. And the oars …`, `Mhm. And then?`, however often: somebody says so. */
 const isSmallTalk = ({ key, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
   key.length > 2 &&
   (phraseMask(lexicon, key) & (Word.greeting | Word.answerOpener)) !== 0 &&

@@ -19,7 +19,7 @@ export function bracketedNames(units: readonly Unit[]): string[] {
 }
 
 /**
- * `-And the vinyl has both.` and on the line below `We mixed them.`, block for block: the dash marks who asks, and the
+ * `-And the oars are new.` and on the line below `They were, in May.`, block for block: the dash marks who asks, and the
  * line below is another turn.
  */
 export function areDashPairs(units: readonly Unit[]): boolean {

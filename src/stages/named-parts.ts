@@ -39,7 +39,8 @@ const OUTSHONE = 100
 
 /**
  * Persons who have no label, or one such as `A`, and are named above their answers: `## Ada Falk, baker`, the questions,
- * `## Bo Ek, miller`, the same questions. The names become persons of the cast, whose answers are those below, and the lines sections.
+ * `## Bo Ek, miller`, the same questions. The names become persons of the cast, whose answers are those below, and the
+ * lines sections.
  * @param weights of `people/features.ts`
  */
 export function withNamedParts(analysis: Analysis, weights: ArrayLike<number>): Analysis {

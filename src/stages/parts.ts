@@ -5,6 +5,7 @@ import type { Aside, Field } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
 import { labelShape, Separator } from './label-shapes.ts'
+import { wholly } from './wholly.ts'
 
 /** Why a line counts as what the page or the export added: an id that stays in the result. */
 export function boilerplateRule(unit: Unit, marks: Marks): string {
@@ -52,10 +53,9 @@ const saysWhoPays = ({ anywhere }: WordMarks): boolean =>
   (anywhere & Word.advertisement) !== 0 && (anywhere & Word.interviewWord) !== 0
 
 /** `*The oven on its boat. Photo: Carl*`: in italics, or with a word of captions somewhere in it. */
-function isCaptioned({ text, kind, spans }: Unit, words: readonly WordMarks[]): boolean {
-  const isItalic = spans.some(({ type, from, to }) => type === 'emphasis' && from <= 1 && to >= text.length - 1)
+function isCaptioned(unit: Unit, words: readonly WordMarks[]): boolean {
   const isNamed = words.some(({ anywhere }) => (anywhere & Word.caption) !== 0)
-  return kind <= Kind.heading && text.length < CAPTION && (isItalic || isNamed)
+  return unit.kind <= Kind.heading && unit.text.length < CAPTION && (wholly(unit, 'emphasis') || isNamed)
 }
 
 /** `Date: 3 May` is a field `date`; a line without a key says by its words what it is. */

@@ -85,7 +85,7 @@ interface Name {
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\d'’-]*/gu
 const MOST_NAMES = 4
 
-/** By a word of the label, or by labels such as `JR` that hold the initials: `Josh Rosso`. */
+/** By a word of the label, or by labels such as `JR` that hold the initials: `Jost Rask`. */
 function personsByName({ cast }: Opened): Words['byName'] {
   const { byWord } = personsByWord(cast)
   const byInitials = new Map<string, number>()
@@ -103,7 +103,7 @@ function personsByName({ cast }: Opened): Words['byName'] {
   }
 }
 
-/** `Rosso` of `Josh Rosso`. */
+/** `Rask` of `Jost Rask`. */
 function followsUpper(tokens: readonly Token[], at: number): boolean {
   const { isUpper, from } = tokens[at] as Token
   return isUpper && from === (tokens[at - 1] as Token).to + 1

@@ -60,7 +60,8 @@ function spansByPiece(spans: readonly InlineSpan[], edges: readonly number[]): I
 const pairAt = (map: readonly number[], index: number): number =>
   2 * lastNotAbove(map.length / 2, (pair) => map[pair * 2] as number, index)
 
-function mapOf({ map, text }: Unit, from: number, to: number, start: number): number[] {
+/** The map of a part of a unit's text, counted from the part's start. */
+export function mapOf({ map, text }: Unit, from: number, to: number, start: number): number[] {
   const cut = [0, start]
   // The last entry may say where the text ends.
   const last = to === text.length ? to : to - 1
@@ -70,7 +71,7 @@ function mapOf({ map, text }: Unit, from: number, to: number, start: number): nu
 }
 
 /** Markup ranges of a part of a text, counted from the part's start. */
-function clip(spans: readonly InlineSpan[], from: number, to: number): InlineSpan[] {
+export function clip(spans: readonly InlineSpan[], from: number, to: number): InlineSpan[] {
   const clipped: InlineSpan[] = []
   for (const span of spans) {
     const start = Math.max(span.from, from)

@@ -1,9 +1,10 @@
 import { foldWords } from '../../languages/fold.ts'
-import { type Lexicon, Word } from '../../languages/lexicon.ts'
+import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Marks } from '../../stages/5-marks.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
+import { paidWords } from './paid-words.ts'
 import { isParagraph } from './units.ts'
 
 /** A line that says who pays is no longer. */
@@ -23,7 +24,7 @@ export const adsBetweenTurns: Look = {
     const found = new Set<number>()
     let known: readonly string[] | undefined
     const phrases = (): readonly string[] => {
-      known ??= sentencesOf(lexicon)
+      known ??= paidWords(lexicon, OPENING)
       return known
     }
     let above = tags[first]
@@ -53,9 +54,8 @@ const BESIDE: ReadonlySet<number | undefined> = new Set([
 /** @param above tag of the words above: a line that goes on with them has no label */
 const mayBeAd = (tag: number, above: number | undefined): boolean => BESIDE.has(tag) || (isSpeech(tag) && above === tag)
 
-/** `this podcast is brought to you by`: fewer words open other sentences, too. */
-const sentencesOf = ({ languages }: Lexicon): string[] =>
-  languages.flatMap(({ advertisements }) => advertisements).filter((phrase) => phrase.split(' ').length > 4)
+/** So few words open other sentences, too. */
+const OPENING = 4
 
 function isAdvertisement(
   { text }: Unit,

@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Marks } from '../../stages/5-marks.ts'
 import type { Unit } from '../../types.ts'
@@ -18,18 +19,11 @@ export const quotedAnswersHold: Look = {
   why: 'answers are quoted here, and headings are not',
   look({ tags, units, marks }) {
     const isQuoted = (index: number): boolean => (units[index]?.quotes ?? 0) > 0
-    const [quoted, plain] = [
-      [0, 0],
-      [0, 0]
-    ] as [number[], number[]]
-    for (const [index, tag] of tags.entries()) {
-      const side = tag === TAG.answer ? 0 : 1
-      if (!isSpeech(tag) || (marks[index] as Marks).length === 0) continue
-      const count = isQuoted(index) ? quoted : plain
-      count[side] = (count[side] as number) + 1
-    }
-    const [answers = 0, questions = 0] = quoted
-    if (questions > 0 || answers < FEWEST || answers < NEARLY_ALL * (answers + (plain[0] as number))) return tags
+    const said = indicesWhere(tags.length, (index) => isSpeech(tags[index]) && (marks[index] as Marks).length > 0)
+    const answers = said.filter((index) => tags[index] === TAG.answer)
+    const quoted = said.filter(isQuoted)
+    const areAnswers = quoted.every((index) => tags[index] === TAG.answer)
+    if (!areAnswers || quoted.length < FEWEST || quoted.length < NEARLY_ALL * answers.length) return tags
     const first = tags.findIndex(isSpeech)
     let last = tags.findLastIndex(isSpeech)
     while (isQuoted(last + 1)) last++

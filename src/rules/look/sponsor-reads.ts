@@ -1,10 +1,11 @@
 import { foldWords } from '../../languages/fold.ts'
-import { type Lexicon, Word } from '../../languages/lexicon.ts'
+import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End, type Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
+import { paidWords } from './paid-words.ts'
 
 /** The words that say who pays stand in so many UTF-16 units from the start of a turn. */
 const REACH = 100
@@ -26,7 +27,7 @@ export const sponsorReads: Look = {
       if (!head || roles[cast.opens[from] as number]?.role !== 1 || tags[from] !== TAG.question) continue
       let to = from + 1
       while (to < units.length && !heads[to] && isSpeech(tags[to] as number)) to++
-      phrases ??= sentencesOf(analysis.lexicon)
+      phrases ??= paidWords(analysis.lexicon, MENTION)
       if (isRead(units.slice(from, to), marks.slice(from, to), phrases)) result.fill(TAG.aside, from, to)
     }
     for (const [from, to] of bracketed(analysis)) result.fill(TAG.aside, from, to)
@@ -34,9 +35,8 @@ export const sponsorReads: Look = {
   }
 }
 
-/** What is said of whoever pays, in words enough to be no mere mention. */
-const sentencesOf = ({ languages }: Lexicon): string[] =>
-  languages.flatMap(({ advertisements }) => advertisements).filter((phrase) => phrase.split(' ').length > 2)
+/** Fewer words are a mere mention. */
+const MENTION = 2
 
 /** Whether all of a turn is an advertisement: it says so first, greets nobody and asks nothing. */
 function isRead(units: readonly Unit[], marks: readonly Marks[], phrases: readonly string[]): boolean {

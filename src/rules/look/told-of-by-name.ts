@@ -15,12 +15,11 @@ export const toldOfByName: Look = {
     const last = heads.findLastIndex((head) => head !== undefined)
     if (last < 0) return tags
     const names = persons.flatMap(({ labels }) => labels).map((label) => label.split(' '))
-    const whole = names.filter(({ length }) => length > 1)
+    const whole = new Set(names.flatMap((words) => (words.length > 1 ? [`${words[0]} ${words.at(-1)}`] : [])))
     const from = tags.findIndex((tag, index) => {
       if (index < last || !isSpeech(tag)) return false
       const [first, ...more] = (units[index] as Unit).text.slice(heads[index]?.body ?? 0).split(' ', OPENING)
-      const opening = more.map((word) => word.replace(/,$/, ''))
-      return whole.some((words) => words[0] === first && opening.includes(words.at(-1) as string))
+      return more.some((word) => whole.has(`${first} ${word.replace(/,$/, '')}`))
     })
     return from < 0 ? tags : tags.map((tag, index) => (index >= from && isSpeech(tag) ? TAG.conclusion : tag))
   }
