@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
+import { Separator } from '../src/stages/label-found.ts'
 import { labelEvidence } from '../src/stages/label-groups.ts'
 import { Said, saidAfter } from '../src/stages/label-said.ts'
-import { Separator } from '../src/stages/label-shapes.ts'
 import type { Unit } from '../src/types.ts'
 import { lexiconFor, linesOfText } from './support/lines.ts'
 

@@ -12,7 +12,8 @@ import {
 import { snug } from '../snug.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
 import { opensWithTime } from './clock.ts'
-import { labelShape, Separator } from './label-shapes.ts'
+import { Separator } from './label-found.ts'
+import { labelShape } from './label-shapes.ts'
 import { areDashPairs, bracketedNames, opensWithDash } from './line-forms.ts'
 import { wholly } from './wholly.ts'
 

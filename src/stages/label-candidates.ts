@@ -16,7 +16,8 @@ import {
   trimEnd
 } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
-import { type LabelShape, labelKey, labelShape, Separator, shapeAt } from './label-shapes.ts'
+import { Separator } from './label-found.ts'
+import { type LabelShape, labelKey, labelShape, shapeAt } from './label-shapes.ts'
 import { stemOf } from './label-words.ts'
 
 /** A shorter text holds no two turns, in UTF-16 units. */

@@ -5,6 +5,7 @@ import { wordMarks } from '../languages/word-marks.ts'
 import { bucket, featureSpace, share } from '../model/features.ts'
 import { asksAt, isCjk, isClosing, isDigit, isLower, isSpace, isTerminal, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
+import { Separator } from './label-found.ts'
 import {
   type FormClass,
   formOf,
@@ -16,7 +17,7 @@ import {
   shortForms
 } from './label-groups.ts'
 import { SAID, saidAfter, speaking } from './label-said.ts'
-import { type LabelShape, Separator } from './label-shapes.ts'
+import type { LabelShape } from './label-shapes.ts'
 import { knownWords, roleInside } from './label-words.ts'
 
 /**

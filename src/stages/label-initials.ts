@@ -3,7 +3,8 @@ import { indicesWhere } from '../indices.ts'
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { isLetter, isSpace, isUpper, skipSpace } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
-import { type LabelShape, labelKey, Separator } from './label-shapes.ts'
+import { Separator } from './label-found.ts'
+import { type LabelShape, labelKey } from './label-shapes.ts'
 
 /** A surname has so many letters; `A. I` and `Q. So` open sentences. */
 const LEAST_LETTERS = 3

@@ -1,6 +1,7 @@
 import { groupBy } from '../group.ts'
 import { indicesWhere } from '../indices.ts'
-import { type LabelShape, Separator } from './label-shapes.ts'
+import { Separator } from './label-found.ts'
+import type { LabelShape } from './label-shapes.ts'
 
 /** So many such lines, and nearly all of ten, stand above a name. */
 const LEAST = 4

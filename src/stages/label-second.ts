@@ -2,8 +2,9 @@ import { foldWords } from '../languages/fold.ts'
 import { share } from '../model/features.ts'
 import type { Unit } from '../types.ts'
 import { formAt, labelFeatures, type Put, usualSeparator } from './label-features.ts'
+import { Separator } from './label-found.ts'
 import { type LabelEvidence, type LabelGroup, serialStem, serialsOf } from './label-groups.ts'
-import { type LabelShape, Separator } from './label-shapes.ts'
+import type { LabelShape } from './label-shapes.ts'
 
 /** What the first verdict made of a document. */
 export interface FirstVerdict {

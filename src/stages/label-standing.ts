@@ -1,6 +1,7 @@
 import { isTerminal, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
-import { isNameLike, type LabelShape, labelKey, Separator } from './label-shapes.ts'
+import { Separator } from './label-found.ts'
+import { isNameLike, type LabelShape, labelKey } from './label-shapes.ts'
 
 /** A line with so many letters says who speaks, and so many of its words are the name. */
 const LINE = 120

@@ -1,7 +1,8 @@
 import { indicesWhere } from '../indices.ts'
 import type { Unit } from '../types.ts'
 import { opensWithTime } from './clock.ts'
-import { type LabelShape, Separator } from './label-shapes.ts'
+import { Separator } from './label-found.ts'
+import type { LabelShape } from './label-shapes.ts'
 
 /** The label at the head of each unit. */
 type Heads = readonly (LabelShape | undefined)[]

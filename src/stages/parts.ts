@@ -4,7 +4,8 @@ import { trimSpace } from '../read/text-marks.ts'
 import type { Aside, Field } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
-import { labelShape, Separator } from './label-shapes.ts'
+import { Separator } from './label-found.ts'
+import { labelShape } from './label-shapes.ts'
 import { wholly } from './wholly.ts'
 
 /** Why a line counts as what the page or the export added: an id that stays in the result. */

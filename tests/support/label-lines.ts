@@ -3,8 +3,9 @@ import type { Language } from '../../src/languages/language.ts'
 import { lexiconOf } from '../../src/languages/lexicon.ts'
 import { lineStarts } from '../../src/read/lines.ts'
 import { featuresOf, labelFeatures } from '../../src/stages/label-features.ts'
+import { Separator } from '../../src/stages/label-found.ts'
 import { type LabelGroup, type LabelLines, labelEvidence } from '../../src/stages/label-groups.ts'
-import { Separator, shapeAt } from '../../src/stages/label-shapes.ts'
+import { shapeAt } from '../../src/stages/label-shapes.ts'
 import { namesOf, only, type UnitChanges, unitWith } from './features.ts'
 
 export type Line = string | UnitChanges

@@ -1,6 +1,7 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End, type Marks } from '../../stages/5-marks.ts'
-import { labelShape, Separator } from '../../stages/label-shapes.ts'
+import { Separator } from '../../stages/label-found.ts'
+import { labelShape } from '../../stages/label-shapes.ts'
 import type { Unit } from '../../types.ts'
 import { labelledTurns } from './labelled-turns.ts'
 import type { Look } from './look.ts'

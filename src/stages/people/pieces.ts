@@ -3,7 +3,8 @@ import type { Lexicon } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { Kind, type Unit } from '../../types.ts'
 import type { Analysis } from '../analyse.ts'
-import { labelKey, labelShape, Separator } from '../label-shapes.ts'
+import { Separator } from '../label-found.ts'
+import { labelKey, labelShape } from '../label-shapes.ts'
 import { correspondentsOf } from './mail.ts'
 
 /** Where in a document a name stands. */

@@ -1,0 +1,245 @@
+/** What may end a label at the head of a unit, one function for each character that tells. */
+import { isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
+import type { Time } from '../schema.ts'
+import type { Unit } from '../types.ts'
+import { stampAt } from './clock.ts'
+import { WIKI_BOLD } from './label-around.ts'
+import { endsInCapitals, isInCapitals, opensSentence } from './label-capitals.ts'
+import { type Found, found, Separator } from './label-found.ts'
+import {
+  endsWord,
+  initialsGoOn,
+  isCapitalWord,
+  isColon,
+  isDash,
+  isPeriodLabel,
+  isQuotedWhole,
+  nameGoesOn
+} from './label-periods.ts'
+
+/** The longest label that people write: a name, a title, an organisation. */
+export const LONGEST = 72
+export const MOST_WORDS = 9
+/** Letters and words before a wide gap that is no tab. */
+const LONGEST_BEFORE_GAP = 40
+const MOST_BEFORE_GAP = 4
+/** Letters before `)`: `Q1)`, `RS)`. */
+const LONGEST_BEFORE_BRACKET = 5
+/** How far behind a label a time may begin and end. */
+const CLOCK = 24
+
+/** The head of a unit in which a label may end, from `start` up to `limit`. */
+interface Head {
+  unit: Unit
+  text: string
+  start: number
+  limit: number
+}
+
+/** The label that ends here, the index of the last character that may be part of one, or nothing: no label has this in it. */
+type Stop = Found | number | undefined
+
+/** `Ann: hi`, `Ann (0:15): hi`, `Ann – hi`, `Q. hi`, `RS) hi`, `tX?> hi`, `Ann   0:15`, `Q⇥hi`. */
+export function separated(unit: Unit, start: number, limit: number): Found | undefined {
+  const head: Head = { unit, text: unit.text, start, limit }
+  let words = 0
+  for (let at = start; at < limit; at++) {
+    const code = unit.text.charCodeAt(at)
+    if ((code | 32) >= 97 && (code | 32) <= 122) continue
+    if (isSpace(code) && ++words > MOST_WORDS) return undefined
+    const stop = stopAt(head, at, code, words)
+    if (typeof stop !== 'number') return stop
+    at = stop
+  }
+  return undefined
+}
+
+/** @param words how many blanks stand up to here */
+function stopAt(head: Head, at: number, code: number, words: number): Stop {
+  if (isColon(code)) return atColon(head, at)
+  if (isSpace(code)) return atSpace(head, at, code, words)
+  if (isDash(code)) return atDash(head, at, code)
+  switch (code) {
+    case PERIOD:
+    case WIDE_PERIOD:
+      return atPeriod(head, at)
+    case CLOSING:
+      return atClosing(head, at)
+    case CHEVRON:
+      return at > head.start ? bodyBehind(head, at, Separator.chevron) : at
+    case GUILLEMET:
+      return atGuillemet(head, at)
+    case CORNER:
+      return atCorner(head, at)
+    case OPENING:
+    case WIDE_OPENING:
+    case SQUARE:
+      return atOpening(head, at, code)
+    default:
+      return ASKS.includes(code) ? atAsking(head, at) : NEVER.includes(code) ? undefined : at
+  }
+}
+
+const PERIOD = 46
+/** `．` */
+const WIDE_PERIOD = 0xff0e
+/** `(` */
+const OPENING = 40
+/** `（` */
+const WIDE_OPENING = 0xff08
+/** `[` */
+const SQUARE = 91
+/** `)` */
+const CLOSING = 41
+/** `>` */
+const CHEVRON = 62
+/** `«` */
+const GUILLEMET = 0xab
+/** `「` */
+const CORNER = 0x300c
+/** `!`, `！`, `?`, `？` */
+const ASKS: readonly number[] = [33, 0xff01, 63, 0xff1f]
+/** `。`, `，`, `、`, `;` */
+const NEVER: readonly number[] = [0x3002, 0xff0c, 0x3001, 59]
+
+const bodyBehind = ({ unit, text, start }: Head, at: number, separator: number): Found =>
+  found(unit, start, at, skipSpace(text, at + 1, text.length), separator)
+
+/** `Ann: hi`, but not `https://`, `10:15`, `S3:E6` */
+function atColon({ unit, text, start }: Head, at: number): Stop {
+  if (at === start) return undefined
+  if (text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) return undefined
+  if (isDigit(text.charCodeAt(at - 1)) && /^[A-Z]?\d/.test(text.slice(at + 1, at + 3))) return at
+  return afterColon(unit, start, at)
+}
+
+/** `Ann   0:15`, `Q⇥hi`, `Ann    hi`, `Ann – hi` */
+function atSpace(head: Head, at: number, code: number, words: number): Stop {
+  const { unit, text, start } = head
+  const next = skipSpace(text, at, text.length)
+  const ahead = text.charCodeAt(next)
+  const clock = opensClock(ahead) ? stampAt(text, next, Math.min(text.length, next + CLOCK)) : undefined
+  if (clock) return afterClock(unit, start, at, clock.end, clock.time)
+  const wide = (code === 9 || next - at >= 2) && !isColon(ahead) && next < text.length
+  if (wide && at - start <= LONGEST_BEFORE_GAP && words <= MOST_BEFORE_GAP) {
+    const isLabel = code === 9 || !(isJustified(text, next) || endsSentenceAt(text, at))
+    return isLabel ? found(unit, start, at, next, Separator.gap) : undefined
+  }
+  if ((ahead === 45 || ahead > 127) && '-–—―─'.includes(text[next] as string) && isSpace(text.charCodeAt(next + 1)))
+    return found(unit, start, at, skipSpace(text, next + 1, text.length), Separator.dash)
+  return next - 1
+}
+
+/** `Q. hi`, `THE MAYOR. hi`, but not `Let them pass. Most say: hi` */
+function atPeriod({ unit, text, start, limit }: Head, at: number): Stop {
+  if (at === start) return at
+  const next = skipSpace(text, at + 1, text.length)
+  if (next > at + 1 && endsWord(text, start, at)) return undefined
+  if (
+    (next > at + 1 || next >= text.length || '-–—―'.includes(text[next] as string)) &&
+    (isPeriodLabel(text, start, at) || (next === at + 1 && isCapitalWord(text, start, at))) &&
+    !(at - start === 1 && initialsGoOn(text, next, limit)) &&
+    !(at - start > 1 && nameGoesOn(text, next, limit, text.lastIndexOf('.', at - 1) > start))
+  ) {
+    // `Q. – hi`, `P.: hi`
+    const colon = isColon(text.charCodeAt(next))
+    const dash = '-–—―'.includes(text[next] ?? 'x')
+    // `A. B. : hi`, `A.B. hi`: the last period is that of an initial, as the one before it is
+    const isInitial = text[at - 2] === '.' || colon
+    const to = isInitial && text.lastIndexOf('.', at - 1) > start ? at + 1 : at
+    return found(unit, start, to, colon || dash ? skipSpace(text, next + 1, text.length) : next, Separator.period)
+  }
+  return at
+}
+
+/** `THE MAYOR- hi`, `THE MAYOR—Yes`: in small letters a word stops like this in speech. */
+function atDash(head: Head, at: number, code: number): Stop {
+  const { unit, text, start } = head
+  if (isBeforeSpace(text, at) && isInCapitals(text, start, at)) return bodyBehind(head, at, Separator.dash)
+  if (code === 0x2014 && endsInCapitals(text, start, at) && opensSentence(text.charCodeAt(at + 1)))
+    return found(unit, start, at, at + 1, Separator.dash)
+  return at
+}
+
+/** `Q) hi`, `Ann) hi`, but `a.) hi` counts */
+function atClosing(head: Head, at: number): Stop {
+  const { text, start } = head
+  const counts = at - start === 2 && text[at - 1] === '.' && isLower(text.charCodeAt(start))
+  const isShort = at - start <= LONGEST_BEFORE_BRACKET || isCapitalWord(text, start, at)
+  return isShort && isBeforeSpace(text, at) && !counts && isLetter(text.charCodeAt(start))
+    ? bodyBehind(head, at, Separator.bracket)
+    : at
+}
+
+const isBeforeSpace = (text: string, at: number): boolean => at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))
+
+/** `Ann «Hi»`, but `Ann Lowe, editor of «The Weir»: hi` goes on */
+function atGuillemet({ unit, text, start, limit }: Head, at: number): Stop {
+  if (at <= start + 1 || !isSpace(text.charCodeAt(at - 1))) return at
+  const close = text.indexOf('»', at)
+  return close < 0 || close >= limit || !isColon(text.charCodeAt(close + 1))
+    ? found(unit, start, at, at, Separator.quote)
+    : close
+}
+
+/** `葉山「その通りです。」` */
+function atCorner({ unit, text, start }: Head, at: number): Stop {
+  if (at === start) return at
+  return isQuotedWhole(text, at) ? found(unit, start, at, at, Separator.quote) : undefined
+}
+
+/** `Ann (0:15): hi`, `Ann (The Weir): hi` */
+function atOpening({ unit, text, start }: Head, at: number, code: number): Stop {
+  const close = text.indexOf(code === OPENING ? ')' : code === SQUARE ? ']' : '）', at)
+  if (close < 0 || close > at + LONGEST) return undefined
+  const clock = stampAt(text, at, close + 1)
+  return clock ? afterClock(unit, start, at, close + 1, clock.time) : close
+}
+
+/** `Who?: hi`, `tX?> hi` */
+function atAsking({ text }: Head, at: number): Stop {
+  return isColon(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === CHEVRON ? at : undefined
+}
+
+/** A time starts with a digit or a bracket. */
+export const opensClock = (code: number): boolean => isDigit(code) || code === 91 || code === 40 || code === 60
+
+/** `Thank you.` ends a sentence, and the gap behind it is that between two. */
+const endsSentenceAt = (text: string, to: number): boolean =>
+  '.?!'.includes(text.charAt(to - 1)) && isLower(text.charCodeAt(to - 2))
+
+/** Justified text has gaps everywhere; others leave one behind a sentence. */
+function isJustified(text: string, from: number): boolean {
+  let gap = text.indexOf('  ', from)
+  while (gap >= 0 && '.?!:”"’)'.includes(text.charAt(gap - 1)))
+    gap = text.indexOf('  ', skipSpace(text, gap, text.length))
+  return gap >= 0
+}
+
+function afterColon(unit: Unit, start: number, colon: number): Found {
+  const { text } = unit
+  const isBold = text.startsWith(WIKI_BOLD, start) && text.startsWith(WIKI_BOLD, colon + 1)
+  let body = skipSpace(text, colon + 1 + (isBold ? WIKI_BOLD.length : 0), text.length)
+  // `Ann: [00:01] hi`, `**Ann**: (0:15)`
+  const clock = stampAt(text, body, Math.min(text.length, body + 24))
+  const time = clock?.time
+  if (clock) {
+    body = skipSpace(text, clock.end, text.length)
+    if (isColon(text.charCodeAt(body))) body = skipSpace(text, body + 1, text.length)
+  }
+  // `**Ann:**Hi`, which Markdown takes for asterisks
+  if (text[colon + 1] === '*') while (text[body] === '*') body++
+  // `Paul :Oui`: a space belongs to the separator.
+  return found(unit, start, trimEnd(text, start, colon), body, Separator.colon, time)
+}
+
+function afterClock(unit: Unit, start: number, to: number, clockEnd: number, time: Time): Found | undefined {
+  const { text } = unit
+  let body = skipSpace(text, clockEnd, text.length)
+  const colon = isColon(text.charCodeAt(body))
+  if (colon || text[body] === '-' || text[body] === '–') body = skipSpace(text, body + 1, text.length)
+  // `Name 0:15` stands alone or before a colon; `at 10:15 we left` is speech.
+  const bracketed = text[skipSpace(text, to, text.length)] === '(' || text[skipSpace(text, to, text.length)] === '['
+  if (!colon && !bracketed && body < text.length) return undefined
+  return found(unit, start, to, body, Separator.time, time)
+}
