@@ -1,7 +1,7 @@
 import { bucket, featureSpace, share } from '../model/features.ts'
 import { ASKS, SCALE, sumOf } from '../model/verdict.ts'
 import { layouts as builtIn } from '../rules/layout/index.ts'
-import type { Layout, LayoutView, Proposal } from '../rules/layout/layout.ts'
+import { type Layout, type LayoutView, MOST_LAYOUTS, type Proposal } from '../rules/layout/layout.ts'
 import type { Marks } from './5-marks.ts'
 
 /** A layout's proposal and what speaks for it. */
@@ -15,7 +15,7 @@ export interface Hypothesis {
 }
 
 export const layoutFeatures = featureSpace([
-  ['layout', 24],
+  ['layout', MOST_LAYOUTS],
   ['questions', 9],
   ['asking-questions', 11],
   ['asking-answers', 11],

@@ -6,7 +6,7 @@ import type { Models } from '../model/models.ts'
 import { likelihood, sumOf } from '../model/verdict.ts'
 import type { BoilerplateRule, LabelStyle } from '../rules/extra.ts'
 import { layouts } from '../rules/layout/index.ts'
-import type { Layout, LayoutView } from '../rules/layout/layout.ts'
+import { type Layout, type LayoutView, NO_LAYOUT } from '../rules/layout/layout.ts'
 import { Kind, type Unit } from '../types.ts'
 import { unitsOf } from './1-units.ts'
 import { joinWraps } from './2-wraps.ts'
@@ -232,7 +232,7 @@ export function chainView(
     asks,
     labelled,
     changesMarked: opened.cast.persons.length > 1 && opened.cast.persons.every(({ labels }) => labels.length === 0),
-    layout: layout < 0 ? 23 : layout,
+    layout: layout < 0 ? NO_LAYOUT : layout,
     layoutShare: best?.share ?? 0,
     states: spreadProposal(opens),
     opens,

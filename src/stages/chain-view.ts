@@ -10,9 +10,10 @@ export interface ChainView {
   labelled: Uint8Array
   /** A colour or a mark such as `>>` stands at every change of voices: nobody else begins to talk in between. */
   changesMarked: boolean
-  /** The winning layout's index and what it makes of each unit: 0 nothing yet, 1 question, 2 answer. */
+  /** The winning layout's index, or `NO_LAYOUT`, and how much it is believed, 0 to 1. */
   layout: number
   layoutShare: number
+  /** What the winning layout makes of each unit: 0 nothing yet, 1 question, 2 answer. */
   states: Uint8Array
   /** Where the winning layout opens something. */
   opens: Uint8Array

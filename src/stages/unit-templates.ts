@@ -1,4 +1,5 @@
 import { featureSpace } from '../model/features.ts'
+import { MOST_LAYOUTS } from '../rules/layout/layout.ts'
 import { type LocalName, localTemplates } from './local-features.ts'
 
 /** Features of a unit among the others, and how many values each has. */
@@ -24,8 +25,8 @@ const CONTEXT = [
   ['asks', 11],
   ['asks-regime', 55],
   ['state', 9],
-  ['state-layout', 24 * 3],
-  ['opens-layout', 24 * 3],
+  ['state-layout', MOST_LAYOUTS * 3],
+  ['opens-layout', MOST_LAYOUTS * 3],
   ['before-questions', 4],
   ['after-questions', 8],
   ['style-asks', 8],

@@ -18,6 +18,10 @@ export interface LayoutView {
   timed: boolean
 }
 
+/** The weights have room for this many layouts: the index of each is a feature, and the last stands for none of them. */
+export const MOST_LAYOUTS = 24
+export const NO_LAYOUT = MOST_LAYOUTS - 1
+
 /** Per unit: 1 opens a question, 2 opens an answer, 0 goes on with what is open. */
 export type Proposal = Uint8Array
 
