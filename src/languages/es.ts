@@ -17,7 +17,7 @@ export const es: Language = {
     'el señor presidente', 'la señora presidenta', 'la señora presidente',
     'entrevistador', 'entrevistadora', 'periodista', 'moderador', 'moderadora', 'presentador', 'presentadora',
     'locutor', 'locutora', 'conductor', 'conductora', 'reportero', 'reportera', 'redacción', 'la redacción',
-    'anfitrión', 'e',
+    'anfitrión', 'e', 'ent', 'investigador', 'investigadora',
     'pregunta del público', 'pregunta del publico', 'pregunta de la audiencia'
   ],
   intervieweeRoles: [

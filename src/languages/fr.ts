@@ -15,7 +15,7 @@ export const fr: Language = {
   answerLabels: ['r', 'réponse', 'rép', 'reponse', 'réponses'],
   interviewerRoles: [
     'auditeur', 'auditrice',
-    'interviewer', 'intervieweur', 'intervieweuse', 'enquêteur', 'enquêtrice', 'journaliste', 'animateur', 'animatrice',
+    'interviewer', 'intervieweur', 'intervieweuse', 'enquêteur', 'enquêtrice', 'chercheur', 'chercheuse', 'journaliste', 'animateur', 'animatrice',
     'modérateur', 'modératrice', 'présentateur', 'présentatrice', 'la rédaction', 'rédaction', 'le journaliste',
     'reporter', 'hôte', 'int',
     'question du public', 'question de la salle', 'question dans la salle', 'question du chat'

@@ -15,7 +15,7 @@ export const it: Language = {
   answerLabels: ['r', 'risposta', 'risposte'],
   interviewerRoles: [
     'intervistatore', 'intervistatrice', 'giornalista', 'moderatore', 'moderatrice', 'conduttore', 'conduttrice',
-    'redazione', 'la redazione', 'i',
+    'redazione', 'la redazione', 'i', 'ricercatore', 'ricercatrice',
     'domanda dal pubblico', 'domanda del pubblico'
   ],
   intervieweeRoles: ['intervistato', 'intervistata', 'ospite', 'testimone', 'partecipante'],

@@ -14,7 +14,7 @@ export const nl: Language = {
   questionLabels: ['v', 'vraag', 'vragen'],
   answerLabels: ['a', 'antwoord', 'antw'],
   interviewerRoles: [
-    'interviewer', 'interviewster', 'journalist', 'presentator', 'presentatrice', 'gespreksleider', 'moderator',
+    'interviewer', 'interviewster', 'journalist', 'presentator', 'presentatrice', 'gespreksleider', 'moderator', 'onderzoeker', 'onderzoekster',
     'redactie', 'verslaggever',
     'vraag uit het publiek', 'vraag uit de zaal', 'publieksvraag'
   ],

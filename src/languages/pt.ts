@@ -16,7 +16,7 @@ export const pt: Language = {
   interviewerRoles: [
     'o sr presidente', 'a sra presidente', 'a sra presidenta',
     'entrevistador', 'entrevistadora', 'jornalista', 'repórter', 'moderador', 'moderadora', 'apresentador',
-    'apresentadora', 'redação', 'e',
+    'apresentadora', 'redação', 'e', 'ent', 'pesquisador', 'pesquisadora', 'investigador', 'investigadora',
     'pergunta da plateia', 'pergunta do público', 'pergunta do publico'
   ],
   intervieweeRoles: ['entrevistado', 'entrevistada', 'convidado', 'convidada', 'participante', 'depoente'],

@@ -6,7 +6,8 @@ import { opensWithChevron } from './chevrons.ts'
 import { examinerIn } from './examiners.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 import { isSlipOf, MOST_LABELS } from './label-slips.ts'
-import { knownWords, roleInside, stemOf } from './label-words.ts'
+import { isNumberedLetter, knownWords, roleInside, stemOf } from './label-words.ts'
+import { numberedPersons } from './numbered-persons.ts'
 
 /** One who speaks, however labelled. */
 export interface Person {
@@ -59,16 +60,18 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
   const examiners = examinersOf(units, heads, lexicon)
   const nameAt = (index: number): string | undefined =>
     examiners.named[index] ?? heads[index]?.name ?? units[index]?.data?.speaker ?? voices?.[index]
+  const numbered = numberedPersons(heads.map((head) => head?.key))
   const keys: (string | undefined)[] = units.map((unit, index) => {
     const name = nameAt(index)
     if (name === undefined) return undefined
-    const key = examiners.keys[index] ?? stemOf(heads[index]?.key ?? labelKey(name), lexicon)
+    const own = heads[index]?.key ?? labelKey(name)
+    const key = examiners.keys[index] ?? (numbered.has(own) ? own : stemOf(own, lexicon))
     const entry = entries.get(key)
     if (entry) entry.count++
     else entries.set(key, { key, name, words: wordsOf(key, lexicon), count: 1, first: index, role: unit.data?.role })
     return key
   })
-  const merged = mergeEntries([...entries.values()], lexicon)
+  const merged = mergeEntries([...entries.values()], numbered, lexicon)
   for (const [office, key] of officesOf(heads))
     if (entries.has(office) && !merged.has(office)) merged.set(office, merged.get(key) ?? key)
   const persons: Person[] = []
@@ -106,8 +109,28 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     if (!person.keys.includes(key) && person.keys.length < MOST_SPELLINGS) person.keys.push(key)
     opens[index] = person.index
   }
+  const spelled = persons.some(isSpelledOut)
+  const isDoubtful = (person: Person): boolean =>
+    person.keys.some((key) => numbered.has(key)) || (spelled && isLetterOnly(person))
+  // `Journalist:` and `Researcher:`, with nobody else who could answer
+  const nobodyAnswers = persons.length > 1 && persons.every(asks) && isLabelledThroughout(opens)
+  for (const person of persons) if (asks(person) && (nobodyAnswers || isDoubtful(person))) person.word = undefined
   const examining = examiners.all.flatMap((key) => byKey.get(merged.get(key) ?? key)?.index ?? [])
   return { persons, opens, ...(examining.length > 0 && { examining }) }
+}
+
+/** `ENTREVISTADOR:` */
+const isSpelledOut = ({ word, keys }: Person): boolean => word === 'interviewer' && keys.some((key) => key.length > 2)
+
+const asks = ({ word }: Person): boolean => word === 'interviewer' || word === 'question'
+
+/** `E:`, which beside `ENTREVISTADOR:` is the `entrevistado`, and `P:` the `participante`. */
+const isLetterOnly = ({ keys }: Person): boolean => keys.every(isNumberedLetter)
+
+/** Hardly a line below the first label has none: without labels, those who answer would stand between them. */
+function isLabelledThroughout(opens: Int32Array): boolean {
+  const below = opens.subarray(opens.findIndex((person) => person >= 0))
+  return below.filter((person) => person < 0).length * 4 < below.length
 }
 
 interface Examiners {
@@ -244,14 +267,14 @@ function wordsOf(key: string, lexicon: Lexicon): string[] {
 /** A label that stands so often is written right. */
 const USUAL = 3
 
-function mergeEntries(entries: readonly Entry[], lexicon: Lexicon): Map<string, string> {
+function mergeEntries(entries: readonly Entry[], numbered: ReadonlySet<string>, lexicon: Lexicon): Map<string, string> {
   const merged = new Map<string, string>()
   if (entries.length > MOST_LABELS) return merged
   const names = entries.filter((entry) => !isWordLabel(entry, entries, lexicon))
-  const questions = entries.filter((entry) => !names.includes(entry) && knownWords(lexicon, entry.key)?.question)
+  const isOne = (entry: Entry): boolean => !names.includes(entry) && !numbered.has(entry.key)
+  const questions = entries.filter((entry) => isOne(entry) && knownWords(lexicon, entry.key)?.question)
   const answers = entries.filter(
-    (entry) =>
-      !names.includes(entry) && knownWords(lexicon, entry.key)?.answer && !knownWords(lexicon, entry.key)?.question
+    (entry) => isOne(entry) && knownWords(lexicon, entry.key)?.answer && !knownWords(lexicon, entry.key)?.question
   )
   for (const group of [questions, answers])
     for (const entry of group.slice(1)) merged.set(entry.key, (group[0] as Entry).key)
@@ -303,7 +326,7 @@ function isWordLabel(entry: Entry, all: readonly Entry[], lexicon: Lexicon): boo
     return false
   if (entry.key.length > 1) return true
   const isInitial = ({ key }: Entry): boolean =>
-    all.some(({ words: [first = ''] }) => first.length > 1 && first.startsWith(key))
+    all.some(({ words: [first = ''] }) => first.length > 1 && first.startsWith(key) && !isNumberedLetter(first))
   const pair = all.find((other) => {
     const words = knownWords(lexicon, other.key)
     return other !== entry && words && (known.question ? words.answer : words.question) && other.key.length < 12
@@ -315,7 +338,8 @@ function isWordLabel(entry: Entry, all: readonly Entry[], lexicon: Lexicon): boo
 function samePerson(short: Entry, long: Entry): boolean {
   const a = short.words
   const b = long.words
-  if (a.length === 0 || b.length === 0) return false
+  // `I1` beside `I` is a second one
+  if (a.length === 0 || b.length === 0 || isNumberedLetter(long.key)) return false
   // `oswald` in `irma oswald`, `dr oswald` without its title
   if (a.length <= b.length && a.every((word) => b.includes(word))) return a.join('').length > 1 || a.length === b.length
   // `i. oswald`

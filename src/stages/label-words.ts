@@ -45,6 +45,9 @@ function wordEnd(key: string): number {
   return end
 }
 
+/** `e`, `e2`, `p 14` */
+export const isNumberedLetter = (key: string): boolean => wordEnd(key) === 1
+
 /** A role word at either end of a longer label: `interviewer l prado`, `standards team moderator`. */
 export function roleInside(lexicon: Lexicon, words: readonly string[]): LabelWords | undefined {
   if (words.length < 2) return undefined
