@@ -10,7 +10,7 @@ export const ar: Language = {
     'بعد', 'كل', 'هذه'
   ],
   letters: ['ة', 'أ', 'إ'],
-  questionLabels: ['س', 'سؤال', 'السؤال'],
+  questionLabels: ['س', 'سؤال', 'السؤال', 'q'],
   answerLabels: ['ج', 'جواب', 'الجواب'],
   interviewerRoles: [],
   intervieweeRoles: [],

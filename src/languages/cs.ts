@@ -10,7 +10,7 @@ export const cs: Language = {
     'po', 'když', 'jako', 'si', 'už', 'byl', 'bylo', 'jsou', 'nebo', 'jsme', 'také', 'není'
   ],
   letters: ['ě', 'ř', 'ů', 'č', 'ž', 'š'],
-  questionLabels: ['o', 'otázka', 'ot', 'otázky', 'otázka čtenáře', 'dotaz', 'dotazy', 'ot. č'],
+  questionLabels: ['o', 'otázka', 'ot', 'otázky', 'otázka čtenáře', 'dotaz', 'dotazy', 'ot. č', 'q'],
   answerLabels: ['odpověď', 'odp', 'odpovědi', 'odpoveď', 'odpověděl'],
   interviewerRoles: [
     'redaktor', 'redaktorka', 'moderátor', 'moderátorka', 'redakce', 'tazatel', 'rozhovor vedl', 'zpovídající',

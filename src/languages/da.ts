@@ -10,7 +10,7 @@ export const da: Language = {
     'har', 'han', 'vi', 'fra', 'var', 'så', 'meget', 'også', 'hvad'
   ],
   letters: ['æ', 'ø'],
-  questionLabels: ['s', 'spørgsmål', 'sp', 'spm', 'spørgsmålet'],
+  questionLabels: ['s', 'spørgsmål', 'sp', 'spm', 'spørgsmålet', 'q'],
   answerLabels: ['svar', 'sv', 'svaret'],
   interviewerRoles: [
     'interviewer', 'intervieweren', 'vært', 'værten', 'journalist', 'ordstyrer', 'moderator', 'redaktør', 'redaktionen',

@@ -11,7 +11,7 @@ export const de: Language = {
     'einen', 'einer', 'noch', 'nur', 'bei', 'dass', 'über', 'sehr'
   ],
   letters: ['ß', 'ä', 'ö', 'ü'],
-  questionLabels: ['zusatz', 'f', 'frage', 'fragen', 'fr', 'die frage'],
+  questionLabels: ['zusatz', 'f', 'frage', 'fragen', 'fr', 'die frage', 'q'],
   answerLabels: ['a', 'antwort', 'antworten', 'antw', 'die antwort'],
   interviewerRoles: [
     'vors', 'vorsitzender', 'vorsitzende',

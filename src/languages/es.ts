@@ -11,7 +11,7 @@ export const es: Language = {
     'también', 'yo', 'son', 'todo', 'nos', 'está', 'eso'
   ],
   letters: ['ñ', '¿', '¡'],
-  questionLabels: ['p', 'pregunta', 'preg', 'preguntas', 'la pregunta'],
+  questionLabels: ['p', 'pregunta', 'preg', 'preguntas', 'la pregunta', 'q'],
   answerLabels: ['r', 'respuesta', 'resp', 'respuestas'],
   interviewerRoles: [
     'el señor presidente', 'la señora presidenta', 'la señora presidente',

@@ -12,7 +12,7 @@ export const fi: Language = {
     'oma'
   ],
   letters: ['ä', 'ö'],
-  questionLabels: ['k', 'kysymys', 'kys', 'kysymykset', 'kysyjä'],
+  questionLabels: ['k', 'kysymys', 'kys', 'kysymykset', 'kysyjä', 'q'],
   answerLabels: ['v', 'vastaus', 'vast', 'vastaukset', 'vastaaja'],
   interviewerRoles: [
     'haastattelija', 'toimittaja', 'juontaja', 'kysyjä', 'moderaattori', 'puheenjohtaja', 'tutkija', 'toimitus',

@@ -11,7 +11,7 @@ export const hu: Language = {
     'úgy', 'így', 'ezért', 'illetve', 'fel', 'ki', 'be', 'olyan', 'mindig', 'majd', 'sem', 'itt'
   ],
   letters: ['ő', 'ű'],
-  questionLabels: ['k', 'kérdés', 'kérd', 'kérdések', 'kérdező'],
+  questionLabels: ['k', 'kérdés', 'kérd', 'kérdések', 'kérdező', 'q'],
   answerLabels: ['v', 'válasz', 'vál', 'válaszok', 'felelet'],
   interviewerRoles: [
     'riporter', 'újságíró', 'műsorvezető', 'szerkesztő', 'szerkesztőség', 'kérdező', 'moderátor', 'interjúkészítő',

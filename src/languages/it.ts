@@ -11,7 +11,7 @@ export const it: Language = {
     'ha', 'mi', 'ci', 'cosa', 'molto', 'perché', 'stato'
   ],
   letters: ['ì', 'ò', 'ù', 'à', 'è'],
-  questionLabels: ['d', 'domanda', 'domande'],
+  questionLabels: ['d', 'domanda', 'domande', 'q'],
   answerLabels: ['r', 'risposta', 'risposte'],
   interviewerRoles: [
     'intervistatore', 'intervistatrice', 'giornalista', 'moderatore', 'moderatrice', 'conduttore', 'conduttrice',

@@ -11,7 +11,7 @@ export const nl: Language = {
     'hun', 'uit', 'door', 'over', 'worden', 'werd', 'veel'
   ],
   letters: [],
-  questionLabels: ['v', 'vraag', 'vragen'],
+  questionLabels: ['v', 'vraag', 'vragen', 'q'],
   answerLabels: ['a', 'antwoord', 'antw'],
   interviewerRoles: [
     'interviewer', 'interviewster', 'journalist', 'presentator', 'presentatrice', 'gespreksleider', 'moderator', 'onderzoeker', 'onderzoekster',

@@ -10,7 +10,7 @@ export const no: Language = {
     'har', 'han', 'vi', 'fra', 'var', 'så', 'mye', 'også', 'hva'
   ],
   letters: ['æ', 'ø'],
-  questionLabels: ['spørsmål', 'spm', 'spørsmålet', 'sp'],
+  questionLabels: ['spørsmål', 'spm', 'spørsmålet', 'sp', 'q'],
   answerLabels: ['svar', 'sv', 'svaret'],
   interviewerRoles: [
     'intervjuer', 'intervjueren', 'vert', 'programlederen', 'journalist', 'ordstyrer', 'moderator', 'redaktør',

@@ -11,7 +11,7 @@ export const pl: Language = {
     'być', 'można', 'bardzo', 'także', 'może', 'kiedy', 'która', 'który', 'które'
   ],
   letters: ['ł', 'ą', 'ę', 'ś', 'ż', 'ć', 'ń'],
-  questionLabels: ['p', 'pytanie', 'pyt', 'pytania', 'pyt. 1', 'zapytanie'],
+  questionLabels: ['p', 'pytanie', 'pyt', 'pytania', 'pyt. 1', 'zapytanie', 'q'],
   answerLabels: ['o', 'odpowiedź', 'odp', 'odpowiedzi', 'odpowiada', 'odp. 1'],
   interviewerRoles: [
     'dziennikarz', 'dziennikarka', 'redakcja', 'prowadzący', 'prowadząca', 'redaktor', 'redaktorka', 'reporter',

@@ -10,7 +10,7 @@ export const ro: Language = {
     'am', 'fost', 'dar', 'ce', 'au', 'era', 'să'
   ],
   letters: ['ș', 'ț', 'ă', 'ţ', 'ş'],
-  questionLabels: ['întrebare', 'î'],
+  questionLabels: ['întrebare', 'î', 'q'],
   answerLabels: ['r', 'răspuns'],
   interviewerRoles: [],
   intervieweeRoles: [],

@@ -11,7 +11,7 @@ export const sv: Language = {
     'eftersom', 'de', 'sig', 'där', 'mig', 'efter'
   ],
   letters: ['ä', 'ö'],
-  questionLabels: ['f', 'fråga', 'fr', 'frågor', 'frågan'],
+  questionLabels: ['f', 'fråga', 'fr', 'frågor', 'frågan', 'q'],
   answerLabels: ['s', 'svar', 'sv', 'svaret'],
   interviewerRoles: [
     'intervjuare', 'intervjuaren', 'programledare', 'programledaren', 'reporter', 'reportern', 'journalist',

@@ -11,7 +11,7 @@ export const tr: Language = {
     'olduğu', 'bunu', 'ise', 'ancak', 'hem', 'nasıl', 'çünkü', 'şu', 'içinde', 'önce', 'oluyor', 'değildi'
   ],
   letters: ['ı', 'ş', 'ğ'],
-  questionLabels: ['s', 'soru', 'sorular', 'soru 1', 'soran'],
+  questionLabels: ['s', 'soru', 'sorular', 'soru 1', 'soran', 'q'],
   answerLabels: ['c', 'cevap', 'yanıt', 'cvp', 'yan', 'cevabı', 'yanıtlar'],
   interviewerRoles: [
     'muhabir', 'gazeteci', 'sunucu', 'moderatör', 'muhabirimiz', 'röportajcı', 'röportajı yapan', 'röportör',

@@ -8,6 +8,7 @@ import { certainLabels, impliedLabels, impossibleLabels } from './label-certain.
 import { featuresOf } from './label-features.ts'
 import { Separator } from './label-found.ts'
 import { type LabelEvidence, type LabelGroup, type LabelLines, labelEvidence } from './label-groups.ts'
+import { lonersOf } from './label-loners.ts'
 import { cutsWith, type PairHead } from './label-pairs.ts'
 import { nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { firstVerdict, secondFeaturesOf } from './label-second.ts'
@@ -87,7 +88,9 @@ export function takeLabels(
   lean = 0
 ): Labelled {
   const { units } = lines
-  const accepted = new Set(evidence.groups.filter((_, at) => (verdicts[at] as LabelVerdict).sum + lean > 0))
+  const likely = evidence.groups.filter((_, at) => (verdicts[at] as LabelVerdict).sum + lean > 0)
+  const loners = lonersOf(likely, lines.lexicon)
+  const accepted = new Set(likely.filter((group) => !loners.has(group)))
   const taken = new Set([...accepted].map(({ key }) => key))
   const pairs = takenPairs(evidence, taken)
   const keys = new Set<string>(hints)

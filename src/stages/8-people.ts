@@ -5,7 +5,7 @@ import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
 import { type Candidate, candidatesOf, keyOfName, type Mention } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
-import { isCreditBelow } from './people/credits.ts'
+import { isCreditBelow, isPictureCredit, isQuotedInTitle } from './people/credits.ts'
 import { FIELD_OF, WANTED, type Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
 import { isPersonField } from './people/pieces.ts'
@@ -47,8 +47,10 @@ export function peopleOf(
   const keys = new Set(names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon)])))
   for (const { labels } of cast.persons) for (const label of labels) keys.add(foldWords(label))
   const taken = names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon).split(' ')]))
-  const isTaken = ({ key, words }: Candidate): boolean =>
-    keys.has(key) || taken.some((other) => mayBeSame(words, other))
+  const isTaken = ({ key, words, mentions }: Candidate): boolean =>
+    keys.has(key) ||
+    taken.some((other) => mayBeSame(words, other)) ||
+    mentions.every((mention) => isPictureCredit(mention, lexicon))
   const hasNamed = (role: number): boolean =>
     cast.persons.some(({ word }, index) => roles[index]?.role === role && word === undefined)
   const seeks = (wanted: 'interviewee' | 'interviewer'): Sought => {
@@ -73,14 +75,16 @@ export function peopleOf(
   const interviewer = known.interviewer ?? (found.interviewer && fullest(found.interviewer))
   const ofRole = (role: number): number => roles.filter((verdict) => verdict.role === role).length
   return {
-    names: cast.persons.map(({ word, labels }, index) => {
+    names: cast.persons.map(({ word, labels, turns }, index) => {
       if (word === undefined) return names[index]
       const role = (roles[index] as RoleVerdict).role
       const name = role === 1 ? interviewer : role === 2 ? interviewee : undefined
       if (name !== undefined && ofRole(role) === 1 && word !== 'other') return name
       // Where nobody has a name, `Q` is still one and the same speaker: the label is all there is to call them by.
-      // `Question 4` calls nobody.
-      return word !== 'generic' && labels.some((label) => /\d/.test(label)) ? undefined : labels[0]
+      // `Question 4` calls nobody, `Informant 4` and an `R4` that comes again do.
+      const isOnce = (word === 'question' || word === 'answer') && turns === 1
+      const isCount = word !== 'generic' && (labels.length > 1 || isOnce)
+      return isCount && labels.some((label) => /\d/.test(label)) ? undefined : labels[0]
     }),
     interviewer,
     interviewee
@@ -111,10 +115,14 @@ function statedIn(
 ): Partial<Record<Wanted, Candidate>> {
   const stated: Partial<Record<Wanted, Candidate>> = {}
   for (const wanted of WANTED) {
-    const isStated = (mention: Mention): boolean =>
-      isWhole(mention, FIELD_OF[wanted]) || (wanted === 'interviewer' && isCredit(mention))
+    const isStated = (candidate: Candidate): boolean =>
+      candidate.mentions.some(
+        (mention) =>
+          isWhole(mention, FIELD_OF[wanted]) ||
+          (wanted === 'interviewer' ? isCredit(mention) : isQuotedInTitle(candidate, mention))
+      )
     const [only, ...more] = sought[wanted]
-      ? candidates.filter((candidate) => candidate.mentions.some(isStated) && !isTaken(candidate))
+      ? candidates.filter((candidate) => isStated(candidate) && !isTaken(candidate))
       : []
     if (only && more.length === 0) stated[wanted] = only
   }

@@ -1,6 +1,7 @@
 import { foldWords } from '../languages/fold.ts'
 import { isGivenName } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, phraseMask, Word } from '../languages/lexicon.ts'
+import { wordMarks } from '../languages/word-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import { Separator } from './label-found.ts'
@@ -20,6 +21,7 @@ export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string
   ...askingLabels(evidence, lexicon),
   ...memberLabels(evidence),
   ...numberedLabels(evidence),
+  ...countedHeads(evidence, lexicon),
   ...evidence.groups.filter(({ shapes }) => shapes[0]?.written !== undefined).map(({ key }) => key)
 ]
 
@@ -79,6 +81,17 @@ const keysOfSeveral = (groups: readonly LabelGroup[]): string[] =>
 const numberedLabels = ({ groups }: LabelEvidence): string[] =>
   keysOfSeveral(groups.filter(({ shapes }) => shapes.some(({ asks }) => asks)))
 
+/** `## Question 1`, `## Question 2`, `## Question 3`, each on a line of its own above the question. */
+function countedHeads({ groups }: LabelEvidence, lexicon: Lexicon): string[] {
+  const isCounted = ({ key, shapes }: LabelGroup): boolean =>
+    shapes.length >= FEWEST_COUNTED &&
+    knownWords(lexicon, key)?.question === true &&
+    shapes.every(({ separator, name }, at) => separator === Separator.line && name.endsWith(` ${at + 1}`))
+  return groups.filter(isCounted).map(({ key }) => key)
+}
+
+const FEWEST_COUNTED = 3
+
 /** Keys of what has the form of a label and is none, whatever else the text looks like. */
 export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set<string> {
   const counted = firstCounted(evidence)
@@ -93,6 +106,8 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isTitleAlone(group, evidence, lexicon) ||
     isTelling(group, lexicon) ||
     isSmallTalk(group, lexicon) ||
+    isPrompt(group, evidence, lexicon) ||
+    isHalfLink(group) ||
     credited.has(group) ||
     buttons.has(group) ||
     words.has(group)
@@ -158,6 +173,14 @@ const isSmallTalk = ({ key, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
   key.length > 2 &&
   (phraseMask(lexicon, key) & (Word.greeting | Word.answerOpener)) !== 0 &&
   shapes.every(({ separator }) => separator === Separator.period)
+
+/** `Please describe the weir`: what asks for something is nobody's name. */
+const isPrompt = ({ units: places, shapes }: LabelGroup, { units }: LabelEvidence, lexicon: Lexicon): boolean =>
+  shapes.every(({ separator }) => separator === Separator.space) &&
+  places.every((index) => (wordMarks(lexicon, (units[index] as Unit).text).opening & Word.prompt) !== 0)
+
+/** `as mentioned on my page{` of `[…]{:target=_blank}`: attributes of a link, as Kramdown has them. */
+const isHalfLink = ({ name }: LabelGroup): boolean => name.endsWith('{')
 
 /** `He wrote:` tells who said what follows; `He Wei:` says it. */
 function isTelling({ name }: LabelGroup, lexicon: Lexicon): boolean {

@@ -1,8 +1,10 @@
 import { foldWords } from '../../languages/fold.ts'
+import { isGivenName } from '../../languages/given-names.ts'
 import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { firstKey } from '../../languages/phrase-tree.ts'
-import type { Mention } from './candidates.ts'
-import { isSpoken } from './pieces.ts'
+import { isCaptionWord } from '../label-words.ts'
+import type { Candidate, Mention } from './candidates.ts'
+import { isSpoken, Site } from './pieces.ts'
 
 /** What may stand around the words of a credit and the name: `(Interview: Ida Moss)`, `– Notes by Ida Moss.` */
 const BEFORE_CREDIT = /^[\s([{*_–—-]+/
@@ -19,3 +21,22 @@ export function isCreditBelow({ piece, from, to }: Mention, begun: number, lexic
   const words = foldWords(piece.text.slice(0, from)).replace(BEFORE_CREDIT, '').replace(BEHIND_CREDIT, '')
   return words !== '' && (phraseMask(lexicon, words, firstKey(words, 0)) & Word.interviewerByline) !== 0
 }
+
+/** `Photo: Ida Moss`, `Zdroj: Ida Moss`: who took the picture, not who talks. */
+export function isPictureCredit({ piece, from }: Mention, lexicon: Lexicon): boolean {
+  const words = foldWords(piece.text.slice(0, from)).replace(BEFORE_CREDIT, '').replace(BEHIND_CREDIT, '')
+  return !isSpoken(piece.site) && (isCaptionWord(lexicon, words) || isCaptionWord(lexicon, `${words}:`))
+}
+
+/**
+ * `Ida Moss: “The reed hums.”`: a title that quotes somebody names whom the talk is with. `THE REEDS: “…”` may be a band,
+ * and of `Thatcher Ida: “…”` the first word is no name.
+ */
+export function isQuotedInTitle({ words }: Candidate, { piece, from, to }: Mention): boolean {
+  if (piece.site !== Site.title || from > 0 || !QUOTED.test(piece.text.slice(to))) return false
+  const name = piece.text.slice(0, to)
+  const isShouted = name === name.toUpperCase() && name !== name.toLowerCase()
+  return !isShouted && (isGivenName(words[0] as string) || !isGivenName(words.at(-1) as string))
+}
+
+const QUOTED = /^ ?[:：] ?["“„«»'‘‚「『]/
