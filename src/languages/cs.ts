@@ -255,7 +255,8 @@ export const cs: Language = {
     'student', 'studentka', 'absolvent', 'absolventka', 'doktorand', 'děkan', 'rektor', 'kněz', 'farář', 'biskup',
     'sociální pracovnice', 'tesař', 'truhlář', 'rybář', 'hasič', 'policista', 'moderátor', 'moderátorka', 'koordinátor',
     'koordinátorka', 'člen', 'členka', 'dobrovolník', 'dobrovolnice', 'pracovník', 'pracovnice', 'zástupce', 'mluvčí',
-    'tiskový mluvčí', 'zahradník', 'horolezec', 'cestovatel', 'cestovatelka'
+    'tiskový mluvčí', 'zahradník', 'horolezec', 'cestovatel', 'cestovatelka',
+    'brankář', 'útočník', 'obránce', 'záložník'
   ],
   affiliationWords: [
     'univerzita', 'univerzity', 'univerzitě', 'fakulta', 'fakulty', 'fakultě', 'škola', 'školy', 'gymnázium', 'ústav',

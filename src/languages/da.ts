@@ -144,7 +144,8 @@ export const da: Language = {
     'jurist', 'advokat', 'dommer', 'politiker', 'minister', 'borgmester', 'ambassadør', 'aktivist', 'formand', 'ejer',
     'iværksætter', 'konsulent', 'udvikler', 'programmør', 'bibliotekar', 'oversætter', 'forlægger', 'spiller',
     'fodboldspiller', 'træner', 'studerende', 'elev', 'præst', 'biskop', 'tømrer', 'fisker', 'vært', 'koordinator',
-    'medlem', 'frivillig', 'ekspert'
+    'medlem', 'frivillig', 'ekspert',
+    'målmand', 'angriber', 'forsvarer', 'midtbanespiller', 'anfører', 'bassist'
   ],
   affiliationWords: [
     'ved', 'på', 'fra', 'for', 'universitet', 'universitetet', 'skole', 'gymnasium', 'institut', 'fakultet', 'fond',

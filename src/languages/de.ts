@@ -248,7 +248,8 @@ export const de: Language = {
     'studentin', 'schüler', 'schülerin', 'pfarrer', 'pfarrerin', 'sozialarbeiter', 'handwerker', 'tischler',
     'schreiner', 'mechaniker', 'fischer', 'feuerwehrmann', 'polizist', 'moderator', 'moderatorin', 'mitarbeiter',
     'mitarbeiterin', 'referent', 'referentin', 'volontär', 'geschäftsleiter', 'intendant', 'intendantin', 'stellvertreter',
-    'stellvertreterin', 'trommler', 'trommlerin', 'bassistin', 'gitarristin', 'frontmann', 'frontfrau'
+    'stellvertreterin', 'trommler', 'trommlerin', 'bassistin', 'gitarristin', 'frontmann', 'frontfrau',
+    'torwart', 'torhüter', 'torhüterin', 'stürmer', 'stürmerin', 'verteidiger', 'verteidigerin', 'mittelfeldspieler'
   ],
   affiliationWords: [
     'bei', 'beim', 'der', 'des', 'von', 'vom', 'an der', 'am', 'für', 'universität', 'hochschule', 'fachhochschule',

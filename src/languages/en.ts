@@ -326,7 +326,8 @@ export const en: Language = {
     'policeman', 'police officer', 'dj', 'model', 'presenter', 'broadcaster', 'host', 'podcaster', 'streamer',
     'youtuber', 'game designer', 'animator', 'coordinator', 'secretary', 'specialist', 'expert', 'member',
     'executive director', 'managing director', 'creative director', 'editor-in-chief', 'therapist', 'veterinarian',
-    'gardener', 'tailor', 'potter', 'volunteer', 'intern', 'assistant'
+    'gardener', 'tailor', 'potter', 'volunteer', 'intern', 'assistant',
+    'goalkeeper', 'midfielder', 'striker', 'winger', 'goaltender', 'quarterback', 'pitcher', 'frontman', 'frontwoman', 'keyboardist'
   ],
   affiliationWords: [
     'at', 'of', 'from', 'for', 'with', 'in', 'company', 'university', 'college', 'school', 'institute', 'institution',

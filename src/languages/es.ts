@@ -221,7 +221,8 @@ export const es: Language = {
     'programador', 'programadora', 'bibliotecario', 'librero', 'traductor', 'traductora', 'deportista', 'futbolista',
     'jugador', 'jugadora', 'entrenador', 'entrenadora', 'campeón', 'estudiante', 'sacerdote', 'pastor', 'carpintero',
     'pescador', 'bombero', 'policía', 'locutor', 'presentador', 'voluntario', 'socio', 'secretario', 'dibujante',
-    'asesor'
+    'asesor',
+    'portero', 'portera', 'centrocampista', 'delantero', 'delantera', 'defensa', 'capitana', 'vocalista', 'batería'
   ],
   affiliationWords: [
     'en', 'de', 'del', 'de la', 'para', 'por', 'universidad', 'escuela', 'colegio', 'instituto', 'facultad',

@@ -234,7 +234,8 @@ export const fr: Language = {
     'interprète', 'éditeur', 'éditrice', 'sportif', 'sportive', 'footballeur', 'joueur', 'joueuse', 'entraîneur',
     'entraîneuse', 'champion', 'championne', 'étudiant', 'étudiante', 'prêtre', 'pasteur', 'travailleur social',
     'menuisier', 'mécanicien', 'pêcheur', 'pompier', 'policier', 'animateur', 'animatrice', 'secrétaire', 'conseiller',
-    'conseillère', 'coordinateur', 'coordinatrice', 'délégué', 'bénévole', 'artisan'
+    'conseillère', 'coordinateur', 'coordinatrice', 'délégué', 'bénévole', 'artisan',
+    'gardien', 'attaquant', 'défenseur'
   ],
   affiliationWords: [
     'à', 'au', 'de', 'du', 'de la', 'chez', 'dans', 'pour', 'université', 'école', 'collège', 'lycée', 'institut',

@@ -159,7 +159,8 @@ export const it: Language = {
     'politico', 'senatore', 'deputato', 'ministro', 'sindaco', 'presidente', 'amministratore delegato', 'responsabile',
     'imprenditore', 'imprenditrice', 'consulente', 'sviluppatore', 'programmatore', 'bibliotecario', 'traduttore',
     'calciatore', 'giocatore', 'allenatore', 'atleta', 'campione', 'studente', 'studentessa', 'sacerdote', 'pescatore',
-    'pompiere', 'poliziotto', 'conduttore', 'coordinatore', 'volontario'
+    'pompiere', 'poliziotto', 'conduttore', 'coordinatore', 'volontario',
+    'portiere', 'centrocampista', 'attaccante', 'difensore', 'capitano', 'allenatrice'
   ],
   affiliationWords: [
     'di', 'del', 'della', 'presso', 'a', 'per', 'università', 'scuola', 'istituto', 'facoltà', 'dipartimento',

@@ -147,7 +147,8 @@ export const nl: Language = {
     'advocaat', 'rechter', 'politicus', 'minister', 'burgemeester', 'wethouder', 'activist', 'piloot', 'voorzitter',
     'manager', 'eigenaar', 'ondernemer', 'adviseur', 'ontwikkelaar', 'programmeur', 'vertaler', 'uitgever',
     'voetballer', 'speler', 'trainer', 'coach', 'kampioen', 'student', 'priester', 'dominee', 'timmerman', 'visser',
-    'brandweerman', 'agent', 'presentator', 'medewerker', 'vrijwilliger'
+    'brandweerman', 'agent', 'presentator', 'medewerker', 'vrijwilliger',
+    'doelman', 'spits', 'verdediger', 'middenvelder', 'aanvoerder'
   ],
   affiliationWords: [
     'bij', 'van', 'aan', 'voor', 'universiteit', 'hogeschool', 'school', 'instituut', 'faculteit', 'stichting',

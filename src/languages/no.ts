@@ -145,7 +145,8 @@ export const no: Language = {
     'jurist', 'advokat', 'dommer', 'politiker', 'minister', 'ordfører', 'ambassadør', 'aktivist', 'eier', 'gründer',
     'konsulent', 'utvikler', 'programmerer', 'bibliotekar', 'oversetter', 'forlegger', 'spiller', 'fotballspiller',
     'trener', 'student', 'elev', 'prest', 'biskop', 'tømrer', 'fisker', 'vert', 'koordinator', 'medlem', 'frivillig',
-    'ekspert'
+    'ekspert',
+    'målvakt', 'keeper', 'angriper', 'forsvarer', 'midtbanespiller', 'kaptein', 'bassist'
   ],
   affiliationWords: [
     'ved', 'på', 'fra', 'for', 'universitet', 'universitetet', 'skole', 'videregående skole', 'institutt', 'fakultet',

@@ -291,7 +291,8 @@ export const pl: Language = {
     'stolarz', 'cieśla', 'rybak', 'strażak', 'policjant', 'policjantka', 'prezenter', 'prezenterka', 'koordynator',
     'koordynatorka', 'członek', 'członkini', 'wolontariusz', 'wolontariuszka', 'pracownik', 'pracowniczka', 'rzecznik',
     'rzeczniczka', 'specjalista', 'specjalistka', 'ekspert', 'ekspertka', 'podróżnik', 'podróżniczka', 'himalaista',
-    'ogrodnik'
+    'ogrodnik',
+    'bramkarz', 'napastnik', 'obrońca', 'pomocnik'
   ],
   affiliationWords: [
     'uniwersytet', 'uniwersytetu', 'politechnika', 'politechniki', 'akademia', 'akademii', 'wydział', 'wydziału',

@@ -147,7 +147,8 @@ export const pt: Language = {
     'filósofo', 'psicólogo', 'economista', 'médico', 'médica', 'enfermeiro', 'advogado', 'advogada', 'juiz', 'político',
     'deputado', 'senador', 'ministro', 'prefeito', 'presidente', 'gerente', 'empresário', 'empresária', 'consultor',
     'desenvolvedor', 'programador', 'tradutor', 'jogador', 'treinador', 'técnico', 'atleta', 'estudante', 'padre',
-    'pescador', 'bombeiro', 'policial', 'apresentador', 'coordenador', 'vocalista', 'sócio'
+    'pescador', 'bombeiro', 'policial', 'apresentador', 'coordenador', 'vocalista', 'sócio',
+    'goleiro', 'guarda-redes', 'atacante', 'avançado', 'zagueiro', 'capitão', 'treinadora'
   ],
   affiliationWords: [
     'em', 'na', 'no', 'da', 'do', 'de', 'universidade', 'escola', 'instituto', 'faculdade', 'fundação', 'associação',

@@ -221,7 +221,8 @@ export const sv: Language = {
     'tolk', 'förläggare', 'idrottare', 'fotbollsspelare', 'spelare', 'tränare', 'löpare', 'cyklist', 'mästare',
     'student', 'elev', 'doktorand', 'präst', 'biskop', 'kyrkoherde', 'snickare', 'fiskare', 'brandman', 'polis',
     'programledare', 'volontär', 'ledamot', 'medlem', 'specialist', 'expert', 'talesperson', 'trädgårdsmästare',
-    'keramiker', 'barnboksförfattare'
+    'keramiker', 'barnboksförfattare',
+    'målvakt', 'anfallare', 'mittfältare', 'försvarare', 'lagkapten'
   ],
   affiliationWords: [
     'vid', 'på', 'från', 'för', 'i', 'universitet', 'universitetet', 'högskola', 'högskolan', 'skola', 'skolan',

@@ -227,7 +227,8 @@ export const tr: Language = {
     'geliştirici', 'programcı', 'kütüphaneci', 'çevirmen', 'tercüman', 'futbolcu', 'sporcu', 'antrenör',
     'teknik direktör', 'hakem', 'şampiyon', 'öğrenci', 'öğrencisi', 'mezunu', 'doktora öğrencisi', 'imam', 'rahip',
     'marangoz', 'balıkçı', 'itfaiyeci', 'polis', 'sunucu', 'spiker', 'programcısı', 'üyesi', 'temsilcisi', 'sahibi',
-    'ortağı', 'emekli'
+    'ortağı', 'emekli',
+    'kaleci', 'forvet'
   ],
   affiliationWords: [
     'üniversitesi', 'üniversite', 'fakültesi', 'bölümü', 'enstitüsü', 'okulu', 'lisesi', 'koleji', 'vakfı', 'derneği',

@@ -21,7 +21,6 @@ export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string
   ...askingLabels(evidence, lexicon),
   ...memberLabels(evidence),
   ...numberedLabels(evidence),
-  ...countedHeads(evidence, lexicon),
   ...evidence.groups.filter(({ shapes }) => shapes[0]?.written !== undefined).map(({ key }) => key)
 ]
 
@@ -80,17 +79,6 @@ const keysOfSeveral = (groups: readonly LabelGroup[]): string[] =>
 /** `Q4 Ann Lowe:` and `Q5 Bo Ek:`: questions that are counted have those who ask them in front. */
 const numberedLabels = ({ groups }: LabelEvidence): string[] =>
   keysOfSeveral(groups.filter(({ shapes }) => shapes.some(({ asks }) => asks)))
-
-/** `## Question 1`, `## Question 2`, `## Question 3`, each on a line of its own above the question. */
-function countedHeads({ groups }: LabelEvidence, lexicon: Lexicon): string[] {
-  const isCounted = ({ key, shapes }: LabelGroup): boolean =>
-    shapes.length >= FEWEST_COUNTED &&
-    knownWords(lexicon, key)?.question === true &&
-    shapes.every(({ separator, name }, at) => separator === Separator.line && name.endsWith(` ${at + 1}`))
-  return groups.filter(isCounted).map(({ key }) => key)
-}
-
-const FEWEST_COUNTED = 3
 
 /** Keys of what has the form of a label and is none, whatever else the text looks like. */
 export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set<string> {

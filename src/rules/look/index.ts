@@ -1,6 +1,7 @@
 import { addressesGoOn } from './addresses-go-on.ts'
 import { adsBetweenTurns } from './ads-between-turns.ts'
 import { announcedQuestions } from './announced-questions.ts'
+import { answersOfOneParagraph } from './answers-of-one-paragraph.ts'
 import { askedBy } from './asked-by.ts'
 import { askingTitle } from './asking-title.ts'
 import { bareTags } from './bare-tags.ts'
@@ -95,6 +96,7 @@ export const looks: readonly Look[] = [
   lastAnswerGoesOn,
   shownAtTheEnd,
   toldAtTheEnd,
+  answersOfOneParagraph,
   listsGoOn,
   listsAreTold,
   pulledQuotes,

@@ -28,15 +28,8 @@ export function isPictureCredit({ piece, from }: Mention, lexicon: Lexicon): boo
   return !isSpoken(piece.site) && (isCaptionWord(lexicon, words) || isCaptionWord(lexicon, `${words}:`))
 }
 
-/**
- * `Ida Moss: “The reed hums.”`: a title that quotes somebody names whom the talk is with. `THE REEDS: “…”` may be a band,
- * and of `Thatcher Ida: “…”` the first word is no name.
- */
-export function isQuotedInTitle({ words }: Candidate, { piece, from, to }: Mention): boolean {
-  if (piece.site !== Site.title || from > 0 || !QUOTED.test(piece.text.slice(to))) return false
-  const name = piece.text.slice(0, to)
-  const isShouted = name === name.toUpperCase() && name !== name.toLowerCase()
-  return !isShouted && (isGivenName(words[0] as string) || !isGivenName(words.at(-1) as string))
-}
+/** `Ida Moss: “The reed hums.”`: a title that quotes somebody names whom the talk is with. `The weir: “…”` may be a topic. */
+export const isQuotedInTitle = ({ words }: Candidate, { piece, from, to }: Mention): boolean =>
+  piece.site === Site.title && from === 0 && isGivenName(words[0] as string) && QUOTED.test(piece.text.slice(to))
 
 const QUOTED = /^ ?[:：] ?["“„«»'‘‚「『]/

@@ -1,0 +1,32 @@
+import { TAG } from '../../model/chain.ts'
+import type { Marks } from '../../stages/5-marks.ts'
+import { Kind } from '../../types.ts'
+import type { Look } from './look.ts'
+
+/** So many answers of one paragraph each: of 120 documents with five or more, two had a longer one at the end. */
+const FEWEST = 4
+/** Fewer letters are how a letter ends: `All the best, Ann`. */
+const LETTERS = 40
+
+/** Where every answer has one paragraph, so has the last: what stands below it closes the text. */
+export const answersOfOneParagraph: Look = {
+  id: 'answers-of-one-paragraph',
+  why: 'every answer has one paragraph, and the last one stands above',
+  look({ tags, units, marks, heads }) {
+    const asked = tags.lastIndexOf(TAG.question)
+    const last = tags.indexOf(TAG.answer, asked)
+    if (asked < 0 || last < 0) return tags
+    let answers = 0
+    for (let index = 0; index < asked; index++) {
+      if (tags[index] !== TAG.answer) continue
+      const next = tags.subarray(index + 1).findIndex((tag) => tag === TAG.answer || tag === TAG.question)
+      if (tags[index + 1 + next] === TAG.answer) return tags
+      answers++
+    }
+    if (answers < FEWEST) return tags
+    const isBelow = (index: number): boolean =>
+      tags[index] === TAG.answer && !heads[index] && units[index]?.kind === Kind.paragraph
+    if (!isBelow(last + 1) || (marks[last + 1] as Marks).length < LETTERS) return tags
+    return tags.map((tag, index) => (index > last && isBelow(index) ? TAG.conclusion : tag))
+  }
+}
