@@ -14,7 +14,7 @@ import { type InlineSpan, Kind, type Unit } from '../types.ts'
 import { opensWithTime } from './clock.ts'
 import { Separator } from './label-found.ts'
 import { labelShape } from './label-shapes.ts'
-import { areDashPairs, bracketedNames, opensWithDash } from './line-forms.ts'
+import { afterDashLines, areDashPairs, bracketedNames, opensWithDash } from './line-forms.ts'
 import { wholly } from './wholly.ts'
 
 /**
@@ -28,11 +28,14 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
   const labels = recurringLabels(units)
   const dashPairs = column === 0 && areDashPairs(units)
   const lists = column > 0 ? realLists(units) : new Set<number>()
+  const breaks = { column, least, labels, dashPairs }
+  const dashed = afterDashLines(units)
   const joined: Unit[] = []
   let run: Unit[] = []
   for (const unit of units) {
     const before = run.at(-1)
-    if (before && wraps(before, unit, { column, least, labels, dashPairs })) {
+    const goesOn = dashed.has(unit) || (before && !dashed.has(before) && wraps(before, unit, breaks))
+    if (goesOn) {
       run.push(unit)
       continue
     }

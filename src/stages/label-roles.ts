@@ -12,13 +12,16 @@ interface NameBeforeRole {
   isWhole: boolean
 }
 
-/** `Ann Lowe` of `Ann Lowe, reporter` and of `ANN LOWE, HARBOUR PILOT`; none of `Ann Lowe, Ben Orr`, who are two. */
+/** What parts a name from a role. */
+const PARTED = /, | (?:--|–|—) /
+
+/** `Ann Lowe` of `Ann Lowe, reporter`, of `Ann Lowe -- Reporter` and of `ANN LOWE, HARBOUR PILOT`; none of `Ann Lowe, Ben Orr`, who are two. */
 export function nameBeforeRole(label: string): NameBeforeRole | undefined {
-  const comma = label.indexOf(', ')
-  if (comma <= 0) return undefined
-  const name = label.slice(0, comma)
+  const parted = PARTED.exec(label)
+  if (!parted || parted.index === 0) return undefined
+  const name = label.slice(0, parted.index)
   const words = name.split(' ')
-  const [next = ''] = labelKey(label.slice(comma + 2)).split(' ')
+  const [next = ''] = labelKey(label.slice(parted.index + parted[0].length)).split(' ')
   if (isGivenName(next)) return undefined
   const isWhole = words.length > 1 && words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0)))
   return { name, key: labelKey(name), isWhole }

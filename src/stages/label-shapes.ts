@@ -75,7 +75,10 @@ const CLOSES: Partial<Record<string, string>> = {
   '（': '）'
 }
 
-/** `[Ann]: hi`, `<ann> hi`, `{ann} hi`, `(Interviewer A. Lowe): hi`, `[SPEAKER_00] hi`, `(葉山)さあ`. */
+/** `annLowe`, `ann_2`: as people call themselves in a chat. */
+const isNickname = (name: string): boolean => /^[\p{L}\d_-]+$/u.test(name) && /\p{Ll}\p{Lu}|\p{L}[\d_]/u.test(name)
+
+/** `[Ann]: hi`, `<ann> hi`, `(annLowe) hi`, `{ann} hi`, `(Interviewer A. Lowe): hi`, `[SPEAKER_00] hi`, `(葉山)さあ`. */
 function bracketedName(unit: Unit, at: number, limit: number): Found | undefined {
   const { text } = unit
   const open = text[at] ?? ''
@@ -85,7 +88,15 @@ function bracketedName(unit: Unit, at: number, limit: number): Found | undefined
   if (end < 0 || end >= limit || end === at + 1) return undefined
   let body = skipSpace(text, end + 1, text.length)
   const colon = isColon(text.charCodeAt(body))
-  if (!colon && (open === '(' || open === '（') && body < text.length && !isCjk(text.charCodeAt(at + 1)))
+  const isRound = open === '(' || open === '（'
+  // `(laughs) hi` is a stage direction
+  if (
+    !colon &&
+    isRound &&
+    body < text.length &&
+    !isCjk(text.charCodeAt(at + 1)) &&
+    !isNickname(text.slice(at + 1, end))
+  )
     return undefined
   if (colon) body = skipSpace(text, body + 1, text.length)
   return { from: at + 1, to: end, body, separator: Separator.bracket, styled: false, time: undefined }

@@ -1,5 +1,5 @@
 import { isOpeningQuote, isUpper } from '../read/text-marks.ts'
-import type { Unit } from '../types.ts'
+import { Kind, type Unit } from '../types.ts'
 import { labelShape } from './label-shapes.ts'
 
 /** `Ann Lowe (Executives)` on a line of its own. */
@@ -37,3 +37,26 @@ export function areDashPairs(units: readonly Unit[]): boolean {
 export const opensWithDash = (text: string): boolean =>
   '-–—'.includes(text.charAt(0)) &&
   (/^\p{L}/u.test(text.slice(1, 3)) || '¿¡'.includes(text.charAt(1)) || isOpeningQuote(text.charAt(1)))
+
+/** A name or an office, in UTF-16 units. */
+const LONGEST_PART = 90
+
+/**
+ * `Ann Lowe`, `--` and `Head of Ports`, each on a line of its own: a name and an office, as pages with a break at every change
+ * of type give them.
+ * @returns the lines that go on with the one above
+ */
+export function afterDashLines(units: readonly Unit[]): ReadonlySet<Unit> {
+  const parts: Unit[] = []
+  for (let at = 1; at + 1 < units.length; at++) {
+    const [name, dash, office] = [units[at - 1] as Unit, units[at] as Unit, units[at + 1] as Unit]
+    const isWhole = dash.row === name.endRow + 1 && office.row === dash.endRow + 1
+    if (DASH_LINE.test(dash.text) && isWhole && [name, office].every(isPart)) parts.push(dash, office)
+  }
+  return new Set(parts.length / 2 < FEWEST ? [] : parts)
+}
+
+const isPart = ({ text, kind, data }: Unit): boolean =>
+  kind <= Kind.heading && !data && text.length <= LONGEST_PART && isUpper(text.charCodeAt(0))
+
+const DASH_LINE = /^(?:--|–|—)$/

@@ -1,11 +1,11 @@
 import { TAG } from '../../model/chain.ts'
-import type { Marks } from '../../stages/5-marks.ts'
+import { End } from '../../stages/5-marks.ts'
 import { Kind } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** So many answers of one paragraph each: of 120 documents with five or more, two had a longer one at the end. */
 const FEWEST = 4
-/** Fewer letters are how a letter ends: `All the best, Ann`. */
+/** Fewer letters without a full stop are how a letter ends: `All the best,` */
 const LETTERS = 40
 
 /** Where every answer has one paragraph, so has the last: what stands below it closes the text. */
@@ -26,7 +26,8 @@ export const answersOfOneParagraph: Look = {
     if (answers < FEWEST) return tags
     const isBelow = (index: number): boolean =>
       tags[index] === TAG.answer && !heads[index] && units[index]?.kind === Kind.paragraph
-    if (!isBelow(last + 1) || (marks[last + 1] as Marks).length < LETTERS) return tags
+    const { length, end } = marks[last + 1] ?? { length: 0, end: End.none }
+    if (!isBelow(last + 1) || (length < LETTERS && end !== End.period)) return tags
     return tags.map((tag, index) => (index > last && isBelow(index) ? TAG.conclusion : tag))
   }
 }

@@ -1,6 +1,7 @@
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Marks } from '../../stages/5-marks.ts'
+import { opensWithTime } from '../../stages/clock.ts'
 import { Separator } from '../../stages/label-found.ts'
 import { labelShape } from '../../stages/label-shapes.ts'
 import type { Unit } from '../../types.ts'
@@ -18,24 +19,46 @@ export const timedWords: Look = {
   id: 'timed-words',
   why: 'the format says when it was heard: it goes on with the turn above',
   look({ tags, units, marks, heads }) {
+    const isStamped = stampedThroughout(units)
+    const isTimed = (unit: Unit): boolean =>
+      isParagraph(unit) && (isStamped ? opensWithTime(unit.text, CLOCK) : unit.data?.time !== undefined)
     if (!units.some(isTimed) || units.some((unit) => unit.data?.speaker !== undefined)) return tags
     const result = tags.slice()
     // What the words above are.
     let above: number | undefined
     for (const [index, unit] of units.entries()) {
       const own = marks[index] as Marks
-      const isOpen = tags[index] === TAG.aside && above !== undefined && isSpeech(above)
-      if (isOpen && !heads[index] && isHeard(unit, own)) result[index] = above as number
+      const isApart = tags[index] === TAG.aside || (isStamped && tags[index] === TAG.boilerplate)
+      const isOpen = isApart && above !== undefined && isSpeech(above)
+      if (isOpen && !heads[index] && isTimed(unit) && isHeard(unit, own)) result[index] = above as number
       if (own.length > 0) above = result[index]
     }
     return result
   }
 }
 
-const isTimed = (unit: Unit): boolean => isParagraph(unit) && unit.data?.time !== undefined
+/** How long a time at the head of a line may be, in UTF-16 units. */
+const CLOCK = 24
+/** So many lines with a time before them, of a hundred, are a transcript whose every line has one. */
+const STAMPED = { lines: 12, share: 60 }
+
+/** `[00:01:11] uses it for everything from`: plain text with a time before every line. */
+function stampedThroughout(units: readonly Unit[]): boolean {
+  const lines = units.filter(isParagraph)
+  const stamped = lines.filter(({ text }) => opensWithTime(text, CLOCK)).length
+  return stamped >= STAMPED.lines && stamped * 100 >= lines.length * STAMPED.share
+}
+
+/** `[00:01:11] (a phone rings)` */
+const BRACKETED = /^[[(]?[\d:.,]+[\])]? *[[(]/
 
 const isHeard = (unit: Unit, own: Marks): boolean =>
-  isTimed(unit) && !own.bracketed && !isField(unit) && (own.words.opening & BESIDE) === 0 && !/[♪♫]/u.test(unit.text)
+  !own.bracketed &&
+  !BRACKETED.test(unit.text) &&
+  !BRACKETED.test(unit.text) &&
+  !isField(unit) &&
+  (own.words.opening & BESIDE) === 0 &&
+  !/[♪♫]/u.test(unit.text)
 
 /** `Captions: the Weir workshop` */
 const isField = (unit: Unit): boolean => labelShape(unit)?.separator === Separator.colon
