@@ -96,6 +96,8 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isSmallTalk(group, lexicon) ||
     isPrompt(group, evidence, lexicon) ||
     isHalfLink(group) ||
+    isHeadline(group, evidence) ||
+    isInterviewHead(group, lexicon) ||
     credited.has(group) ||
     buttons.has(group) ||
     words.has(group)
@@ -166,6 +168,17 @@ const isSmallTalk = ({ key, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
 const isPrompt = ({ units: places, shapes }: LabelGroup, { units }: LabelEvidence, lexicon: Lexicon): boolean =>
   shapes.every(({ separator }) => separator === Separator.space) &&
   places.every((index) => (wordMarks(lexicon, (units[index] as Unit).text).opening & Word.prompt) !== 0)
+
+/** `## The Reeds – “Low Water”`: a heading with a dash titles what stands below, of whomever it is. */
+const isHeadline = ({ units: places, shapes }: LabelGroup, { units }: LabelEvidence): boolean =>
+  shapes.every(({ separator }) => separator === Separator.dash) &&
+  places.some((index) => (units[index] as Unit).heading > 0)
+
+/** `INTERVIEW CHAPTER` on lines of their own: what the page calls its parts. */
+const isInterviewHead = ({ name, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
+  name.includes(' ') &&
+  shapes.every(({ separator }) => separator === Separator.line) &&
+  (wordMarks(lexicon, name).opening & Word.interviewWord) !== 0
 
 /** `as mentioned on my page{` of `[…]{:target=_blank}`: attributes of a link, as Kramdown has them. */
 const isHalfLink = ({ name }: LabelGroup): boolean => name.endsWith('{')

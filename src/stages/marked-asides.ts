@@ -23,7 +23,9 @@ export function withMarkedAsides(units: readonly Unit[], source: string): readon
       rules.set(index, CONTENTS)
     if (source.charCodeAt(unit.start) !== 60 || unit.kind === Kind.code || rules.has(index)) continue
     const isCaption = unit.kind === Kind.html && source.startsWith('<figcaption', unit.start)
+    const [, embed] = EMBED.exec(source.slice(unit.start, unit.start + LONGEST_TAG)) ?? []
     if (isCaption) mark(rules, index, captionEnd(units, index, source), 'markup/caption')
+    else if (embed !== undefined) mark(rules, index, embedEnd(units, index, source, embed), 'markup/component')
     else if (opensComponent(unit, units[index + 1], source))
       mark(rules, index, componentEnd(units, index, source), 'markup/component')
   }
@@ -43,6 +45,17 @@ function captionEnd(units: readonly Unit[], from: number, source: string): numbe
   for (let index = from; index < Math.min(units.length, from + CAPTION); index++) {
     const { start, end } = units[index] as Unit
     if (source.slice(start, end).includes('</figcaption>')) return index
+  }
+  return from
+}
+
+/** What is shown in a frame of its own: nothing between its tags is said. */
+const EMBED = /^<(iframe|video|audio|object)[\s>]/i
+
+function embedEnd(units: readonly Unit[], from: number, source: string, name: string): number {
+  for (let index = from; index < Math.min(units.length, from + CAPTION); index++) {
+    const { start, end } = units[index] as Unit
+    if (source.slice(start, end).toLowerCase().includes(`</${name.toLowerCase()}`)) return index
   }
   return from
 }

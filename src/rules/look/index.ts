@@ -16,6 +16,7 @@ import { commentsBelow } from './comments-below.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
 import { factsAreTold } from './facts-are-told.ts'
 import { greetedByName } from './greeted-by-name.ts'
+import { headingsBetweenLabels } from './headings-between-labels.ts'
 import { headingsOfThePage } from './headings-of-the-page.ts'
 import { insideLines } from './inside-lines.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
@@ -74,6 +75,7 @@ export const looks: readonly Look[] = [
   linksBelowHeading,
   betweenLabels,
   labelledThroughout,
+  headingsBetweenLabels,
   bracketedNotes,
   runInGoesOn,
   ownRemarks,

@@ -14,8 +14,11 @@ export function wordyBefore(marks: readonly Marks[], from: number): number {
 }
 
 /** The unit with words after an index; -1 if there is none. */
-export const wordyAfter = (marks: readonly Marks[], from: number): number =>
-  marks.findIndex(({ length }, index) => index > from && length > 0)
+export function wordyAfter(marks: readonly Marks[], from: number): number {
+  let at = from + 1
+  while (at < marks.length && marks[at]?.length === 0) at++
+  return at < marks.length ? at : -1
+}
 
 /** Whether a label that means a question opens the unit: `Q:`, `Question 3:`. */
 export const opensWithQuestionLabel = ({ cast }: Pick<Analysis, 'cast'>, index: number): boolean =>
