@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes, Root } from 'mdast'
 import type { NodeData } from '../read/reader.ts'
+import { talkOf } from '../read/talk-tables.ts'
 import { isDigit, isSpace, skipSpace, trimEnd, trimSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { endTagsIn } from './angle-remarks.ts'
@@ -58,8 +59,10 @@ function enter(state: State, context: Context, stack: Context[]): void {
     case 'paragraph':
     case 'heading':
       return text(state, node, context, data)
-    case 'table':
-      return table(state, node, context, data)
+    case 'table': {
+      const talk = talkOf(node)
+      return talk ? push(stack, talk, { ...context, data }) : table(state, node, context, data)
+    }
     case 'code':
       return leaf(state, context, data, Kind.code, node.value)
     case 'thematicBreak':
