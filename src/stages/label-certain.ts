@@ -2,6 +2,7 @@ import { foldWords } from '../languages/fold.ts'
 import { isGivenName } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, phraseMask, Word } from '../languages/lexicon.ts'
 import { wordMarks } from '../languages/word-marks.ts'
+import { isOpeningQuote } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import { Separator } from './label-found.ts'
@@ -169,10 +170,18 @@ const isPrompt = ({ units: places, shapes }: LabelGroup, { units }: LabelEvidenc
   shapes.every(({ separator }) => separator === Separator.space) &&
   places.every((index) => (wordMarks(lexicon, (units[index] as Unit).text).opening & Word.prompt) !== 0)
 
-/** `## The Reeds – “Low Water”`: a heading with a dash titles what stands below, of whomever it is. */
-const isHeadline = ({ units: places, shapes }: LabelGroup, { units }: LabelEvidence): boolean =>
-  shapes.every(({ separator }) => separator === Separator.dash) &&
-  places.some((index) => (units[index] as Unit).heading > 0)
+/** `## The Reeds – “Low Water”`: a heading with a dash and a title in quotation marks says what stands below, of whomever it is. */
+function isHeadline({ units: places, shapes }: LabelGroup, { units }: LabelEvidence): boolean {
+  const inHeadings = places.flatMap((index, at) => {
+    const { heading, text } = units[index] as Unit
+    return heading > 0 ? [text.charAt((shapes[at] as LabelShape).body)] : []
+  })
+  return (
+    inHeadings.length > 0 &&
+    inHeadings.every(isOpeningQuote) &&
+    shapes.every(({ separator }) => separator === Separator.dash)
+  )
+}
 
 /** `INTERVIEW CHAPTER` on lines of their own: what the page calls its parts. */
 const isInterviewHead = ({ name, shapes }: LabelGroup, lexicon: Lexicon): boolean =>

@@ -1,4 +1,16 @@
 import type { Heading, Paragraph, RootContent } from 'mdast'
+import { isSpace } from '../text-marks.ts'
+
+/** Where the line ends with which a text begins, if that is `# The mill`; else where the text begins. */
+export function atxEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  let signs = at
+  while (text[signs] === '#') signs++
+  if (signs === at || signs - at > 6 || text[signs] !== ' ') return start
+  const line = text.indexOf('\n', signs)
+  return line < 0 || line >= end ? start : line
+}
 
 /** `# The mill` among the tags, as people write who mix Markdown and HTML: a heading, where the page has none of its own. */
 export function withoutAtx(node: RootContent): RootContent {

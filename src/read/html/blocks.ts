@@ -2,7 +2,7 @@ import type { BlockContent, List, ListItem, RootContent } from 'mdast'
 import type { Position } from '../../schema.ts'
 import { endOf, startOf } from '../lines.ts'
 import { boilerplate, embed } from './apart.ts'
-import { withoutAtx } from './atx.ts'
+import { atxEnd, withoutAtx } from './atx.ts'
 import { type Context, enter, rootContext } from './context.ts'
 import { BLOCK, HEADING, LIST } from './elements.ts'
 import { furnitureRule } from './furniture.ts'
@@ -69,7 +69,13 @@ function walk(element: Element, context: Context, flow: Flow): void {
 function addText(leaf: Element, context: Context, flow: Flow): void {
   const { start, end } = leaf
   if (!context.pre) {
-    flow.pieces.push({ type: 'text', start, end, marks: context.marks })
+    const { text, hasHeading1 } = flow.page
+    const head = hasHeading1 ? start : atxEnd(text, start, end)
+    if (head > start) {
+      flow.pieces.push({ type: 'text', start, end: head, marks: context.marks })
+      flow.pieces.push({ type: 'split', start: head, end: head, marks: context.marks })
+    }
+    flow.pieces.push({ type: 'text', start: head, end, marks: context.marks })
     return
   }
   for (const piece of splitAtBlankLines(flow.page.text, start, end))
