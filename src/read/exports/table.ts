@@ -12,6 +12,7 @@ import { type Cell, cellText, type Row, scanTable, type Table } from './csv.ts'
 import { headlessColumns, secondsOf } from './headless-table.ts'
 import { linesOf } from './lines.ts'
 import { type Column, columnOf } from './table-headers.ts'
+import { withinHeader } from './wide-rows.ts'
 
 const delimiters = [',', '\t', ';', '|']
 
@@ -88,7 +89,8 @@ function readTable({ text }: Source): ReadResult {
   const header = headerOf(text)
   if (!header) return toTree(text, 'table', [])
   const scan = scanTable(text, header.delimiter)
-  const root = header.columns.has('text') ? readSpeech(text, starts, header, scan) : readPairs(text, header, scan)
+  const rows = scan.rows.map((row) => withinHeader(text, row, header.columns, header.width))
+  const root = header.columns.has('text') ? readSpeech(text, starts, header, rows) : readPairs(text, header, rows)
   const faults = [...unclosedCells(scan), ...oddRows(header, scan)].sort((a, b) => a.from - b.from)
   const warnings = faults.map(({ message, from, to }) =>
     warn('malformed-row', message, 'warning', positionAt(starts, from, to))
@@ -113,11 +115,11 @@ function oddRows({ first, width }: Header, { rows }: Table): Fault[] {
   })
 }
 
-function readSpeech(text: string, starts: readonly number[], header: Header, scan: Table): Root {
-  const unit = timeUnit(text, header, scan)
+function readSpeech(text: string, starts: readonly number[], header: Header, rows: readonly Row[]): Root {
+  const unit = timeUnit(text, header, rows)
   const items: Item[] = []
   let speaker: Range | undefined
-  scan.rows.forEach((row, index) => {
+  rows.forEach((row, index) => {
     const [from, to] = trimRange(text, row.from, row.to)
     if (from === to) return
     if (isAbove(text, row, index, header)) {
@@ -131,7 +133,7 @@ function readSpeech(text: string, starts: readonly number[], header: Header, sca
   const cues = items.filter((item): item is Cue => item.type === 'cue')
   for (const cue of cues) if (!header.columns.has('speaker')) speakerInBrackets(cue)
   speakersBeforeWords(cues)
-  if (header.first === 0) countFromFirstDay(text, scan, header, cues)
+  if (header.first === 0) countFromFirstDay(text, rows, header, cues)
   return cuesToMdast(text, starts, items, 'table')
 }
 
@@ -148,9 +150,9 @@ function speakerInBrackets(cue: Cue): void {
 }
 
 /** Times after a date are those of the day: they count from the first. */
-function countFromFirstDay(text: string, scan: Table, header: Header, cues: readonly Cue[]): void {
+function countFromFirstDay(text: string, rows: readonly Row[], header: Header, cues: readonly Cue[]): void {
   const start = header.columns.get('start')
-  const cell = start === undefined ? undefined : cellRange(text, scan.rows[0] as Row, start)
+  const cell = start === undefined ? undefined : cellRange(text, rows[0] as Row, start)
   if (!cell || !/^\d{4}-\d\d-\d\d/.test(text.slice(...cell))) return
   const since = fromFirst()
   for (const cue of cues) if (cue.start !== undefined) cue.start = since(cue.start)
@@ -160,7 +162,7 @@ function rowCue(text: string, row: Row, header: Header, unit: number, speaker: R
   const [from, to] = trimRange(text, row.from, row.to)
   const time = (column: Column): number | undefined => timeOf(text, cellAt(row, header, column), unit)
   const cue = newCue(from, to, time('start'), time('end'))
-  const cell = textCell(row, header)
+  const cell = cellAt(row, header, 'text')
   for (const [start, end] of cell ? cellLines(text, cell) : []) {
     addLine(cue, { text: cellText(text, cell as Cell, start, end), start, end, from: start, to: end })
   }
@@ -175,16 +177,6 @@ function isAbove(text: string, { cells }: Row, index: number, { first }: Header)
   if (index !== first) return index < first
   const marks = cells.map((cell) => text.slice(...trimRange(text, cell.from, cell.to))).filter((mark) => mark !== '')
   return marks.length > 0 && marks.every((mark) => /^:?-+:?$/.test(mark))
-}
-
-/** A row with too many cells had delimiters in its text: where that is the last column, it goes on to the end. */
-function textCell(row: Row, header: Header): Cell | undefined {
-  const cell = cellAt(row, header, 'text')
-  const last = row.cells.at(-1)
-  const isLast = header.columns.get('text') === header.width - 1
-  return cell && last && isLast && row.cells.length > header.width
-    ? { from: cell.from, to: last.to, quoted: false }
-    : cell
 }
 
 function cellAt(row: Row, header: Header, column: Column): Cell | undefined {
@@ -213,10 +205,10 @@ function timeOf(text: string, cell: Cell | undefined, unit: number): number | un
 }
 
 /** 0.001 where times are whole numbers so large that less than half a character would be said in one: milliseconds. */
-function timeUnit(text: string, header: Header, scan: Table): number {
+function timeUnit(text: string, header: Header, rows: readonly Row[]): number {
   let characters = 0
   let last = 0
-  for (const row of scan.rows.slice(header.first)) {
+  for (const row of rows.slice(header.first)) {
     const cell = cellAt(row, header, 'end') ?? cellAt(row, header, 'start')
     const value = cell ? text.slice(...trimRange(text, cell.from, cell.to)) : ''
     if (!/^\d{1,12}$/.test(value)) {
@@ -230,8 +222,8 @@ function timeUnit(text: string, header: Header, scan: Table): number {
   return last > 0 && characters < last / 2 ? 0.001 : 1
 }
 
-function readPairs(text: string, header: Header, scan: Table): Root {
-  const entries = scan.rows.flatMap((row, index): Entry[] => {
+function readPairs(text: string, header: Header, rows: readonly Row[]): Root {
+  const entries = rows.flatMap((row, index): Entry[] => {
     const [from, to] = trimRange(text, row.from, row.to)
     if (isAbove(text, row, index, header))
       return [{ from, to, body: [[from, to]], part: 'boilerplate', rule: 'table/header' }]
