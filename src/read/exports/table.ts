@@ -2,16 +2,17 @@ import type { Root } from 'mdast'
 import { addLine, type Cue, type Item, newCue, remark } from '../captions/cue.ts'
 import { cuesToMdast } from '../captions/cues-to-mdast.ts'
 import { speakersBeforeWords } from '../captions/voices.ts'
-import { clockAt, fromFirst } from '../clock.ts'
+import { fromFirst } from '../clock.ts'
 import { headOf } from '../head.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { warn } from '../warn.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
 import { type Cell, cellText, type Row, scanTable, type Table } from './csv.ts'
-import { headlessColumns, secondsOf } from './headless-table.ts'
-import { linesOf } from './lines.ts'
-import { type Column, columnOf } from './table-headers.ts'
+import { headlessColumns, timeIn } from './headless-table.ts'
+import { headLines, linesOf } from './lines.ts'
+import { opensMarkdownTable, readMarkdownTable, spokenColumns } from './markdown-table.ts'
+import type { Column } from './table-headers.ts'
 import { withinHeader } from './wide-rows.ts'
 
 const delimiters = [',', '\t', ';', '|']
@@ -27,7 +28,7 @@ export const table: Reader = {
   id: 'table',
   name: 'CSV and TSV',
   about:
-    'A header row with a text column and a speaker or time column, or a question and an answer column, in any order and many languages. An empty speaker cell repeats the one above; whole numbers in a column of Whisper’s TSV are milliseconds. Without a header row, columns are told by what is in them: Audacity’s labels (`.aud` of WhisperX), chat logs with tabs.',
+    'A header row with a text column and a speaker or time column, or a question and an answer column, in any order and many languages. An empty speaker cell repeats the one above; whole numbers in a column of Whisper’s TSV are milliseconds. Without a header row, columns are told by what is in them: Audacity’s labels (`.aud` of WhisperX), chat logs with tabs. Tables of Markdown keep the markup of their cells.',
   extensions: ['csv', 'tsv', 'aud'],
   sniff: sniffTable,
   read: readTable,
@@ -49,14 +50,8 @@ function headerOf(text: string): Header | undefined {
   for (const delimiter of delimiters) {
     const cells = (scanTable(line.text, delimiter).rows[0] as Row).cells
     if (cells.length < 2) continue
-    const columns = new Map<Column, number>()
-    cells.forEach((cell, index) => {
-      const column = columnOf(cellText(line.text, cell))
-      if (column && !columns.has(column)) columns.set(column, index)
-    })
-    const spoken = columns.has('text') && (columns.has('speaker') || columns.has('start'))
-    if (spoken || (columns.has('question') && columns.has('answer')))
-      return { delimiter, columns, width: cells.length, first: 1 }
+    const columns = spokenColumns(cells.map((cell) => cellText(line.text, cell)))
+    if (columns) return { delimiter, columns, width: cells.length, first: 1 }
   }
   return headlessOf(text)
 }
@@ -75,18 +70,33 @@ function headlessOf(text: string): Header | undefined {
 function sniffTable({ text }: Source): Sniff | undefined {
   const header = headerOf(text)
   if (!header) return undefined
+  if (header.delimiter === '|' && opensMarkdownTable(text)) return sniffMarkdownTable(text, header)
   const { rows } = scanTable(headOf(text), header.delimiter)
   const body = rows.slice(header.first)
   const regular = body.filter((row) => row.cells.length === header.width).length
   if (body.length === 0 || regular < body.length * 0.6) return undefined
-  const columns = [...header.columns.keys()].join(', ')
-  const evidence = header.first === 1 ? `a header row with ${columns}` : `columns that hold ${columns}`
-  return { confidence: header.first === 1 ? 0.95 : 0.86, evidence: [evidence, `${regular} rows of the same width`] }
+  return claim(header, `${regular} rows of the same width`)
 }
 
-function readTable({ text }: Source): ReadResult {
+/** Cells of Markdown hold bars as `\|`, and bars at the edges may be left out: what has a bar is a row. */
+function sniffMarkdownTable(text: string, header: Header): Sniff | undefined {
+  const [, , ...lines] = headLines({ text })
+  const rows = lines.filter((line) => line.includes('|')).length
+  return rows > 0 && rows >= lines.length * 0.6 ? claim(header, `${rows} rows of Markdown`) : undefined
+}
+
+function claim({ columns, first }: Header, rows: string): Sniff {
+  const held = [...columns.keys()].join(', ')
+  const evidence = first === 1 ? `a header row with ${held}` : `columns that hold ${held}`
+  return { confidence: first === 1 ? 0.95 : 0.86, evidence: [evidence, rows] }
+}
+
+function readTable(source: Source): ReadResult {
+  const { text } = source
   const starts = lineStarts(text)
   const header = headerOf(text)
+  const markdown = header?.delimiter === '|' && opensMarkdownTable(text) ? readMarkdownTable(source) : undefined
+  if (markdown) return markdown
   if (!header) return toTree(text, 'table', [])
   const scan = scanTable(text, header.delimiter)
   const rows = scan.rows.map((row) => withinHeader(text, row, header.columns, header.width))
@@ -197,11 +207,7 @@ function cellLines(text: string, cell: Cell): Range[] {
 }
 
 function timeOf(text: string, cell: Cell | undefined, unit: number): number | undefined {
-  const value = cell ? text.slice(...trimRange(text, cell.from, cell.to)) : ''
-  if (value === '' || value.length > 30) return undefined
-  const seconds = secondsOf(value)
-  if (seconds === undefined) return clockAt(value, 0, value.length)?.seconds
-  return value.includes(':') ? seconds : Math.round(seconds * unit * 1000) / 1000
+  return cell && timeIn(text.slice(...trimRange(text, cell.from, cell.to)), unit)
 }
 
 /** 0.001 where times are whole numbers so large that less than half a character would be said in one: milliseconds. */
