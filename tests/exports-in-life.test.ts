@@ -46,6 +46,30 @@ describe('WhatsApp', () => {
     expect(parseInterview(chat).asides).toHaveLength(2)
   })
 
+  it.each([
+    'This message was deleted',
+    'You deleted this message.',
+    'Diese Nachricht wurde gelöscht.',
+    'Se eliminó este mensaje',
+    'Vous avez supprimé ce message',
+    'Questo messaggio è stato eliminato',
+    'Mensagem apagada',
+    'Dit bericht is verwijderd',
+    'Ta wiadomość została usunięta',
+    'Вы удалили данное сообщение',
+    'Bu mesaj silindi'
+  ])('%s: nobody says it', (notice) => {
+    const day = '12/03/2024, 21:1'
+    const text = `${day}6 - Ines Barroso: When did you open?\n${day}7 - Pepe Lobo: In 1979.\n${day}8 - Ines Barroso: ${notice}\n${day}8 - Ines Barroso: And who bakes now?\n${day}9 - Pepe Lobo: ${notice} \u200e\n${day}9 - Pepe Lobo: Me. ${notice}\n`
+    expect(talk(text)).toEqual([
+      'Ines Barroso: When did you open?',
+      'Pepe Lobo: In 1979.',
+      'Ines Barroso: And who bakes now?',
+      `Pepe Lobo: Me. ${notice}`
+    ])
+    expect(parseInterview(text).asides).toHaveLength(2)
+  })
+
   it('a mark before every message says nothing', () => {
     const marked = chat.replaceAll('\u200e', '').replace(/(?<=\d\] \w+: )/g, '\u200e')
     expect(talk(marked)).toContain('Silke: How many hives?')
