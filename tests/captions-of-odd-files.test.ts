@@ -55,6 +55,20 @@ describe('who speaks in captions', () => {
     ])
   })
 
+  it('stands on the first lines of few cues where all have one and one comes again', () => {
+    const cues = ['(bells)', 'Ann Lowe\nWhy?', 'Bo Kern\nSnow.', 'Ann Lowe\nAnd now?']
+    expect(said('srt', srt(...cues))).toEqual([
+      ' (10-11): (bells)',
+      'Ann Lowe (11-12): Why?',
+      'Bo Kern (12-13): Snow.',
+      'Ann Lowe (13-14): And now?'
+    ])
+    const words = ['Oh No\nsaid she.', 'Bo Kern\nSnow.', 'Oh No\nsaid he.']
+    expect(said('srt', srt(...words))[0]).toBe(' (10-11): Oh No\nsaid she.')
+    expect(said('srt', srt('Ann Lowe\nWhy?', 'Bo Kern\nSnow.', 'Ida Moor\nIce.'))[0]).toBe(' (10-11): Ann Lowe\nWhy?')
+    expect(said('srt', srt(...cues.slice(1), 'And so on.'))[0]).toBe(' (10-11): Ann Lowe\nWhy?')
+  })
+
   it('stands before the words of nearly all cues', () => {
     const cues = [
       'Ann: Why?',

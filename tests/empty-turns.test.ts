@@ -25,9 +25,7 @@ describe('questions and answers in columns and under keys', () => {
     quoted: 'Question,Answer\nWhy?,Because.\nAnd?,""\nWhen?,"Now, really"\n',
     'short rows': 'Question,Answer\nWhy?,Because.\nAnd?\nWhen?,"Now, really"\nWho?,Bo.\nHow?,So.\n',
     json: '[{"question":"Why?","answer":"Because."},{"question":"And?","answer":""},{"question":"When?","answer":"Now, really"}]',
-    null: '[{"question":"Why?","answer":"Because."},{"question":"And?","answer":null},{"question":"When?","answer":"Now, really"}]',
-    'no key':
-      '[{"question":"Why?","answer":"Because."},{"question":"And?"},{"question":"When?","answer":"Now, really"}]'
+    null: '[{"question":"Why?","answer":"Because."},{"question":"And?","answer":null},{"question":"When?","answer":"Now, really"}]'
   }
   for (const [name, source] of Object.entries(sources)) {
     it(`an empty answer is a turn: ${name}`, () => {
@@ -37,6 +35,26 @@ describe('questions and answers in columns and under keys', () => {
       expect(wrong(source)).toEqual([])
     })
   }
+
+  it('a question without a key for an answer has none, and the next one is another question', () => {
+    const source =
+      '{"interview":[{"question":"Why?"},{"question":["The mill","and the pond"],"answer":"Old."},{"question":"And?"},{"question":"The end"}]}'
+    expect(turns(source)).toEqual([
+      'Q - stated: Why?',
+      'Q - stated: The mill and the pond',
+      'A - stated: Old.',
+      'Q - stated: And?',
+      'Q - stated: The end'
+    ])
+    const { exchanges, warnings } = parseInterview(source)
+    expect(exchanges.map(({ answer }) => answer.length)).toEqual([0, 1, 0, 0])
+    expect(warnings.map(({ code, exchange }) => [code, exchange])).toEqual([
+      ['missing-answer', 0],
+      ['missing-answer', 2],
+      ['missing-answer', 3]
+    ])
+    expect(wrong(source)).toEqual([])
+  })
 
   it('an empty question is a turn, too: no answer goes on with the one above', () => {
     const source =

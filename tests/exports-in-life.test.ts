@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
+import { violations } from './invariants.ts'
 import { talk } from './support/talk.ts'
 
 describe('times below the first paragraph of a turn', () => {
@@ -46,6 +47,30 @@ describe('WhatsApp', () => {
     expect(parseInterview(chat).asides).toHaveLength(2)
   })
 
+  it.each([
+    'This message was deleted',
+    'You deleted this message.',
+    'Diese Nachricht wurde gelöscht.',
+    'Se eliminó este mensaje',
+    'Vous avez supprimé ce message',
+    'Questo messaggio è stato eliminato',
+    'Mensagem apagada',
+    'Dit bericht is verwijderd',
+    'Ta wiadomość została usunięta',
+    'Вы удалили данное сообщение',
+    'Bu mesaj silindi'
+  ])('%s: nobody says it', (notice) => {
+    const day = '12/03/2024, 21:1'
+    const text = `${day}6 - Ines Barroso: When did you open?\n${day}7 - Pepe Lobo: In 1979.\n${day}8 - Ines Barroso: ${notice}\n${day}8 - Ines Barroso: And who bakes now?\n${day}9 - Pepe Lobo: ${notice} \u200e\n${day}9 - Pepe Lobo: Me. ${notice}\n`
+    expect(talk(text)).toEqual([
+      'Ines Barroso: When did you open?',
+      'Pepe Lobo: In 1979.',
+      'Ines Barroso: And who bakes now?',
+      `Pepe Lobo: Me. ${notice}`
+    ])
+    expect(parseInterview(text).asides).toHaveLength(2)
+  })
+
   it('a mark before every message says nothing', () => {
     const marked = chat.replaceAll('\u200e', '').replace(/(?<=\d\] \w+: )/g, '\u200e')
     expect(talk(marked)).toContain('Silke: How many hives?')
@@ -53,6 +78,38 @@ describe('WhatsApp', () => {
 })
 
 describe('Discord and Telegram', () => {
+  const exported =
+    '[12-Mar-24 08:01 PM] wickedpine#0001\nwhy rust?\n\n[12-Mar-24 08:02 PM] Mottled Owl#1234 (pinned)\nbecause\n\nof the borrow checker\n\n{Attachments}\nhttps://pond.example/one.png\n\n{Reactions}\n👍 (2)\n🎉 (1)\n\n[12-Mar-24 08:03 PM] wickedpine#0001\nand go?\n\n[12-Mar-24 08:04 PM] Mottled Owl#1234\nno\n'
+  const framed = `${'='.repeat(62)}\nGuild: The Pond\n${'='.repeat(62)}\n\n${exported}\n${'='.repeat(62)}\nExported 4 message(s)\n${'='.repeat(62)}\n`
+
+  it.each([
+    ['with numbers', exported],
+    ['without numbers', exported.replaceAll(/#\d{4}/g, '')],
+    ['with dates in digits', framed.replaceAll(/#\d{4}/g, '').replaceAll(/12-Mar-24 0(8:0\d) PM/g, '12/03/2024 20:01')],
+    ['in a frame', framed]
+  ])('a day, a time and a name stand above messages of an export, %s', (_, text) => {
+    expect(talk(text)).toEqual([
+      'wickedpine: why rust?',
+      'Mottled Owl: because / of the borrow checker',
+      'wickedpine: and go?',
+      'Mottled Owl: no'
+    ])
+    const interview = parseInterview(text)
+    expect(interview.asides.map(({ blocks }) => blocks.length)).toEqual([1, 1])
+    expect(interview.asides.map(({ position: at }) => text.slice(at?.start.offset, at?.end.offset))).toEqual([
+      '{Attachments}\nhttps://pond.example/one.png',
+      '{Reactions}\n👍 (2)\n🎉 (1)'
+    ])
+    expect(violations(text, interview, parseInterview)).toEqual([])
+  })
+
+  it('a day and a time before other words are no header of an export', () => {
+    const log = '[2024-03-12 20:01] The gate\nopens\n\n[2024-03-12 20:02] Nobody comes\nyet\n'
+    expect(parseInterview(log).format).toBe('text')
+    const lines = '[2024-03-12 20:01] ann\n[2024-03-12 20:02] bo\n[2024-03-12 20:03] ann\n'
+    expect(parseInterview(lines).format).toBe('text')
+  })
+
   it('a name may stand above its day and time', () => {
     const text =
       'mossy — 12/03/2024 21:04\nwhat IS a gall?\nProf. Oak\n — 12/03/2024 21:06\nA house.\nrent free\nmossy — 12/03/2024 21:07\ndoes the tree mind?\nProf. Oak\n — Yesterday at 08:10\nSlowly.\n'

@@ -172,6 +172,35 @@ describe('tables', () => {
     ])
   })
 
+  it.each([
+    [
+      'an answer',
+      'question,answer\nWho?,Me\nWhere?,In Kent, near Deal\nWhen?,Now\n',
+      'interviewee: In Kent, near Deal'
+    ],
+    [
+      'a question',
+      'question,answer\nWho?,Me\nWho, then, are you?,Bo, her son\nWhen?,Now\n',
+      'interviewer: Who, then, are you?'
+    ],
+    [
+      'an answer that asks',
+      'question,answer\nWho?,Me\nGo on.,Really?,I can\nWhen?,Now\n',
+      'interviewee: Really?,I can'
+    ],
+    ['a question behind', 'answer,question\nMe,Who?\nDeal,Where, then?\nNow,When?\n', 'interviewer: Where, then?'],
+    [
+      'words before a time',
+      'speaker,text,start\nAnn,Who?,1\nBo,My aunt, of course,2,\nAnn,When?,3\n',
+      'Bo (2): My aunt, of course'
+    ],
+    ['words in part quoted', 'speaker,text\nAnn,Who?\nBo,"No", she said\nAnn,When?\n', 'Bo: "No", she said'],
+    ['words that break off', 'speaker,text\nAnn,Who?\nBo,Well,\nAnn,When?\n', 'Bo: Well,']
+  ])('keep commas that nothing quotes in %s', (_, text, line) => {
+    expect(said('table', text)).toContain(line)
+    expect(read('table', text).warnings.map(({ code }) => code)).toEqual(['malformed-row'])
+  })
+
   it('without a header count times of a day from the first', () => {
     const rows = (day: string) =>
       Array.from(

@@ -10,6 +10,7 @@ import { decode } from '../src/read/html/entities.ts'
 import { htmlReader } from '../src/read/html/index.ts'
 import { tokensOf } from '../src/read/html/names.ts'
 import { tokenize } from '../src/read/html/tokens.ts'
+import { violations } from './invariants.ts'
 import { uncoveredLines } from './support/read-checks.ts'
 
 const read = (text: string) => htmlReader.read({ text, shift: 0 })
@@ -236,6 +237,77 @@ describe('other blocks', () => {
       'paragraph boilerplate front-matter: ---\n---',
       'paragraph: Ahoy.'
     ])
+  })
+})
+
+describe('what Word and Google Docs write', () => {
+  const item = (marker: string, text: string, style = '') =>
+    `<p class="MsoListParagraph" style="${style}"><!--[if !supportLists]--><span style="font-family:Symbol"><span style="mso-list:Ignore">${marker}<span>&nbsp;&nbsp; </span></span></span><!--[endif]-->${text}</p>`
+  const page = (...blocks: string[]) => `<html><body>\n<p>Ann: Who pays?</p>\n${blocks.join('\n')}\n</body></html>`
+  const lists = (text: string) => read(text).root.children.flatMap((node) => (node.type === 'list' ? [node] : []))
+
+  it('paragraphs with bullets of their own are a list', () => {
+    const filtered = `<p class="MsoListParagraphCxSpLast"><span style='font-family:Symbol'>·<span style='font:7.0pt "Times New Roman"'>&nbsp; </span></span>the church</p>`
+    const text = page(
+      item('·', 'the <i>town</i>'),
+      item('o', 'its\nmayor', 'mso-list:l0 level2 lfo1'),
+      filtered,
+      '<p>Bo: So.</p>'
+    )
+    expect(outline(text)).toEqual([
+      'paragraph: Ann: Who pays?',
+      'list: the _town_ | its\nmayor | the church',
+      'paragraph: Bo: So.'
+    ])
+    expect(lists(text)[0]?.ordered).toBe(false)
+    const [first] = lists(text)[0]?.children ?? []
+    expect(text.slice(first?.position?.start.offset, first?.position?.end.offset)).toBe(item('·', 'the <i>town</i>'))
+    expect(violations(text, parseInterview(text), parseInterview)).toEqual([])
+  })
+
+  it('numbers count items, and one alone may count a question', () => {
+    const text = page(
+      item('·', 'mill'),
+      item('2.', 'the mill'),
+      item('3.', 'the inn'),
+      '<p>Bo: So.</p>',
+      item('4.', 'Why?')
+    )
+    expect(lists(text).map(({ ordered, start, children }) => [ordered, start, children.length])).toEqual([
+      [false, null, 1],
+      [true, 2, 2]
+    ])
+    expect(outline(text).at(-1)).toContain('4.')
+    expect(
+      outline(page('<p class="MsoListParagraph"><b>Q.</b> Why?</p>', '<p class="MsoListParagraph">So.</p>'))
+    ).toEqual([
+      'paragraph: Ann: Who pays?',
+      'paragraph .MsoListParagraph: *Q.* Why?',
+      'paragraph .MsoListParagraph: So.'
+    ])
+  })
+
+  it('bold that a style takes back is none', () => {
+    const asked = (words: string) => `<p><span style="font-weight:700">${words}</span></p>`
+    const told = (words: string) => `<p><span style="font-weight: 400">${words}</span></p>`
+    const text = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1">${asked('What did the river teach you?')}${told('Patience.')}${asked('Which knots?')}${told('The bowline.')}${asked('And <i style="font-style:normal">now</i>?')}${told('Rest.')}</b>`
+    expect(parseInterview(text).exchanges).toHaveLength(3)
+    expect(outline(text).map((each) => each.replace(/^.*: /, ''))).toEqual([
+      '*What did the river teach you?*',
+      'Patience.',
+      '*Which knots?*',
+      'The bowline.',
+      '*And now?*',
+      'Rest.'
+    ])
+  })
+
+  it('bold stays where a style speaks of other letters', () => {
+    const styles = ['mso-bidi-font-weight:normal', 'color:red', 'font-weight:bold']
+    for (const style of styles) expect(outline(`<p><b style="${style}">Why?</b></p>`)[0]).toContain('*Why?*')
+    expect(outline('<p><b>Why <span style="color:red;font-weight:normal">now</span>?</b></p>')[0]).toContain(
+      '*Why *now*?*'
+    )
   })
 })
 

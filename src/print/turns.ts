@@ -1,3 +1,4 @@
+import { evenSpaces } from '../read/text-marks.ts'
 import type { Exchange, Interview, Speaker, Turn } from '../schema.ts'
 
 /** What a turn's label says about the turn. */
@@ -29,11 +30,13 @@ export function cueMeanings(speakers: readonly Speaker[]): (cue: Cue) => Attribu
     if (!byName.has(name)) byName.set(name, id)
     for (const label of labels) if (!byLabel.has(label)) byLabel.set(label, id)
   }
+  // `Ann&nbsp;Doyle` is listed as `Ann Doyle`
+  const labelled = (text: string): string | undefined => byLabel.get(text) ?? byLabel.get(evenSpaces(text))
   return ({ text, inside }) => {
     if (inside) {
       if (isUnnamed(text) && !byLabel.has(text) && !byName.has(text))
         return { speaker: null, attribution: 'stated', label: undefined }
-      return { speaker: byLabel.get(text) ?? byName.get(text) ?? null, attribution: 'stated', label: text }
+      return { speaker: labelled(text) ?? byName.get(text) ?? null, attribution: 'stated', label: text }
     }
     return { speaker: byName.get(text) ?? null, attribution: 'inferred', label: undefined }
   }
@@ -50,6 +53,7 @@ export function newcomersTo(speakers: readonly Speaker[]): (text: string) => boo
   const counted = new Set([...known].filter((label) => /\d/.test(label)).map(withoutNumbers))
   return (text) =>
     !known.has(text) &&
+    !known.has(evenSpaces(text)) &&
     text !== UNNAMED.question &&
     text !== UNNAMED.answer &&
     /\p{L}/u.test(text) &&

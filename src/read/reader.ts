@@ -14,6 +14,8 @@ export interface NodeData {
   role?: 'interviewer' | 'interviewee' | 'other'
   /** That role is what the data means, a column or a key, and no name that an author chose. It opens a turn, words or none. */
   opensTurn?: true
+  /** A record with a question and an answer begins here: a question above that nobody answered is another one. */
+  opensRecord?: true
   /** When the block was spoken, in seconds. */
   time?: Time
   /** The format itself says that this block is no speech. */

@@ -164,3 +164,6 @@ export function isTerminal(code: number): boolean {
     isQuestionMark(code)
   )
 }
+
+/** Spaces as they look: one that does not break, or several, are one. Full-width ones, which part characters, stay. */
+export const evenSpaces = (text: string): string => text.replace(/[^\S\u3000]+/g, ' ')

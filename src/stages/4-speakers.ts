@@ -1,6 +1,6 @@
 import { foldWords } from '../languages/fold.ts'
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
-import { isDigit, isLetter } from '../read/text-marks.ts'
+import { evenSpaces, isDigit, isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import { examinerIn } from './examiners.ts'
@@ -173,7 +173,8 @@ function officesOf(heads: readonly (LabelShape | undefined)[]): Map<string, stri
 /** More spellings of one person tell nothing new. */
 const MOST_SPELLINGS = 12
 
-function addLabel({ labels }: Person, label: string): void {
+function addLabel({ labels }: Person, written: string): void {
+  const label = evenSpaces(written)
   if (!labels.includes(label) && labels.length < MOST_SPELLINGS) labels.push(label)
 }
 

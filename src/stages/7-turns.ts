@@ -61,7 +61,7 @@ export function turnsOf({
       const role = (roles[person] as RoleVerdict).role
       const side: Side = role === 1 ? 1 : 2
       const head = heads[index]
-      if (open && open.person === person && open.stated && !head) {
+      if (open && open.person === person && open.stated && !head && !unit.data?.opensRecord) {
         goOn(open, index, unit)
         continue
       }

@@ -110,8 +110,9 @@ export function assemble({
   return interview
 }
 
-/** Two questions of one interviewer that carry labels such as `Q:` or numbers are two, though nobody answered the first. */
-function isAskedAnew({ cast, marks }: Analysis, before: TurnDraft, turn: TurnDraft): boolean {
+/** Two questions of one interviewer that carry labels such as `Q:` or numbers, or stand in records of their own, are two, though nobody answered the first. */
+function isAskedAnew({ units, cast, marks }: Analysis, before: TurnDraft, turn: TurnDraft): boolean {
+  if (units[turn.units[0] as number]?.data?.opensRecord) return true
   const number = (draft: TurnDraft): number => (marks[draft.units[0] as number] as Marks).number
   if (number(before) >= 0 && number(turn) === number(before) + 1) return true
   return before.stated && turn.stated && before.person === turn.person && cast.persons[turn.person]?.word === 'question'

@@ -6,12 +6,13 @@ import type { TurnDraft } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
 
 /**
- * Whether what nobody answers waits for an answer: it asks, or it breaks off. `Thanks for listening.` does neither,
+ * Whether what nobody answers waits for an answer: it asks, by its words or by the format, or it breaks off. `Thanks for listening.` does neither,
  * though the one who asks says it and nobody speaks after.
  */
 export function isOpenQuestion(turn: TurnDraft, { units, marks }: Pick<Analysis, 'units' | 'marks'>): boolean {
   const spoken = turn.units.filter((index) => (marks[index] as Marks).length > 0)
   const last = spoken.at(-1)
+  if (turn.units.some((index) => (units[index] as Unit).data?.opensTurn)) return true
   if (last === undefined || (marks[spoken[0] as number] as Marks).number >= 0) return true
   return spoken.some((index) => asks(marks[index] as Marks)) || isCut(units[last] as Unit, marks[last] as Marks)
 }

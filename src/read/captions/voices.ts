@@ -32,6 +32,8 @@ export function coloursAsClasses(cues: readonly Cue[]): void {
   }
 }
 
+const isLowerCase = (char: string): boolean => char !== char.toUpperCase() && char === char.toLowerCase()
+
 const NAME_WORDS = 4
 const NAME_LENGTH = 40
 const LABEL_SPACES = 5
@@ -39,18 +41,25 @@ const LABEL_SPACES = 5
 /**
  * The speaker alone on a cue's first line, as some hosts export it. One file does it everywhere or nowhere,
  * so the verdict is on all cues: most have a name-like first line above others, and the names recur.
+ * In a few cues hardly any can recur: there all have one, and what stands below begins as sentences do.
  * Changes the cues.
  */
 export function speakersOnFirstLines(cues: readonly Cue[]): void {
   const names = new Map<string, number>()
   let named = 0
+  let goesOn = 0
   for (const cue of cues) {
     const first = cue.lines[0]?.text
-    if (first === undefined || cue.lines.length < 2 || !isNameLike(first)) continue
+    const below = cue.lines[1]?.text
+    if (first === undefined || below === undefined || !isNameLike(first)) continue
     names.set(first, (names.get(first) ?? 0) + 1)
     named++
+    if (isLowerCase(below.charAt(0))) goesOn++
   }
-  if (named < 3 || named < cues.length * 0.6 || names.size > named / 2) return
+  if (named < 3 || named < cues.length * 0.6) return
+  const spoken = cues.filter(({ lines: [first] }) => first !== undefined && !isBracketed(first.text)).length
+  const isEach = named === spoken && goesOn === 0 && names.size < named
+  if (names.size > named / 2 && !isEach) return
   for (const cue of cues) {
     const first = cue.lines[0]
     if (first === undefined || cue.lines.length < 2 || cue.speaker !== undefined || !names.has(first.text)) continue

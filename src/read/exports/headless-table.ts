@@ -66,6 +66,14 @@ export function secondsOf(cell: string): number | undefined {
   return clock && (clock.after === cell.length || date > 0) ? clock.seconds : undefined
 }
 
+/** Seconds of a cell, which may hold more behind a clock. @param unit of numbers without a colon, in seconds */
+export function timeIn(cell: string, unit = 1): number | undefined {
+  if (cell === '' || cell.length > 30) return undefined
+  const seconds = secondsOf(cell)
+  if (seconds === undefined) return clockAt(cell, 0, cell.length)?.seconds
+  return cell.includes(':') ? seconds : Math.round(seconds * unit * 1000) / 1000
+}
+
 function rises(cells: readonly string[]): boolean {
   const times = cells.map((cell) => secondsOf(cell) as number)
   const falls = times.filter((time, at) => at > 0 && time < (times[at - 1] as number)).length

@@ -12,6 +12,8 @@ export type Mark =
   | { kind: 'note'; part: NonNullable<NodeData['part']>; rule: string; key?: string; goesOn?: true }
   /** Belongs to the message and says nothing: a time of day. What comes below is a paragraph of its own. */
   | { kind: 'inside' }
+  /** Goes on with the note above. */
+  | { kind: 'more' }
 
 export interface LineFormat {
   /** Prefix of its rule ids. */
@@ -46,6 +48,10 @@ export function readLineFormat(text: string, format: LineFormat): ReadResult {
       if (open) open.to = range[1]
       else entries.push({ from: range[0], to: range[1], body: [range], part: 'boilerplate', rule: `${format.id}/mark` })
       if (open?.body.length) open = undefined
+    } else if (mark?.kind === 'more') {
+      const note = entries.at(-1) as Entry
+      note.body.push(range)
+      note.to = range[1]
     } else if (mark) {
       const entry = entryOf(text, line, range, mark, format)
       entries.push(entry)
@@ -83,7 +89,7 @@ function entryOf(
   text: string,
   line: Line,
   range: Range,
-  mark: Exclude<Mark, { kind: 'inside' }>,
+  mark: Exclude<Mark, { kind: 'inside' | 'more' }>,
   format: LineFormat
 ): Entry {
   const [from, to] = range

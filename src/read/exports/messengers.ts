@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts'
 import type { Range } from './build.ts'
+import { discordExport } from './discord-export.ts'
 import { type Mark, readLineFormat } from './line-format.ts'
 import { firstLines, linesOf } from './lines.ts'
 
@@ -17,15 +18,20 @@ export const messengers: Reader = {
   id: 'messengers',
   name: 'Discord or Telegram chat',
   about:
-    'Messages below `Ann — Today at 10:23 AM`, as they are copied from Discord, or below `Ann Lowe, [12.03.2021 10:23]`, as from Telegram. Pictures and the like become asides. Days are not read, so no times are stated.',
+    'Messages below `Ann — Today at 10:23 AM`, as they are copied from Discord, below `[12-Mar-24 08:01 PM] ann`, as DiscordChatExporter writes them, or below `Ann Lowe, [12.03.2021 10:23]`, as from Telegram. Pictures, reactions and the like become asides. Days are not read, so no times are stated.',
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
-    const found = lines.filter((line) => headerOf(line)).length + namesAlone(lines).size
+    const exported = [...discordExport(lines).values()].filter(({ kind }) => kind === 'message').length
+    const found = exported + lines.filter((line) => headerOf(line)).length + namesAlone(lines).size
     return found > 1 ? { confidence: 0.93, evidence: [`${found} lines of a name, a day and a time`] } : undefined
   },
   read: ({ text }) => {
-    const lines = linesOf(text).flatMap((line) => (line.text.trim() === '' ? [] : line.text))
+    const all = linesOf(text).map((line) => line.text)
+    const exported = discordExport(all)
+    if (exported.size > 0)
+      return readLineFormat(text, { id: 'messengers', paragraphs: true, mark: (_, index) => exported.get(index) })
+    const lines = all.filter((line) => line.trim() !== '')
     const alone = namesAlone(lines)
     const mark = (line: string, index: number): Mark | undefined => {
       if (alone.has(index)) return { kind: 'message', speaker: line.trim(), speakerAt: nameAt(line) }

@@ -2,16 +2,18 @@ import type { Root } from 'mdast'
 import { addLine, type Cue, type Item, newCue, remark } from '../captions/cue.ts'
 import { cuesToMdast } from '../captions/cues-to-mdast.ts'
 import { speakersBeforeWords } from '../captions/voices.ts'
-import { clockAt, fromFirst } from '../clock.ts'
+import { fromFirst } from '../clock.ts'
 import { headOf } from '../head.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { warn } from '../warn.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
 import { type Cell, cellText, type Row, scanTable, type Table } from './csv.ts'
-import { headlessColumns, secondsOf } from './headless-table.ts'
-import { linesOf } from './lines.ts'
-import { type Column, columnOf } from './table-headers.ts'
+import { headlessColumns, timeIn } from './headless-table.ts'
+import { headLines, linesOf } from './lines.ts'
+import { opensMarkdownTable, readMarkdownTable, spokenColumns } from './markdown-table.ts'
+import type { Column } from './table-headers.ts'
+import { withinHeader } from './wide-rows.ts'
 
 const delimiters = [',', '\t', ';', '|']
 
@@ -26,7 +28,7 @@ export const table: Reader = {
   id: 'table',
   name: 'CSV and TSV',
   about:
-    'A header row with a text column and a speaker or time column, or a question and an answer column, in any order and many languages. An empty speaker cell repeats the one above; whole numbers in a column of Whisper’s TSV are milliseconds. Without a header row, columns are told by what is in them: Audacity’s labels (`.aud` of WhisperX), chat logs with tabs.',
+    'A header row with a text column and a speaker or time column, or a question and an answer column, in any order and many languages. An empty speaker cell repeats the one above; whole numbers in a column of Whisper’s TSV are milliseconds. Without a header row, columns are told by what is in them: Audacity’s labels (`.aud` of WhisperX), chat logs with tabs. Tables of Markdown keep the markup of their cells.',
   extensions: ['csv', 'tsv', 'aud'],
   sniff: sniffTable,
   read: readTable,
@@ -48,14 +50,8 @@ function headerOf(text: string): Header | undefined {
   for (const delimiter of delimiters) {
     const cells = (scanTable(line.text, delimiter).rows[0] as Row).cells
     if (cells.length < 2) continue
-    const columns = new Map<Column, number>()
-    cells.forEach((cell, index) => {
-      const column = columnOf(cellText(line.text, cell))
-      if (column && !columns.has(column)) columns.set(column, index)
-    })
-    const spoken = columns.has('text') && (columns.has('speaker') || columns.has('start'))
-    if (spoken || (columns.has('question') && columns.has('answer')))
-      return { delimiter, columns, width: cells.length, first: 1 }
+    const columns = spokenColumns(cells.map((cell) => cellText(line.text, cell)))
+    if (columns) return { delimiter, columns, width: cells.length, first: 1 }
   }
   return headlessOf(text)
 }
@@ -74,21 +70,37 @@ function headlessOf(text: string): Header | undefined {
 function sniffTable({ text }: Source): Sniff | undefined {
   const header = headerOf(text)
   if (!header) return undefined
+  if (header.delimiter === '|' && opensMarkdownTable(text)) return sniffMarkdownTable(text, header)
   const { rows } = scanTable(headOf(text), header.delimiter)
   const body = rows.slice(header.first)
   const regular = body.filter((row) => row.cells.length === header.width).length
   if (body.length === 0 || regular < body.length * 0.6) return undefined
-  const columns = [...header.columns.keys()].join(', ')
-  const evidence = header.first === 1 ? `a header row with ${columns}` : `columns that hold ${columns}`
-  return { confidence: header.first === 1 ? 0.95 : 0.86, evidence: [evidence, `${regular} rows of the same width`] }
+  return claim(header, `${regular} rows of the same width`)
 }
 
-function readTable({ text }: Source): ReadResult {
+/** Cells of Markdown hold bars as `\|`, and bars at the edges may be left out: what has a bar is a row. */
+function sniffMarkdownTable(text: string, header: Header): Sniff | undefined {
+  const [, , ...lines] = headLines({ text })
+  const rows = lines.filter((line) => line.includes('|')).length
+  return rows > 0 && rows >= lines.length * 0.6 ? claim(header, `${rows} rows of Markdown`) : undefined
+}
+
+function claim({ columns, first }: Header, rows: string): Sniff {
+  const held = [...columns.keys()].join(', ')
+  const evidence = first === 1 ? `a header row with ${held}` : `columns that hold ${held}`
+  return { confidence: first === 1 ? 0.95 : 0.86, evidence: [evidence, rows] }
+}
+
+function readTable(source: Source): ReadResult {
+  const { text } = source
   const starts = lineStarts(text)
   const header = headerOf(text)
+  const markdown = header?.delimiter === '|' && opensMarkdownTable(text) ? readMarkdownTable(source) : undefined
+  if (markdown) return markdown
   if (!header) return toTree(text, 'table', [])
   const scan = scanTable(text, header.delimiter)
-  const root = header.columns.has('text') ? readSpeech(text, starts, header, scan) : readPairs(text, header, scan)
+  const rows = scan.rows.map((row) => withinHeader(text, row, header.columns, header.width))
+  const root = header.columns.has('text') ? readSpeech(text, starts, header, rows) : readPairs(text, header, rows)
   const faults = [...unclosedCells(scan), ...oddRows(header, scan)].sort((a, b) => a.from - b.from)
   const warnings = faults.map(({ message, from, to }) =>
     warn('malformed-row', message, 'warning', positionAt(starts, from, to))
@@ -113,11 +125,11 @@ function oddRows({ first, width }: Header, { rows }: Table): Fault[] {
   })
 }
 
-function readSpeech(text: string, starts: readonly number[], header: Header, scan: Table): Root {
-  const unit = timeUnit(text, header, scan)
+function readSpeech(text: string, starts: readonly number[], header: Header, rows: readonly Row[]): Root {
+  const unit = timeUnit(text, header, rows)
   const items: Item[] = []
   let speaker: Range | undefined
-  scan.rows.forEach((row, index) => {
+  rows.forEach((row, index) => {
     const [from, to] = trimRange(text, row.from, row.to)
     if (from === to) return
     if (isAbove(text, row, index, header)) {
@@ -131,7 +143,7 @@ function readSpeech(text: string, starts: readonly number[], header: Header, sca
   const cues = items.filter((item): item is Cue => item.type === 'cue')
   for (const cue of cues) if (!header.columns.has('speaker')) speakerInBrackets(cue)
   speakersBeforeWords(cues)
-  if (header.first === 0) countFromFirstDay(text, scan, header, cues)
+  if (header.first === 0) countFromFirstDay(text, rows, header, cues)
   return cuesToMdast(text, starts, items, 'table')
 }
 
@@ -148,9 +160,9 @@ function speakerInBrackets(cue: Cue): void {
 }
 
 /** Times after a date are those of the day: they count from the first. */
-function countFromFirstDay(text: string, scan: Table, header: Header, cues: readonly Cue[]): void {
+function countFromFirstDay(text: string, rows: readonly Row[], header: Header, cues: readonly Cue[]): void {
   const start = header.columns.get('start')
-  const cell = start === undefined ? undefined : cellRange(text, scan.rows[0] as Row, start)
+  const cell = start === undefined ? undefined : cellRange(text, rows[0] as Row, start)
   if (!cell || !/^\d{4}-\d\d-\d\d/.test(text.slice(...cell))) return
   const since = fromFirst()
   for (const cue of cues) if (cue.start !== undefined) cue.start = since(cue.start)
@@ -160,7 +172,7 @@ function rowCue(text: string, row: Row, header: Header, unit: number, speaker: R
   const [from, to] = trimRange(text, row.from, row.to)
   const time = (column: Column): number | undefined => timeOf(text, cellAt(row, header, column), unit)
   const cue = newCue(from, to, time('start'), time('end'))
-  const cell = textCell(row, header)
+  const cell = cellAt(row, header, 'text')
   for (const [start, end] of cell ? cellLines(text, cell) : []) {
     addLine(cue, { text: cellText(text, cell as Cell, start, end), start, end, from: start, to: end })
   }
@@ -175,16 +187,6 @@ function isAbove(text: string, { cells }: Row, index: number, { first }: Header)
   if (index !== first) return index < first
   const marks = cells.map((cell) => text.slice(...trimRange(text, cell.from, cell.to))).filter((mark) => mark !== '')
   return marks.length > 0 && marks.every((mark) => /^:?-+:?$/.test(mark))
-}
-
-/** A row with too many cells had delimiters in its text: where that is the last column, it goes on to the end. */
-function textCell(row: Row, header: Header): Cell | undefined {
-  const cell = cellAt(row, header, 'text')
-  const last = row.cells.at(-1)
-  const isLast = header.columns.get('text') === header.width - 1
-  return cell && last && isLast && row.cells.length > header.width
-    ? { from: cell.from, to: last.to, quoted: false }
-    : cell
 }
 
 function cellAt(row: Row, header: Header, column: Column): Cell | undefined {
@@ -205,18 +207,14 @@ function cellLines(text: string, cell: Cell): Range[] {
 }
 
 function timeOf(text: string, cell: Cell | undefined, unit: number): number | undefined {
-  const value = cell ? text.slice(...trimRange(text, cell.from, cell.to)) : ''
-  if (value === '' || value.length > 30) return undefined
-  const seconds = secondsOf(value)
-  if (seconds === undefined) return clockAt(value, 0, value.length)?.seconds
-  return value.includes(':') ? seconds : Math.round(seconds * unit * 1000) / 1000
+  return cell && timeIn(text.slice(...trimRange(text, cell.from, cell.to)), unit)
 }
 
 /** 0.001 where times are whole numbers so large that less than half a character would be said in one: milliseconds. */
-function timeUnit(text: string, header: Header, scan: Table): number {
+function timeUnit(text: string, header: Header, rows: readonly Row[]): number {
   let characters = 0
   let last = 0
-  for (const row of scan.rows.slice(header.first)) {
+  for (const row of rows.slice(header.first)) {
     const cell = cellAt(row, header, 'end') ?? cellAt(row, header, 'start')
     const value = cell ? text.slice(...trimRange(text, cell.from, cell.to)) : ''
     if (!/^\d{1,12}$/.test(value)) {
@@ -230,8 +228,8 @@ function timeUnit(text: string, header: Header, scan: Table): number {
   return last > 0 && characters < last / 2 ? 0.001 : 1
 }
 
-function readPairs(text: string, header: Header, scan: Table): Root {
-  const entries = scan.rows.flatMap((row, index): Entry[] => {
+function readPairs(text: string, header: Header, rows: readonly Row[]): Root {
+  const entries = rows.flatMap((row, index): Entry[] => {
     const [from, to] = trimRange(text, row.from, row.to)
     if (isAbove(text, row, index, header))
       return [{ from, to, body: [[from, to]], part: 'boilerplate', rule: 'table/header' }]

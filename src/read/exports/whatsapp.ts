@@ -1,3 +1,4 @@
+import { deletedMessages } from '../../languages/deleted-messages.ts'
 import type { Reader } from '../reader.ts'
 import { type Mark, readLineFormat } from './line-format.ts'
 import { firstLines, linesOf } from './lines.ts'
@@ -14,7 +15,7 @@ export const whatsapp: Reader = {
   id: 'whatsapp',
   name: 'WhatsApp chat',
   about:
-    'Lines `[7/11/2017, 8:20:41 PM] Ann: text` or `08.02.20, 17:35 - Ann: text`. Lines without a name are the system’s and become boilerplate; `<Media omitted>` and what stands behind a direction mark in place of a message become asides; dates are not read.',
+    'Lines `[7/11/2017, 8:20:41 PM] Ann: text` or `08.02.20, 17:35 - Ann: text`. Lines without a name are the system’s and become boilerplate; `<Media omitted>`, deleted messages and what stands behind a direction mark in place of a message become asides; dates are not read.',
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
@@ -64,5 +65,17 @@ function messageMark(line: string, noticed: boolean): Mark | undefined {
   // `<Media omitted>`, in any language: what the export left out
   if (line[bodyAt] === '<' && line.indexOf('>', bodyAt) === line.length - 1)
     return { kind: 'note', part: 'aside', rule: 'whatsapp/media' }
+  if (isDeleted(line.slice(bodyAt))) return { kind: 'note', part: 'aside', rule: 'whatsapp/deleted' }
   return { kind: 'message', speaker: line.slice(from, end), speakerAt: [from, end], bodyAt }
+}
+
+const DELETED: ReadonlySet<string> = new Set(deletedMessages)
+const LONGEST_DELETED = Math.max(...deletedMessages.map(({ length }) => length)) + 4
+
+/** `This message was deleted.`, with or without the full stop and marks of direction. */
+function isDeleted(body: string): boolean {
+  if (body.length > LONGEST_DELETED) return false
+  let end = body.length
+  while (end > 0 && (body[end - 1] === '.' || invisible.includes(body[end - 1] as string))) end--
+  return DELETED.has(body.slice(0, end).toLowerCase().normalize('NFC'))
 }

@@ -15,6 +15,7 @@ import { dataTable, isDataTable } from './tables.ts'
 import { transcriptTable } from './transcript-table.ts'
 import { attribute, type Element } from './tree.ts'
 import type { SpeakerMark } from './voices.ts'
+import { type WordList, wordListAt } from './word-lists.ts'
 
 /** Text and blocks of one container, in the order of the source. */
 interface Flow {
@@ -60,8 +61,16 @@ function emit(flow: Flow, node: RootContent): void {
 }
 
 function walk(element: Element, context: Context, flow: Flow): void {
-  for (const [index, child] of element.children.entries()) {
-    if (child.name === '#text') addText(child, context, flow)
+  const { children } = element
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index] as Element
+    const listed = wordListAt(children, index, flow.page)
+    if (listed) {
+      flush(flow, context, child.start)
+      index = listed.last
+      flow.lower = (children[index] as Element).end
+      flow.out.push(wordList(listed, context, flow.page))
+    } else if (child.name === '#text') addText(child, context, flow)
     else visit(child, index, context, flow)
   }
 }
@@ -251,6 +260,27 @@ function list(element: Element, context: Context, page: Page): List {
     spread: items.some(({ spread }) => spread),
     children: items,
     position: place(page, element.start, trimmedEnd(element, page.text))
+  }
+}
+
+function wordList({ items, ordered, start }: WordList, context: Context, page: Page): List {
+  const children = items.map((item): ListItem => {
+    const blocks = contentOf(item, enter(context, item, page), page) as BlockContent[]
+    return {
+      type: 'listItem',
+      spread: false,
+      children: blocks,
+      position: place(page, item.start, trimmedEnd(item, page.text))
+    }
+  })
+  const [first, last] = [items[0] as Element, items.at(-1) as Element]
+  return {
+    type: 'list',
+    ordered,
+    start: ordered ? start : null,
+    spread: false,
+    children,
+    position: place(page, first.start, trimmedEnd(last, page.text))
   }
 }
 

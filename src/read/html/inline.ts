@@ -13,7 +13,9 @@ export interface Piece {
   element?: Element
 }
 
-const WRAPPERS: ReadonlyMap<string, 'strong' | 'emphasis' | 'delete' | 'link'> = new Map([
+type WrapperType = 'strong' | 'emphasis' | 'delete' | 'link'
+
+const WRAPPERS: ReadonlyMap<string, WrapperType> = new Map([
   ['b', 'strong'],
   ['strong', 'strong'],
   ['em', 'emphasis'],
@@ -28,7 +30,7 @@ const WRAPPERS: ReadonlyMap<string, 'strong' | 'emphasis' | 'delete' | 'link'> =
 ])
 
 interface Wrapper {
-  type: 'strong' | 'emphasis' | 'delete' | 'link'
+  type: WrapperType
   url?: string
   children: PhrasingContent[]
   position?: ReturnType<typeof place>
@@ -77,35 +79,44 @@ export function phrasing(pieces: readonly Piece[], page: Page, from: number, unt
   return snug(result)
 }
 
-const TYPES_DEEP = 8
-
 function wrappersOf({ marks, start }: Piece, page: Page): Element[] {
-  const kept: Element[] = []
-  const types = new Set<string>()
+  const kept = new Map<WrapperType, Element>()
   for (const element of marks) {
-    const type = wrapperType(element, page)
-    if (!type || types.has(type) || start >= element.formatEnd || kept.length === TYPES_DEEP) continue
-    types.add(type)
-    kept.push(element)
+    if (start >= element.formatEnd) continue
+    const style = styleOf(element, page)
+    const type = wrapperType(element, style, page)
+    for (const [undone, pattern] of UNDONE) if (pattern.test(style)) kept.delete(undone)
+    if (type && !kept.has(type)) kept.set(type, element)
   }
-  return kept
+  return [...kept.values()]
 }
 
-function wrapperType(element: Element, page: Page): 'strong' | 'emphasis' | 'delete' | 'link' | undefined {
+function wrapperType(element: Element, style: string, page: Page): WrapperType | undefined {
   const { name } = element
   const type = WRAPPERS.get(name)
   if (type === 'link') return attribute(element, 'href', page.text) === undefined ? undefined : type
-  if (type) return type
+  // `<b style="font-weight:normal">` is how Google Docs wraps all that it copies.
+  if (type) return UNDONE.get(type)?.test(style) && name !== 'u' ? undefined : type
   if (name !== 'span' && name !== 'font') return undefined
-  const style = attribute(element, 'style', page.text)
-  if (style === undefined || style.length > 500) return undefined
-  const declared = style.replaceAll(' ', '').toLowerCase()
-  if (/font-weight:(?:bold|[6-9]00)/.test(declared)) return 'strong'
-  return declared.includes('font-style:italic') ? 'emphasis' : undefined
+  if (/(?:^|;)font-weight:(?:bold|[6-9]00)/.test(style)) return 'strong'
+  return /(?:^|;)font-style:italic/.test(style) ? 'emphasis' : undefined
+}
+
+/** Styles that take back what an element, or one around it, says. `mso-bidi-font-weight` is of no letters that are seen. */
+const UNDONE: ReadonlyMap<WrapperType, RegExp> = new Map([
+  ['strong', /(?:^|;)font-weight:(?:normal|lighter|[1-5]00)/],
+  ['emphasis', /(?:^|;)font-style:normal/]
+])
+
+/** What the element's own style declares, in small letters and without spaces. */
+function styleOf(element: Element, page: Page): string {
+  if (element.attributes.length === 0) return ''
+  const style = attribute(element, 'style', page.text) ?? ''
+  return style.length > 500 ? '' : style.replaceAll(/\s/g, '').toLowerCase()
 }
 
 function wrapper(element: Element, page: Page): Wrapper {
-  const type = wrapperType(element, page) as Wrapper['type']
+  const type = wrapperType(element, styleOf(element, page), page) as WrapperType
   if (type !== 'link') return { type, children: [] }
   return { type, url: decode(attribute(element, 'href', page.text) as string).trim(), children: [] }
 }

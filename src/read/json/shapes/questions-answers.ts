@@ -1,4 +1,4 @@
-import { asString, first, get } from '../access.ts'
+import { asString, first, get, items } from '../access.ts'
 import type { JsonNode } from '../scan.ts'
 import type { Segment, Shape } from '../segment.ts'
 import { findList } from './find-list.ts'
@@ -26,14 +26,18 @@ export const questionsAnswers: Shape = {
   confidence: 0.85,
   evidence: 'a list of objects with question and answer',
   segments: (_text: string, root: JsonNode): Segment[] => {
-    const list = findList(
-      root,
-      (item) => asString(first(item, questionKeys)) !== undefined && first(item, answerKeys) !== undefined
-    )
-    return (list ?? []).flatMap((item) => pair(item))
+    const list = findList(root, (item) => asks(item) || answers(item)) ?? []
+    return list.some((item) => asks(item) && answers(item)) ? list.flatMap((item) => pair(item)) : []
   },
   example: '[{"question": "Who built it?", "answer": "My aunt did."}]'
 }
+
+const asks = (item: JsonNode): boolean => isText(first(item, questionKeys))
+
+const answers = (item: JsonNode): boolean => first(item, answerKeys) !== undefined
+
+const isText = (node: JsonNode | undefined): boolean =>
+  asString(node) !== undefined || items(node).some((item) => asString(item) !== undefined)
 
 /** The objects are shared out between their question and their answer, keys included. */
 function pair(item: JsonNode): Segment[] {
@@ -45,6 +49,7 @@ function pair(item: JsonNode): Segment[] {
   const opening = found[0] as Segment
   const closing = found.at(-1) as Segment
   opening.from = item.start
+  opening.opensRecord = true
   closing.to = item.end
   return found
 }
@@ -52,8 +57,7 @@ function pair(item: JsonNode): Segment[] {
 function part(item: JsonNode, keys: readonly string[], role: 'interviewer' | 'interviewee'): Segment[] {
   const key = keys.find((name) => get(item, name))
   const entry = item.kind === 'object' && key !== undefined ? item.entries.get(key) : undefined
-  // What is asked and has no key for an answer has none.
-  if (!entry) return role === 'interviewee' ? [{ role, pieces: [], from: item.end, to: item.end }] : []
+  if (!entry) return []
   const nodes = entry.value.kind === 'array' ? entry.value.items : [entry.value]
   const strings = nodes.filter((node) => node.kind === 'string')
   // `"answer": null`, `"answer": []`
