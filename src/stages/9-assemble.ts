@@ -90,7 +90,7 @@ export function assemble({
     type: 'interview',
     schemaVersion: 1,
     format,
-    layout: { id: layoutName(analysis.hypotheses, turns), confidence },
+    layout: { id: layoutName(analysis, turns), confidence },
     ...(title && { title }),
     metadata: parts.metadata,
     speakers: cast.speakers,
