@@ -14,6 +14,7 @@ import { closingHeading } from './closing-heading.ts'
 import { columnsTell } from './columns-tell.ts'
 import { commentsBelow } from './comments-below.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
+import { creditsAreTold } from './credits-are-told.ts'
 import { factsAreTold } from './facts-are-told.ts'
 import { greetedByName } from './greeted-by-name.ts'
 import { headingsOfThePage } from './headings-of-the-page.ts'
@@ -106,6 +107,7 @@ export const looks: readonly Look[] = [
   signedQuotes,
   commentsBelow,
   postedBelow,
+  creditsAreTold,
   headingsOfThePage,
   askingTitle,
   titleBelowFurniture,
