@@ -30,6 +30,7 @@ import { isOpenQuestion } from './open-questions.ts'
 import { ownWords } from './own-words.ts'
 import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
 import { pullQuoteReader } from './pull-quotes.ts'
+import { isSignature } from './signatures.ts'
 import { opensSignedList } from './signed-items.ts'
 import { sourceEnd, sourceOffset } from './split.ts'
 import { timesBack } from './times-back.ts'
@@ -340,6 +341,7 @@ function tagOf(unit: Unit, tag: number): number {
 }
 
 function continues(tag: number, before: Unit, unit: Unit): boolean {
+  if (tag === TAG.pullQuote && isSignature(unit) && !isSignature(before)) return true
   if (tag === TAG.aside || tag === TAG.pullQuote)
     return (
       unit.block === before.block ||
