@@ -3,7 +3,7 @@ import { Kind, type Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
 import type { Opened } from './analyse.ts'
 import type { ChainView } from './chain-view.ts'
-import { boilerplateRule } from './parts.ts'
+import { boilerplateRule, isFootnote } from './parts.ts'
 import { isBelowLabel } from './unit-labelled.ts'
 
 const TAG_OF_PART = {
@@ -70,5 +70,5 @@ function possibleTag(unit: Unit, marks: Marks, role: number): number {
 /** Nobody says a picture, or what stands below the text as `[^1]: …`. */
 function besideTalk({ kind, text }: Unit): number {
   if (kind === Kind.media) return (1 << TAG.aside) | (1 << TAG.boilerplate)
-  return text.startsWith('[^') && /^\[\^[^\]]{1,40}\]:/.test(text) ? ~SPEECH : ~0
+  return isFootnote(text) ? ~SPEECH : ~0
 }
