@@ -144,6 +144,29 @@ describe('a few words that are quoted', () => {
   })
 })
 
+describe('a signature below a pull-quote', () => {
+  const SAID = '“I built an oven with my aunt.”'
+
+  it.each([
+    ['on the next line', 'A:', `${SAID}\n— Bo Kern`],
+    ['below a blank line', 'A:', `${SAID}\n\n— Bo Kern`],
+    ['by a part of the name', 'A:', `${SAID}\n\n– Kern, who bakes`],
+    ['in capitals above', 'A:', '"I BUILT AN OVEN WITH MY AUNT"\n— Bo Kern'],
+    ['in Markdown', '**A:**', `${SAID}\n— Bo Kern`],
+    ['in Markdown, below a blank line', '**A:**', `${SAID}\n\n-- Bo Kern`]
+  ])('is a part of it: %s', (_, form, quotation) => {
+    const source = talk(quotation, '', (name) => form.replace('A', name === 'Bo' ? 'Bo Kern' : name))
+    const interview = parseInterview(source)
+    const [quote, ...more] = interview.pullQuotes
+    expect(more).toEqual([])
+    expect(quote).toMatchObject({ text: quotation.replace('\n\n', '\n'), speaker: 'bo-kern', exchange: 0 })
+    expect(quote?.match).not.toBe('none')
+    expect(interview.lists).toEqual([])
+    expect(interview.exchanges.map(({ answer: [turn] }) => turn?.blocks.length)).toEqual([1, 1, 1])
+    expect(wrong(source)).toEqual([])
+  })
+})
+
 describe('what stands right below a picture', () => {
   const kinds = (line: string): string[] =>
     parseInterview(talk(`![oven](oven.jpg)\n\n${line}`, '', bold)).asides.map(({ kind }) => kind)

@@ -83,6 +83,34 @@ describe('who asked, by a credit below the talk', () => {
   })
 })
 
+describe('who asked, by a credit above the talk', () => {
+  const TALKS = {
+    en: ['How did it begin?', 'In the workshop of my grandfather.', 'And the first piece?', 'It was a carafe.'],
+    fr: ['Comment cela a-t-il commencé ?', 'Chez mon grand-père.', 'Et la première pièce ?', 'Une carafe.'],
+    nl: ['Hoe is het begonnen?', 'In de werkplaats van mijn opa.', 'En het eerste stuk?', 'Een karaf was dat.'],
+    pt: ['Como é que começou?', 'Na oficina do meu avô.', 'E a primeira peça?', 'Foi uma garrafa.']
+  } as const
+
+  it.each<[keyof typeof TALKS, string]>([
+    ['en', 'The questions were asked by Rufus Peyre.'],
+    ['en', 'Questions put by Rufus Peyre'],
+    ['fr', 'Les questions ont été posées par Rufus Peyre.'],
+    ['nl', 'De vragen werden gesteld door Rufus van der Peyre.'],
+    ['pt', 'As perguntas foram feitas por Rufus Peyre.']
+  ])('in %s: %s', (language, credit) => {
+    const interview = parseInterview(lines(credit, ...TALKS[language]))
+    expect(interview.speakers.map(({ name, role }) => [name.split(' ')[0], role])).toEqual([['Rufus', 'interviewer']])
+    expect(interview.title).toBeUndefined()
+    expect(interview.metadata).toMatchObject([{ key: 'byline', value: credit }])
+    expect(interview.exchanges.map(({ answer: [turn] }) => turn?.speaker)).toEqual([null, null])
+  })
+
+  it('is none where the words may name who answers', () => {
+    const { title } = parseInterview(lines('In conversation with Rufus Peyre', ...TALKS.en))
+    expect(title?.text).toBe('In conversation with Rufus Peyre')
+  })
+})
+
 describe('labels', () => {
   it('of initials hold digraphs', () => {
     const { speakers } = parseInterview(

@@ -2,25 +2,22 @@ import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesUnder } from '../scripts/files.ts'
 import { readers } from '../src/all.ts'
-import { parseInterview } from '../src/index.ts'
+import { parseInterview, toText } from '../src/index.ts'
 import { models } from '../src/model/weights.ts'
 import { readWith, sniff, sourceOf } from '../src/read/index.ts'
 import { lineStarts } from '../src/read/lines.ts'
 import { layouts } from '../src/rules/layout/index.ts'
 import type { LayoutView } from '../src/rules/layout/layout.ts'
-import { labelledBy, layoutView, linesIn } from '../src/stages/analyse.ts'
-import { analyse } from '../src/stages/readings.ts'
+import { asksOf, layoutView, linesIn, openDocument } from '../src/stages/analyse.ts'
 import { languagesOf } from './support/lines.ts'
 
 function viewOf(text: string, name = 'example.md'): LayoutView {
   const source = sourceOf(text, name)
   const claim = sniff(source, readers)[0]
   if (!claim) throw new Error('no reader')
-  const analysis = analyse(
-    linesIn(readWith(claim.reader, source).root, text, lineStarts(text), languagesOf(text)),
-    models
-  )
-  return layoutView(analysis, analysis.asks, labelledBy(analysis.cast, analysis.roles))
+  const lines = linesIn(readWith(claim.reader, source).root, text, lineStarts(text), languagesOf(text))
+  const opened = openDocument(lines, models)
+  return layoutView(opened, asksOf(opened, models.asks), new Uint8Array(opened.units.length))
 }
 
 /** Labels and question-likeness as a reader would judge the examples, where weights must not matter. */
@@ -34,6 +31,9 @@ function judged(text: string, name?: string): LayoutView {
     )
   }
 }
+
+/** Turns that ask, and that answer. */
+const ONE_EACH = [1, 1]
 
 const named = (id: string) => {
   const layout = layouts.find((entry) => entry.id === id)
@@ -149,15 +149,36 @@ describe('of a document', () => {
 })
 
 describe('the built weights', () => {
+  it.each(layouts.map(({ id }) => id))('read the example of %s as what it is: a question, an answer', (id) => {
+    const { example } = named(id)
+    const { layout, exchanges } = parseInterview(example)
+    expect(layout.id).toBe(id)
+    expect(exchanges.map(({ question, answer }) => [question.length, answer.length])).toEqual(
+      id === 'run-in' ? [ONE_EACH, ONE_EACH, ONE_EACH] : [ONE_EACH, ONE_EACH]
+    )
+  })
+
+  it('name the layout that cut the paragraphs of a longer talk, too', () => {
+    const talk = [
+      '**When did you start?** In 1990, with a pencil. My aunt had left one in the drawer, and I took it.',
+      '**Who taught you?** Nobody did. I looked at what the others drew and drew it again until it was like theirs.',
+      '**What do you draw today?** Mostly bridges, because they stand still. Sometimes a heron below them.',
+      '**Where can one see it?** In the old mill, until October, on every day but Monday.'
+    ].join('\n\n')
+    const { layout, exchanges } = parseInterview(talk)
+    expect(layout.id).toBe('bold-lead')
+    expect(exchanges.map(({ question: [turn] }) => turn && toText(turn))).toEqual([
+      'When did you start?',
+      'Who taught you?',
+      'What do you draw today?',
+      'Where can one see it?'
+    ])
+  })
+
   it.each([
-    'bold-questions',
-    'heading-questions',
-    'labels',
-    'numbered-questions',
-    'bare-questions',
-    'blockquote-questions'
-  ])('read the example of %s', (id) => {
-    const { exchanges } = parseInterview(named(id).example, { format: 'markdown' })
-    expect(exchanges).toHaveLength(2)
+    ['heading-questions', '## When did you start?\n\nIn 1990.\n\n## Who taught you?\n\nNobody did.\n'],
+    ['answer-labels', 'When was it?\n\nBo Kern: In 1990.\n\nWho else?\n\nBo Kern: No one.\n\nWhy?\n\nBo Kern: So.\n']
+  ])('name %s where others find the same turns by less', (id, text) => {
+    expect(parseInterview(text).layout.id).toBe(id)
   })
 })

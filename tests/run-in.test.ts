@@ -22,8 +22,8 @@ function pieces(text: string, hypotheses = won(0.9)) {
     linesIn(readWith(claim.reader, source).root, text, starts, languagesOf(text)),
     models
   )
-  const cuts = runInCuts(units, marks, heads, hypotheses)
-  return cuts && cutRunIns(units, heads, cuts, text, starts).units
+  const found = runInCuts(units, marks, heads, hypotheses)
+  return found && cutRunIns(units, heads, found.cuts, text, starts).units
 }
 
 const textsOf = (text: string, hypotheses?: Hypothesis[]) => pieces(text, hypotheses)?.map(({ text }) => text)
@@ -48,6 +48,16 @@ describe('question and answer in one paragraph', () => {
     expect(textsOf(dashed, won(0.4))).toHaveLength(6)
     expect(textsOf(dashed.replace('- It cuts', 'It cuts'), won(0.4))).toBeUndefined()
     expect(textsOf(dashed, won(0.2))).toBeUndefined()
+  })
+
+  it('are cut where bold type ends that opens two paragraphs, whichever layout of bold questions wins', () => {
+    const bold = '**Why soap?** It was there.\n\n**Does it last? And how long have you kept one of them?** No.\n'
+    const cut = ['Why soap?', 'It was there.', 'Does it last? And how long have you kept one of them?', 'No.']
+    for (const id of ['run-in', 'bold-lead', 'bold-questions']) expect(textsOf(bold, won(0.5, id))).toEqual(cut)
+    expect(textsOf(bold, won(0.5, 'bare-questions'))).toBeUndefined()
+    expect(textsOf(bold.replace('** No.', '** he asked.'), won(0.5, 'bold-lead'))).toBeUndefined()
+    expect(textsOf(bold.replace('soap?', 'soap.'), won(0.5, 'bold-lead'))).toBeUndefined()
+    expect(textsOf('**Why soap?**\n\nIt was there.\n\n**And glass?**\n', won(0.9, 'bold-lead'))).toBeUndefined()
   })
 
   it('points each piece at its own words in the source', () => {

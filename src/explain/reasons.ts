@@ -46,7 +46,7 @@ export function reasonsFor(
     if (!unit) return reason(node.detail ?? `format/${interview.format}`, 'stated by the format')
     const features = (): Reason['features'] => chainReasons(analysis, models, rows, index)
     if (node.turn) {
-      const opening = openingReason(node, unit, index, analysis, interview.format, labelCounts)
+      const opening = openingReason(node, unit, index, analysis, interview, labelCounts)
       const settled = settledReason(analysis, index)
       if (settled && (!opening || opening.rule.startsWith('chain/'))) return settled
       if (opening)
@@ -93,8 +93,8 @@ function openingReason(
   node: PlacedNode,
   unit: Unit,
   index: number,
-  { heads, hypotheses, units }: Analysis,
-  format: string,
+  { heads, hypotheses, cutBy, units }: Analysis,
+  { format, layout: { id: named } }: Interview,
   counts: ReadonlyMap<string, number>
 ): Reason | undefined {
   const head = heads[index]
@@ -110,9 +110,12 @@ function openingReason(
   if (unit.data?.speaker !== undefined) return reason(`format/${format}`, `the format names "${unit.data.speaker}"`)
   if (unit.data?.opensTurn)
     return reason(`format/${format}`, `the format says that this ${node.role === 'question' ? 'asks' : 'answers'}`)
-  const best = hypotheses[0]
+  const best = hypotheses.find(({ layout }) => layout.id === named) ?? hypotheses[0]
   const side = node.role === 'question' ? 1 : 2
-  if (best && best.proposal[index] === side) return reason(`layout/${best.layout.id}`, best.layout.why)
+  if (best?.proposal[index] === side) {
+    const { layout } = cutBy?.layout.id === named ? cutBy : best
+    return reason(`layout/${layout.id}`, layout.why)
+  }
   return reason(`chain/${node.role}`, 'by its form and its place')
 }
 

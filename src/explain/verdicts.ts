@@ -52,17 +52,16 @@ type Lean = (typeof LEANS)[number]
 const finite = (sum: number): number | null => (Number.isFinite(sum) ? sum : null)
 
 /** @param named the layout that the interview names: it comes first */
-export function layoutNotes({ hypotheses }: Analysis, { layouts }: Models, named: string): LayoutNote[] {
+export function layoutNotes({ hypotheses, cutBy }: Analysis, { layouts }: Models, named: string): LayoutNote[] {
   const isNamed = ({ layout }: Hypothesis): boolean => layout.id === named
-  return [...hypotheses.filter(isNamed), ...hypotheses.filter((own) => !isNamed(own))].map(
-    ({ layout, share, sum, features }) => ({
-      id: layout.id,
-      why: layout.why,
-      share: Math.round(share * 1000) / 1000,
-      sum,
-      features: strongest(features, layoutFeatures, (feature) => layouts[feature] as number, NAMED)
-    })
-  )
+  const all = cutBy && !hypotheses.some(({ layout }) => layout === cutBy.layout) ? [cutBy, ...hypotheses] : hypotheses
+  return [...all.filter(isNamed), ...all.filter((own) => !isNamed(own))].map(({ layout, share, sum, features }) => ({
+    id: layout.id,
+    why: layout.why,
+    share: Math.round(share * 1000) / 1000,
+    sum,
+    features: strongest(features, layoutFeatures, (feature) => layouts[feature] as number, NAMED)
+  }))
 }
 
 /** The readings that were weighed, the one that was taken first. */

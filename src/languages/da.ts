@@ -110,7 +110,8 @@ export const da: Language = {
   ],
   interviewerBylines: [
     'interview af', 'interview ved', 'interviewet af', 'interviewer', 'interview', 'spørgsmål af', 'moderator', 'vært',
-    'interview og tekst', 'interview og foto', 'interviewet er lavet af', 'samtalen blev ledet af'
+    'interview og tekst', 'interview og foto', 'interviewet er lavet af', 'samtalen blev ledet af',
+    'spørgsmålene blev stillet af', 'spørgsmål stillet af'
   ],
   metadataKeys: [
     'dato', 'publiceret', 'udgivet', 'opdateret', 'senest opdateret', 'forfatter', 'af', 'tekst', 'interview',

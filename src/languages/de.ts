@@ -186,9 +186,11 @@ export const de: Language = {
   ],
   interviewerBylines: [
     'interview', 'interview von', 'das interview führte', 'das interview führten', 'das gespräch führte',
-    'das gespräch führten', 'die fragen stellte', 'die fragen stellten', 'interview geführt von', 'das interview wurde geführt von', 'das interview wurde geführt durch', 'geführt von',
-    'interviewt von', 'interviewer', 'interviewerin', 'moderation', 'moderiert von', 'fragen von', 'fragen',
-    'mit ihm sprach', 'mit ihr sprach', 'gesprächsführung', 'im gespräch mit', 'mit ihm sprachen', 'mit ihr sprachen'
+    'das gespräch führten', 'die fragen stellte', 'die fragen stellten', 'interview geführt von',
+    'das interview wurde geführt von', 'das interview wurde geführt durch', 'geführt von', 'interviewt von',
+    'interviewer', 'interviewerin', 'moderation', 'moderiert von', 'fragen von', 'fragen', 'mit ihm sprach',
+    'mit ihr sprach', 'gesprächsführung', 'im gespräch mit', 'mit ihm sprachen', 'mit ihr sprachen',
+    'die fragen wurden gestellt von', 'fragen gestellt von', 'das gespräch wurde geführt von'
   ],
   metadataKeys: [
     'datum', 'autor', 'autorin', 'autoren', 'ort', 'foto', 'fotos', 'bild', 'bilder', 'fotograf', 'fotografin',

@@ -248,9 +248,10 @@ export const en: Language = {
     'moderated by', 'moderator', 'hosted by', 'host', 'hosts', 'conducted by', 'interview conducted by',
     'the interview was conducted by', 'in conversation with', 'asked by', 'in discussion with',
     'interview and photos by', 'interview and text by', 'interview, transcription and editing by', 'as told to',
-    'spoke with', 'the questions were asked by', 'the interviewer was',
-    "i'm your host", 'your host', 'your hosts', 'interview and words by', 'interview and photography by',
-    'interview and translation by', 'your interviewer'
+    'spoke with', 'the questions were asked by', 'the interviewer was', "i'm your host", 'your host', 'your hosts',
+    'interview and words by', 'interview and photography by', 'interview and translation by', 'your interviewer',
+    'questions were asked by', 'the questions were put by', 'questions put by', 'the questions were by',
+    'this interview was conducted by'
   ],
   metadataKeys: [
     'date', 'author', 'authors', 'by', 'location', 'place', 'venue', 'photos', 'photo', 'photography', 'photographer',

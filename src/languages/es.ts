@@ -167,7 +167,9 @@ export const es: Language = {
   interviewerBylines: [
     'entrevista de', 'entrevista por', 'entrevista realizada por', 'realizada por', 'realizado por', 'entrevistado por',
     'entrevistada por', 'entrevistador', 'entrevistadora', 'entrevistó', 'preguntas de', 'moderado por', 'moderador',
-    'conducido por', 'por', 'entrevista y fotos', 'entrevista a cargo de'
+    'conducido por', 'por', 'entrevista y fotos', 'entrevista a cargo de', 'las preguntas fueron hechas por',
+    'las preguntas las hizo', 'preguntas hechas por', 'preguntas realizadas por', 'la entrevista fue realizada por',
+    'la entrevista la realizó'
   ],
   metadataKeys: [
     'fecha', 'autor', 'autora', 'autores', 'lugar', 'foto', 'fotos', 'fotografía', 'fotografías', 'fotógrafo', 'imagen',

@@ -179,7 +179,7 @@ export const fi: Language = {
     'haastattelu', 'haastattelija', 'haastatteli', 'haastattelun teki', 'haastattelun tehnyt', 'haastattelun tekijä',
     'kysymykset', 'kysyi', 'kysyjä', 'juontaja', 'juontaa', 'moderaattori', 'keskustelun vetäjä', 'haastattelijana',
     'haastattelijat', 'haastattelu ja teksti', 'haastattelu ja kuvat', 'haastattelun on tehnyt', 'keskustelua johti',
-    'keskustelua veti'
+    'keskustelua veti', 'kysymykset esitti'
   ],
   metadataKeys: [
     'päivämäärä', 'pvm', 'päiväys', 'julkaistu', 'julkaisupäivä', 'päivitetty', 'viimeksi päivitetty',

@@ -177,7 +177,9 @@ export const fr: Language = {
     'entretien mené par', 'interview menée par', 'mené par', 'réalisé par', 'interview par', 'entretien par',
     'recueilli par', 'recueillis par', 'questions posées par', 'questions de', 'animé par', 'interviewer',
     'interviewé par', 'interviewée par', 'entretien conduit par', 'recueillis et traduits par',
-    'interview conduite par', 'entrevue réalisée par', 'entretien et traduction par'
+    'interview conduite par', 'entrevue réalisée par', 'entretien et traduction par',
+    'les questions ont été posées par', 'les questions étaient posées par', "l'entretien a été mené par",
+    "l'interview a été réalisée par", 'entretien recueilli par'
   ],
   metadataKeys: [
     'date', 'auteur', 'auteure', 'autrice', 'auteurs', 'lieu', 'photo', 'photos', 'photographe', 'photographie',

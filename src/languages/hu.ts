@@ -188,7 +188,8 @@ export const hu: Language = {
     'interjút készítette', 'az interjút készítette', 'az interjút készítették', 'interjúkészítő', 'interjú',
     'készítette', 'riporter', 'kérdezett', 'kérdezte', 'a beszélgetést vezette', 'a beszélgetést vezeti',
     'beszélgetőtárs', 'beszélgetőtársa', 'moderátor', 'moderálta', 'műsorvezető', 'a riportot készítette',
-    'a kérdéseket feltette', 'az interjúkat készítette', 'beszélgetést vezette', 'a beszélgetőpartner'
+    'a kérdéseket feltette', 'az interjúkat készítette', 'beszélgetést vezette', 'a beszélgetőpartner',
+    'a kérdéseket feltették'
   ],
   metadataKeys: [
     'dátum', 'megjelenés', 'megjelent', 'megjelenés dátuma', 'közzétéve', 'publikálva', 'frissítve', 'utolsó frissítés',

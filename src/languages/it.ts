@@ -122,7 +122,8 @@ export const it: Language = {
   interviewerBylines: [
     'intervista di', 'intervista a cura di', 'a cura di', 'intervistato da', 'intervistata da', 'domande di',
     'intervistatore', 'moderato da', 'intervista realizzata da', 'intervista raccolta da', 'intervista condotta da',
-    'intervista e foto di', 'intervistatrice', 'colloquio con'
+    'intervista e foto di', 'intervistatrice', 'colloquio con', 'le domande sono state poste da', 'le domande sono di',
+    'domande poste da', "l'intervista è stata condotta da", "l'intervista è stata realizzata da"
   ],
   metadataKeys: [
     'data', 'autore', 'autrice', 'luogo', 'foto', 'immagini', 'traduzione', 'traduttore', 'intervista',

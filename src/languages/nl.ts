@@ -111,7 +111,9 @@ export const nl: Language = {
   ],
   interviewerBylines: [
     'interview', 'interview door', 'geïnterviewd door', 'interviewer', 'vragen van', 'vragen door', 'afgenomen door',
-    'gespreksleider', 'interviewster', "interview en foto's", 'interview en tekst', 'een interview van'
+    'gespreksleider', 'interviewster', "interview en foto's", 'interview en tekst', 'een interview van',
+    'de vragen werden gesteld door', 'de vragen stelde', 'vragen gesteld door', 'het interview werd afgenomen door',
+    'het interview is afgenomen door'
   ],
   metadataKeys: [
     'datum', 'auteur', 'plaats', 'locatie', 'foto', "foto's", 'fotografie', 'beeld', 'vertaling', 'interviewer',

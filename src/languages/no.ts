@@ -111,7 +111,8 @@ export const no: Language = {
   ],
   interviewerBylines: [
     'intervju av', 'intervju ved', 'intervjuet av', 'intervjuer', 'intervju', 'spørsmål av', 'moderator', 'vert',
-    'intervju og tekst', 'intervju og foto', 'intervjuet er gjort av', 'samtalen ble ledet av'
+    'intervju og tekst', 'intervju og foto', 'intervjuet er gjort av', 'samtalen ble ledet av',
+    'spørsmålene ble stilt av', 'spørsmål stilt av'
   ],
   metadataKeys: [
     'dato', 'publisert', 'utgitt', 'oppdatert', 'sist oppdatert', 'forfatter', 'av', 'tekst', 'intervju', 'intervjuer',

@@ -217,8 +217,9 @@ export const pl: Language = {
     'rozmowę prowadziła', 'rozmowę prowadzili', 'rozmowę poprowadził', 'rozmowę poprowadziła', 'wywiad przeprowadzili',
     'wywiad prowadził', 'wywiad prowadziła', 'wywiadu udzielił', 'pytał', 'pytała', 'pytali', 'pyta', 'pytania zadał',
     'pytania zadała', 'pytania zadawał', 'pytania zadawała', 'prowadzący', 'prowadząca', 'prowadzenie', 'moderator',
-    'moderacja', 'wywiad', 'notował', 'notowała', 'wysłuchał', 'wysłuchała', 'z autorem rozmawiał', 'z autorką rozmawiała', 'spotkanie poprowadził',
-    'spotkanie prowadziła', 'rozmowę prowadzi', 'wysłuchał i spisał', 'wysłuchała i spisała'
+    'moderacja', 'wywiad', 'notował', 'notowała', 'wysłuchał', 'wysłuchała', 'z autorem rozmawiał',
+    'z autorką rozmawiała', 'spotkanie poprowadził', 'spotkanie prowadziła', 'rozmowę prowadzi', 'wysłuchał i spisał',
+    'wysłuchała i spisała', 'pytania zadali', 'pytania zadały'
   ],
   metadataKeys: [
     'data', 'data publikacji', 'data wywiadu', 'data dodania', 'data utworzenia', 'opublikowano', 'opublikowane',

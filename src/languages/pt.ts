@@ -113,7 +113,8 @@ export const pt: Language = {
   interviewerBylines: [
     'entrevista de', 'entrevista por', 'entrevista realizada por', 'entrevistado por', 'entrevistada por',
     'entrevistador', 'perguntas de', 'conduzida por', 'entrevista feita por', 'entrevista a cargo de', 'mediação de',
-    'moderação de'
+    'moderação de', 'as perguntas foram feitas por', 'perguntas feitas por', 'a entrevista foi conduzida por',
+    'a entrevista foi realizada por', 'a entrevista foi feita por'
   ],
   metadataKeys: [
     'data', 'autor', 'autora', 'local', 'foto', 'fotos', 'imagem', 'tradução', 'entrevista', 'entrevistador',

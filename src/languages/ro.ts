@@ -60,7 +60,8 @@ export const ro: Language = {
   interviewWords: ['interviu', 'interviu cu'],
   bylines: [],
   interviewerBylines: [
-    'interviu realizat de', 'a consemnat', 'un interviu de', 'interviu luat de', 'intervievator', 'moderator'
+    'interviu realizat de', 'a consemnat', 'un interviu de', 'interviu luat de', 'intervievator', 'moderator',
+    'întrebările au fost puse de', 'interviul a fost realizat de'
   ],
   metadataKeys: [],
   lookAlikes: [],

@@ -163,7 +163,7 @@ export const sv: Language = {
     'intervju', 'intervju av', 'intervju:', 'intervjuad av', 'intervjuare', 'intervjun gjordes av',
     'intervjun genomfördes av', 'frågor av', 'frågeställare', 'moderator', 'samtalsledare', 'programledare',
     'utfrågare', 'intervju och text', 'intervju och foto', 'intervjun är gjord av', 'frågor ställda av',
-    'samtalet leddes av'
+    'samtalet leddes av', 'frågorna ställdes av', 'frågorna ställde'
   ],
   metadataKeys: [
     'datum', 'publicerad', 'publicerat', 'publiceringsdatum', 'uppdaterad', 'uppdaterat', 'senast uppdaterad',

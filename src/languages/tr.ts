@@ -178,7 +178,7 @@ export const tr: Language = {
     'röportaj', 'söyleşi', 'röportajı yapan', 'söyleşiyi yapan', 'söyleşen', 'röportajı gerçekleştiren', 'mülakat',
     'soruları soran', 'sorular', 'görüşen', 'görüşmeyi yapan', 'konuşan', 'moderatör', 'sunan', 'hazırlayan ve sunan',
     'röportaj ve fotoğraf', 'röportaj ve fotoğraflar', 'söyleşi ve fotoğraf', 'röportajı hazırlayan',
-    'görüşmeyi gerçekleştiren'
+    'görüşmeyi gerçekleştiren', 'soruları yönelten'
   ],
   metadataKeys: [
     'tarih', 'yayın tarihi', 'yayınlanma tarihi', 'yayım tarihi', 'güncelleme', 'güncellenme tarihi', 'son güncelleme',

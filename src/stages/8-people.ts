@@ -5,7 +5,7 @@ import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
 import { type Candidate, candidatesOf, keyOfName, type Mention } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
-import { isCreditBelow, isPictureCredit, isQuotedInTitle } from './people/credits.ts'
+import { isInterviewerCredit, isPictureCredit, isQuotedInTitle } from './people/credits.ts'
 import { FIELD_OF, WANTED, type Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
 import { isPersonField } from './people/pieces.ts'
@@ -59,7 +59,7 @@ export function peopleOf(
   }
   const sought = { ...seeks('interviewee'), ...seeks('interviewer') }
   const begun = analysis.tags.findIndex(isSpeech)
-  const isCredit = (mention: Mention): boolean => isCreditBelow(mention, begun, lexicon)
+  const isCredit = (mention: Mention): boolean => isInterviewerCredit(mention, begun, lexicon)
   const stated = statedIn(scanned.candidates, sought, isTaken, isCredit)
   const isStated = (candidate: Candidate): boolean => Object.values(stated).includes(candidate)
   const open = Object.fromEntries(Object.entries(sought).filter(([wanted]) => !(wanted in stated)))

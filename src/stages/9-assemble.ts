@@ -30,6 +30,7 @@ import { isOpenQuestion } from './open-questions.ts'
 import { ownWords } from './own-words.ts'
 import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
 import { pullQuoteReader } from './pull-quotes.ts'
+import { isSignature } from './signatures.ts'
 import { opensSignedList } from './signed-items.ts'
 import { sourceEnd, sourceOffset } from './split.ts'
 import { timesBack } from './times-back.ts'
@@ -90,7 +91,7 @@ export function assemble({
     type: 'interview',
     schemaVersion: 1,
     format,
-    layout: { id: layoutName(analysis.hypotheses, turns), confidence },
+    layout: { id: layoutName(analysis, turns), confidence },
     ...(title && { title }),
     metadata: parts.metadata,
     speakers: cast.speakers,
@@ -341,6 +342,7 @@ function tagOf(unit: Unit, tag: number): number {
 }
 
 function continues(tag: number, before: Unit, unit: Unit): boolean {
+  if (tag === TAG.pullQuote && isSignature(unit) && !isSignature(before)) return true
   if (tag === TAG.aside || tag === TAG.pullQuote)
     return (
       unit.block === before.block ||

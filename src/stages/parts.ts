@@ -24,6 +24,9 @@ export function boilerplateRule(unit: Unit, marks: Marks): string {
   return 'page/place'
 }
 
+/** `[^1]: He laughed.` */
+export const isFootnote = (text: string): boolean => text.startsWith('[^') && /^\[\^[^\]]{1,40}\]:/.test(text)
+
 /** A caption is no longer. */
 const CAPTION = 300
 
@@ -40,7 +43,7 @@ export function asideKind(units: readonly Unit[], words: readonly WordMarks[], a
   if (rule?.includes('caption')) return 'caption'
   if (rule === 'page/picture-name' || rule === 'markup/component') return 'media'
   if (seen & Word.advertisement) return 'advertisement'
-  if (seen & Word.editorsNote) return 'note'
+  if (seen & Word.editorsNote || isFootnote(text)) return 'note'
   if (words.some(saysWhoPays)) return 'advertisement'
   if (seen & Word.stageDirection) return 'stage-direction'
   if (seen & Word.caption) return 'caption'

@@ -6,7 +6,7 @@ import { inlineOf, type Place } from './blocks.ts'
 import { NEAR } from './echoes.ts'
 import { saidWords } from './said-words.ts'
 import { shortQuoteFinder } from './short-quotes.ts'
-import { signerFinder } from './signatures.ts'
+import { isSignature, signatureText, signerFinder } from './signatures.ts'
 
 interface Talk {
   drafts: readonly ExchangeDraft[]
@@ -53,9 +53,9 @@ export function pullQuoteReader(
   return (run, before) => {
     told ??= toldIn(talk)
     const own = run.map((index) => units[index] as Unit)
-    const text = own.map((unit) => inlineOf(unit, 0, true).text).join('\n')
+    const text = own.map(textOf).join('\n')
     const position = place((own[0] as Unit).start, (own.at(-1) as Unit).end)
-    const signer = signerOf(own.at(-1) as Unit)
+    const signer = own.length > 1 ? signerOf(own.at(-1) as Unit) : -1
     const quoted = signer < 0 ? own : own.slice(0, -1)
     const index = run.find((at) => (echoes.source[at] as number) >= 0) ?? -1
     const words = saidWords(quoted.map((each) => each.text).join(' '))
@@ -85,6 +85,10 @@ export function pullQuoteReader(
     }
   }
 }
+
+/** A quotation shows its words without markup, a signature below it its dash. */
+const textOf = (unit: Unit, index: number): string =>
+  index > 0 && isSignature(unit) && unit.marker !== '' ? signatureText(unit) : inlineOf(unit, 0, true).text
 
 function toldIn({ drafts, exchanges }: Talk): Told {
   const said: Told['said'] = new Map()

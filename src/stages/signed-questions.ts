@@ -5,7 +5,7 @@ import { isUpper } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
-import { phraseKey } from './people/words.ts'
+import { creditWords } from './interviewer-credit.ts'
 import { type ToldPerson, withPersons } from './told-persons.ts'
 
 /** What ends a question, and a dash after it. */
@@ -52,12 +52,8 @@ function openQuestions({ tags, cast, units }: Analysis): { first: number; last: 
 function askerOf(last: number, { units, marks, lexicon }: Analysis): string | undefined {
   if (((marks[last] as Marks).words.opening & Word.interviewerByline) === 0) return undefined
   const { text } = units[last] as Unit
-  const folded = foldWords(text)
-  const [first = ''] = folded.split(' ', 1)
-  const phrase = lexicon.phrases
-    .get(phraseKey(first))
-    ?.find(({ text: words, mask }) => mask & Word.interviewerByline && folded.startsWith(`${words} `))
-  const [, name] = /^ ([\p{L}\p{M}\d_-]+)/u.exec(text.slice(phrase?.text.length ?? text.length)) ?? []
+  const from = creditWords(text, lexicon)?.length ?? text.length
+  const [, name] = /^ ([\p{L}\p{M}\d_-]+)/u.exec(text.slice(from)) ?? []
   return name === undefined || labelWords(lexicon, foldWords(name))?.generic ? undefined : name
 }
 

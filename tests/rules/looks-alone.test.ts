@@ -417,6 +417,34 @@ describe('quotations of one form', () => {
   })
 })
 
+describe('paragraphs in quotation marks with a signature', () => {
+  const signed = (name: string, quoted = 2, tag = 'answer') =>
+    seen(
+      'signed-quotes',
+      ['question Ann: Why?', 'answer Bo Falk: So.', 'question Ann: How?', 'answer Bo Falk: Thus.'].concat(
+        `${tag} “Never so.”`,
+        `answer ${name}`
+      ),
+      { marks: { 4: { quoted } } }
+    )
+      .split(' ')
+      .slice(-2)
+      .join(' ')
+
+  it('are pulled from what that person says', () => {
+    for (const name of ['— Bo Falk', '– Falk', '-- Bo, keeper of the weir'])
+      expect(signed(name)).toBe('pullQuote pullQuote')
+    expect(signed('— Bo Falk', 0, 'pullQuote')).toBe('pullQuote pullQuote')
+  })
+
+  it('are not where nobody of that name speaks, nothing is quoted, or somebody asks', () => {
+    expect(signed('— Cleo')).toBe('answer answer')
+    expect(signed('— Bo Falk', 0)).toBe('answer answer')
+    expect(signed('— Bo Falk', 2, 'question')).toBe('question answer')
+    expect(signed('— I went to see what Bo Falk had there')).toBe('answer answer')
+  })
+})
+
 describe('block quotations with a signature', () => {
   const talk = ['question Ann: Why?', 'answer Bo: So.', 'question Ann: How?', 'answer Bo: Thus.']
   const signed = (units: NonNullable<Changes['units']>, name = 'Bo') =>

@@ -14,5 +14,5 @@ export const alternation: Layout = {
     }
     return turns >= 4 ? fitParity(view, proposal) : undefined
   },
-  example: 'When did you start?\n\nIn 1990, with a pencil.\n\nAnd your teacher…\n\nI had none.\n'
+  example: 'When did you start?\n\nIn 1990, with a pencil.\n\nSo early.\n\nI was five, and it rained.\n'
 }

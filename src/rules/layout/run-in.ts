@@ -15,5 +15,6 @@ export const runIn: Layout = {
     }
     return found >= 2 ? proposal : undefined
   },
-  example: 'When did you start? In 1990, with a pencil.\n\nWho taught you? Nobody did.\n'
+  example:
+    'When did you start? In 1990, with a pencil.\n\nWho taught you? Nobody did.\n\nWhat do you draw today? Bridges, because they stand still.\n'
 }

@@ -14,7 +14,9 @@ import { closingHeading } from './closing-heading.ts'
 import { columnsTell } from './columns-tell.ts'
 import { commentsBelow } from './comments-below.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
+import { creditsAreTold } from './credits-are-told.ts'
 import { factsAreTold } from './facts-are-told.ts'
+import { firstLineHeads } from './first-line-heads.ts'
 import { greetedByName } from './greeted-by-name.ts'
 import { headingsBetweenLabels } from './headings-between-labels.ts'
 import { headingsOfThePage } from './headings-of-the-page.ts'
@@ -22,11 +24,13 @@ import { insideLines } from './inside-lines.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
 import { labelsOpenTheTalk } from './labels-open-the-talk.ts'
 import { lastAnswerGoesOn } from './last-answer-goes-on.ts'
+import { legendsAreTold } from './legends-are-told.ts'
 import { linksBelowHeading } from './links-below-heading.ts'
 import { listsAreTold } from './lists-are-told.ts'
 import { listsGoOn } from './lists-go-on.ts'
 import type { Look } from './look.ts'
 import { namedSpeak } from './named-speak.ts'
+import { notesStandAside } from './notes-stand-aside.ts'
 import { numberedByQ } from './numbered-by-q.ts'
 import { numberedSections } from './numbered-sections.ts'
 import { numbersBeginLater } from './numbers-begin-later.ts'
@@ -108,10 +112,14 @@ export const looks: readonly Look[] = [
   signedQuotes,
   commentsBelow,
   postedBelow,
+  notesStandAside,
+  creditsAreTold,
+  legendsAreTold,
   headingsOfThePage,
   askingTitle,
   titleBelowFurniture,
   tellingTitle,
+  firstLineHeads,
   factsAreTold,
   columnsTell
 ]

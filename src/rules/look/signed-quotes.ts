@@ -2,22 +2,23 @@ import { groupBy } from '../../group.ts'
 import { indicesWhere } from '../../indices.ts'
 import { TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
-import { signerFinder } from '../../stages/signatures.ts'
+import { signatureText, signerFinder } from '../../stages/signatures.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
+import { isParagraph, wordyBefore } from './units.ts'
 
 /** So many lines sign with the same name, and what is signed is so long. */
 const SIGNED = 2
 const LONGEST = 200
 
 /**
- * A block quotation signed by somebody who speaks was pulled from there, though an editor changed its words; so was a line
- * with `— Ida Moss on the flood` below it, where she signs more than once.
+ * A block quotation signed by somebody who speaks was pulled from there, though an editor changed its words; so was a
+ * paragraph in quotation marks, and a line with `— Ida Moss on the flood` below it, where she signs more than once.
  */
 export const signedQuotes: Look = {
   id: 'signed-quotes',
   why: 'a quotation signed by somebody who speaks',
-  look({ tags, units, cast, heads }) {
+  look({ tags, units, cast, heads, marks }) {
     const result = tags.slice()
     for (const at of signedTopics(units, heads)) result.fill(TAG.pullQuote, at - 1, at + 1)
     const signerOf = signerFinder(cast)
@@ -26,7 +27,10 @@ export const signedQuotes: Look = {
     let done = 0
     for (const [index, unit] of units.entries()) {
       if (units[index - 1]?.block !== unit.block) first = index
-      if (first === index || signerOf(unit) < 0) continue
+      if (signerOf(unit) < 0) continue
+      const above = wordyBefore(marks, index)
+      if (!heads[index] && isPulled(above, { tags, units, marks, heads })) result.fill(TAG.pullQuote, above, index + 1)
+      if (first === index || unit.quotes === 0) continue
       result.fill(TAG.pullQuote, Math.max(first, done), index + 1)
       done = index + 1
     }
@@ -34,11 +38,17 @@ export const signedQuotes: Look = {
   }
 }
 
+/** Whether words that are signed below were pulled: they stand in quotation marks, and are no turn by a label. */
+function isPulled(index: number, { tags, units, marks, heads }: Pick<Analysis, 'tags' | 'units' | 'marks' | 'heads'>) {
+  const unit = units[index]
+  if (!isParagraph(unit) || heads[index] || tags[index] === TAG.question) return false
+  return tags[index] === TAG.pullQuote || (marks[index]?.quoted === 2 && unit.text.length <= LONGEST)
+}
+
 /** `— Ida Moss on` */
 const ON_TOPIC = /^[—–―] ?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) \p{Ll}/u
 
-const signedName = (unit: Unit | undefined): string | undefined =>
-  unit && ON_TOPIC.exec(unit.marker === '' ? unit.text : `${unit.marker} ${unit.text}`)?.[1]
+const signedName = (unit: Unit | undefined): string | undefined => unit && ON_TOPIC.exec(signatureText(unit))?.[1]
 
 /** Lines that name whoever signs, and on what, where the name signs again. */
 function signedTopics(units: readonly Unit[], heads: Analysis['heads']): number[] {

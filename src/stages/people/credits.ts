@@ -2,6 +2,7 @@ import { foldWords } from '../../languages/fold.ts'
 import { isGivenName } from '../../languages/given-names.ts'
 import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { firstKey } from '../../languages/phrase-tree.ts'
+import { saysWhoAnswers } from '../interviewer-credit.ts'
 import { isCaptionWord } from '../label-words.ts'
 import type { Candidate, Mention } from './candidates.ts'
 import { isSpoken, Site } from './pieces.ts'
@@ -12,14 +13,15 @@ const BEHIND_CREDIT = /[\s:：*_]{1,4}$/
 const BEHIND_NAME = /^[\s.)\]}*_]*$/
 
 /**
- * `Interview by Ida Moss`, `Das Gespräch führte Ida Moss.` on a line of its own below the talk says who asked. Above it the
- * same words may open a title: `In conversation with Ida Moss`.
+ * `Interview by Ida Moss`, `Das Gespräch führte Ida Moss.` on a line of its own says who asked. Above the talk some of these
+ * words may open a title, and do not count: `In conversation with Ida Moss`.
  * @param begun index of the first unit that somebody says
  */
-export function isCreditBelow({ piece, from, to }: Mention, begun: number, lexicon: Lexicon): boolean {
-  if (piece.unit <= begun || isSpoken(piece.site) || !BEHIND_NAME.test(piece.text.slice(to))) return false
+export function isInterviewerCredit({ piece, from, to }: Mention, begun: number, lexicon: Lexicon): boolean {
+  if (isSpoken(piece.site) || !BEHIND_NAME.test(piece.text.slice(to))) return false
   const words = foldWords(piece.text.slice(0, from)).replace(BEFORE_CREDIT, '').replace(BEHIND_CREDIT, '')
-  return words !== '' && (phraseMask(lexicon, words, firstKey(words, 0)) & Word.interviewerByline) !== 0
+  const mask = words === '' ? 0 : phraseMask(lexicon, words, firstKey(words, 0))
+  return (mask & Word.interviewerByline) !== 0 && (piece.unit > begun || !saysWhoAnswers(mask))
 }
 
 /** `Photo: Ida Moss`, `Zdroj: Ida Moss`: who took the picture, not who talks. */

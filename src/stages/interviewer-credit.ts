@@ -1,0 +1,35 @@
+import { foldWords } from '../languages/fold.ts'
+import { type Lexicon, Word } from '../languages/lexicon.ts'
+import { firstKey } from '../languages/phrase-tree.ts'
+import { isUpper } from '../read/text-marks.ts'
+
+/** Words that open a line and say who asked: `asked by`, `das Gespräch führte`. */
+export interface CreditWords {
+  /** How many characters of the text they are. */
+  length: number
+  /** They may as well open a title that names who answers: `in conversation with`. */
+  isOpen: boolean
+}
+
+/** @returns undefined where no such words open the text */
+export function creditWords(text: string, lexicon: Lexicon): CreditWords | undefined {
+  const folded = foldWords(text)
+  const phrase = lexicon.phrases
+    .get(firstKey(folded, 0))
+    ?.find(({ text: words, mask }) => mask & Word.interviewerByline && folded.startsWith(`${words} `))
+  return phrase && { length: phrase.text.length, isOpen: saysWhoAnswers(phrase.mask) }
+}
+
+/** Whether words that name who asked may name who is asked, too. */
+export const saysWhoAnswers = (mask: number): boolean => (mask & (Word.interviewWord | Word.introductionPhrase)) !== 0
+
+const MOST_NAMES = 5
+
+/** `The questions were asked by Ida Moss.`: a line that says this and nothing else. */
+export function isWholeCredit(text: string, lexicon: Lexicon): boolean {
+  const words = creditWords(text, lexicon)
+  if (!words || words.isOpen) return false
+  const names = text.slice(words.length).replace(/\.$/, '').trim().split(' ')
+  const isName = (word: string): boolean => isUpper(word.charCodeAt(0)) || lexicon.particles.has(foldWords(word))
+  return names.length <= MOST_NAMES && isUpper((names[0] as string).charCodeAt(0)) && names.every(isName)
+}
