@@ -60,7 +60,7 @@ function enter(state: State, context: Context, stack: Context[]): void {
     case 'heading':
       return text(state, node, context, data)
     case 'table': {
-      const talk = talkOf(node)
+      const talk = node.position && talkOf(node, state.source, state.starts)
       return talk ? push(stack, talk, { ...context, data }) : table(state, node, context, data)
     }
     case 'code':

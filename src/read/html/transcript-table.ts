@@ -15,12 +15,15 @@ interface TranscriptRow {
 }
 
 /**
- * The rows of a table whose first row names a column of words and one of speakers or times, in the order of the source.
+ * The rows of a table whose first row names a column of words and one of speakers or times, or one of questions and one of
+ * answers, in the order of the source.
  * An empty speaker cell means that the same speaker goes on.
  */
 export function transcriptTable(element: Element, page: Page): TranscriptRow[] | undefined {
   const [header, ...rows] = rowsOf(element)
   const columns = header ? columnsOf(header, page) : undefined
+  if (header && columns?.has('question') && columns.has('answer'))
+    return [{ header }, ...rows.flatMap((row) => pairIn(cellsOf(row), columns))]
   const text = columns?.get('text')
   if (!header || !columns || text === undefined || rows.length < 2) return undefined
   if (!columns.has('speaker') && !columns.has('start')) return undefined
@@ -37,6 +40,18 @@ export function transcriptTable(element: Element, page: Page): TranscriptRow[] |
     return { cell, mark: { data: { ...speaker, ...(start !== undefined && { time: { start } }) }, from: row.start } }
   })
   return [{ header }, ...body]
+}
+
+/** A question and its answer, of which either may be left out. */
+function pairIn(cells: readonly Element[], columns: ReadonlyMap<Column, number>): TranscriptRow[] {
+  const sides = [
+    { column: 'question', role: 'interviewer' },
+    { column: 'answer', role: 'interviewee' }
+  ] as const
+  return sides.flatMap(({ column, role }) => {
+    const cell = cellAt(cells, columns.get(column))
+    return cell && cell.text > 0 ? [{ cell, mark: { data: { role, opensTurn: true }, from: cell.start } }] : []
+  })
 }
 
 const cellAt = (cells: readonly Element[], index: number | undefined): Element | undefined =>

@@ -12,7 +12,7 @@ export interface Voices {
 
 /** What names, times, or both say of the block after them. */
 export interface SpeakerMark {
-  data: Pick<NodeData, 'speaker' | 'speakerPosition' | 'time'>
+  data: Pick<NodeData, 'speaker' | 'speakerPosition' | 'time' | 'role' | 'opensTurn'>
   /** Where the first of them begins: the block that takes the mark begins there. */
   from: number
 }
