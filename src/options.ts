@@ -1,3 +1,4 @@
+import { withDots } from './languages/fold.ts'
 import { type Language, WORD_LISTS } from './languages/language.ts'
 import { speakerName } from './read/json/speaker-name.ts'
 import type { Reader } from './read/reader.ts'
@@ -149,4 +150,5 @@ export function hintKeys({ name, labels = [] }: SpeakerHint): string[] {
   ]
     .map(labelKey)
     .filter((key) => key !== '')
+    .flatMap((key) => [...new Set([key, withDots(key)])])
 }

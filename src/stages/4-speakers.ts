@@ -1,4 +1,4 @@
-import { foldWords } from '../languages/fold.ts'
+import { foldWords, withDots } from '../languages/fold.ts'
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { isDigit, isLetter } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
@@ -257,7 +257,7 @@ function wordOf(key: string, lexicon: Lexicon): Person['word'] {
 
 /** Words of a name without titles: `mr. hart` is `hart`. */
 function wordsOf(key: string, lexicon: Lexicon): string[] {
-  const words = foldWords(key)
+  const words = withDots(foldWords(key))
     .split(/[ .]/)
     .filter((word) => word !== '')
   while (words.length > 1 && labelWords(lexicon, words[0] as string)?.honorific) words.shift()

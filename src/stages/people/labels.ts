@@ -4,14 +4,16 @@ import { type Lexicon, Word } from '../../languages/lexicon.ts'
 import { wordMarks } from '../../languages/word-marks.ts'
 import { isCjk, isUpper } from '../../read/text-marks.ts'
 import type { Person } from '../4-speakers.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, isCapitals } from './candidates.ts'
 import { Site } from './pieces.ts'
 import { plainWords } from './words.ts'
 
-/** The label that says most: without what stands in brackets or says what one does, and the longest. */
+/** The label that says most: without what stands in brackets or says what one does, the longest, and rather not in capitals. */
 function bestLabel({ labels }: Pick<Person, 'labels'>): string {
   const names = labels.filter((label) => !labels.some((other) => isOfficeOf(label, other)))
-  return names.map(bare).reduce((best, label) => (label.length > best.length ? label : best), '') || (labels[0] ?? '')
+  const isBetter = (label: string, best: string): boolean =>
+    label.length > best.length || (label.length === best.length && isCapitals(best) && !isCapitals(label))
+  return names.map(bare).reduce((best, label) => (isBetter(label, best) ? label : best), '') || (labels[0] ?? '')
 }
 
 /** `Ann Lowe, minister` of `Ann Lowe`; `Minister` beside it. */
