@@ -51,12 +51,12 @@ describe('Turkish capitals', () => {
   it('are what a hint means', () => {
     const loud = talk('IŞIL ÖZ', 'İPEK ŞAHİN', 'IŞIL ÖZ', 'İPEK ŞAHİN')
     const hints: SpeakerHint[] = [
-      { name: 'Işıl Öz', role: 'interviewer' },
-      { name: 'İpek Şahin', role: 'other' }
+      { name: 'Işıl Öz', role: 'interviewee' },
+      { name: 'İpek Şahin', role: 'interviewer' }
     ]
     expect(speakersOf(loud, hints).map(({ name, role }) => [name, role])).toEqual([
-      ['Işıl Öz', 'interviewer'],
-      ['İpek Şahin', 'other']
+      ['Işıl Öz', 'interviewee'],
+      ['İpek Şahin', 'interviewer']
     ])
   })
 

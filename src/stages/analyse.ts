@@ -1,13 +1,13 @@
 import type { Root } from 'mdast'
 import type { Language } from '../languages/language.ts'
 import { type Lexicon, lexiconOf } from '../languages/lexicon.ts'
-import { type Path, TAG } from '../model/chain.ts'
+import type { Path } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
 import { likelihood, sumOf } from '../model/verdict.ts'
 import type { BoilerplateRule, LabelStyle } from '../rules/extra.ts'
 import { layouts } from '../rules/layout/index.ts'
 import { type Layout, type LayoutView, NO_LAYOUT } from '../rules/layout/layout.ts'
-import { Kind, type Unit } from '../types.ts'
+import type { Unit } from '../types.ts'
 import { unitsOf } from './1-units.ts'
 import { joinWraps } from './2-wraps.ts'
 import { type LabelVerdict, takeLabels, type WeighedLabels, weighLabels } from './3-labels.ts'
@@ -28,14 +28,13 @@ import { type LabelShape, labelKey } from './label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
 import { withMarkedAsides } from './marked-asides.ts'
 import type { Seen } from './overview.ts'
-import { boilerplateRule } from './parts.ts'
 import { roleFeaturesOf } from './person-roles.ts'
+import { possibleTags } from './possible-tags.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
 import { withRunningHeads } from './running-heads.ts'
 import { saidCast } from './said-cast.ts'
 import { twinsOf } from './twins.ts'
 import { chainScores, type LabelledSums, labelledSums, type OwnSums, ownSums, stepsOf } from './unit-features.ts'
-import { isBelowLabel } from './unit-labelled.ts'
 import type { WeighedReading } from './variation.ts'
 
 /** What the caller knows beforehand, in the form that the stages use. */
@@ -289,73 +288,6 @@ function cutRunIn(opened: Opened, { hypotheses }: Ranked, { source, starts }: Li
   return { ...opened, ...markUnits(units, heads, opened.lexicon, opened) }
 }
 
-const TAG_OF_PART = {
-  title: TAG.title,
-  metadata: TAG.metadata,
-  introduction: TAG.introduction,
-  section: TAG.section,
-  aside: TAG.aside,
-  conclusion: TAG.conclusion,
-  boilerplate: TAG.boilerplate
-} as const
-
-const SPEECH = (1 << TAG.question) | (1 << TAG.answer)
-
-/** What a unit with a stated speaker can be: speech, or an advertisement that the speaker reads. */
-const SPOKEN = SPEECH | (1 << TAG.aside)
-
-/** What was spoken at a stated time may be anything but what stands around a conversation on a page. */
-const TIMED = ~((1 << TAG.boilerplate) | (1 << TAG.metadata) | (1 << TAG.title))
-
-/**
- * Bits for the tags that each unit can have: what the format or the caller states is no guess, and whose label opens a
- * unit decides on which side it is.
- */
-function possibleTags({ units, marks }: Opened, labelled: Uint8Array): Int32Array {
-  const tags = new Int32Array(units.length)
-  const view = { labelled, marks }
-  const above = labelsStandAbove(view)
-  for (let index = 0; index < units.length; index++) {
-    const own = labelled[index] as number
-    const below = above && own === 0 && isBelowLabel(view, index)
-    const role = below ? (labelled[index - 1] as number) : own
-    const possible = possibleTag(units[index] as Unit, marks[index] as Marks, role)
-    tags[index] = below ? possible & SPEECH || possible : possible
-  }
-  return tags
-}
-
-/** Below so many labels that stand alone, and most, there are always the words of the one named. */
-const ABOVE = 3
-
-/** Labels stand on a line of their own throughout: what is below each is what that person says. */
-function labelsStandAbove(view: Pick<ChainView, 'labelled' | 'marks'>): boolean {
-  let all = 0
-  let alone = 0
-  for (let index = 0; index < view.labelled.length; index++) {
-    const role = view.labelled[index] as number
-    if (role !== 0) all++
-    else if (isBelowLabel(view, index)) alone++
-  }
-  return alone >= ABOVE && alone * 2 > all
-}
-
-function possibleTag(unit: Unit, marks: Marks, role: number): number {
-  const side = role === 1 ? ~(1 << TAG.answer) : role === 2 ? ~(1 << TAG.question) : ~0
-  const { data } = unit
-  if (!data) return side & besideTalk(unit)
-  if (data.part) return 1 << TAG_OF_PART[data.part]
-  if (data.speaker !== undefined) return SPOKEN & side
-  // Credits that captions show, `Subtitles by …`, are told by their words.
-  return side & (data.time && boilerplateRule(unit, marks) === 'page/place' ? TIMED : ~0)
-}
-
-/** Nobody says a picture, or what stands below the text as `[^1]: …`. */
-function besideTalk({ kind, text }: Unit): number {
-  if (kind === Kind.media) return (1 << TAG.aside) | (1 << TAG.boilerplate)
-  return text.startsWith('[^') && /^\[\^[^\]]{1,40}\]:/.test(text) ? ~SPEECH : ~0
-}
-
 /** What a layout is believed at least that is tried although another is likelier, and what the others lose. */
 const TRIED = 0.5
 
@@ -391,7 +323,7 @@ export function readAs(
     : preferred
   const view = chainView(opened, asks, labelled, hypotheses)
   const scores = chainScores(view, sums)
-  const allowed = possibleTags(opened, labelled)
+  const allowed = possibleTags(opened, labelled, hints.labels)
   const path = articlePath(opened.units, models.chain, scores, stepsOf(view), allowed)
   const settledBy = new Uint8Array(opened.units.length)
   return { ...opened, asks, roles, labelled, hypotheses, view, tags: path.tags, path, settledBy }
