@@ -30,6 +30,7 @@ import { withMarkedAsides } from './marked-asides.ts'
 import type { Seen } from './overview.ts'
 import { roleFeaturesOf } from './person-roles.ts'
 import { possibleTags } from './possible-tags.ts'
+import { isRoundTable } from './round-tables.ts'
 import { cutRunIns, runInCuts } from './run-in.ts'
 import { withRunningHeads } from './running-heads.ts'
 import { saidCast } from './said-cast.ts'
@@ -268,7 +269,14 @@ export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints)
   const hosts = new Set([...coHosts(opened), ...examining, ...questioners(opened), ...introduced.hosts])
   const askers = new Set([...askersOnce(opened), ...calledToAsk(opened)])
   const { guests } = introduced
-  const said = { hosts, guests, askers, isCounted: asksByNumber(opened), isExamination: examining.length > 0 }
+  const said = {
+    hosts,
+    guests,
+    askers,
+    isCounted: asksByNumber(opened),
+    isRoundTable: isRoundTable(opened, heard.asks),
+    isExamination: examining.length > 0
+  }
   return rankWith(opened, heard, decideRoles(opened.cast, features, models.roles, hints.roles, said), models, hints)
 }
 

@@ -7,7 +7,7 @@ const NEARLY_ALL = 0.9
 
 /**
  * The layout that tells the turns apart: that of the likeliest hypothesis; but where nearly every turn of either side has
- * a label, the labels do, whatever else would.
+ * a label, the labels do, whatever else would, and so they do where several talk of whom nobody asks.
  * @returns its id; `none` without turns
  */
 export function layoutName(hypotheses: readonly Hypothesis[], turns: readonly TurnDraft[]): string {
@@ -15,5 +15,6 @@ export function layoutName(hypotheses: readonly Hypothesis[], turns: readonly Tu
   const stated = turns.filter((turn) => turn.stated)
   const isBoth = stated.some(({ side }) => side === 1) && stated.some(({ side }) => side === 2)
   if (isBoth && stated.length >= NEARLY_ALL * turns.length) return labels.id
+  if (stated.length === turns.length && new Set(stated.map(({ person }) => person)).size > 1) return labels.id
   return hypotheses[0]?.layout.id ?? 'alternation'
 }
