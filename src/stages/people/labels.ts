@@ -4,6 +4,8 @@ import { type Lexicon, Word } from '../../languages/lexicon.ts'
 import { wordMarks } from '../../languages/word-marks.ts'
 import { isCjk, isUpper } from '../../read/text-marks.ts'
 import type { Person } from '../4-speakers.ts'
+import { labelKey } from '../label-shapes.ts'
+import { isNumberedLetter } from '../label-words.ts'
 import { type Candidate, isCapitals } from './candidates.ts'
 import { Site } from './pieces.ts'
 import { plainWords } from './words.ts'
@@ -65,11 +67,15 @@ function rightWay(own: readonly string[], fuller: readonly Candidate[]): readonl
   return opening.length > 0 ? opening : fuller
 }
 
-/** `Interviewer L. Prado` is `L. Prado`. */
+/** `Interviewer L. Prado` is `L. Prado`; the letter of `Respondent A` is no name. */
 function withoutRole(label: string, lexicon: Lexicon): string {
   const space = label.indexOf(' ')
   const first = space > 0 ? lexicon.labels.get(foldWords(label.slice(0, space))) : undefined
-  return first && (first.interviewer || first.interviewee) && !first.honorific && isUpper(label.charCodeAt(space + 1))
+  return first &&
+    (first.interviewer || first.interviewee) &&
+    !first.honorific &&
+    isUpper(label.charCodeAt(space + 1)) &&
+    !isNumberedLetter(labelKey(label.slice(space + 1)))
     ? label.slice(space + 1)
     : label
 }
