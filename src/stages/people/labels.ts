@@ -45,18 +45,12 @@ export function nameOfLabel(
   if (isCjk(label.charCodeAt(0))) return cjkName(label, candidates, lexicon, likeness)
   const fuller =
     own.length <= 3
-      ? best(
-          rightWay(
-            own,
-            candidates.filter(
-              (candidate) => isFuller(label, own, candidate, lexicon) && likeness(candidate) > LEAST_LIKENESS
-            )
-          ),
-          likeness
+      ? candidates.filter(
+          (candidate) => isFuller(label, own, candidate, lexicon) && likeness(candidate) > LEAST_LIKENESS
         )
-      : undefined
-  if (fuller) return fuller.text
-  return asWritten(label, own, candidates)
+      : []
+  const isOpen = (own.at(-1) as string).length === 1 && new Set(fuller.map(({ words }) => words.at(-1))).size > 1
+  return (isOpen ? undefined : best(rightWay(own, fuller), likeness)?.text) ?? asWritten(label, own, candidates)
 }
 
 /** A given name comes first where it does so anywhere: `Ada Falk` is Ada, `Young Ada` has a word before her. */
@@ -144,8 +138,17 @@ function isFuller(
     (words[0] === first || (first.length === 1 && words[0]?.startsWith(first)))
   )
     return words.length > own.length || first.length === 1
+  // `Maria O.` in `Maria Oduya`
+  if (own.length > 1 && last.length === 1 && words.length >= own.length)
+    return words[0] === first && (words.at(-1) as string).length > 1 && (words.at(-1) as string).startsWith(last)
+  // `Van der Meulen` in `Ludovica van der Meulen`
+  if (own.length > 1 && lexicon.particles.has(first) && words.length > own.length)
+    return !lexicon.particles.has(words[0] as string) && endsWith(words, own)
   return own.length === 1 && words.length >= 2 && isInitials(label, own[0] as string, words, lexicon)
 }
+
+const endsWith = (words: readonly string[], own: readonly string[]): boolean =>
+  own.every((word, at) => words[words.length - own.length + at] === word)
 
 /** `GvdM` of `Griet van der Molen`, `LPW` of `Lise Perot-Wood`, `EV` of `Edda B. Vorn`. */
 function isInitials(label: string, letters: string, words: readonly string[], lexicon: Lexicon): boolean {
