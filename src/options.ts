@@ -1,3 +1,4 @@
+import { withDots } from './languages/fold.ts'
 import { type Language, WORD_LISTS } from './languages/language.ts'
 import { speakerName } from './read/json/speaker-name.ts'
 import type { Reader } from './read/reader.ts'
@@ -138,15 +139,20 @@ export function soleHint(hints: readonly SpeakerHint[], role: SpeakerHint['role'
 
 /**
  * Keys of the labels that mean a speaker: those given, also as readers write the codes of recognisers (`Speaker 0` for
- * `SPEAKER_00`), the name, its first and its last word.
+ * `SPEAKER_00`), the name, its first and its last word, the first with the initial of the last.
  */
 export function hintKeys({ name, labels = [] }: SpeakerHint): string[] {
   const words = name?.split(/\s+/) ?? []
   return [
     ...labels,
     ...labels.map(speakerName),
-    ...(name === undefined ? [] : [name, words[0] as string, words.at(-1) as string])
+    ...(name === undefined ? [] : [name, words[0] as string, words.at(-1) as string, withInitial(words)])
   ]
     .map(labelKey)
     .filter((key) => key !== '')
+    .flatMap((key) => [...new Set([key, withDots(key)])])
 }
+
+/** `Maria O.` of `Maria Oduya`. */
+const withInitial = (words: readonly string[]): string =>
+  words.length > 1 ? `${words[0]} ${(words.at(-1) as string).slice(0, 1)}` : ''

@@ -61,3 +61,31 @@ describe('one who asks and one who answers, named by the caller', () => {
     ])
   })
 })
+
+describe('what stands behind a label of the hints', () => {
+  const hints: SpeakerHint[] = ['Ada Flint', 'Bo Ruiz', 'Cy Hale'].map((name) => ({ name, role: 'interviewee' }))
+  const lines = [
+    'Ada Flint: The bridge should stay.',
+    'Bo Ruiz: I agree with Ada.',
+    'Cy Hale: It is ugly, though.',
+    'Ada Flint: Ugly things last.'
+  ]
+
+  it('is said, and opens no title', () => {
+    const { title, exchanges, speakers } = parseInterview(lines.join('\n\n'), { speakers: hints })
+    expect(title).toBeUndefined()
+    expect(exchanges.map(({ question, answer }) => [question.length, answer.length])).toEqual([[0, 4]])
+    expect(speakers.map(({ role }) => role)).toEqual(['interviewee', 'interviewee', 'interviewee'])
+  })
+
+  it('may be quoted in a heading', () => {
+    const source = ['# Ada Flint: The bridge should stay.', ...lines.slice(1)].join('\n\n')
+    expect(parseInterview(source, { speakers: hints }).title?.text).toBe('Ada Flint: The bridge should stay.')
+  })
+
+  it('may be a name, where the label is a role', () => {
+    const source = 'Interviewer: Bo Ek\n\nQ: Where was it?\n\nA: By the weir.\n\nQ: And when?\n\nA: In May.'
+    const { exchanges } = parseInterview(source, { speakers: [{ labels: ['Interviewer'], role: 'interviewer' }] })
+    expect(exchanges).toHaveLength(2)
+  })
+})

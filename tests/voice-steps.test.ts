@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
-import { type Cast, type Person, VOICE } from '../src/stages/4-speakers.ts'
+import type { Cast, Person } from '../src/stages/4-speakers.ts'
+import { VOICE } from '../src/stages/cast-voices.ts'
 import { inStep } from '../src/stages/voice-steps.ts'
 import { marksWith } from './support/features.ts'
 

@@ -1,3 +1,4 @@
+import { withDots } from './fold.ts'
 import { LATIN_NAMES } from './latin-names.ts'
 
 const CYRILLIC = `
@@ -15,12 +16,12 @@ const CYRILLIC = `
 /** Names cross borders: one list for every language. Nobody is known by it; it only helps to tell `Ada Falk` from `Beta Release`, in any text. */
 const names: ReadonlySet<string> = new Set([...LATIN_NAMES, ...CYRILLIC.trim().split(/\s+/).map(withoutAccents)])
 
-/** Without accents: `Łukasz`, `José` and `Jürgen` as the list has them. */
+/** Without accents: `Łukasz`, `José` and `Jürgen` as the list has them, and `Işıl` as its capitals are folded. */
 export function withoutAccents(word: string): string {
   let at = 0
   while (at < word.length && word.charCodeAt(at) < 128) at++
   if (at === word.length) return word
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o')
+  return withDots(word).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o')
 }
 
 /** @param word folded by `foldWords`; `anne-marie` is known by its first part */

@@ -1,3 +1,4 @@
+import { withDots } from './fold.ts'
 import type { Language } from './language.ts'
 import { firstKey, type PhraseTree, treeOf } from './phrase-tree.ts'
 
@@ -149,6 +150,8 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
     if (!entry) {
       entry = { ...MEANS_NOTHING }
       labels.set(word, entry)
+      // `KATILIMCI`, whose capitals have no dots to lose
+      if (!labels.has(withDots(word))) labels.set(withDots(word), entry)
     }
     return entry
   }

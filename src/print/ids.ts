@@ -7,6 +7,8 @@ export function idMaker(given: Iterable<string> = []): (name: string) => string 
       name
         .normalize('NFC')
         .toLowerCase()
+        // `İ`
+        .replaceAll('i\u0307', 'i')
         .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['speaker']
     ).join('-')
     let count = (counts.get(base) ?? 0) + 1

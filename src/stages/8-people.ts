@@ -75,21 +75,24 @@ export function peopleOf(
   const interviewer = known.interviewer ?? (found.interviewer && fullest(found.interviewer))
   const ofRole = (role: number): number => roles.filter((verdict) => verdict.role === role).length
   return {
-    names: cast.persons.map(({ word, labels, turns }, index) => {
+    names: cast.persons.map(({ word, labels, keys, turns }, index) => {
       if (word === undefined) return names[index]
       const role = (roles[index] as RoleVerdict).role
       const name = role === 1 ? interviewer : role === 2 ? interviewee : undefined
       if (name !== undefined && ofRole(role) === 1 && word !== 'other') return name
       // Where nobody has a name, `Q` is still one and the same speaker: the label is all there is to call them by.
       // `Question 4` calls nobody, `Informant 4` and an `R4` that comes again do.
-      const isOnce = (word === 'question' || word === 'answer') && turns === 1
+      const isOnce = (word === 'question' || word === 'answer') && turns === 1 && !keys.some(isNumbered)
       const isCount = word !== 'generic' && (labels.length > 1 || isOnce)
-      return isCount && labels.some((label) => /\d/.test(label)) ? undefined : labels[0]
+      return isCount && labels.some(isNumbered) ? undefined : labels[0]
     }),
     interviewer,
     interviewee
   }
 }
+
+/** The key of a label that counts has lost its number. */
+const isNumbered = (key: string): boolean => /\d/.test(key)
 
 /** Whose label each word is that is a whole label. */
 function byLabel(persons: readonly Person[]): ReadonlyMap<string, number> {

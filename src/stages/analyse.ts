@@ -30,6 +30,7 @@ import { withMarkedAsides } from './marked-asides.ts'
 import type { Seen } from './overview.ts'
 import { roleFeaturesOf } from './person-roles.ts'
 import { possibleTags } from './possible-tags.ts'
+import { isRoundTable } from './round-tables.ts'
 import { cutRunIns, type RunIns, runInCuts } from './run-in.ts'
 import { withRunningHeads } from './running-heads.ts'
 import { saidCast } from './said-cast.ts'
@@ -270,7 +271,14 @@ export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints)
   const hosts = new Set([...coHosts(opened), ...examining, ...questioners(opened), ...introduced.hosts])
   const askers = new Set([...askersOnce(opened), ...calledToAsk(opened)])
   const { guests } = introduced
-  const said = { hosts, guests, askers, isCounted: asksByNumber(opened), isExamination: examining.length > 0 }
+  const said = {
+    hosts,
+    guests,
+    askers,
+    isCounted: asksByNumber(opened),
+    isRoundTable: isRoundTable(opened, heard.asks),
+    isExamination: examining.length > 0
+  }
   return rankWith(opened, heard, decideRoles(opened.cast, features, models.roles, hints.roles, said), models, hints)
 }
 
@@ -329,7 +337,7 @@ export function readAs(
     : preferred
   const view = chainView(opened, asks, labelled, hypotheses)
   const scores = chainScores(view, sums)
-  const allowed = possibleTags(opened, labelled)
+  const allowed = possibleTags(opened, labelled, hints.labels)
   const path = articlePath(opened.units, models.chain, scores, stepsOf(view), allowed)
   const settledBy = new Uint8Array(opened.units.length)
   return { ...opened, asks, roles, labelled, hypotheses, view, tags: path.tags, path, settledBy }

@@ -19,6 +19,8 @@ interface SaidToAsk {
   askers: ReadonlySet<number>
   /** Whether somebody without a label counts the questions, and those with one answer them. */
   isCounted: boolean
+  /** Whether nobody at all asks, or runs the talk. */
+  isRoundTable: boolean
   /** Whether counsel examines a witness: who does neither, objects. */
   isExamination: boolean
 }
@@ -28,6 +30,7 @@ const NOBODY: SaidToAsk = {
   guests: new Set(),
   askers: new Set(),
   isCounted: false,
+  isRoundTable: false,
   isExamination: false
 }
 
@@ -42,7 +45,7 @@ export function decideRoles(
   stated: ReadonlyMap<string, PersonRole>,
   told: Partial<SaidToAsk> = NOBODY
 ): RoleVerdict[] {
-  const { hosts, guests, askers, isCounted, isExamination } = { ...NOBODY, ...told }
+  const { hosts, guests, askers, isCounted, isRoundTable, isExamination } = { ...NOBODY, ...told }
   const all = cast.persons.reduce((sum, { turns }) => sum + turns, 0)
   const said = cast.persons.map(
     (person, at) =>
@@ -67,11 +70,12 @@ export function decideRoles(
     const isFromHall =
       askers.has(at) || (at > 0 && person.word === 'other' && cast.persons.length > 2 && own.some(isHalf))
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
-    const answers = isCounted || own.some(isMostlyPrompted)
+    const answers = isCounted || isRoundTable || own.some(isMostlyPrompted)
+    const most = isRoundTable ? NEVER : ROUND_TABLE
     return {
       role:
         given ?? (isFromHall ? 1 : isVoice ? 3 : sum > (person.said === 'interviewer' ? 0 : least) && !answers ? 1 : 2),
-      sum: given ? Number.POSITIVE_INFINITY : answers ? Math.min(sum, ROUND_TABLE) : sum,
+      sum: given ? Number.POSITIVE_INFINITY : answers ? Math.min(sum, most) : sum,
       features: own
     }
   })
@@ -120,6 +124,9 @@ const BESIDE_HOST = 60
 
 /** Of several people none of whom mostly asks, one nearer to asking than this is taken for the host. */
 const ROUND_TABLE = -250
+
+/** So little that no reading makes anybody ask. */
+const NEVER = -1000
 
 /** `Q`, `Interviewer` and `Ida asks` ask and `A` answers, whatever their turns look like. */
 function saidRole({ word, said }: Person): PersonRole | undefined {

@@ -81,7 +81,10 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
   const byKey = new Map<string, number>()
   const groups: LabelGroup[] = []
   const groupOf = new Int32Array(units.length).fill(-1)
-  const persons = numberedPersons(shapes.map((shape) => shape?.key))
+  const persons = numberedPersons(
+    shapes.map((shape) => shape?.key),
+    lexicon
+  )
   for (const [index, shape] of shapes.entries()) {
     if (!shape) continue
     const key = persons.has(shape.key) ? shape.key : stemOf(shape.key, lexicon)

@@ -167,8 +167,8 @@ function isPlainName(name: string): boolean {
 }
 
 /**
- * Two spellings of a label with one key are one label: case, dots, accents' encoding, inner spaces and
- * parentheses are folded away.
+ * Two spellings of a label with one key are one label: case, dots, accents' encoding, forms of hyphens and apostrophes,
+ * inner spaces and parentheses are folded away.
  */
 export function labelKey(name: string): string {
   if (isPlainName(name)) return name.toLowerCase()
@@ -176,7 +176,7 @@ export function labelKey(name: string): string {
   const head = paren > 1 ? name.slice(0, paren) : name
   let key = ''
   let space = false
-  const folded = head.normalize('NFKC').toLowerCase()
+  const folded = plainMarks(head).normalize('NFKC').toLowerCase().replaceAll(DOTTED, 'i')
   let at = 0
   for (const char of folded) {
     at += char.length
@@ -192,6 +192,16 @@ export function labelKey(name: string): string {
   }
   return SPREAD.test(key) ? key.replace(' ', '') : key
 }
+
+/** `İ` in lower case. */
+const DOTTED = 'i\u0307'
+
+/** The hyphen that breaks no line and the one that is no minus; what is typed for an apostrophe. */
+const HYPHENS = /[\u2010\u2011]/g
+const APOSTROPHES = /(?<=\p{L})[’‘´`ʼ′](?=\p{L})/gu
+
+/** `Anne‑Marie` as `Anne-Marie`, `D´Arcy` as `D'Arcy`. Before compatible characters are folded: `´` becomes a blank then. */
+const plainMarks = (name: string): string => name.replace(HYPHENS, '-').replace(APOSTROPHES, "'")
 
 /** `大 臣`: two characters that are set as wide as three. */
 const SPREAD = /^\p{Script=Han} \p{Script=Han}$/u

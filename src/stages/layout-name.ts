@@ -11,7 +11,7 @@ const NEARLY_ALL = 0.9
 
 /**
  * The layout that tells the turns apart: that of the likeliest hypothesis; but where nearly every turn of either side has
- * a label, the labels do; where paragraphs had to be cut, what cut them; and where only words and their order told them
+ * a label, or several talk of whom nobody asks, the labels do; where paragraphs had to be cut, what cut them; and where only words and their order told them
  * apart, a layout that finds the same turns by a mark: the more a layout marks, the earlier it stands in the index.
  * @returns its id; `none` without turns
  */
@@ -23,6 +23,7 @@ export function layoutName(
   const stated = turns.filter((turn) => turn.stated)
   const isBoth = stated.some(({ side }) => side === 1) && stated.some(({ side }) => side === 2)
   if (isBoth && stated.length >= NEARLY_ALL * turns.length) return labels.id
+  if (stated.length === turns.length && new Set(stated.map(({ person }) => person)).size > 1) return labels.id
   if (cutBy) return cutBy.layout.id
   const best = hypotheses[0]
   if (!best) return alternation.id

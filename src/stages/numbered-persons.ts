@@ -1,4 +1,5 @@
 import { groupBy } from '../group.ts'
+import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 
 /** So many labels tell whether their number goes up. */
 const FEWEST = 3
@@ -6,30 +7,41 @@ const FEWEST = 3
 const MOST_FALLS = 0.25
 const MOST_ANEW = 0.4
 
-/** `p1`, `p 1`, not `q1-2` */
-const LETTER_AND_NUMBER = /^\D ?\d+$/
+/** `p1`, `p 1`, `resp1`, `answer #2`, not `q1-2` */
+const NUMBERED = /^\D+\d+$/
 
 /**
- * Keys such as `p1` and `e2` whose number is no count of questions: a study gives each whom it talks to a letter and a
- * number, and theirs comes again and again.
+ * Keys such as `p1`, `e2` and `resp 3` whose number is no count of questions: a study gives each whom it talks to a
+ * letter or a word and a number, and theirs comes again and again. `Question 2` spelled out always counts.
  * @param keys of all labels in the order of the text
  */
-export function numberedPersons(keys: readonly (string | undefined)[]): ReadonlySet<string> {
-  const numbered = keys.filter((key): key is string => key !== undefined && LETTER_AND_NUMBER.test(key))
-  const letters = groupBy(numbered, (key) => key.charAt(0))
-  const series = groupBy([...letters.values()], (own) => own.map(numberOf).join())
+export function numberedPersons(keys: readonly (string | undefined)[], lexicon: Lexicon): ReadonlySet<string> {
+  const labels = keys.filter((key) => key !== undefined)
+  const stems = groupBy(
+    labels.filter((key) => NUMBERED.test(key)),
+    stemOf
+  )
+  const series = groupBy([...stems.values()], (own) => own.map(numberOf).join())
+  const replying = stemsThatReply(labels)
   const persons = new Set<string>()
-  for (const own of letters.values()) {
+  for (const [stem, own] of stems) {
     const numbers = own.map(numberOf)
     // `Q1 A1 Q2 A2`, and from one again in the next section
     const isCounted = new Set(own).size > 1 && (series.get(numbers.join()) ?? []).length > 1
-    if (numbers.length >= FEWEST && !isCounted && comeAgain(numbers)) for (const key of own) persons.add(key)
+    if (isCounted || isSpelledQuestion(stem, lexicon)) continue
+    if (replying.has(stem) || (numbers.length >= FEWEST && comeAgain(numbers))) for (const key of own) persons.add(key)
   }
   return persons
 }
 
+const isSpelledQuestion = (stem: string, lexicon: Lexicon): boolean =>
+  stem.length > 1 && labelWords(lexicon, stem)?.question === true
+
+/** `p` of `p 14` */
+const stemOf = (key: string): string => key.replace(/\d/g, '').trimEnd()
+
 /** 14 of `p 14` */
-const numberOf = (key: string): number => Number(key.slice(1))
+const numberOf = (key: string): number => Number(key.replace(/\D/g, ''))
 
 function comeAgain(numbers: readonly number[]): boolean {
   if (new Set(numbers).size === 1) return true
@@ -38,4 +50,39 @@ function comeAgain(numbers: readonly number[]): boolean {
   const anew = falls.filter((number) => number <= first)
   const most = numbers.length - 1
   return falls.length - anew.length >= most * MOST_FALLS || falls.length >= most * MOST_ANEW
+}
+
+/** Labels of one stem in a row, and the label above them. */
+interface Run {
+  stem: string
+  above: string | undefined
+  keys: string[]
+}
+
+/**
+ * Stems of which several numbers stand in a row below one and the same label, again and again, each number once: those
+ * of a group who reply to `MOD:` in turn.
+ */
+function stemsThatReply(labels: readonly string[]): ReadonlySet<string> {
+  const runs: Run[] = []
+  for (const [at, key] of labels.entries()) {
+    if (!NUMBERED.test(key)) continue
+    const stem = stemOf(key)
+    const above = labels[at - 1]
+    const open = runs.at(-1)
+    if (open && at > 0 && above === open.keys.at(-1) && open.stem === stem) open.keys.push(key)
+    else runs.push({ stem, above, keys: [key] })
+  }
+  const replying = [...groupBy(runs, ({ stem }) => stem)].filter(([, own]) => {
+    const [first, ...more] = own as [Run, ...Run[]]
+    const known = new Set(first.keys)
+    const several = own.filter(({ keys }) => new Set(keys).size > 1)
+    return (
+      first.above !== undefined &&
+      more.every(({ above }) => above === first.above) &&
+      more.some(({ keys }) => keys.some((key) => known.has(key))) &&
+      several.length * 2 > own.length
+    )
+  })
+  return new Set(replying.map(([stem]) => stem))
 }

@@ -3,6 +3,8 @@ import { Kind, type Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
 import type { Opened } from './analyse.ts'
 import type { ChainView } from './chain-view.ts'
+import { kindSaid, Said } from './label-said.ts'
+import type { LabelShape } from './label-shapes.ts'
 import { boilerplateRule, isFootnote } from './parts.ts'
 import { isBelowLabel } from './unit-labelled.ts'
 
@@ -27,8 +29,13 @@ const TIMED = ~((1 << TAG.boilerplate) | (1 << TAG.metadata) | (1 << TAG.title))
 /**
  * Bits for the tags that each unit can have: what the format or the caller states is no guess, and whose label opens a
  * unit decides on which side it is.
+ * @param hinted keys of labels that the caller says are some
  */
-export function possibleTags({ units, marks }: Pick<Opened, 'units' | 'marks'>, labelled: Uint8Array): Int32Array {
+export function possibleTags(
+  { units, marks, heads }: Pick<Opened, 'units' | 'marks' | 'heads'>,
+  labelled: Uint8Array,
+  hinted: ReadonlySet<string>
+): Int32Array {
   const tags = new Int32Array(units.length)
   const view = { labelled, marks }
   const above = labelsStandAbove(view)
@@ -36,10 +43,22 @@ export function possibleTags({ units, marks }: Pick<Opened, 'units' | 'marks'>, 
     const own = labelled[index] as number
     const below = above && own === 0 && isBelowLabel(view, index)
     const role = below ? (labelled[index - 1] as number) : own
-    const possible = possibleTag(units[index] as Unit, marks[index] as Marks, role)
+    const head = heads[index]
+    const unit = units[index] as Unit
+    const usual = possibleTag(unit, marks[index] as Marks, role)
+    const possible = head && hinted.has(head.key) ? usual & whenHinted(unit, head) || usual : usual
     tags[index] = below ? possible & SPEECH || possible : possible
   }
   return tags
+}
+
+/**
+ * Behind what the caller says is a label words are no title; where they are a sentence, that speaker says it. A heading
+ * may still quote them: `# Ann Lowe: We never sold the boat.`
+ */
+function whenHinted(unit: Unit, head: LabelShape): number {
+  if (unit.heading > 0 || head.body >= unit.text.length) return ~0
+  return kindSaid(unit, head) >= Said.sentence ? SPOKEN : ~((1 << TAG.title) | (1 << TAG.section))
 }
 
 /** Below so many labels that stand alone, and most, there are always the words of the one named. */

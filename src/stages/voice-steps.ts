@@ -1,7 +1,8 @@
 import { indicesWhere } from '../indices.ts'
 import { Word } from '../languages/lexicon.ts'
-import { type Cast, type Person, VOICE } from './4-speakers.ts'
+import type { Cast, Person } from './4-speakers.ts'
 import type { Marks } from './5-marks.ts'
+import { VOICE } from './cast-voices.ts'
 
 /** What speaks against two turns in a row by the same voice, in logarithms of odds. Less takes pauses for changes. */
 const STAY = 5

@@ -30,6 +30,7 @@ import { listsAreTold } from './lists-are-told.ts'
 import { listsGoOn } from './lists-go-on.ts'
 import type { Look } from './look.ts'
 import { namedSpeak } from './named-speak.ts'
+import { nobodyAsks } from './nobody-asks.ts'
 import { notesStandAside } from './notes-stand-aside.ts'
 import { numberedByQ } from './numbered-by-q.ts'
 import { numberedSections } from './numbered-sections.ts'
@@ -62,6 +63,7 @@ import { unprovenQuotes } from './unproven-quotes.ts'
 
 /** The last looks at a document. Their order matters: each sees what those before it made of the document. */
 export const looks: readonly Look[] = [
+  nobodyAsks,
   bareTags,
   oneArticle,
   unfinishedPrompts,

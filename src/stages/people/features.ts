@@ -253,7 +253,8 @@ function candidateEvidence(
   const found = new Set<number>()
   const put = (name: Template, value = 0): void => void found.add(evidenceSpace.at(name, value))
   const { words, text, mentions } = candidate
-  put('words', words.length)
+  const plain = withoutParticles(words, lexicon)
+  put('words', plain.length)
   put('script', isCjk(text.charCodeAt(0)) ? 1 + Math.min(1, Math.floor(text.length / 4)) : 0)
   const sites = new Int32Array(SITES)
   for (const { piece } of mentions) sites[piece.site] = (sites[piece.site] as number) + 1
@@ -277,10 +278,10 @@ function candidateEvidence(
   put('held', bucket(candidate.held))
   if (isCapitals(text)) put('capitals')
   if (digitsIn(text)) put('digits')
-  const known = words.filter((word) => phraseMask(lexicon, word) !== 0).length
-  put('known-word', known === 0 ? 0 : known === words.length ? 2 : 1)
-  const low = words.filter((word) => lower.has(word)).length
-  put('lower-elsewhere', low === 0 ? 0 : low === words.length ? 2 : 1)
+  const known = plain.filter((word) => phraseMask(lexicon, word) !== 0).length
+  put('known-word', known === 0 ? 0 : known === plain.length ? 2 : 1)
+  const low = plain.filter((word) => lower.has(word)).length
+  put('lower-elsewhere', low === 0 ? 0 : low === plain.length ? 2 : 1)
   if (isCjk(text.charCodeAt(0))) put('family', familyNameIn(text))
   put('given', givenNamesIn(words))
   spellingEvidence(text, put)
@@ -290,6 +291,14 @@ function candidateEvidence(
   if (candidate.wordy) put('wordy')
   for (const mention of mentions.slice(0, MOST_MENTIONS)) mentionEvidence(mention, lexicon, put)
   return [...found]
+}
+
+/** `rufus`, `peyre` of `Rufus de la Peyre`: between a given name and a family name small words say nothing. */
+function withoutParticles(words: readonly string[], { particles }: Lexicon): readonly string[] {
+  const [first = '', ...rest] = words
+  const last = rest.pop()
+  const isJoined = rest.length > 0 && rest.every((word) => particles.has(word)) && isGivenName(first)
+  return isJoined && last !== undefined ? [first, last] : words
 }
 
 /** Bits for the parts of a document in which a name stands: above, before the talk, in questions, in answers. */

@@ -4,14 +4,18 @@ import { type Lexicon, Word } from '../../languages/lexicon.ts'
 import { wordMarks } from '../../languages/word-marks.ts'
 import { isCjk, isUpper } from '../../read/text-marks.ts'
 import type { Person } from '../4-speakers.ts'
-import type { Candidate } from './candidates.ts'
+import { labelKey } from '../label-shapes.ts'
+import { isNumberedLetter } from '../label-words.ts'
+import { type Candidate, isCapitals } from './candidates.ts'
 import { Site } from './pieces.ts'
 import { plainWords } from './words.ts'
 
-/** The label that says most: without what stands in brackets or says what one does, and the longest. */
+/** The label that says most: without what stands in brackets or says what one does, the longest, and rather not in capitals. */
 function bestLabel({ labels }: Pick<Person, 'labels'>): string {
   const names = labels.filter((label) => !labels.some((other) => isOfficeOf(label, other)))
-  return names.map(bare).reduce((best, label) => (label.length > best.length ? label : best), '') || (labels[0] ?? '')
+  const isBetter = (label: string, best: string): boolean =>
+    label.length > best.length || (label.length === best.length && isCapitals(best) && !isCapitals(label))
+  return names.map(bare).reduce((best, label) => (isBetter(label, best) ? label : best), '') || (labels[0] ?? '')
 }
 
 /** `Ann Lowe, minister` of `Ann Lowe`; `Minister` beside it. */
@@ -41,18 +45,12 @@ export function nameOfLabel(
   if (isCjk(label.charCodeAt(0))) return cjkName(label, candidates, lexicon, likeness)
   const fuller =
     own.length <= 3
-      ? best(
-          rightWay(
-            own,
-            candidates.filter(
-              (candidate) => isFuller(label, own, candidate, lexicon) && likeness(candidate) > LEAST_LIKENESS
-            )
-          ),
-          likeness
+      ? candidates.filter(
+          (candidate) => isFuller(label, own, candidate, lexicon) && likeness(candidate) > LEAST_LIKENESS
         )
-      : undefined
-  if (fuller) return fuller.text
-  return asWritten(label, own, candidates)
+      : []
+  const isOpen = (own.at(-1) as string).length === 1 && new Set(fuller.map(({ words }) => words.at(-1))).size > 1
+  return (isOpen ? undefined : best(rightWay(own, fuller), likeness)?.text) ?? asWritten(label, own, candidates)
 }
 
 /** A given name comes first where it does so anywhere: `Ada Falk` is Ada, `Young Ada` has a word before her. */
@@ -63,11 +61,15 @@ function rightWay(own: readonly string[], fuller: readonly Candidate[]): readonl
   return opening.length > 0 ? opening : fuller
 }
 
-/** `Interviewer L. Prado` is `L. Prado`. */
+/** `Interviewer L. Prado` is `L. Prado`; the letter of `Respondent A` is no name. */
 function withoutRole(label: string, lexicon: Lexicon): string {
   const space = label.indexOf(' ')
   const first = space > 0 ? lexicon.labels.get(foldWords(label.slice(0, space))) : undefined
-  return first && (first.interviewer || first.interviewee) && !first.honorific && isUpper(label.charCodeAt(space + 1))
+  return first &&
+    (first.interviewer || first.interviewee) &&
+    !first.honorific &&
+    isUpper(label.charCodeAt(space + 1)) &&
+    !isNumberedLetter(labelKey(label.slice(space + 1)))
     ? label.slice(space + 1)
     : label
 }
@@ -136,8 +138,17 @@ function isFuller(
     (words[0] === first || (first.length === 1 && words[0]?.startsWith(first)))
   )
     return words.length > own.length || first.length === 1
+  // `Maria O.` in `Maria Oduya`
+  if (own.length > 1 && last.length === 1 && words.length >= own.length)
+    return words[0] === first && (words.at(-1) as string).length > 1 && (words.at(-1) as string).startsWith(last)
+  // `Van der Meulen` in `Ludovica van der Meulen`
+  if (own.length > 1 && lexicon.particles.has(first) && words.length > own.length)
+    return !lexicon.particles.has(words[0] as string) && endsWith(words, own)
   return own.length === 1 && words.length >= 2 && isInitials(label, own[0] as string, words, lexicon)
 }
+
+const endsWith = (words: readonly string[], own: readonly string[]): boolean =>
+  own.every((word, at) => words[words.length - own.length + at] === word)
 
 /** `GvdM` of `Griet van der Molen`, `LPW` of `Lise Perot-Wood`, `EV` of `Edda B. Vorn`. */
 function isInitials(label: string, letters: string, words: readonly string[], lexicon: Lexicon): boolean {

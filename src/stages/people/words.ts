@@ -160,7 +160,7 @@ const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f
 
 function innerMark(text: string, at: number): boolean {
   const char = text[at]
-  return (char === '’' || char === '·') && isLetter(text.charCodeAt(at + 1))
+  return (char === '’' || char === '·' || char === '\u2010' || char === '\u2011') && isLetter(text.charCodeAt(at + 1))
 }
 
 function isJoint(text: string, end: number, from: number, words: NameWords, lexicon: Lexicon): boolean {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { parseInterview, type SpeakerHint } from '../src/all.ts'
+
+const namesIn = (source: string, speakers: SpeakerHint[] = []) =>
+  parseInterview(source, { speakers }).speakers.map(({ name }) => name)
+
+describe('labels that begin with a small word of the name', () => {
+  it.each([
+    ['De Wit', 'Van der Meulen', 'An interview with Ludovica van der Meulen, by Pieter de Wit'],
+    ['de Wit', 'van der Meulen', 'Pieter de Wit talks to Ludovica van der Meulen'],
+    ['DE WIT', 'VAN DER MEULEN', 'Ludovica van der Meulen in conversation with Pieter de Wit']
+  ])('%s and %s are called as the title has them', (asks, answers, title) => {
+    const source = `${title}\n\n${asks}: You grew up on a barge?\n\n${answers}: On three, in fact.\n\n${asks}: Which was best?\n\n${answers}: The one that sank.\n`
+    expect(namesIn(source)).toEqual(['Pieter de Wit', 'Ludovica van der Meulen'])
+  })
+
+  it('stand in the name of who asked', () => {
+    const source =
+      'Die Fragen stellte Rufus de la Peyre.\n\nFrau Oduya, wann haben Sie angefangen?\n\nDas war im Jahr 1988.\n\nWer hat es Ihnen gezeigt?\n\nMein Onkel.\n'
+    expect(namesIn(source)).toEqual(['Rufus de la Peyre'])
+  })
+})
+
+describe('a given name with an initial', () => {
+  const talk =
+    'Percy Tann: Who flew first?\n\nMaria O.: I did, in 1988.\n\nMaria L.: I only watched clouds.\n\nPercy Tann: Do you still fly?\n\nMaria O.: Every Sunday.\n\nMaria L.: No.\n'
+
+  it('is the one of that name whose surname begins so', () => {
+    const source = `# The future of kites\n\nWith Maria Oduya (kite builder) and Maria Lindqvist (weather researcher). Moderated by Percy Tann.\n\n${talk}`
+    expect(namesIn(source)).toEqual(['Percy Tann', 'Maria Oduya', 'Maria Lindqvist'])
+    expect(parseInterview(source).speakers.map(({ title }) => title)).toContain('weather researcher')
+  })
+
+  it('is nobody of whom there are two', () => {
+    const source = `# The future of kites\n\nWith Maria Oduya, Maria Olsen and Maria Lindqvist. Moderated by Percy Tann.\n\n${talk}`
+    expect(namesIn(source)).toEqual(['Percy Tann', 'Maria O.', 'Maria Lindqvist'])
+  })
+
+  it('is who has the name in the hints', () => {
+    const hints: SpeakerHint[] = [{ name: 'Maria Oduya' }, { name: 'Maria Lindqvist', role: 'other' }]
+    expect(namesIn(talk, hints)).toEqual(['Percy Tann', 'Maria Oduya', 'Maria Lindqvist'])
+  })
+})
