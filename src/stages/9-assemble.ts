@@ -26,6 +26,7 @@ import { castSpeakers } from './cast-speakers.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
 import { layoutName } from './layout-name.ts'
 import { listViews } from './lists.ts'
+import { subjectOf } from './mail-heads.ts'
 import { isOpenQuestion } from './open-questions.ts'
 import { ownWords } from './own-words.ts'
 import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
@@ -85,7 +86,7 @@ export function assemble({
   )
   const pullQuoteOf = pullQuoteReader(analysis, { drafts, exchanges }, place)
   const pullQuotes = parts.quotes.map((run) => pullQuoteOf(run, before(run[0] as number)))
-  const title = parts.title ?? statedTitle(parts.metadata)
+  const title = parts.title ?? statedTitle(parts.metadata) ?? subjectOf(units, source, place)
   const body = { introduction: parts.introduction, exchanges, conclusion: parts.conclusion }
   const interview: Interview = {
     type: 'interview',

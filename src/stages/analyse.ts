@@ -26,6 +26,7 @@ import { articlePath } from './furniture.ts'
 import { Separator } from './label-found.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
+import { withMailHeads } from './mail-heads.ts'
 import { withMarkedAsides } from './marked-asides.ts'
 import type { Seen } from './overview.ts'
 import { roleFeaturesOf } from './person-roles.ts'
@@ -83,7 +84,7 @@ export function linesIn(
     lexicon: lexiconOf(languages),
     units: apart(
       withBoldQuestions(
-        joinWraps(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source)),
+        joinWraps(withMailHeads(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source))),
         source,
         starts
       ),

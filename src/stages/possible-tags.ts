@@ -3,6 +3,7 @@ import { Kind, type Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
 import type { Opened } from './analyse.ts'
 import type { ChainView } from './chain-view.ts'
+import { MAIL_SUBJECT } from './mail-heads.ts'
 import { boilerplateRule, isFootnote } from './parts.ts'
 import { isBelowLabel } from './unit-labelled.ts'
 
@@ -32,12 +33,14 @@ export function possibleTags({ units, marks }: Pick<Opened, 'units' | 'marks'>, 
   const tags = new Int32Array(units.length)
   const view = { labelled, marks }
   const above = labelsStandAbove(view)
+  // What a mail is about heads it, and nothing below does.
+  const open = units.some(({ data }) => data?.rule === MAIL_SUBJECT) ? ~(1 << TAG.title) : ~0
   for (let index = 0; index < units.length; index++) {
     const own = labelled[index] as number
     const below = above && own === 0 && isBelowLabel(view, index)
     const role = below ? (labelled[index - 1] as number) : own
     const possible = possibleTag(units[index] as Unit, marks[index] as Marks, role)
-    tags[index] = below ? possible & SPEECH || possible : possible
+    tags[index] = (below ? possible & SPEECH || possible : possible) & (units[index]?.heading ? ~0 : open)
   }
   return tags
 }

@@ -28,6 +28,7 @@ import { linksBelowHeading } from './links-below-heading.ts'
 import { listsAreTold } from './lists-are-told.ts'
 import { listsGoOn } from './lists-go-on.ts'
 import type { Look } from './look.ts'
+import { mailsAreTold } from './mails-are-told.ts'
 import { namedSpeak } from './named-speak.ts'
 import { notesStandAside } from './notes-stand-aside.ts'
 import { numberedByQ } from './numbered-by-q.ts'
@@ -112,6 +113,7 @@ export const looks: readonly Look[] = [
   postedBelow,
   notesStandAside,
   creditsAreTold,
+  mailsAreTold,
   legendsAreTold,
   headingsOfThePage,
   askingTitle,
