@@ -15,6 +15,7 @@ import { opensWithTime } from './clock.ts'
 import { Separator } from './label-found.ts'
 import { labelShape } from './label-shapes.ts'
 import { areDashPairs, bracketedNames, opensWithDash } from './line-forms.ts'
+import { quickFire } from './quick-fire.ts'
 import { wholly } from './wholly.ts'
 
 /**
@@ -28,11 +29,13 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
   const labels = recurringLabels(units)
   const dashPairs = column === 0 && areDashPairs(units)
   const lists = column > 0 ? realLists(units) : new Set<number>()
+  const rounds = quickFire(units)
   const joined: Unit[] = []
   let run: Unit[] = []
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     const before = run.at(-1)
-    if (before && wraps(before, unit, { column, least, labels, dashPairs })) {
+    const isRound = (rounds[index] ?? 0) > 0 && (rounds[index - 1] ?? 0) > 0
+    if (before && !isRound && wraps(before, unit, { column, least, labels, dashPairs })) {
       run.push(unit)
       continue
     }

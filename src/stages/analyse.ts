@@ -31,6 +31,7 @@ import { withMarkedAsides } from './marked-asides.ts'
 import type { Seen } from './overview.ts'
 import { roleFeaturesOf } from './person-roles.ts'
 import { possibleTags } from './possible-tags.ts'
+import { cutQuickFire } from './quick-fire.ts'
 import { cutRunIns, type RunIns, runInCuts } from './run-in.ts'
 import { withRunningHeads } from './running-heads.ts'
 import { saidCast } from './said-cast.ts'
@@ -111,7 +112,8 @@ export function openDocument(lines: Lines, models: Pick<Models, 'labels'>, hints
  * @param before the document opened with another lean: what is the same is taken over
  */
 export function openWith(lines: Lines, weighed: WeighedLabels, hints: Hints, lean = 0, before?: Opened): Opened {
-  const { units, heads, verdicts } = takeLabels(lines, weighed, hints.labels, lean)
+  const { verdicts, ...taken } = takeLabels(lines, weighed, hints.labels, lean)
+  const { units, heads } = cutQuickFire(taken, lines.source, lines.starts)
   if (hints.labelStyles.length > 0) addStyledHeads(units, heads, hints.labelStyles)
   return { ...markUnits(units, heads, lines.lexicon, before), labelVerdicts: verdicts }
 }
