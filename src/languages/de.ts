@@ -360,7 +360,8 @@ export const de: Language = {
     'nur notwendige cookies', 'an dieser stelle finden sie einen externen', 'suchbegriff eingeben',
     'alle artikel dieses autors', 'alle beiträge von', 'zurück nach oben', 'nach der werbung weiterlesen',
     'verträge hier kündigen', 'transkript anzeigen', 'pdf herunterladen', 'kunden kauften auch',
-    'jetzt app herunterladen', 'anmelden um zu kommentieren'
+    'jetzt app herunterladen', 'anmelden um zu kommentieren',
+    'von meinem iphone gesendet', 'gesendet von', 'von unterwegs gesendet'
   ],
   boilerplateLines: [
     'teilen', 'drucken', 'suche', 'suchen', 'menü', 'startseite', 'home', 'anmelden', 'abmelden', 'registrieren',

@@ -495,7 +495,7 @@ export const en: Language = {
     'was this article helpful', 'was this page helpful', 'do not sell my', 'no results found', 'filed to',
     'listen and subscribe', 'playback speed', 'turn on notifications', 'for media enquiries', 'for media inquiries',
     'notes to editors', 'add to basket', 'accessibility statement', 'printer friendly', 'this page was last edited',
-    'also read'
+    'also read', 'sent from my', 'sent from outlook', 'sent from yahoo'
   ],
   boilerplateLines: [
     'share', 'shares', 'tweet', 'menu', 'home', 'search', 'close', 'open', 'print', 'email', 'e-mail', 'save', 'edit',

@@ -345,7 +345,7 @@ export const fi: Language = {
     'suosittelemme sinulle', 'takaisin sivun alkuun', 'palaa etusivulle', 'kuuntele spotifyssa', 'näytä tekstitys',
     'tilaa kanava', 'tilaa podcast', 'lisätietoja antaa', 'tämä artikkeli on vain tilaajille',
     'tämä juttu on vain tilaajille', 'tämä sisältö on vain tilaajille', 'tämä sisältö on vain jäsenille',
-    'tämä saattaa kiinnostaa sinua'
+    'tämä saattaa kiinnostaa sinua', 'lähetetty iphonesta', 'lähetetty puhelimesta'
   ],
   boilerplateLines: [
     'jaa', 'jaa:', 'twiittaa', 'tulosta', 'hae', 'haku', 'etsi', 'valikko', 'etusivu', 'koti', 'kirjaudu',

@@ -344,7 +344,8 @@ export const fr: Language = {
     'politique de cookies', 'charger plus', 'les articles les plus lus', 'la suite après la publicité',
     'la suite après cette publicité', 'reproduction interdite', 'écouter sur spotify', 'afficher la transcription',
     'répondre en citant', 'veuillez activer javascript', "vous n'avez pas encore de compte", 'réagir à cet article',
-    'commenter cet article', 'revenir en haut', 'vous ne pouvez pas répondre aux sujets'
+    'commenter cet article', 'revenir en haut', 'vous ne pouvez pas répondre aux sujets',
+    'envoyé de mon', 'envoyé depuis mon', 'envoyé à partir de'
   ],
   boilerplateLines: [
     'partager', 'imprimer', 'rechercher', 'recherche', 'menu', 'accueil', 'connexion', 'se connecter', 'déconnexion',

@@ -350,7 +350,7 @@ export const hu: Language = {
     'oldalunk sütiket', 'süti beállítások', 'még több cikk', 'kapcsolódó írásaink', 'a cikk másodközlése',
     'lejátszási sebesség', 'akadálymentesítési nyilatkozat', 'támogassa munkánkat', 'hibát talált a cikkben',
     'a szerző összes cikke', 'ez a tartalom csak előfizetőink', 'a feliratkozással elfogadod',
-    'a feliratkozással elfogadja'
+    'a feliratkozással elfogadja', 'elküldve az'
   ],
   boilerplateLines: [
     'megosztás', 'megosztom', 'oszd meg', 'tweet', 'nyomtatás', 'keresés', 'keresés:', 'menü', 'főmenü', 'főoldal',

@@ -231,7 +231,8 @@ export const it: Language = {
     'continua senza accettare', 'gestisci le preferenze', 'rifiuta tutto', 'cerca nel sito', 'articoli più letti',
     'tutti gli articoli di', 'tempo di lettura', 'continua dopo la pubblicità', 'riproduzione riservata',
     'è vietata la riproduzione', 'ascolta su spotify', 'mostra trascrizione', 'rispondi citando',
-    'chi ha acquistato questo', 'non hai ancora un account', 'ascolta su apple podcasts'
+    'chi ha acquistato questo', 'non hai ancora un account', 'ascolta su apple podcasts',
+    'inviato da iphone', 'inviato dal mio'
   ],
   boilerplateLines: [
     'condividi', 'stampa', 'cerca', 'ricerca', 'menu', 'menù', 'home', 'accedi', 'esci', 'registrati', 'iscriviti',

@@ -216,7 +216,8 @@ export const nl: Language = {
     'je reactie wacht op', 'wees de eerste die', 'beheer voorkeuren', 'alleen noodzakelijke cookies', 'zoek op deze',
     'meer over dit onderwerp', 'meer van deze auteur', 'alle artikelen van', 'tekst gaat verder', 'artikel gaat verder',
     'het artikel gaat verder', 'niets uit deze uitgave', 'luister op spotify', 'reageer met citaat', 'toon transcript',
-    'schakel javascript in', 'neem een abonnement', 'dit bericht is geplaatst', 'dit bericht werd geplaatst'
+    'schakel javascript in', 'neem een abonnement', 'dit bericht is geplaatst', 'dit bericht werd geplaatst',
+    'verzonden vanaf mijn', 'verstuurd vanaf mijn'
   ],
   boilerplateLines: [
     'delen', 'deel', 'printen', 'print', 'zoeken', 'zoek', 'menu', 'home', 'inloggen', 'uitloggen', 'registreren',

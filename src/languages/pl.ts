@@ -435,7 +435,8 @@ export const pl: Language = {
     'wszystkie artykuły autora', 'wyświetl wszystkie', 'powrót na górę', 'data aktualizacji', 'dalszy ciąg artykułu',
     'kopiowanie zabronione', 'deklaracja dostępności', 'słuchaj na spotify', 'posłuchaj na spotify',
     'pokaż transkrypcję', 'odpowiedz z cytatem', 'pobierz plik pdf', 'inni klienci kupili', 'darmowa dostawa od',
-    'trwa ładowanie', 'włącz obsługę javascript', 'twoja zgoda jest dobrowolna', 'postaw nam kawę'
+    'trwa ładowanie', 'włącz obsługę javascript', 'twoja zgoda jest dobrowolna', 'postaw nam kawę',
+    'wysłano z', 'wysłane z'
   ],
   boilerplateLines: [
     'udostępnij', 'podziel się', 'tweetnij', 'drukuj', 'wydrukuj', 'szukaj', 'wyszukaj', 'wyszukiwarka', 'wyszukiwanie',

@@ -210,7 +210,8 @@ export const pt: Language = {
     'recomendado para você', 'continua após a publicidade', 'continua depois da publicidade', 'proibida a reprodução',
     'atualizado há', 'mostrar transcrição', 'responder com citação', 'adicionar ao carrinho', 'quem viu também comprou',
     'tempo de leitura', 'você atingiu o limite de artigos', 'carregar mais comentários', 'carregar mais notícias',
-    'ao continuar navegando você concorda', 'curtir isso', 'mensagens mais recentes', 'mensagens antigas'
+    'ao continuar navegando você concorda', 'curtir isso', 'mensagens mais recentes', 'mensagens antigas',
+    'enviado do meu', 'enviado a partir do'
   ],
   boilerplateLines: [
     'compartilhar', 'compartilhe', 'partilhar', 'imprimir', 'buscar', 'pesquisar', 'procurar', 'menu', 'início',

@@ -333,7 +333,7 @@ export const tr: Language = {
     'yorumları göster', 'tüm yorumları gör', 'yorumunuzu yazın', 'yorumunuzu buraya', 'bu web sitesi çerez',
     'tüm çerezleri', 'sonuç bulunamadı', 'yazarın tüm yazıları', 'sizin için seçtiklerimiz', 'bu haberler de ilginizi',
     'öne çıkan haberler', 'eklenme tarihi', 'izinsiz alıntılanamaz', "podcast'i dinleyin", 'kanalımıza abone',
-    'sıkça sorulan sorular', 'gelişmelerden haberdar olun', 'ücretsiz deneyin'
+    'sıkça sorulan sorular', 'gelişmelerden haberdar olun', 'ücretsiz deneyin', "iphone'umdan gönderildi"
   ],
   boilerplateLines: [
     'paylaş', 'paylaşın', 'paylaşım', 'tweetle', 'tweet', 'yazdır', 'ara', 'arama', 'menü', 'ana sayfa', 'anasayfa',

@@ -15,6 +15,7 @@ import { opensWithTime } from './clock.ts'
 import { Separator } from './label-found.ts'
 import { labelShape } from './label-shapes.ts'
 import { afterDashLines, areDashPairs, bracketedNames, opensWithDash } from './line-forms.ts'
+import { quickFire } from './quick-fire.ts'
 import { wholly } from './wholly.ts'
 
 /**
@@ -30,11 +31,13 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
   const lists = column > 0 ? realLists(units) : new Set<number>()
   const breaks = { column, least, labels, dashPairs }
   const dashed = afterDashLines(units)
+  const rounds = quickFire(units)
   const joined: Unit[] = []
   let run: Unit[] = []
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     const before = run.at(-1)
-    const goesOn = dashed.has(unit) || (before && !dashed.has(before) && wraps(before, unit, breaks))
+    const isRound = (rounds[index] ?? 0) > 0 && (rounds[index - 1] ?? 0) > 0
+    const goesOn = dashed.has(unit) || (before && !dashed.has(before) && !isRound && wraps(before, unit, breaks))
     if (goesOn) {
       run.push(unit)
       continue

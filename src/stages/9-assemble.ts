@@ -26,6 +26,7 @@ import { castSpeakers } from './cast-speakers.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
 import { layoutName } from './layout-name.ts'
 import { listViews } from './lists.ts'
+import { subjectOf } from './mail-heads.ts'
 import { isOpenQuestion } from './open-questions.ts'
 import { ownWords } from './own-words.ts'
 import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
@@ -85,7 +86,7 @@ export function assemble({
   )
   const pullQuoteOf = pullQuoteReader(analysis, { drafts, exchanges }, place)
   const pullQuotes = parts.quotes.map((run) => pullQuoteOf(run, before(run[0] as number)))
-  const title = parts.title ?? statedTitle(parts.metadata)
+  const title = parts.title ?? statedTitle(parts.metadata) ?? subjectOf(units, source, place)
   const body = { introduction: parts.introduction, exchanges, conclusion: parts.conclusion }
   const interview: Interview = {
     type: 'interview',
@@ -358,13 +359,17 @@ function warningsOf(
   waits: (exchange: number) => boolean
 ): Warning[] {
   const warnings: Warning[] = []
+  const isLabelled = areLabelled(exchanges)
   for (const [index, { question, answer }] of exchanges.entries()) {
     const asked = question.at(-1)
     if (answer.length === 0 && waits(index)) warnings.push(warningOf('missing-answer', placeOf(asked as Turn, index)))
     for (const turn of answer) {
       // The place of an empty answer is the question that it leaves open, up to the empty label.
       if (turn.blocks.length === 0) warnings.push(warningOf('empty-answer', placeOf(turn, index)))
-      else if (turn.attribution === 'inferred' && question.some(({ attribution }) => attribution === 'stated'))
+      else if (
+        turn.attribution === 'inferred' &&
+        (question.some(({ attribution }) => attribution === 'stated') || (isLabelled && turn.speaker !== null))
+      )
         warnings.push(warningOf('inferred-speaker', placeOf(turn, index)))
     }
   }
@@ -376,6 +381,12 @@ function warningsOf(
     warnings.push(warningOf('low-confidence', { position: exchanges[0]?.position as Position }))
   return warnings
 }
+
+/** Whether somebody asks by a label, and somebody answers by one. */
+const areLabelled = (exchanges: readonly Exchange[]): boolean =>
+  (['question', 'answer'] as const).every((side) =>
+    exchanges.some((exchange) => exchange[side].some(({ attribution }) => attribution === 'stated'))
+  )
 
 /** Turns that were put together here all have a place. */
 function placeOf(turn: Turn, exchange: number): { position: Position; exchange: number } {

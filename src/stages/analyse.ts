@@ -26,10 +26,12 @@ import { articlePath } from './furniture.ts'
 import { Separator } from './label-found.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
+import { withMailHeads } from './mail-heads.ts'
 import { withMarkedAsides } from './marked-asides.ts'
 import type { Seen } from './overview.ts'
 import { roleFeaturesOf } from './person-roles.ts'
 import { possibleTags } from './possible-tags.ts'
+import { cutQuickFire } from './quick-fire.ts'
 import { isRoundTable } from './round-tables.ts'
 import { cutRunIns, type RunIns, runInCuts } from './run-in.ts'
 import { withRunningHeads } from './running-heads.ts'
@@ -84,7 +86,7 @@ export function linesIn(
     lexicon: lexiconOf(languages),
     units: apart(
       withBoldQuestions(
-        joinWraps(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source)),
+        joinWraps(withMailHeads(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source))),
         source,
         starts
       ),
@@ -111,7 +113,8 @@ export function openDocument(lines: Lines, models: Pick<Models, 'labels'>, hints
  * @param before the document opened with another lean: what is the same is taken over
  */
 export function openWith(lines: Lines, weighed: WeighedLabels, hints: Hints, lean = 0, before?: Opened): Opened {
-  const { units, heads, verdicts } = takeLabels(lines, weighed, hints.labels, lean)
+  const { verdicts, ...taken } = takeLabels(lines, weighed, hints.labels, lean)
+  const { units, heads } = cutQuickFire(taken, lines.source, lines.starts)
   if (hints.labelStyles.length > 0) addStyledHeads(units, heads, hints.labelStyles)
   return { ...markUnits(units, heads, lines.lexicon, before), labelVerdicts: verdicts }
 }

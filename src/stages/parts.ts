@@ -6,6 +6,7 @@ import { Kind, type Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
 import { Separator } from './label-found.ts'
 import { labelShape } from './label-shapes.ts'
+import { headLine, MAIL_HEAD, MAIL_SUBJECT } from './mail-heads.ts'
 import { wholly } from './wholly.ts'
 
 /** Why a line counts as what the page or the export added: an id that stays in the result. */
@@ -65,6 +66,8 @@ function isCaptioned(unit: Unit, words: readonly WordMarks[]): boolean {
 /** `Date: 3 May` is a field `date`; a line without a key says by its words what it is. */
 export function fieldKey(unit: Unit, words: WordMarks, lexicon: Lexicon): Pick<Field, 'key' | 'value'> {
   if (unit.data?.key !== undefined) return { key: unit.data.key, value: unit.text }
+  const head = unit.data?.rule === MAIL_HEAD || unit.data?.rule === MAIL_SUBJECT ? headLine(unit) : undefined
+  if (head) return { key: head.key, value: trimSpace(unit.text.slice(head.from)) }
   const shape = labelShape(unit)
   if (
     shape &&

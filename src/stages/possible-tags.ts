@@ -5,6 +5,7 @@ import type { Opened } from './analyse.ts'
 import type { ChainView } from './chain-view.ts'
 import { kindSaid, Said } from './label-said.ts'
 import type { LabelShape } from './label-shapes.ts'
+import { MAIL_SUBJECT } from './mail-heads.ts'
 import { boilerplateRule, isFootnote } from './parts.ts'
 import { isBelowLabel } from './unit-labelled.ts'
 
@@ -39,6 +40,8 @@ export function possibleTags(
   const tags = new Int32Array(units.length)
   const view = { labelled, marks }
   const above = labelsStandAbove(view)
+  // What a mail is about heads it, and nothing below does.
+  const open = units.some(({ data }) => data?.rule === MAIL_SUBJECT) ? ~(1 << TAG.title) : ~0
   for (let index = 0; index < units.length; index++) {
     const own = labelled[index] as number
     const below = above && own === 0 && isBelowLabel(view, index)
@@ -47,7 +50,7 @@ export function possibleTags(
     const unit = units[index] as Unit
     const usual = possibleTag(unit, marks[index] as Marks, role)
     const possible = head && hinted.has(head.key) ? usual & whenHinted(unit, head) || usual : usual
-    tags[index] = below ? possible & SPEECH || possible : possible
+    tags[index] = (below ? possible & SPEECH || possible : possible) & (unit.heading ? ~0 : open)
   }
   return tags
 }

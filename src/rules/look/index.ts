@@ -6,6 +6,7 @@ import { askedBy } from './asked-by.ts'
 import { askingTitle } from './asking-title.ts'
 import { bareTags } from './bare-tags.ts'
 import { betweenLabels } from './between-labels.ts'
+import { boldNamesPart } from './bold-names-part.ts'
 import { bracketedNotes } from './bracketed-notes.ts'
 import { brokenOff } from './broken-off.ts'
 import { chaptersAreSections } from './chapters-are-sections.ts'
@@ -29,6 +30,7 @@ import { linksBelowHeading } from './links-below-heading.ts'
 import { listsAreTold } from './lists-are-told.ts'
 import { listsGoOn } from './lists-go-on.ts'
 import type { Look } from './look.ts'
+import { mailsAreTold } from './mails-are-told.ts'
 import { namedSpeak } from './named-speak.ts'
 import { nobodyAsks } from './nobody-asks.ts'
 import { notesStandAside } from './notes-stand-aside.ts'
@@ -41,6 +43,7 @@ import { portraitsTell } from './portraits-tell.ts'
 import { postedBelow } from './posted-below.ts'
 import { pulledQuotes } from './pulled-quotes.ts'
 import { questionsHaveLabels } from './questions-have-labels.ts'
+import { quickFireAlternates } from './quick-fire-alternates.ts'
 import { quotedAnswersHold } from './quoted-answers-hold.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
 import { runInGoesOn } from './run-in-goes-on.ts'
@@ -112,10 +115,13 @@ export const looks: readonly Look[] = [
   soundbites,
   unprovenQuotes,
   signedQuotes,
+  quickFireAlternates,
+  boldNamesPart,
   commentsBelow,
   postedBelow,
   notesStandAside,
   creditsAreTold,
+  mailsAreTold,
   legendsAreTold,
   headingsOfThePage,
   askingTitle,
