@@ -59,7 +59,7 @@ function isTime(cell: string): boolean {
 }
 
 /** Seconds of a cell: a number as it stands, a clock, or the time of day after a date. */
-export function secondsOf(cell: string): number | undefined {
+function secondsOf(cell: string): number | undefined {
   if (/^\d{1,12}(?:[.,]\d{1,9})?$/.test(cell)) return Number(cell.replace(',', '.'))
   const date = /^\d{4}-\d\d-\d\d[T ]/.exec(cell)?.[0].length ?? 0
   const clock = clockAt(cell, date, cell.length)
