@@ -287,6 +287,25 @@ describe('what Word and Google Docs write', () => {
     ])
   })
 
+  it('a number above the line is a note where it leads to one or ends a sentence', () => {
+    const text =
+      '<p>Who?<sup><a href="#fn1">1</a></sup> In Kent<sup id="r2"> 2 </sup>, 12 m<sup>2</sup>, the 9<sup>th</sup>.<sup>3</sup> So <b>he.<sup>4</sup></b></p>'
+    expect(parseInterview(`<html><body>${text}</body></html>`).introduction).toMatchObject([
+      { text: 'Who?[^1] In Kent[^2], 12 m2, the 9th.[^3] So he.[^4]' }
+    ])
+  })
+
+  it('a space that does not break makes no second label', () => {
+    const text =
+      '<p><b>Ann&nbsp;Doyle:</b> Who?</p><p><b>Bo Kern:</b> A tinker.</p><p><b>Ann Doyle:</b> Where?</p><p><b>Bo&#8239;Kern:</b> In Kent.</p>'
+    const interview = parseInterview(text)
+    expect(interview.speakers.map(({ name, labels }) => [name, labels])).toEqual([
+      ['Ann Doyle', ['Ann Doyle']],
+      ['Bo Kern', ['Bo Kern']]
+    ])
+    expect(violations(text, interview, parseInterview)).toEqual([])
+  })
+
   it('bold that a style takes back is none', () => {
     const asked = (words: string) => `<p><span style="font-weight:700">${words}</span></p>`
     const told = (words: string) => `<p><span style="font-weight: 400">${words}</span></p>`

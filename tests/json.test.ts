@@ -823,6 +823,17 @@ describe('files with entries that say nothing', () => {
     expect(speech(result.root)).toEqual(said)
   })
 
+  it('what nobody says above the first who speaks is an aside, unless it is a sentence', () => {
+    const turns = (text: string, speaker: string | null = null) => [
+      { speaker, text, start: 0 },
+      { speaker: 'Zé', text: 'Quem és?', start: 1 },
+      { speaker: 'Ana', text: 'Eu sou a Ana.', start: 2 }
+    ]
+    expect(notes(read(turns('Intro music')).root)).toEqual(['aside json/unsaid: Intro music'])
+    expect(notes(read(turns('Welcome, all of you.')).root)).toEqual([])
+    expect(notes(read([...turns('Intro music'), { speaker: null, text: 'So', start: 3 }]).root)).toEqual([])
+  })
+
   it.each([
     [
       'inside an escape',

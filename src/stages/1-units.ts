@@ -5,6 +5,7 @@ import { isDigit, isSpace, skipSpace, trimEnd, trimSpace } from '../read/text-ma
 import { Kind, type Unit } from '../types.ts'
 import { endTagsIn } from './angle-remarks.ts'
 import { commentFields } from './comment-fields.ts'
+import { partsOfLine } from './html-parts.ts'
 import { inlineLines } from './inline.ts'
 import { stripTags } from './strip-tags.ts'
 
@@ -281,7 +282,7 @@ function takeDelimiters(state: State, header: Unit): void {
   header.endRow = row
 }
 
-/** HTML inside Markdown: a unit a line, its tags taken off. Comments and lines of nothing but tags keep an empty text. */
+/** HTML inside Markdown: a unit a line, or what a page shows as one, its tags taken off. Comments and lines of nothing but tags keep an empty text. */
 function html(state: State, context: Context, data: NodeData | undefined): void {
   const { position } = context.node
   if (!position) return leaf(state, context, data, Kind.html, '')
@@ -289,18 +290,24 @@ function html(state: State, context: Context, data: NodeData | undefined): void 
   const itemsOf = htmlLists(state, context)
   const closed = endTagsIn(state.source, position.start.offset ?? 0, position.end.offset ?? 0)
   const fieldOf = data ? undefined : commentFields(state.source.slice(position.start.offset, position.end.offset))
+  const first = state.units.length
   let comment = false
   for (let row = position.start.line - 1; row < position.end.line; row++) {
     const start = Math.max(state.starts[row] ?? 0, position.start.offset ?? 0)
     const lineEnd = Math.min(state.starts[row + 1] ?? state.source.length, position.end.offset ?? 0)
-    const from = skipSpace(state.source, start, lineEnd)
-    const to = trimEnd(state.source, from, lineEnd)
-    if (to <= from) continue
+    for (const [from, to] of comment || data ? [[start, lineEnd] as const] : partsOfLine(state.source, start, lineEnd))
+      part(row, from, to)
+  }
+  function part(row: number, start: number, end: number): void {
+    const from = skipSpace(state.source, start, end)
+    const to = trimEnd(state.source, from, end)
+    if (to <= from) return
     const unit = blank(context, data, Kind.html, block)
+    const isFirst = state.units.length === first
     unit.row = unit.endRow = row
     unit.start = from
     unit.end = to
-    unit.soft = row === position.start.line - 1 ? 'first' : 'line'
+    unit.soft = isFirst ? 'first' : 'line'
     const inComment = comment
     comment = stripTags({ source: state.source, from, to, closed }, comment, unit)
     const markup = state.source.slice(from, to)
@@ -314,7 +321,7 @@ function html(state: State, context: Context, data: NodeData | undefined): void 
     // A line of nothing but tags is no item, but may open or close a list.
     const listed = inComment ? {} : itemsOf(markup)
     if (unit.text !== '') Object.assign(unit, listed)
-    add(state, unit, row === position.start.line - 1 ? context : { ...context, itemStart: -1 })
+    add(state, unit, isFirst ? context : { ...context, itemStart: -1 })
   }
 }
 

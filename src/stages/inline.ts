@@ -3,6 +3,7 @@ import { isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
 import { snug } from '../snug.ts'
 import type { InlineSpan } from '../types.ts'
 import { endTagsIn, isAngleRemark } from './angle-remarks.ts'
+import { PARTS } from './html-parts.ts'
 import { lengthOf } from './split.ts'
 
 /** How a line is parted from the one before it in its block. */
@@ -162,7 +163,7 @@ function leaf(state: State, node: PhrasingContent): void {
     case 'break':
       return breakLine(state, node)
     case 'html':
-      if (/^<(?:br|\/?p|\/?div|hr)\b/i.test(node.value)) return breakLine(state, node)
+      if (PARTS.test(node.value) && !isShortcode(state.source, node)) return breakLine(state, node)
       if (isAngleRemark(node.value, state.closed)) return addText(state, node.value, node)
       lineFor(state, node)
       return
@@ -171,6 +172,12 @@ function leaf(state: State, node: PhrasingContent): void {
     default:
       return
   }
+}
+
+/** `{{<details>}}`: what a site's generator reads, and no tag. */
+function isShortcode(source: string, { position }: PhrasingContent): boolean {
+  const start = position?.start.offset ?? 0
+  return source.startsWith('{{', start - 2)
 }
 
 /** Code and the words of a picture may have a line end, and what follows them is on the line that they began. */

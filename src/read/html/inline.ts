@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { snug } from '../../snug.ts'
 import { decode } from './entities.ts'
+import { noteLabel } from './note-marks.ts'
 import { type Page, place } from './page.ts'
 import { attribute, type Element } from './tree.ts'
 
@@ -59,9 +60,13 @@ export function phrasing(pieces: readonly Piece[], page: Page, from: number, unt
       node.children = snug(node.children)
     }
   }
+  let before = ''
   for (const piece of pieces) {
     if (piece.type === 'text' && piece.start >= piece.end) continue
-    const marks = wrappersOf(piece, page)
+    const note = noteLabel(piece, page, before)
+    before = page.text[piece.end - 1] as string
+    // A note is no link to a place that is not here.
+    const marks = wrappersOf(piece, page).filter(({ name }) => note === undefined || name !== 'a')
     let shared = 0
     while (shared < open.length && shared < marks.length && open[shared]?.element === marks[shared]) shared++
     close(shared, piece.start)
@@ -72,7 +77,7 @@ export function phrasing(pieces: readonly Piece[], page: Page, from: number, unt
       open.push({ element, node, start })
     }
     const siblings = open.at(-1)?.node.children ?? result
-    siblings.push(leaf(piece, page))
+    siblings.push(note === undefined ? leaf(piece, page) : noteMark(note, piece, page))
     last = piece.end
   }
   close(0, until)
@@ -127,6 +132,14 @@ function leaf(piece: Piece, page: Page): PhrasingContent {
   if (piece.type === 'image' && piece.element) return { ...image(piece.element, page), position }
   return { type: 'text', value: decode(page.text.slice(piece.start, piece.end)), position }
 }
+
+/** As Markdown has it: `[^1]`. */
+const noteMark = (label: string, { start, end }: Piece, page: Page): PhrasingContent => ({
+  type: 'footnoteReference',
+  identifier: label,
+  label,
+  position: place(page, start, end)
+})
 
 function image(element: Element, page: Page): { type: 'image'; url: string; alt: string } {
   const source = attribute(element, 'src', page.text) ?? ''

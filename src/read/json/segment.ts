@@ -13,6 +13,8 @@ export interface Segment {
   /** The value that names the speaker. */
   speakerNode?: JsonNode
   role?: 'interviewer' | 'interviewee'
+  /** The source says that nobody speaks: music, a title. */
+  unsaid?: true
   /** The first of an object with a question and an answer. */
   opensRecord?: true
   /** Seconds. */

@@ -56,6 +56,7 @@ function speechItem(starts: readonly number[], group: Group): Item {
   if (first.role) data.role = first.role
   if (first.role && first.speaker === undefined) data.opensTurn = true
   if (first.opensRecord && group.from === first.from) data.opensRecord = true
+  if (first.unsaid) Object.assign(data, { part: 'aside', rule: 'json/unsaid' })
   const { end } = last
   if (first.start !== undefined)
     data.time = { start: first.start, ...(end === undefined || end < first.start ? {} : { end }) }

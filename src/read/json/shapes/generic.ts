@@ -1,3 +1,4 @@
+import { endsSentence } from '../../captions/turn-marks.ts'
 import { clockAt } from '../../clock.ts'
 import { asString, first, get, numberOf } from '../access.ts'
 import { hasMarkup } from '../markup.ts'
@@ -57,11 +58,29 @@ export const generic: Shape = {
       unit: timeUnit(text, list),
       zero: list.map((item) => dateOf(text, first(item, startKeys))).find(Boolean) ?? 0
     }
-    return list.flatMap((item) => segment(text, item, names, scale))
+    const segments = list.flatMap((item) => segment(text, item, names, scale))
+    markUnsaid(text, list, segments)
+    return segments
   },
   example:
     '{"turns": [{"speaker": "Ann", "start": 0, "end": 1.2, "text": "Who built it?"}, {"speaker": "Bo", "start": 1.5, "end": 2.6, "text": "My aunt did."}]}'
 }
+
+/**
+ * `{"speaker": null, "text": "Intro music"}` above the first who speaks, where all below is somebody's: nobody says it.
+ * A sentence is somebody's whom the source does not know. Changes the segments.
+ */
+function markUnsaid(text: string, list: readonly JsonNode[], segments: readonly Segment[]): void {
+  const named = segments.findIndex(({ speaker }) => speaker !== undefined)
+  if (named < 1 || segments.slice(named).some(({ speaker }) => speaker === undefined)) return
+  const silent = new Set(list.flatMap((item) => (speakerKeys.some((key) => isNull(get(item, key))) ? item.start : [])))
+  for (const segment of segments.slice(0, named)) {
+    const words = segment.pieces.map(({ node }) => stringOf(text, node)).join(' ')
+    if (silent.has(segment.from) && !endsSentence(words)) segment.unsaid = true
+  }
+}
+
+const isNull = (node: JsonNode | undefined): boolean => node?.kind === 'scalar' && node.value === null
 
 function isSpeech(text: string, item: JsonNode): boolean {
   return piecesOf(item).length > 0 && (voiceOf(text, item) !== undefined || first(item, anyStartKeys) !== undefined)
