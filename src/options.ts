@@ -6,6 +6,7 @@ import type { BoilerplateRule, LabelStyle } from './rules/extra.ts'
 import type { Layout } from './rules/layout/layout.ts'
 import type { Role } from './schema.ts'
 import { labelKey } from './stages/label-shapes.ts'
+import { bracketedKey } from './stages/namesakes.ts'
 
 /** What the caller knows of a speaker: it always wins. */
 export interface SpeakerHint {
@@ -148,8 +149,8 @@ export function hintKeys({ name, labels = [] }: SpeakerHint): string[] {
     ...labels.map(speakerName),
     ...(name === undefined ? [] : [name, words[0] as string, words.at(-1) as string, withInitial(words)])
   ]
-    .map(labelKey)
-    .filter((key) => key !== '')
+    .flatMap((label) => [bracketedKey(label), labelKey(label)])
+    .filter((key): key is string => key !== undefined && key !== '')
     .flatMap((key) => [...new Set([key, withDots(key)])])
 }
 

@@ -6,7 +6,8 @@ import { COLOUR, chevronVoices, VOICE, voicesOf } from './cast-voices.ts'
 import { examinerIn } from './examiners.ts'
 import { wordOf } from './label-meaning.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
-import { isNumberedLetter, stemOf } from './label-words.ts'
+import { isNumberedLetter, knownWords, stemOf } from './label-words.ts'
+import { bracketedKey, insideBrackets, namesakesAmong } from './namesakes.ts'
 import { numberedPersons } from './numbered-persons.ts'
 
 /** One who speaks, however labelled. */
@@ -23,6 +24,8 @@ export interface Person {
   said: Person['word']
   /** Those words, `host`. */
   office: string | undefined
+  /** What tells from another of the same name: `mayor` of `John Ash (mayor)`. */
+  apart?: string
   /** How many turns. */
   turns: number
   /** The markup says what this person does. */
@@ -55,11 +58,17 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     heads.map((head) => head?.key),
     lexicon
   )
+  const names = units.map((_, index) => nameAt(index))
+  const namesakes = namesakesAmong(names.filter((name) => name !== undefined))
+  const namesakeOf = (name: string): string | undefined => {
+    const key = namesakes.size > 0 ? bracketedKey(name) : undefined
+    return key !== undefined && namesakes.has(key) && !knownWords(lexicon, labelKey(name)) ? key : undefined
+  }
   const keys: (string | undefined)[] = units.map((unit, index) => {
-    const name = nameAt(index)
+    const name = names[index]
     if (name === undefined) return undefined
     const own = heads[index]?.key ?? labelKey(name)
-    const key = examiners.keys[index] ?? (numbered.has(own) ? own : stemOf(own, lexicon))
+    const key = namesakeOf(name) ?? examiners.keys[index] ?? (numbered.has(own) ? own : stemOf(own, lexicon))
     const entry = entries.get(key)
     if (entry) entry.count++
     else entries.set(key, { key, name, words: wordsOf(key, lexicon), count: 1, first: index, role: unit.data?.role })
@@ -90,7 +99,11 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
       byKey.set(root, person)
     }
     person.turns++
-    const name = nameAt(index) as string
+    const name = names[index] as string
+    if (namesakeOf(name) !== undefined) {
+      person.apart = insideBrackets(name)
+      person.said ??= wordOf(person.apart, lexicon)
+    }
     // A colour or a mark tells voices apart, but is nobody's name.
     if (!name.startsWith(COLOUR) && !name.startsWith(VOICE)) addLabel(person, name)
     const { written, asks } = heads[index] ?? {}

@@ -45,11 +45,11 @@ export function castSpeakers(
         : unlabelled(turn.side, people)
     if (!entry || isNobody(entry.name, turn.person, unnamed.get(turn.side) as ReadonlySet<number>)) continue
     // Two labels that turn out to be of one name and role are one person's.
-    const same = `${entry.role} ${foldWords(entry.name)}`
+    const person = analysis.cast.persons[turn.person]
+    const same = `${entry.role} ${foldWords(entry.name)} ${person?.apart ?? ''}`
     const known = byName.get(same)
     if (known !== undefined) append((entries[known] as Omit<Speaker, 'id'>).labels, entry.labels)
     else {
-      const person = analysis.cast.persons[turn.person]
       const stated = person ? factsInLabel(person, analysis.lexicon) : {}
       byName.set(same, entries.push({ ...entry, ...stated, ...factsOf(entry.name, lines, analysis.lexicon) }) - 1)
     }
