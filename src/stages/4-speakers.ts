@@ -8,7 +8,7 @@ import { wordOf } from './label-meaning.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 import { isNumberedLetter, knownWords, stemOf } from './label-words.ts'
 import { bracketedKey, insideBrackets, namesakesAmong } from './namesakes.ts'
-import { numberedPersons } from './numbered-persons.ts'
+import { countedAnswers, numberedPersons, withoutCount } from './numbered-persons.ts'
 
 /** One who speaks, however labelled. */
 export interface Person {
@@ -54,10 +54,9 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
   const examiners = examinersOf(units, heads, lexicon)
   const nameAt = (index: number): string | undefined =>
     examiners.named[index] ?? heads[index]?.name ?? units[index]?.data?.speaker ?? voices?.[index]
-  const numbered = numberedPersons(
-    heads.map((head) => head?.key),
-    lexicon
-  )
+  const labelKeys = heads.map((head) => head?.key)
+  const numbered = numberedPersons(labelKeys, lexicon)
+  const counted = countedAnswers(labelKeys, lexicon)
   const names = units.map((_, index) => nameAt(index))
   const namesakes = namesakesAmong(names.filter((name) => name !== undefined))
   const namesakeOf = (name: string): string | undefined => {
@@ -67,7 +66,7 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
   const keys: (string | undefined)[] = units.map((unit, index) => {
     const name = names[index]
     if (name === undefined) return undefined
-    const own = heads[index]?.key ?? labelKey(name)
+    const own = withoutCount(heads[index]?.key ?? labelKey(name), counted)
     const key = namesakeOf(name) ?? examiners.keys[index] ?? (numbered.has(own) ? own : stemOf(own, lexicon))
     const entry = entries.get(key)
     if (entry) entry.count++
@@ -89,7 +88,7 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
         index: persons.length,
         keys: [],
         labels: [],
-        word: wordOf(root, lexicon),
+        word: counted.has(heads[index]?.key ?? '') ? 'answer' : wordOf(root, lexicon),
         said: undefined,
         office: undefined,
         turns: 0,

@@ -11,7 +11,7 @@ import { withoutPlaceholders } from './label-placeholders.ts'
 import { type LabelShape, labelShape } from './label-shapes.ts'
 import { standingHeads } from './label-standing.ts'
 import { stemOf } from './label-words.ts'
-import { numberedPersons } from './numbered-persons.ts'
+import { countedAnswers, numberedPersons, withoutCount } from './numbered-persons.ts'
 import { cutUnit } from './split.ts'
 
 /** All places of a document whose head has the form of one label. */
@@ -81,13 +81,13 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
   const byKey = new Map<string, number>()
   const groups: LabelGroup[] = []
   const groupOf = new Int32Array(units.length).fill(-1)
-  const persons = numberedPersons(
-    shapes.map((shape) => shape?.key),
-    lexicon
-  )
+  const keys = shapes.map((shape) => shape?.key)
+  const persons = numberedPersons(keys, lexicon)
+  const counted = countedAnswers(keys, lexicon)
   for (const [index, shape] of shapes.entries()) {
     if (!shape) continue
-    const key = persons.has(shape.key) ? shape.key : stemOf(shape.key, lexicon)
+    const own = withoutCount(shape.key, counted)
+    const key = persons.has(own) ? own : stemOf(own, lexicon)
     const id = shape.separator === Separator.line ? `${key}\n` : shape.separator === Separator.space ? `${key} ` : key
     let at = byKey.get(id)
     if (at === undefined) {

@@ -34,6 +34,24 @@ export function numberedPersons(keys: readonly (string | undefined)[], lexicon: 
   return persons
 }
 
+/**
+ * Keys such as `a1`, `a2`, `a3` beside `q1`, `q2`, `q3`, where `a` is no word of the language: they answer those questions.
+ * @param keys of all labels in the order of the text
+ */
+export function countedAnswers(keys: readonly (string | undefined)[], lexicon: Lexicon): ReadonlySet<string> {
+  const labels = keys.filter((key) => key !== undefined && NUMBERED.test(key)) as string[]
+  const stems = [...groupBy(labels, stemOf)].filter(([, own]) => own.length >= FEWEST)
+  const asked = new Set(
+    stems.filter(([stem]) => labelWords(lexicon, stem)?.question).map(([, own]) => own.map(numberOf).join())
+  )
+  const answers = stems.filter(([stem, own]) => !labelWords(lexicon, stem) && asked.has(own.map(numberOf).join()))
+  return new Set(answers.length === 1 ? answers[0]?.[1] : [])
+}
+
+/** The label without what only counts: `a` of `a3` among counted answers. */
+export const withoutCount = (key: string, counted: ReadonlySet<string>): string =>
+  counted.has(key) ? stemOf(key) : key
+
 const isSpelledQuestion = (stem: string, lexicon: Lexicon): boolean =>
   stem.length > 1 && labelWords(lexicon, stem)?.question === true
 
