@@ -123,3 +123,66 @@ describe('somebody who is named and says nothing', () => {
     expect(codes(source)).toEqual([])
   })
 })
+
+describe('dashes behind a label', () => {
+  const talk = (asks: string, answers: string, mark: string): string =>
+    `${asks} Where do you live?\n\n${answers} In Hull.\n\n${asks} Since when?\n\n${answers} ${mark}\n\n${asks} And before?\n\n${answers} In York.\n`
+  const labels = [
+    ['Q.', 'A.'],
+    ['Host:', 'Guest:'],
+    ['Ida Moss:', 'Bo Ek:'],
+    ['**Ida:**', '**Bo:**']
+  ] as const
+
+  it.each(labels)('are no words: %s %s', (asks, answers) => {
+    for (const mark of ['-', '–', '—', '--']) {
+      const source = talk(asks, answers, mark)
+      expect(parseInterview(source).exchanges[1]?.answer.map(({ blocks }) => blocks)).toEqual([[]])
+      expect(codes(source)).toEqual(['empty-answer'])
+      expect(wrong(source)).toEqual([])
+    }
+  })
+
+  it.each(labels)('are no dots, and no words in brackets: %s %s', (asks, answers) => {
+    for (const mark of ['…', '[no answer]', '(silence)']) {
+      expect(turns(talk(asks, answers, mark))[3]?.endsWith(`: ${mark}`)).toBe(true)
+      expect(codes(talk(asks, answers, mark))).toEqual([])
+    }
+  })
+
+  it('may open more words', () => {
+    const source = 'Ida: Why?\n\nBo: —\n\nI left the rest of it to the others.\n\nIda: And then?\n\nBo: Then I slept.\n'
+    expect(turns(source)[1]).toContain('I left the rest')
+  })
+})
+
+describe('a last answer that is left empty', () => {
+  const asked =
+    'Q1: What is your favourite tool?\nA1: The spokeshave.\n\nQ2: Why?\nA2: It forgives.\n\nQ3: Anything you regret?\n'
+  const conclusion = (source: string): string[] =>
+    parseInterview(source).conclusion.map((block) => ('text' in block ? block.text : block.type))
+
+  it.each([
+    ['Cheers,\nLudo', ['Cheers,', 'Ludo']],
+    ['Thank you so much,\n\nLudo van Orr\nThe Weir', ['Thank you so much,', 'Ludo van Orr', 'The Weir']]
+  ])('does not sign: %j', (below, lines) => {
+    const source = `${asked}A3:\n\n${below}\n`
+    expect(parseInterview(source).exchanges[2]?.answer.map(({ blocks }) => blocks)).toEqual([[]])
+    expect(codes(source)).toContain('empty-answer')
+    expect(conclusion(source).join('\n')).toBe(lines.join('\n'))
+    expect(wrong(source)).toEqual([])
+  })
+
+  it.each(['I regret nothing, as you know.', 'Only one thing.\nThe barge.', 'Well, two things,\nas you know.'])(
+    'may stand below its label: %j',
+    (below) => {
+      expect(codes(`${asked}A3:\n\n${below}\n`)).toEqual([])
+    }
+  )
+
+  it('stands below its label where others do', () => {
+    const source =
+      'Q1: Your tool?\nA1:\n\nThe spokeshave.\n\nQ2: Why?\nA2:\n\nIt forgives.\n\nQ3: Who has it now?\nA3:\n\nCheers,\nLudo\n'
+    expect(codes(source)).toEqual([])
+  })
+})

@@ -28,7 +28,7 @@ import { layoutName } from './layout-name.ts'
 import { listViews } from './lists.ts'
 import { subjectOf } from './mail-heads.ts'
 import { isOpenQuestion } from './open-questions.ts'
-import { ownWords } from './own-words.ts'
+import { isUnsaid, ownWords } from './own-words.ts'
 import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
 import { pullQuoteReader } from './pull-quotes.ts'
 import { isSignature } from './signatures.ts'
@@ -166,7 +166,7 @@ function turnFrom(
   const stamps = draft.time !== undefined
   const said = own.map(ownWords)
   const blocks =
-    head && head.body >= first.text.length
+    head && (head.body >= first.text.length || (own.length === 1 && isUnsaid(first.text, head.body)))
       ? blocksOf(said.slice(1), place, { quotes, stamps })
       : blocksOf(said, place, {
           from,

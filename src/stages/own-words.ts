@@ -11,3 +11,6 @@ export function ownWords(unit: Unit): Unit {
   const isEnd = map.at(-2) === text.length
   return { ...unit, start: map[1] as number, end: isEnd ? (map.at(-1) as number) : end }
 }
+
+/** `Bo: –`: dashes alone behind a label stand for no words. Dots, `Bo: …`, are said: by silence. */
+export const isUnsaid = (text: string, from: number): boolean => /^[\s\-–—―─_]+$/.test(text.slice(from))

@@ -50,6 +50,7 @@ import { runInGoesOn } from './run-in-goes-on.ts'
 import { shownAtTheEnd } from './shown-at-the-end.ts'
 import { shownInAnswers } from './shown-in-answers.ts'
 import { signedAlike } from './signed-alike.ts'
+import { signedOff } from './signed-off.ts'
 import { signedQuotes } from './signed-quotes.ts'
 import { soundbites } from './soundbites.ts'
 import { sponsorReads } from './sponsor-reads.ts'
@@ -110,6 +111,7 @@ export const looks: readonly Look[] = [
   answersOfOneParagraph,
   listsGoOn,
   listsAreTold,
+  signedOff,
   pulledQuotes,
   quotesOfOneForm,
   soundbites,
