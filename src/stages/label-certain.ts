@@ -172,15 +172,12 @@ const isPrompt = ({ units: places, shapes }: LabelGroup, { units }: LabelEvidenc
 
 /** `## The Reeds – “Low Water”`: a heading with a dash and a title in quotation marks says what stands below, of whomever it is. */
 function isHeadline({ units: places, shapes }: LabelGroup, { units }: LabelEvidence): boolean {
+  if (!shapes.every(({ separator }) => separator === Separator.dash)) return false
   const inHeadings = places.flatMap((index, at) => {
     const { heading, text } = units[index] as Unit
     return heading > 0 ? [text.charAt((shapes[at] as LabelShape).body)] : []
   })
-  return (
-    inHeadings.length > 0 &&
-    inHeadings.every(isOpeningQuote) &&
-    shapes.every(({ separator }) => separator === Separator.dash)
-  )
+  return inHeadings.length > 0 && inHeadings.every(isOpeningQuote)
 }
 
 /** `INTERVIEW CHAPTER` on lines of their own: what the page calls its parts. */

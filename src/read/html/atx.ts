@@ -8,8 +8,9 @@ export function atxEnd(text: string, start: number, end: number): number {
   let signs = at
   while (text[signs] === '#') signs++
   if (signs === at || signs - at > 6 || text[signs] !== ' ') return start
-  const line = text.indexOf('\n', signs)
-  return line < 0 || line >= end ? start : line
+  let line = signs
+  while (line < end && text[line] !== '\n' && text[line] !== '\r') line++
+  return line < end ? line : start
 }
 
 /** `# The mill` among the tags, as people write who mix Markdown and HTML: a heading, where the page has none of its own. */

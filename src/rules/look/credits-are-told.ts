@@ -9,7 +9,7 @@ const LONGEST = 120
 /** `The questions were asked by Ida Moss.` above the talk is no title, wherever it stands. */
 export const creditsAreTold: Look = {
   id: 'credits-are-told',
-  why: 'it says who asked',
+  why: 'it says who asked, and nothing else',
   look({ tags, units, lexicon }) {
     const first = tags.findIndex(isSpeech)
     return tags.map((tag, index) => {

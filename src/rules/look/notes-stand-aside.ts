@@ -5,7 +5,7 @@ import type { Look } from './look.ts'
 /** `[^1]: He laughed.` between two turns is a note on what is said there; below the last it belongs to what follows. */
 export const notesStandAside: Look = {
   id: 'notes-stand-aside',
-  why: 'a footnote',
+  why: 'it is a footnote, and nobody says it',
   look({ tags, units }) {
     const first = tags.findIndex(isSpeech)
     const last = tags.findLastIndex(isSpeech)
