@@ -12,6 +12,7 @@ import { kindSaid, Said } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { isSlipOf, MOST_LABELS } from './label-slips.ts'
+import { labelsOfTwoLines } from './label-two-lines.ts'
 import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './label-words.ts'
 import { isBracketedName } from './line-forms.ts'
 
@@ -22,6 +23,7 @@ export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string
   ...askingLabels(evidence, lexicon),
   ...memberLabels(evidence),
   ...numberedLabels(evidence),
+  ...labelsOfTwoLines(evidence, lexicon),
   ...evidence.groups.filter(({ shapes }) => shapes[0]?.written !== undefined).map(({ key }) => key)
 ]
 

@@ -1,0 +1,50 @@
+import { isGivenName } from '../languages/given-names.ts'
+import { type Lexicon, phraseMask } from '../languages/lexicon.ts'
+import { isUpper } from '../read/text-marks.ts'
+import type { Unit } from '../types.ts'
+import { Separator } from './label-found.ts'
+import type { LabelEvidence, LabelGroup } from './label-groups.ts'
+import type { LabelShape } from './label-shapes.ts'
+import { knownWords } from './label-words.ts'
+
+/** `Ann Lowe: When was that?` and `Bo Kern: In 1990.` and nothing else: a question and its answer. */
+export function labelsOfTwoLines({ units, groups, groupOf }: LabelEvidence, lexicon: Lexicon): string[] {
+  if (units.length > MOST_UNITS) return []
+  const places = [...units.keys()].filter((index) => (units[index] as Unit).text !== '')
+  const [asks, answers] = places.map((index) => groups[groupOf[index] as number])
+  if (places.length !== 2 || !asks || !answers || asks.key === answers.key) return []
+  const [question, answer] = places.map((index) => units[index] as Unit) as [Unit, Unit]
+  const isTalk = isSaid(question, asks) && isSaid(answer, answers) && isAsking(question) && !isAsking(answer)
+  const areNames = isName(asks, lexicon) && isName(answers, lexicon)
+  return isTalk && (areNames || areRoles(asks, answers, lexicon)) ? [asks.key, answers.key] : []
+}
+
+/** With what has no words between them. */
+const MOST_UNITS = 4
+
+const isSaid = ({ text, heading }: Unit, { shapes: [shape] }: LabelGroup): boolean =>
+  heading === 0 && shape?.separator === Separator.colon && shape.body < text.length
+
+const isAsking = ({ text }: Unit): boolean => /[?？؟\u037E]$/u.test(text)
+
+/** Two or three words with capitals, or a given name; `Next Week`, `Title` and `Reading Time` say something else. */
+function isName({ key, shapes: [shape] }: LabelGroup, lexicon: Lexicon): boolean {
+  const words = (shape as LabelShape).name.split(' ')
+  const saysMore = (word: string): boolean =>
+    lexicon.frequent.has(word) || phraseMask(lexicon, word) !== 0 || lexicon.labels.has(word)
+  return (
+    words.length <= 3 &&
+    words.every((word) => isUpper(word.charCodeAt(0))) &&
+    ![key, ...key.split(' ')].some(saysMore) &&
+    (words.length > 1 || isGivenName(key))
+  )
+}
+
+/** `Q:` and `A:`, `Host:` and `Guest:`; behind a letter for questions another is for answers, in whatever language. */
+function areRoles(asks: LabelGroup, answers: LabelGroup, lexicon: Lexicon): boolean {
+  const question = knownWords(lexicon, asks.key)
+  const answer = knownWords(lexicon, answers.key)
+  const areLetters = asks.key.length === 1 && answers.key.length === 1 && question?.question === true
+  const asksByRole = question?.question === true || question?.interviewer === true
+  return areLetters || (asksByRole && (answer?.answer === true || answer?.interviewee === true))
+}
