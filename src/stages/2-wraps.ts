@@ -36,7 +36,7 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
   let run: Unit[] = []
   for (const [index, unit] of units.entries()) {
     const before = run.at(-1)
-    const isRound = (rounds[index] ?? 0) > 0 && (rounds[index - 1] ?? 0) > 0
+    const isRound = (rounds[index] as number) > 0 && (rounds[index - 1] ?? 0) > 0
     const goesOn = dashed.has(unit) || (before && !dashed.has(before) && !isRound && wraps(before, unit, breaks))
     if (goesOn) {
       run.push(unit)

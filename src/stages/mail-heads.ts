@@ -72,7 +72,7 @@ function headEnd(units: readonly Unit[], from: number): number {
   return at
 }
 
-const valueIn = (unit: Unit): string => unit.text.slice(headLine(unit)?.from ?? 0).trim()
+const valueIn = (unit: Unit): string => unit.text.slice((headLine(unit) as HeadLine).from).trim()
 
 /** Nothing but addresses, each with a name or without. */
 function isAddressed(unit: Unit): boolean {
@@ -102,7 +102,7 @@ const REPLIES = /^(?:\p{L}{1,4}: ?)+/u
 export function subjectOf(units: readonly Unit[], source: string, place: Place): Span | undefined {
   const unit = units.find(({ data }) => data?.rule === MAIL_SUBJECT)
   if (!unit) return undefined
-  const from = headLine(unit)?.from ?? 0
+  const { from } = headLine(unit) as HeadLine
   const start = from + (REPLIES.exec(unit.text.slice(from))?.[0].length ?? 0)
   const text = unit.text.slice(start)
   return text === '' ? undefined : { text, position: place(sourceOffset(unit, start, source), unit.end) }

@@ -40,7 +40,7 @@ export function namesakesAmong(labels: readonly string[]): ReadonlySet<string> {
   for (const [base, met] of changes) {
     const counts = bases.get(base) as ReadonlyMap<string, number>
     const own = [...counts.values()].reduce((sum, count) => sum + count, 0)
-    const comeAgain = met.every((inside) => (counts.get(inside) ?? 0) > 1)
+    const comeAgain = met.every((inside) => (counts.get(inside) as number) > 1)
     if ((!comeAgain && bases.size > 1) || met.length < 2 * TAKE_TURNS * own) continue
     for (const inside of met) found.add(keyOf({ base, inside }))
   }

@@ -27,7 +27,7 @@ export function numberedPersons(keys: readonly (string | undefined)[], lexicon: 
   for (const [stem, own] of stems) {
     const numbers = own.map(numberOf)
     // `Q1 A1 Q2 A2`, and from one again in the next section
-    const isCounted = new Set(own).size > 1 && (series.get(numbers.join()) ?? []).length > 1
+    const isCounted = new Set(own).size > 1 && (series.get(numbers.join()) as string[][]).length > 1
     if (isCounted || isSpelledQuestion(stem, lexicon)) continue
     if (replying.has(stem) || (numbers.length >= FEWEST && comeAgain(numbers))) for (const key of own) persons.add(key)
   }

@@ -1,5 +1,6 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { isFootnote } from '../../stages/parts.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** `[^1]: He laughed.` between two turns is a note on what is said there; below the last it belongs to what follows. */
@@ -11,7 +12,7 @@ export const notesStandAside: Look = {
     const last = tags.findLastIndex(isSpeech)
     return tags.map((tag, index) => {
       const isAround = tag === TAG.introduction || tag === TAG.conclusion
-      if (!isAround || index < first || !isFootnote(units[index]?.text ?? '')) return tag
+      if (!isAround || index < first || !isFootnote((units[index] as Unit).text)) return tag
       return index < last ? TAG.aside : TAG.conclusion
     })
   }
