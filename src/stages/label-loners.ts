@@ -11,9 +11,9 @@ const FEWEST_QUESTIONS = 3
  * @param accepted the labels, in the order in which they begin
  */
 export function lonersOf(accepted: readonly LabelGroup[], lexicon: Lexicon): ReadonlySet<LabelGroup> {
-  const questions = accepted.filter(({ key }) => knownWords(lexicon, key)?.question)
-  const others = accepted.filter((group) => !questions.includes(group))
-  const places = questions.flatMap(({ units }) => units).sort((a, b) => a - b)
+  const questions = new Set(accepted.filter(({ key }) => knownWords(lexicon, key)?.question))
+  const others = accepted.filter((group) => !questions.has(group))
+  const places = [...questions].flatMap(({ units }) => units).sort((a, b) => a - b)
   const second = places[1] ?? 0
   const isLoner = ({ units }: LabelGroup): boolean => units.length === 1 && (units[0] as number) > second
   return new Set(places.length >= FEWEST_QUESTIONS && others.every(isLoner) ? others : [])

@@ -11,8 +11,9 @@ const NEARLY_ALL = 0.9
 
 /**
  * The layout that tells the turns apart: that of the likeliest hypothesis; but where nearly every turn of either side has
- * a label, or several talk of whom nobody asks, the labels do; where paragraphs had to be cut, what cut them; and where only words and their order told them
- * apart, a layout that finds the same turns by a mark: the more a layout marks, the earlier it stands in the index.
+ * a label, or several talk of whom nobody asks, the labels do; where paragraphs had to be cut, what cut them; and where
+ * only words and their order told them apart, a layout that finds the same turns by a mark: the more a layout marks, the
+ * earlier it stands in the index.
  * @returns its id; `none` without turns
  */
 export function layoutName(

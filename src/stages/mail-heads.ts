@@ -47,7 +47,7 @@ export function withMailHeads(units: readonly Unit[]): readonly Unit[] {
     if (end === at) continue
     const lines = units.slice(at, end)
     if (lines.length >= LINES && lines.some(isAddressed)) {
-      const subject = lines.findLastIndex((unit) => isSubject(unit))
+      const subject = lines.findLastIndex(isSubject)
       for (const index of lines.keys()) rules.set(at + index, index === subject ? MAIL_SUBJECT : MAIL_HEAD)
     }
     at = end - 1

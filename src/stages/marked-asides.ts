@@ -41,24 +41,23 @@ function mark(rules: Map<number, string>, from: number, to: number, rule: string
   for (let index = from; index <= to; index++) rules.set(index, rule)
 }
 
-function captionEnd(units: readonly Unit[], from: number, source: string): number {
+/** The unit in which an element is closed; where it opens, if that is far below. */
+function closedAt(units: readonly Unit[], from: number, source: string, closes: (markup: string) => boolean): number {
   for (let index = from; index < Math.min(units.length, from + CAPTION); index++) {
     const { start, end } = units[index] as Unit
-    if (source.slice(start, end).includes('</figcaption>')) return index
+    if (closes(source.slice(start, end))) return index
   }
   return from
 }
+
+const captionEnd = (units: readonly Unit[], from: number, source: string): number =>
+  closedAt(units, from, source, (markup) => markup.includes('</figcaption>'))
 
 /** What is shown in a frame of its own: nothing between its tags is said. */
 const EMBED = /^<(iframe|video|audio|object)[\s>]/i
 
-function embedEnd(units: readonly Unit[], from: number, source: string, name: string): number {
-  for (let index = from; index < Math.min(units.length, from + CAPTION); index++) {
-    const { start, end } = units[index] as Unit
-    if (source.slice(start, end).toLowerCase().includes(`</${name.toLowerCase()}`)) return index
-  }
-  return from
-}
+const embedEnd = (units: readonly Unit[], from: number, source: string, name: string): number =>
+  closedAt(units, from, source, (markup) => markup.toLowerCase().includes(`</${name.toLowerCase()}`))
 
 function componentEnd(units: readonly Unit[], from: number, source: string): number {
   let index = from

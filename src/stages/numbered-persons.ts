@@ -19,7 +19,7 @@ export function numberedPersons(keys: readonly (string | undefined)[], lexicon: 
   const labels = keys.filter((key) => key !== undefined)
   const stems = groupBy(
     labels.filter((key) => NUMBERED.test(key)),
-    stemOf
+    unnumbered
   )
   const series = groupBy([...stems.values()], (own) => own.map(numberOf).join())
   const replying = stemsThatReply(labels)
@@ -40,7 +40,7 @@ export function numberedPersons(keys: readonly (string | undefined)[], lexicon: 
  */
 export function countedAnswers(keys: readonly (string | undefined)[], lexicon: Lexicon): ReadonlySet<string> {
   const labels = keys.filter((key) => key !== undefined && NUMBERED.test(key)) as string[]
-  const stems = [...groupBy(labels, stemOf)].filter(([, own]) => own.length >= FEWEST)
+  const stems = [...groupBy(labels, unnumbered)].filter(([, own]) => own.length >= FEWEST)
   const asked = new Set(
     stems.filter(([stem]) => labelWords(lexicon, stem)?.question).map(([, own]) => own.map(numberOf).join())
   )
@@ -50,13 +50,13 @@ export function countedAnswers(keys: readonly (string | undefined)[], lexicon: L
 
 /** The label without what only counts: `a` of `a3` among counted answers. */
 export const withoutCount = (key: string, counted: ReadonlySet<string>): string =>
-  counted.has(key) ? stemOf(key) : key
+  counted.has(key) ? unnumbered(key) : key
 
 const isSpelledQuestion = (stem: string, lexicon: Lexicon): boolean =>
   stem.length > 1 && labelWords(lexicon, stem)?.question === true
 
 /** `p` of `p 14` */
-const stemOf = (key: string): string => key.replace(/\d/g, '').trimEnd()
+const unnumbered = (key: string): string => key.replace(/\d/g, '').trimEnd()
 
 /** 14 of `p 14` */
 const numberOf = (key: string): number => Number(key.replace(/\D/g, ''))
@@ -85,7 +85,7 @@ function stemsThatReply(labels: readonly string[]): ReadonlySet<string> {
   const runs: Run[] = []
   for (const [at, key] of labels.entries()) {
     if (!NUMBERED.test(key)) continue
-    const stem = stemOf(key)
+    const stem = unnumbered(key)
     const above = labels[at - 1]
     const open = runs.at(-1)
     if (open && at > 0 && above === open.keys.at(-1) && open.stem === stem) open.keys.push(key)

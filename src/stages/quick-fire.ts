@@ -21,18 +21,19 @@ export function quickAnswer({ text, kind, spans, data }: Pick<Unit, 'text' | 'ki
 
 /** For every unit where its answer begins, if it is a line of such a round; 0 for all others. */
 export function quickFire(units: readonly Unit[]): Int32Array {
-  const answers = new Int32Array(units.length)
-  for (let from = 0; from < units.length; from++) {
-    let to = from
-    while (to < units.length && isNext(units, from, to) && quickAnswer(units[to] as Unit) > 0) to++
-    if (to - from >= LINES) for (let at = from; at < to; at++) answers[at] = quickAnswer(units[at] as Unit)
-    if (to > from) from = to - 1
+  const answers = Int32Array.from(units, quickAnswer)
+  let from = 0
+  for (let at = 1; at <= units.length; at++) {
+    if (at < units.length && (answers[at - 1] as number) > 0 && (answers[at] as number) > 0 && isNext(units, at))
+      continue
+    if (at - from < LINES) answers.fill(0, from, at)
+    from = at
   }
   return answers
 }
 
-const isNext = (units: readonly Unit[], from: number, at: number): boolean =>
-  at === from || ((units[at] as Unit).gap === 0 && (units[at] as Unit).row === (units[at - 1] as Unit).endRow + 1)
+const isNext = (units: readonly Unit[], at: number): boolean =>
+  (units[at] as Unit).gap === 0 && (units[at] as Unit).row === (units[at - 1] as Unit).endRow + 1
 
 /** What lines of such a round say of themselves. */
 export const QUICK_FIRE = 'talk/quick-fire'

@@ -14,7 +14,7 @@ export function isRoundTable({ cast: { persons, opens }, marks }: Opened, asks: 
   if (persons.length < FEWEST || persons.some(({ word, said }) => word !== undefined || said !== undefined))
     return false
   const first = opens.findIndex((person) => person >= 0)
-  const [opening] = marks.slice(first)
+  const opening = marks.at(first)
   if (opening && (opening.words.anywhere & Word.greeting) !== 0) return false
   const begins = Math.max(0, first - 1)
   return marks.every(

@@ -40,6 +40,33 @@ describe('a heading between labelled turns', () => {
   })
 })
 
+describe('prompts that break off', () => {
+  const look = (rows: readonly Row[], prompts: readonly number[]) =>
+    seen('unfinished-prompts', rows, [], Object.fromEntries(prompts.map((at) => [at, End.ellipsis])))
+  const rows: Row[] = [
+    ['answer', 'The miller completes what we began.', 0],
+    ['section', 'The mill', 0],
+    ['question', 'On Sundays I …', 0],
+    ['metadata', 'grind nothing.', 0],
+    ['introduction', 'My neighbour …', 0],
+    ['answer', 'has a mill, too.', 0],
+    ['aside', 'The mill in May.', 0],
+    ['answer', 'The river …', 0],
+    ['answer', 'comes by every day.', 0],
+    ['question', 'The geese …', 0],
+    ['answer', 'stay.', 0],
+    ['answer', 'They never knock.', 0],
+    ['boilerplate', 'Share', 0],
+    ['answer', 'The mill is open in May.', 0]
+  ]
+
+  it('are questions, whatever the words above, between and below them were taken for', () => {
+    expect(look(rows, [2, 4, 7, 9])).toBe(
+      'introduction section question answer question answer aside question answer question answer answer boilerplate conclusion'
+    )
+  })
+})
+
 describe('the first line above what an export says of itself', () => {
   const look = (text: string, end: number = End.none) =>
     seen(

@@ -3,6 +3,7 @@ import { snug } from '../../snug.ts'
 import { decode } from './entities.ts'
 import { noteLabel } from './note-marks.ts'
 import { type Page, place } from './page.ts'
+import { styleOf } from './style.ts'
 import { attribute, type Element } from './tree.ts'
 
 /** One leaf of running text, with the inline elements that it stands in, outermost first. */
@@ -88,7 +89,7 @@ function wrappersOf({ marks, start }: Piece, page: Page): Element[] {
   const kept = new Map<WrapperType, Element>()
   for (const element of marks) {
     if (start >= element.formatEnd) continue
-    const style = styleOf(element, page)
+    const style = declarationsOf(element, page)
     const type = wrapperType(element, style, page)
     for (const [undone, pattern] of UNDONE) if (pattern.test(style)) kept.delete(undone)
     if (type && !kept.has(type)) kept.set(type, element)
@@ -113,15 +114,11 @@ const UNDONE: ReadonlyMap<WrapperType, RegExp> = new Map([
   ['emphasis', /(?:^|;)font-style:normal/]
 ])
 
-/** What the element's own style declares, in small letters and without spaces. */
-function styleOf(element: Element, page: Page): string {
-  if (element.attributes.length === 0) return ''
-  const style = attribute(element, 'style', page.text) ?? ''
-  return style.length > 500 ? '' : style.replaceAll(/\s/g, '').toLowerCase()
-}
+/** What the element's own style declares, without spaces. */
+const declarationsOf = (element: Element, page: Page): string => styleOf(element, page).replaceAll(/\s/g, '')
 
 function wrapper(element: Element, page: Page): Wrapper {
-  const type = wrapperType(element, styleOf(element, page), page) as WrapperType
+  const type = wrapperType(element, declarationsOf(element, page), page) as WrapperType
   if (type !== 'link') return { type, children: [] }
   return { type, url: decode(attribute(element, 'href', page.text) as string).trim(), children: [] }
 }

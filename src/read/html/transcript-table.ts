@@ -1,4 +1,5 @@
-import { type Column, columnOf } from '../exports/table-headers.ts'
+import type { Column } from '../exports/table-headers.ts'
+import { spokenColumns } from '../talk-tables.ts'
 import { decode } from './entities.ts'
 import { type Page, place } from './page.ts'
 import { cellsOf, rowsOf } from './tables.ts'
@@ -21,12 +22,12 @@ interface TranscriptRow {
  */
 export function transcriptTable(element: Element, page: Page): TranscriptRow[] | undefined {
   const [header, ...rows] = rowsOf(element)
-  const columns = header ? columnsOf(header, page) : undefined
-  if (header && columns?.has('question') && columns.has('answer'))
+  const columns = header ? spokenColumns(namesIn(header, page)) : undefined
+  if (!header || !columns) return undefined
+  if (columns.has('question') && columns.has('answer'))
     return [{ header }, ...rows.flatMap((row) => pairIn(cellsOf(row), columns))]
-  const text = columns?.get('text')
-  if (!header || !columns || text === undefined || rows.length < 2) return undefined
-  if (!columns.has('speaker') && !columns.has('start')) return undefined
+  if (rows.length < 2) return undefined
+  const text = columns.get('text') as number
   let speaker: SpeakerMark['data'] = {}
   const body = rows.map((row): TranscriptRow => {
     const cells = cellsOf(row)
@@ -57,12 +58,5 @@ function pairIn(cells: readonly Element[], columns: ReadonlyMap<Column, number>)
 const cellAt = (cells: readonly Element[], index: number | undefined): Element | undefined =>
   index === undefined ? undefined : cells[index]
 
-function columnsOf(row: Element, page: Page): Map<Column, number> {
-  const columns = new Map<Column, number>()
-  for (const [index, cell] of cellsOf(row).entries()) {
-    const written = nameIn(cell, page.text)
-    const column = written && columnOf(decode(written.value))
-    if (column && !columns.has(column)) columns.set(column, index)
-  }
-  return columns
-}
+const namesIn = (row: Element, page: Page): string[] =>
+  cellsOf(row).map((cell) => decode(nameIn(cell, page.text)?.value ?? ''))

@@ -2,6 +2,7 @@ import { isDigit } from '../text-marks.ts'
 import { BLOCK } from './elements.ts'
 import { decode } from './entities.ts'
 import type { Page } from './page.ts'
+import { styleOf } from './style.ts'
 import { attribute, type Element } from './tree.ts'
 
 /** Paragraphs that Word shows as the items of one list. */
@@ -75,11 +76,6 @@ const hasGap = (element: Element, page: Page): boolean =>
 /** Bold and the like about a bullet, and how much stands in one. */
 const MOST_AROUND = 6
 const LONGEST_MARKER = 120
-
-const styleOf = (element: Element, page: Page): string => {
-  const style = attribute(element, 'style', page.text) ?? ''
-  return style.length > 500 ? '' : style.toLowerCase()
-}
 
 /** The text of an inline element, if it is as short as a bullet and the blanks behind it are. */
 function markerIn(element: Element, page: Page): string {

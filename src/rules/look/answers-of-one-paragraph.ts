@@ -17,11 +17,11 @@ export const answersOfOneParagraph: Look = {
     const last = tags.indexOf(TAG.answer, asked)
     if (asked < 0 || last < 0) return tags
     let answers = 0
-    for (let index = 0; index < asked; index++) {
-      if (tags[index] !== TAG.answer) continue
-      const next = tags.subarray(index + 1).findIndex((tag) => tag === TAG.answer || tag === TAG.question)
-      if (tags[index + 1 + next] === TAG.answer) return tags
-      answers++
+    let isAnswered = false
+    for (const tag of tags.subarray(0, asked)) {
+      if (tag === TAG.answer && isAnswered) return tags
+      if (tag === TAG.answer) answers++
+      if (tag === TAG.answer || tag === TAG.question) isAnswered = tag === TAG.answer
     }
     if (answers < FEWEST) return tags
     const isBelow = (index: number): boolean =>

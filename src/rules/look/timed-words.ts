@@ -55,7 +55,6 @@ const BRACKETED = /^[[(]?[\d:.,]+[\])]? *[[(]/
 const isHeard = (unit: Unit, own: Marks): boolean =>
   !own.bracketed &&
   !BRACKETED.test(unit.text) &&
-  !BRACKETED.test(unit.text) &&
   !isField(unit) &&
   (own.words.opening & BESIDE) === 0 &&
   !/[♪♫]/u.test(unit.text)

@@ -12,6 +12,10 @@ const BEFORE_CREDIT = /^[\s([{*_–—-]+/
 const BEHIND_CREDIT = /[\s:：*_]{1,4}$/
 const BEHIND_NAME = /^[\s.)\]}*_]*$/
 
+/** `interview by` of `(Interview by Ida Moss)`. */
+const wordsBefore = (text: string, name: number): string =>
+  foldWords(text.slice(0, name)).replace(BEFORE_CREDIT, '').replace(BEHIND_CREDIT, '')
+
 /**
  * `Interview by Ida Moss`, `Das Gespräch führte Ida Moss.` on a line of its own says who asked. Above the talk some of these
  * words may open a title, and do not count: `In conversation with Ida Moss`.
@@ -19,14 +23,14 @@ const BEHIND_NAME = /^[\s.)\]}*_]*$/
  */
 export function isInterviewerCredit({ piece, from, to }: Mention, begun: number, lexicon: Lexicon): boolean {
   if (isSpoken(piece.site) || !BEHIND_NAME.test(piece.text.slice(to))) return false
-  const words = foldWords(piece.text.slice(0, from)).replace(BEFORE_CREDIT, '').replace(BEHIND_CREDIT, '')
+  const words = wordsBefore(piece.text, from)
   const mask = words === '' ? 0 : phraseMask(lexicon, words, firstKey(words, 0))
   return (mask & Word.interviewerByline) !== 0 && (piece.unit > begun || !saysWhoAnswers(mask))
 }
 
 /** `Photo: Ida Moss`, `Zdroj: Ida Moss`: who took the picture, not who talks. */
 export function isPictureCredit({ piece, from }: Mention, lexicon: Lexicon): boolean {
-  const words = foldWords(piece.text.slice(0, from)).replace(BEFORE_CREDIT, '').replace(BEHIND_CREDIT, '')
+  const words = wordsBefore(piece.text, from)
   return !isSpoken(piece.site) && (isCaptionWord(lexicon, words) || isCaptionWord(lexicon, `${words}:`))
 }
 
