@@ -377,7 +377,8 @@ export const cs: Language = {
     'všechny články autora', 'text pokračuje pod', 'kopírování obsahu', 'prohlášení o přístupnosti',
     'poslouchejte na spotify', 'stáhnout epizodu', 'stáhnout pdf', 'zobrazit přepis', 'odpovědět s citací',
     'zákazníci také koupili', 'doprava zdarma nad', 'vyberte jazyk', 'zbývá vám přečíst', 'už máte předplatné',
-    'našli jste chybu v článku', 'poslechněte si článek', 'odesláno z'
+    'našli jste chybu v článku', 'poslechněte si článek', 'odesláno z', 'pokračování na str', 'dokončení na str',
+    'článek pokračuje pod'
   ],
   boilerplateLines: [
     'sdílet', 'sdílejte', 'tisk', 'tisknout', 'vytisknout', 'hledat', 'hledání', 'vyhledávání', 'vyhledat', 'menu',

@@ -249,7 +249,8 @@ export const de: Language = {
     'verleger', 'sportler', 'sportlerin', 'fußballer', 'spieler', 'trainer', 'trainerin', 'meister', 'student',
     'studentin', 'schüler', 'schülerin', 'pfarrer', 'pfarrerin', 'sozialarbeiter', 'handwerker', 'tischler',
     'schreiner', 'mechaniker', 'fischer', 'feuerwehrmann', 'polizist', 'moderator', 'moderatorin', 'mitarbeiter',
-    'mitarbeiterin', 'referent', 'referentin', 'volontär', 'geschäftsleiter', 'intendant', 'intendantin', 'stellvertreter',
+    'mitarbeiterin', 'referent', 'referentin', 'volontär', 'geschäftsleiter', 'intendant', 'intendantin',
+    'stellvertreter',
     'stellvertreterin', 'trommler', 'trommlerin', 'bassistin', 'gitarristin', 'frontmann', 'frontfrau',
     'torwart', 'torhüter', 'torhüterin', 'stürmer', 'stürmerin', 'verteidiger', 'verteidigerin', 'mittelfeldspieler'
   ],
@@ -361,7 +362,10 @@ export const de: Language = {
     'alle artikel dieses autors', 'alle beiträge von', 'zurück nach oben', 'nach der werbung weiterlesen',
     'verträge hier kündigen', 'transkript anzeigen', 'pdf herunterladen', 'kunden kauften auch',
     'jetzt app herunterladen', 'anmelden um zu kommentieren',
-    'von meinem iphone gesendet', 'gesendet von', 'von unterwegs gesendet'
+    'von meinem iphone gesendet', 'gesendet von', 'von unterwegs gesendet', 'fortsetzung auf seite',
+    'fortsetzung von seite', 'lesen sie weiter auf seite', 'weiter auf seite', 'der artikel wird unten fortgesetzt',
+    'artikel wird nach der werbung', 'wir nutzen cookies', 'diese website verwendet cookies',
+    'diese seite verwendet cookies'
   ],
   boilerplateLines: [
     'teilen', 'drucken', 'suche', 'suchen', 'menü', 'startseite', 'home', 'anmelden', 'abmelden', 'registrieren',

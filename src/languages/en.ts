@@ -16,8 +16,10 @@ export const en: Language = {
   interviewerRoles: [
     'caller',
     'madam speaker', 'mr speaker', 'mr. speaker', 'mr deputy speaker', 'madam deputy speaker', 'the presiding officer',
-    'interviewer', 'operator', 'conference operator', 'analyst', 'host', 'hosts', 'co-host', 'cohost', 'moderator', 'facilitator', 'questioner', 'presenter',
-    'reporter', 'journalist', 'anchor', 'correspondent', 'byline', 'editor', 'the interviewer', 'interviewer 1', 'interviewer 2',
+    'interviewer', 'operator', 'conference operator', 'analyst', 'host', 'hosts', 'co-host', 'cohost', 'moderator',
+    'facilitator', 'questioner', 'presenter',
+    'reporter', 'journalist', 'anchor', 'correspondent', 'byline', 'editor', 'the interviewer', 'interviewer 1',
+    'interviewer 2',
     'mc', 'emcee', 'chair', 'chairman', 'chairwoman', 'chairperson', 'examiner', 'researcher', 'news anchor',
     'podcaster', 'quizmaster', 'int', 'interv', 'ivr', 'mod', 'asker', 'inquirer', 'attorney', 'counsel', 'prosecutor',
     'oral historian', 'press', 'media', 'question from the press', 'the press',
@@ -33,7 +35,8 @@ export const en: Language = {
   otherRoles: [
     'audience', 'audience member', 'audience question', 'audience members', 'crowd', 'all', 'both', 'everyone',
     'narrator', 'narration', 'announcer', 'voiceover', 'voice-over', 'voice over', 'vo', 'translator', 'interpreter',
-    'transcriber', 'producer', 'operator', 'conference operator', 'male voice', 'female voice', 'man', 'woman', 'male', 'female',
+    'transcriber', 'producer', 'operator', 'conference operator', 'male voice', 'female voice', 'man', 'woman',
+    'male', 'female',
     'unidentified male', 'unidentified female', 'unidentified man', 'unidentified woman', 'unidentified speaker',
     'unidentified child', 'unidentified boy', 'unidentified girl', 'unidentified person', 'unidentified voice',
     'unknown', 'clip', 'recording', 'news clip', 'film clip', 'sound engineer', 'others', 'several voices',
@@ -277,7 +280,8 @@ export const en: Language = {
     'videographer', 'sponsor', 'team'
   ],
   lookAlikes: [
-    'observation', 'observations', 'themes', 'note', 'witnesses', 'nb', 'n.b', 'ps', 'p.s', 'pps', 'update', 'edit', 'warning', 'disclaimer', 'spoiler', 'spoiler alert',
+    'observation', 'observations', 'themes', 'note', 'witnesses', 'nb', 'n.b', 'ps', 'p.s', 'pps', 'update', 'edit',
+    'warning', 'disclaimer', 'spoiler', 'spoiler alert',
     'correction', 'clarification', 'example', 'for example', 'e.g', 'i.e', 'for instance', 'first', 'second', 'third',
     'fourth', 'fifth', 'first of all', 'secondly', 'thirdly', 'finally', 'firstly', 'lastly', 'in short', 'in summary',
     'summary', 'conclusion', 'also', 'and', 'but', 'so', 'or', 'plus', 'then', 'however', 'again', 'meaning',
@@ -328,7 +332,8 @@ export const en: Language = {
     'youtuber', 'game designer', 'animator', 'coordinator', 'secretary', 'specialist', 'expert', 'member',
     'executive director', 'managing director', 'creative director', 'editor-in-chief', 'therapist', 'veterinarian',
     'gardener', 'tailor', 'potter', 'volunteer', 'intern', 'assistant',
-    'goalkeeper', 'midfielder', 'striker', 'winger', 'goaltender', 'quarterback', 'pitcher', 'frontman', 'frontwoman', 'keyboardist'
+    'goalkeeper', 'midfielder', 'striker', 'winger', 'goaltender', 'quarterback', 'pitcher', 'frontman', 'frontwoman',
+    'keyboardist'
   ],
   affiliationWords: [
     'at', 'of', 'from', 'for', 'with', 'in', 'company', 'university', 'college', 'school', 'institute', 'institution',
@@ -369,7 +374,8 @@ export const en: Language = {
     'contact information', 'contact info', 'where to find', 'find out more', 'learn more', 'get in touch',
     'get involved', 'join us', 'connect with', 'follow', 'where to buy', 'more about', 'show notes', 'works cited',
     'end of audio', 'end of transcript', 'end of recording', 'end of interview', 'end of episode', 'end of tape',
-    'transcript ends', 'interview ends', 'recording ends', 'to be continued', 'appendix', 'disclaimer', "editor's note", 'about this interview', 'about the interview',
+    'transcript ends', 'interview ends', 'recording ends', 'to be continued', 'appendix', 'disclaimer',
+    "editor's note", 'about this interview', 'about the interview',
     'about this series', 'about this project', "what's next", 'useful resources', 'see also', 'reading list',
     'upcoming events', 'tour dates', 'postscriptum', 'interview credits', 'next steps'
   ],
@@ -495,7 +501,10 @@ export const en: Language = {
     'was this article helpful', 'was this page helpful', 'do not sell my', 'no results found', 'filed to',
     'listen and subscribe', 'playback speed', 'turn on notifications', 'for media enquiries', 'for media inquiries',
     'notes to editors', 'add to basket', 'accessibility statement', 'printer friendly', 'this page was last edited',
-    'also read', 'sent from my', 'sent from outlook', 'sent from yahoo'
+    'also read', 'sent from my', 'sent from outlook', 'sent from yahoo', 'continued on page', 'continued from page',
+    'continues on page', 'continued on next page', 'story continues below', 'article continues below',
+    'article continues after', 'story continues after', 'continues below this ad', 'continue reading below',
+    'listen to this article', 'watch the video'
   ],
   boilerplateLines: [
     'share', 'shares', 'tweet', 'menu', 'home', 'search', 'close', 'open', 'print', 'email', 'e-mail', 'save', 'edit',
@@ -525,8 +534,10 @@ export const en: Language = {
     'best', 'oldest', 'newest', 'anonymous', 'guest', 'admin', 'posted', 'published', 'updated', 'reactions',
     '1 comment', 'no comments', 'no comments:', 'add a comment', 'leave a comment', 'submit comment', 'open menu',
     'close menu', 'main navigation', 'e-paper', 'digital edition', 'members only', 'subscribers only', 'cancel anytime',
-    'search results', 'icon chevron down', 'icon chevron right', 'chevron down', 'quote icon', 'expand all', 'collapse all',
-    'was this page useful?', 'was this page helpful?', 'in this article', 'on this page', 'table of contents', 'terms apply', 'episode notes',
+    'search results', 'icon chevron down', 'icon chevron right', 'chevron down', 'quote icon', 'expand all',
+    'collapse all',
+    'was this page useful?', 'was this page helpful?', 'in this article', 'on this page', 'table of contents',
+    'terms apply', 'episode notes',
     'all episodes', 'full screen', 'learn more', 'press releases', 'rate and review', 'subscriber exclusive',
     'already registered'
   ],
@@ -569,7 +580,8 @@ export const en: Language = {
     'this show is sponsored by', "today's episode is brought to you by", "today's episode is sponsored by",
     "today's sponsor", 'our sponsor', 'our sponsors', 'support for this podcast', 'support for this show comes from',
     'support for this episode', 'brought to you by', 'a word from our sponsor', 'a word from our sponsors',
-    'a quick word from', 'thanks to our sponsor', 'for sponsoring this', 'for sponsoring the', 'a message from our sponsors', "we'll be right back", "we'll be back after", 'after the break',
+    'a quick word from', 'thanks to our sponsor', 'for sponsoring this', 'for sponsoring the',
+    'a message from our sponsors', "we'll be right back", "we'll be back after", 'after the break',
     'use promo code', 'use the code', 'use code', 'with promo code', 'promo code', 'discount code', 'off your first',
     'percent off', 'get started today', 'sign up today', 'start your free trial', 'free trial at',
     'this article contains affiliate', 'contains affiliate links', 'article continues below', 'story continues below',

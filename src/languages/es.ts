@@ -324,7 +324,10 @@ export const es: Language = {
     'prohibida la reproducción', 'queda prohibida la reproducción', 'escuchar en spotify', 'escúchanos en',
     'mostrar transcripción', 'responder citando', 'agregar al carrito', 'clientes también compraron',
     'la noticia continúa tras', 'debes estar conectado para', 'compartir por whatsapp', 'compartir por correo',
-    'cargar más noticias', '¿te ha gustado este artículo', 'enviar esto por correo', 'enviado desde mi', 'enviado desde'
+    'cargar más noticias', '¿te ha gustado este artículo', 'enviar esto por correo', 'enviado desde mi',
+    'enviado desde', 'continúa en la página', 'sigue en la página', 'pasa a la página', 'viene de la página',
+    'la noticia continúa', 'el artículo continúa', 'sigue leyendo después de la publicidad',
+    'este sitio utiliza cookies', 'esta web utiliza cookies'
   ],
   boilerplateLines: [
     'compartir', 'imprimir', 'buscar', 'búsqueda', 'menú', 'inicio', 'portada', 'entrar', 'acceder', 'salir',

@@ -345,7 +345,8 @@ export const fi: Language = {
     'suosittelemme sinulle', 'takaisin sivun alkuun', 'palaa etusivulle', 'kuuntele spotifyssa', 'näytä tekstitys',
     'tilaa kanava', 'tilaa podcast', 'lisätietoja antaa', 'tämä artikkeli on vain tilaajille',
     'tämä juttu on vain tilaajille', 'tämä sisältö on vain tilaajille', 'tämä sisältö on vain jäsenille',
-    'tämä saattaa kiinnostaa sinua', 'lähetetty iphonesta', 'lähetetty puhelimesta'
+    'tämä saattaa kiinnostaa sinua', 'lähetetty iphonesta', 'lähetetty puhelimesta', 'jatkuu sivulla',
+    'jatkoa sivulta', 'juttu jatkuu', 'artikkeli jatkuu'
   ],
   boilerplateLines: [
     'jaa', 'jaa:', 'twiittaa', 'tulosta', 'hae', 'haku', 'etsi', 'valikko', 'etusivu', 'koti', 'kirjaudu',

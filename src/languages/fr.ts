@@ -15,7 +15,8 @@ export const fr: Language = {
   answerLabels: ['r', 'réponse', 'rép', 'reponse', 'réponses'],
   interviewerRoles: [
     'auditeur', 'auditrice',
-    'interviewer', 'intervieweur', 'intervieweuse', 'enquêteur', 'enquêtrice', 'chercheur', 'chercheuse', 'journaliste', 'animateur', 'animatrice',
+    'interviewer', 'intervieweur', 'intervieweuse', 'enquêteur', 'enquêtrice', 'chercheur', 'chercheuse',
+    'journaliste', 'animateur', 'animatrice',
     'modérateur', 'modératrice', 'présentateur', 'présentatrice', 'la rédaction', 'rédaction', 'le journaliste',
     'reporter', 'hôte', 'int',
     'question du public', 'question de la salle', 'question dans la salle', 'question du chat'
@@ -345,7 +346,8 @@ export const fr: Language = {
     'la suite après cette publicité', 'reproduction interdite', 'écouter sur spotify', 'afficher la transcription',
     'répondre en citant', 'veuillez activer javascript', "vous n'avez pas encore de compte", 'réagir à cet article',
     'commenter cet article', 'revenir en haut', 'vous ne pouvez pas répondre aux sujets',
-    'envoyé de mon', 'envoyé depuis mon', 'envoyé à partir de'
+    'envoyé de mon', 'envoyé depuis mon', 'envoyé à partir de', 'suite page', 'suite en page', 'suite à la page',
+    'article continue après', 'la suite de votre contenu après', 'ce site utilise des cookies'
   ],
   boilerplateLines: [
     'partager', 'imprimer', 'rechercher', 'recherche', 'menu', 'accueil', 'connexion', 'se connecter', 'déconnexion',

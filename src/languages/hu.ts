@@ -350,7 +350,8 @@ export const hu: Language = {
     'oldalunk sütiket', 'süti beállítások', 'még több cikk', 'kapcsolódó írásaink', 'a cikk másodközlése',
     'lejátszási sebesség', 'akadálymentesítési nyilatkozat', 'támogassa munkánkat', 'hibát talált a cikkben',
     'a szerző összes cikke', 'ez a tartalom csak előfizetőink', 'a feliratkozással elfogadod',
-    'a feliratkozással elfogadja', 'elküldve az'
+    'a feliratkozással elfogadja', 'elküldve az', 'folytatás a következő oldalon', 'a cikk folytatódik',
+    'a cikk a hirdetés után', 'az oldal sütiket használ'
   ],
   boilerplateLines: [
     'megosztás', 'megosztom', 'oszd meg', 'tweet', 'nyomtatás', 'keresés', 'keresés:', 'menü', 'főmenü', 'főoldal',

@@ -232,7 +232,9 @@ export const it: Language = {
     'tutti gli articoli di', 'tempo di lettura', 'continua dopo la pubblicità', 'riproduzione riservata',
     'è vietata la riproduzione', 'ascolta su spotify', 'mostra trascrizione', 'rispondi citando',
     'chi ha acquistato questo', 'non hai ancora un account', 'ascolta su apple podcasts',
-    'inviato da iphone', 'inviato dal mio'
+    'inviato da iphone', 'inviato dal mio', 'continua a pagina', 'segue a pagina', 'segue dalla pagina',
+    "l'articolo continua dopo", 'continua a leggere dopo la pubblicità', 'questo sito utilizza cookie',
+    'questo sito utilizza i cookie', 'ascolta questo articolo'
   ],
   boilerplateLines: [
     'condividi', 'stampa', 'cerca', 'ricerca', 'menu', 'menù', 'home', 'accedi', 'esci', 'registrati', 'iscriviti',

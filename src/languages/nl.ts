@@ -14,7 +14,8 @@ export const nl: Language = {
   questionLabels: ['v', 'vraag', 'vragen', 'q'],
   answerLabels: ['a', 'antwoord', 'antw'],
   interviewerRoles: [
-    'interviewer', 'interviewster', 'journalist', 'presentator', 'presentatrice', 'gespreksleider', 'moderator', 'onderzoeker', 'onderzoekster',
+    'interviewer', 'interviewster', 'journalist', 'presentator', 'presentatrice', 'gespreksleider', 'moderator',
+    'onderzoeker', 'onderzoekster',
     'redactie', 'verslaggever',
     'vraag uit het publiek', 'vraag uit de zaal', 'publieksvraag'
   ],
@@ -217,7 +218,9 @@ export const nl: Language = {
     'meer over dit onderwerp', 'meer van deze auteur', 'alle artikelen van', 'tekst gaat verder', 'artikel gaat verder',
     'het artikel gaat verder', 'niets uit deze uitgave', 'luister op spotify', 'reageer met citaat', 'toon transcript',
     'schakel javascript in', 'neem een abonnement', 'dit bericht is geplaatst', 'dit bericht werd geplaatst',
-    'verzonden vanaf mijn', 'verstuurd vanaf mijn'
+    'verzonden vanaf mijn', 'verstuurd vanaf mijn', 'lees verder op pagina', 'vervolg van pagina',
+    'vervolg op pagina', 'lees verder onder de', 'tekst gaat verder onder', 'de tekst gaat verder onder',
+    'artikel gaat verder onder', 'deze website gebruikt cookies', 'deze site gebruikt cookies'
   ],
   boilerplateLines: [
     'delen', 'deel', 'printen', 'print', 'zoeken', 'zoek', 'menu', 'home', 'inloggen', 'uitloggen', 'registreren',

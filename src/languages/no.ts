@@ -214,7 +214,8 @@ export const no: Language = {
     'du vil kanskje også like', 'lytt på spotify', 'last ned pdf', 'vis transkripsjon', 'tagget med',
     'for mer informasjon kontakt', 'legg i handlekurven', 'ofte stilte spørsmål', 'kontakt redaksjonen',
     'denne saken er for abonnenter', 'denne artikkelen er for abonnenter', 'nettstedet bruker informasjonskapsler',
-    'nettstedet bruker cookies', 'sendt fra min'
+    'nettstedet bruker cookies', 'sendt fra min', 'fortsetter på side', 'fortsettelse fra side',
+    'artikkelen fortsetter under', 'saken fortsetter under', 'saken fortsetter etter'
   ],
   boilerplateLines: [
     'del', 'skriv ut', 'søk', 'meny', 'hjem', 'forside', 'forsiden', 'logg inn', 'logg ut', 'opprett', 'meld på',

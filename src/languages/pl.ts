@@ -436,7 +436,9 @@ export const pl: Language = {
     'kopiowanie zabronione', 'deklaracja dostępności', 'słuchaj na spotify', 'posłuchaj na spotify',
     'pokaż transkrypcję', 'odpowiedz z cytatem', 'pobierz plik pdf', 'inni klienci kupili', 'darmowa dostawa od',
     'trwa ładowanie', 'włącz obsługę javascript', 'twoja zgoda jest dobrowolna', 'postaw nam kawę',
-    'wysłano z', 'wysłane z'
+    'wysłano z', 'wysłane z', 'dokończenie na str', 'ciąg dalszy na str', 'dalszy ciąg na str',
+    'dalsza część artykułu', 'dalszy ciąg materiału', 'używamy plików cookie', 'ta strona używa plików cookie',
+    'strona korzysta z plików cookies'
   ],
   boilerplateLines: [
     'udostępnij', 'podziel się', 'tweetnij', 'drukuj', 'wydrukuj', 'szukaj', 'wyszukaj', 'wyszukiwarka', 'wyszukiwanie',

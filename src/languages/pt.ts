@@ -211,7 +211,8 @@ export const pt: Language = {
     'atualizado há', 'mostrar transcrição', 'responder com citação', 'adicionar ao carrinho', 'quem viu também comprou',
     'tempo de leitura', 'você atingiu o limite de artigos', 'carregar mais comentários', 'carregar mais notícias',
     'ao continuar navegando você concorda', 'curtir isso', 'mensagens mais recentes', 'mensagens antigas',
-    'enviado do meu', 'enviado a partir do'
+    'enviado do meu', 'enviado a partir do', 'continua na página', 'continuação da página', 'continua após o anúncio',
+    'este site utiliza cookies', 'ouça este artigo'
   ],
   boilerplateLines: [
     'compartilhar', 'compartilhe', 'partilhar', 'imprimir', 'buscar', 'pesquisar', 'procurar', 'menu', 'início',

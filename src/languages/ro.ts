@@ -99,7 +99,8 @@ export const ro: Language = {
     'adaugă în coș', 'urmărește-ne pe', 'timp de citire', 'primește cele mai noi', 'primește cele mai importante',
     'înapoi la listă', 'vezi toate articolele', 'vezi mai multe articole', 'citeste mai mult', 'citeste mai multe',
     'citeste si', 'lasa un comentariu', 'adauga un comentariu', 'aboneaza-te la', 'politica de confidentialitate',
-    'termeni si conditii', 'trimis de pe'
+    'termeni si conditii', 'trimis de pe', 'continuare în pagina', 'continuarea în pagina', 'articolul continuă',
+    'continuă după publicitate', 'folosim cookie', 'acest site folosește cookie'
   ],
   boilerplateLines: [
     'meniu', 'acasă', 'prima pagină', 'autentificare', 'conectare', 'contul meu', 'abonează-te', 'distribuie',

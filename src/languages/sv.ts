@@ -327,7 +327,9 @@ export const sv: Language = {
     'denna sajt använder', 'den här sajten använder', 'fler i samma ämne', 'lyssna på spotify',
     'lyssna där poddar finns', 'ladda ner avsnittet', 'ladda ner pdf', 'visa transkribering', 'slå på notiser',
     'gilla och prenumerera', 'för mer information kontakta', 'kontakta redaktionen',
-    'den här artikeln är för prenumeranter', 'den här artikeln är för dig som', 'skickat från min', 'skickades från min'
+    'den här artikeln är för prenumeranter', 'den här artikeln är för dig som', 'skickat från min',
+    'skickades från min', 'fortsättning på sid', 'fortsättning från sid', 'artikeln fortsätter under',
+    'artikeln fortsätter efter', 'texten fortsätter under', 'texten fortsätter efter'
   ],
   boilerplateLines: [
     'dela', 'tweeta', 'skriv ut', 'utskrift', 'sök', 'meny', 'hem', 'start', 'startsida', 'startsidan', 'logga in',

@@ -333,7 +333,9 @@ export const tr: Language = {
     'yorumları göster', 'tüm yorumları gör', 'yorumunuzu yazın', 'yorumunuzu buraya', 'bu web sitesi çerez',
     'tüm çerezleri', 'sonuç bulunamadı', 'yazarın tüm yazıları', 'sizin için seçtiklerimiz', 'bu haberler de ilginizi',
     'öne çıkan haberler', 'eklenme tarihi', 'izinsiz alıntılanamaz', "podcast'i dinleyin", 'kanalımıza abone',
-    'sıkça sorulan sorular', 'gelişmelerden haberdar olun', 'ücretsiz deneyin', "iphone'umdan gönderildi"
+    'sıkça sorulan sorular', 'gelişmelerden haberdar olun', 'ücretsiz deneyin', "iphone'umdan gönderildi",
+    'devamı sayfa', 'haberin devamı', 'haber devam ediyor', 'reklamdan sonra devam', 'çerezleri kullanıyoruz',
+    'bu site çerez kullan'
   ],
   boilerplateLines: [
     'paylaş', 'paylaşın', 'paylaşım', 'tweetle', 'tweet', 'yazdır', 'ara', 'arama', 'menü', 'ana sayfa', 'anasayfa',

@@ -1,6 +1,7 @@
 import { addressesGoOn } from './addresses-go-on.ts'
 import { adsBetweenTurns } from './ads-between-turns.ts'
 import { announcedQuestions } from './announced-questions.ts'
+import { answersInQuotationMarks } from './answers-in-quotation-marks.ts'
 import { answersOfOneParagraph } from './answers-of-one-paragraph.ts'
 import { askedBy } from './asked-by.ts'
 import { askingTitle } from './asking-title.ts'
@@ -14,8 +15,10 @@ import { classesTell } from './classes-tell.ts'
 import { closingHeading } from './closing-heading.ts'
 import { columnsTell } from './columns-tell.ts'
 import { commentsBelow } from './comments-below.ts'
+import { countsOfPages } from './counts-of-pages.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
 import { creditsAreTold } from './credits-are-told.ts'
+import { dashedAnswersGoOn } from './dashed-answers-go-on.ts'
 import { factsAreTold } from './facts-are-told.ts'
 import { firstLineHeads } from './first-line-heads.ts'
 import { greetedByName } from './greeted-by-name.ts'
@@ -27,6 +30,7 @@ import { labelsOpenTheTalk } from './labels-open-the-talk.ts'
 import { lastAnswerGoesOn } from './last-answer-goes-on.ts'
 import { legendsAreTold } from './legends-are-told.ts'
 import { linksBelowHeading } from './links-below-heading.ts'
+import { listsAnswer } from './lists-answer.ts'
 import { listsAreTold } from './lists-are-told.ts'
 import { listsGoOn } from './lists-go-on.ts'
 import type { Look } from './look.ts'
@@ -39,6 +43,7 @@ import { numberedSections } from './numbered-sections.ts'
 import { numbersBeginLater } from './numbers-begin-later.ts'
 import { oneArticle } from './one-article.ts'
 import { ownRemarks } from './own-remarks.ts'
+import { playersAreShown } from './players-are-shown.ts'
 import { portraitsTell } from './portraits-tell.ts'
 import { postedBelow } from './posted-below.ts'
 import { pulledQuotes } from './pulled-quotes.ts'
@@ -47,6 +52,7 @@ import { quickFireAlternates } from './quick-fire-alternates.ts'
 import { quotedAnswersHold } from './quoted-answers-hold.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
 import { runInGoesOn } from './run-in-goes-on.ts'
+import { sentencesGoOn } from './sentences-go-on.ts'
 import { shownAtTheEnd } from './shown-at-the-end.ts'
 import { shownInAnswers } from './shown-in-answers.ts'
 import { signedAlike } from './signed-alike.ts'
@@ -86,10 +92,14 @@ export const looks: readonly Look[] = [
   betweenLabels,
   labelledThroughout,
   headingsBetweenLabels,
+  sentencesGoOn,
+  dashedAnswersGoOn,
   bracketedNotes,
   runInGoesOn,
   ownRemarks,
   shownInAnswers,
+  playersAreShown,
+  countsOfPages,
   timedWords,
   sponsorReads,
   adsBetweenTurns,
@@ -97,6 +107,7 @@ export const looks: readonly Look[] = [
   templatesAreShown,
   creditsAreShown,
   quotedAnswersHold,
+  answersInQuotationMarks,
   strayAnswers,
   numbersBeginLater,
   greetedByName,
@@ -109,6 +120,7 @@ export const looks: readonly Look[] = [
   shownAtTheEnd,
   toldAtTheEnd,
   answersOfOneParagraph,
+  listsAnswer,
   listsGoOn,
   listsAreTold,
   signedOff,

@@ -2,7 +2,7 @@ import { groupBy } from '../../group.ts'
 import { indicesWhere } from '../../indices.ts'
 import { TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
-import { signatureText, signerFinder } from '../../stages/signatures.ts'
+import { isSignature, signatureText, signerFinder } from '../../stages/signatures.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 import { isParagraph, wordyBefore } from './units.ts'
@@ -27,6 +27,7 @@ export const signedQuotes: Look = {
     let done = 0
     for (const [index, unit] of units.entries()) {
       if (units[index - 1]?.block !== unit.block) first = index
+      if (result[index - 1] === TAG.pullQuote && !heads[index] && isSigned(unit)) result[index] = TAG.pullQuote
       if (signerOf(unit) < 0) continue
       const above = wordyBefore(marks, index)
       if (!heads[index] && isPulled(above, { tags, units, marks, heads })) result.fill(TAG.pullQuote, above, index + 1)
@@ -44,6 +45,9 @@ function isPulled(index: number, { tags, units, marks, heads }: Pick<Analysis, '
   if (!isParagraph(unit) || heads[index] || tags[index] === TAG.question) return false
   return tags[index] === TAG.pullQuote || (marks[index]?.quoted === 2 && unit.text.length <= LONGEST)
 }
+
+/** `— Ida Moss`, right below what is pulled, whoever she is. */
+const isSigned = (unit: Unit): boolean => isParagraph(unit) && unit.gap === 0 && isSignature(unit)
 
 /** `— Ida Moss on` */
 const ON_TOPIC = /^[—–―] ?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) \p{Ll}/u
