@@ -18,6 +18,7 @@ import { OWN } from './schema-shortcuts.ts'
 import { assemble } from './stages/9-assemble.ts'
 import { type Analysis, type Hints, type Lines, linesIn, NO_HINTS } from './stages/analyse.ts'
 import { withNamedParts } from './stages/named-parts.ts'
+import { withPersonSections } from './stages/person-sections.ts'
 import { analyse } from './stages/readings.ts'
 import { settle } from './stages/settle.ts'
 import { withSignedQuestions } from './stages/signed-questions.ts'
@@ -141,7 +142,7 @@ function draftFrom(
 ): Parsed {
   const { starts } = lines
   const { analysis: settled, confidence } = settle(analyse(lines, models, hints), models.confidence)
-  const analysis = withSignedQuestions(withNamedParts(settled, models.people))
+  const analysis = withSignedQuestions(withPersonSections(withNamedParts(settled, models.people)))
   const interview = assemble({
     source,
     starts,

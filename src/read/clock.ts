@@ -1,3 +1,5 @@
+import { isDigit } from './text-marks.ts'
+
 const COLON = 58
 const MAX_DIGITS = 12
 
@@ -33,6 +35,8 @@ export function clockAt(text: string, from: number, to: number, pairs = false): 
     total = total * 60 + value
     part++
     if (at >= to || text.charCodeAt(at) !== COLON || part === 3) break
+    // `0:15: hi`: the second colon belongs to what follows.
+    if (part === 2 && !isDigit(text.charCodeAt(at + 1))) break
     at++
   }
   if (part < 2) return undefined

@@ -5,6 +5,7 @@ import { lineStarts, startOf } from './lines.ts'
 import type { Chunk, InlineSource } from './markdown/blocks/state.ts'
 import { readBlocks } from './markdown/blocks.ts'
 import { isAffordable } from './markdown/budget.ts'
+import { withoutFencedDivs } from './markdown/fenced-divs.ts'
 import { readInline } from './markdown/inline.ts'
 import { endOfLine, type Lines, place, trimBlanks } from './markdown/lines.ts'
 import { identifierOf } from './markdown/links.ts'
@@ -38,7 +39,8 @@ export const markdownReader: Reader = markdownReaderWith()
 
 function readMarkdown(source: Source, fieldValue?: FieldValue): ReadResult {
   // What the parsers show for NUL, of the same length.
-  const text = source.text.includes('\0') ? source.text.replaceAll('\0', '\ufffd') : source.text
+  const shown = source.text.includes('\0') ? source.text.replaceAll('\0', '\ufffd') : source.text
+  const text = withoutFencedDivs(shown)
   const lines: Lines = { text, starts: lineStarts(text) }
   const front = readFrontMatter(text, lines.starts, fieldValue)
   const row = front ? Math.min(front.rows, lines.starts.length - 1) : 0

@@ -146,8 +146,8 @@ export function isNameLike(name: string): boolean {
     else if (isSpace(code)) words++
     else if (isLetter(code) || isCjk(code) || isLost(code)) letters++
   }
-  // `S00`, `P12`: a letter and a number, as machines and studies name people
-  const code = isLetter(name.charCodeAt(0)) && digits <= 3 && words === 1
+  // `S00`, `P12`, `Voice 1578`: a letter or a word and a number, as machines and studies name people
+  const code = isLetter(name.charCodeAt(0)) && digits <= (words === 1 ? 3 : 4) && words <= 2
   const most = isDigit(name.charCodeAt(0)) ? MOST_NUMBERED : MOST_WORDS
   return letters > 0 && (letters >= digits || code) && words <= most
 }

@@ -240,6 +240,12 @@ function afterClock(unit: Unit, start: number, to: number, clockEnd: number, tim
   if (colon || text[body] === '-' || text[body] === '–') body = skipSpace(text, body + 1, text.length)
   // `Name 0:15` stands alone or before a colon; `at 10:15 we left` is speech.
   const bracketed = text[skipSpace(text, to, text.length)] === '(' || text[skipSpace(text, to, text.length)] === '['
-  if (!colon && !bracketed && body < text.length) return undefined
+  if (!colon && !bracketed && body < text.length && !isNameAndTime(text, start, to)) return undefined
   return found(unit, start, to, body, Separator.time, time)
 }
+
+/** `Voice 4 00:48 she is here`: capitals and numbers alone before a time are somebody. */
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|\d{1,4})){0,3}$/u
+
+const isNameAndTime = (text: string, start: number, to: number): boolean =>
+  to - start <= LONGEST_BEFORE_GAP && NAME.test(text.slice(start, to))
