@@ -9,14 +9,14 @@ export interface Stamp {
 }
 
 /**
- * A time at an index of a text: `0:15`, `9:02 PM`, `00:01:02`, `[00:05.320]`, `(1:02)`, `00:01,500 --> 00:03,000`, `[7:11 - 7:15]`.
+ * A time at an index of a text: `0:15`, `9:02 PM`, `00:01:02`, `[00:05.320]`, `(1:02)`, `{1:02}`, `00:01,500 --> 00:03,000`, `[7:11 - 7:15]`.
  * `2026-03-01T10:02:03Z` is a time of its day.
  * @returns seconds from the start; undefined if the text there is no time
  */
 export function stampAt(text: string, from: number, limit: number): Stamp | undefined {
   let at = from
   const open = text[at]
-  const close = open === '[' ? ']' : open === '(' ? ')' : open === '<' ? '>' : ''
+  const close = open === '[' ? ']' : open === '(' ? ')' : open === '<' ? '>' : open === '{' ? '}' : ''
   if (close !== '') at++
   const isDated = DATE.test(text.slice(at, at + DATE_LENGTH))
   if (isDated) at += DATE_LENGTH

@@ -1,4 +1,5 @@
 import { isCjk, isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
+import type { Time } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
 import { stampAt } from './clock.ts'
 import { bare, skipOpening } from './label-around.ts'
@@ -86,6 +87,8 @@ function bracketedName(unit: Unit, at: number, limit: number): Found | undefined
   if (close === undefined) return undefined
   const end = text.indexOf(close, at)
   if (end < 0 || end >= limit || end === at + 1) return undefined
+  // `<0:15> Ann: hi` opens with a time.
+  if (stampAt(text, at + 1, end)?.end === end) return undefined
   let body = skipSpace(text, end + 1, text.length)
   const colon = isColon(text.charCodeAt(body))
   const isRound = open === '(' || open === '（'
@@ -99,7 +102,22 @@ function bracketedName(unit: Unit, at: number, limit: number): Found | undefined
   )
     return undefined
   if (colon) body = skipSpace(text, body + 1, text.length)
-  return { from: at + 1, to: end, body, separator: Separator.bracket, styled: false, time: undefined }
+  // `[Ann 0:15] hi`, `[Ann] [0:15] hi`
+  const within = timeBehind(text, at + 1, end)
+  const behind = within ? undefined : stampAt(text, body, Math.min(text.length, body + LONGEST_TIME))
+  if (behind) body = skipSpace(text, behind.end, text.length)
+  const time = within?.time ?? behind?.time
+  return { from: at + 1, to: within?.from ?? end, body, separator: Separator.bracket, styled: false, time }
+}
+
+const LONGEST_TIME = 24
+
+/** The time that is the last word of a range, and where the words before it end. */
+function timeBehind(text: string, from: number, to: number): { from: number; time: Time } | undefined {
+  if (!isDigit(text.charCodeAt(to - 1))) return undefined
+  const space = text.lastIndexOf(' ', to - 1)
+  const stamp = space > from ? stampAt(text, space + 1, to) : undefined
+  return stamp?.end === to ? { from: space, time: stamp.time } : undefined
 }
 
 /** `**Ann Lowe** hi`: the markup ends where the label does. */

@@ -202,7 +202,8 @@ function atAsking({ text }: Head, at: number): Stop {
 }
 
 /** A time starts with a digit or a bracket. */
-export const opensClock = (code: number): boolean => isDigit(code) || code === 91 || code === 40 || code === 60
+export const opensClock = (code: number): boolean =>
+  isDigit(code) || code === 91 || code === 40 || code === 60 || code === 123
 
 /** `Thank you.` ends a sentence, and the gap behind it is that between two. */
 const endsSentenceAt = (text: string, to: number): boolean =>
@@ -244,8 +245,9 @@ function afterClock(unit: Unit, start: number, to: number, clockEnd: number, tim
   return found(unit, start, to, body, Separator.time, time)
 }
 
-/** `Voice 4 00:48 she is here`: capitals and numbers alone before a time are somebody. */
-const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|\d{1,4})){0,3}$/u
+/** `Voice 4 00:48 she is here`: capitals and numbers alone before a time are somebody; so are `SPEAKER_00` and `葉山`. */
+const NAME =
+  /^(?:\p{Lu}[\p{L}\d_'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|\p{Ll}{1,3}(?= \p{Lu})|\d{1,4})){0,3}|[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]{2,4})$/u
 
 const isNameAndTime = (text: string, start: number, to: number): boolean =>
   to - start <= LONGEST_BEFORE_GAP && NAME.test(text.slice(start, to))

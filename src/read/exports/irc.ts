@@ -1,4 +1,4 @@
-import { clockAt, fromFirst } from '../clock.ts'
+import { clockAt, fromFirst, onlyClock } from '../clock.ts'
 import type { Reader } from '../reader.ts'
 import type { Range } from './build.ts'
 import { type Mark, readLineFormat } from './line-format.ts'
@@ -122,6 +122,8 @@ function nickname(rest: string): [number, number, number] | undefined {
   const name = rest.slice(from, close)
   if (close <= from || close > 32 || name.includes(' ') || name.includes('/') || elements.has(name.toLowerCase()))
     return undefined
+  // `<0:15> Ann: hi` is a time.
+  if (onlyClock(name) !== undefined) return undefined
   return rest[close + 1] === ' ' || rest[close + 1] === '\t' || close + 1 === rest.length
     ? [from, close, close + 1]
     : undefined
