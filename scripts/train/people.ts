@@ -12,7 +12,7 @@ import { wholeWeights } from './whole.ts'
 const ROUNDS = 120
 const RATE = 0.3
 /** Pull towards zero: there are few documents and many features. */
-const L2 = 0.003
+const L2 = 0.001
 
 export function trainPeople(
   documents: readonly { document: LabelledDocument; lines: Lines }[],

@@ -157,6 +157,7 @@ export const cs: Language = {
   joining: ['a já jsem', 'a já se jmenuju', 'a já se jmenuji'],
   hosts: ['moderátor', 'moderátorka', 'moderátoři'],
   guests: ['host', 'hosté', 'hostem'],
+  credits: ['rozhovor', 'ptal se', 'ptala se', 'rozhovor vedl', 'rozhovor vedla', 'otázky'],
   firstPerson: [
     'já', 'mě', 'mi', 'můj', 'moje', 'my', 'nás', 'nám', 'náš', 'mne', 'mně', 'mnou', 'mého', 'mou', 'moji', 'mým',
     'mých', 'námi', 'naše', 'našeho', 'naší', 'našich'
@@ -230,6 +231,7 @@ export const cs: Language = {
     'pondělí', 'úterý', 'středa', 'čtvrtek', 'pátek', 'sobota', 'neděle', 'po', 'út', 'st', 'čt', 'pá', 'so', 'ne',
     'dnes', 'včera'
   ],
+  tradeEndings: [],
   occupations: [
     'ředitel', 'ředitelka', 'generální ředitel', 'výkonný ředitel', 'inženýr', 'inženýrka', 'profesor', 'profesorka',
     'docent', 'docentka', 'zakladatel', 'zakladatelka', 'spoluzakladatel', 'zpěvák', 'zpěvačka', 'písničkář',

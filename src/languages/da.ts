@@ -94,6 +94,7 @@ export const da: Language = {
   joining: ['og jeg hedder', 'og jeg er'],
   hosts: ['vært', 'værter', 'studievært', 'ordstyrer', 'interviewer'],
   guests: ['gæst', 'gæster'],
+  credits: ['interview', 'interview af'],
   firstPerson: ['jeg', 'mig', 'min', 'mit', 'mine', 'vi', 'os', 'vores'],
   secondPerson: ['du', 'dig', 'din', 'dit', 'dine', 'i', 'jer', 'jeres', 'de', 'dem', 'deres'],
   thirdPerson: ['han', 'hun', 'ham', 'hende', 'hans', 'hendes', 'de', 'dem', 'deres', 'sin', 'sit', 'sine'],
@@ -136,6 +137,7 @@ export const da: Language = {
     'januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november',
     'december', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag', 'i dag', 'i går'
   ],
+  tradeEndings: [],
   occupations: [
     'direktør', 'chef', 'leder', 'ingeniør', 'professor', 'lektor', 'grundlægger', 'medstifter', 'sanger', 'sangerinde',
     'musiker', 'komponist', 'guitarist', 'trommeslager', 'producer', 'forfatter', 'digter', 'journalist', 'redaktør',

@@ -157,6 +157,11 @@ export const de: Language = {
   joining: ['und ich bin', 'und mein name ist', 'und ich heiße'],
   hosts: ['moderator', 'moderatorin', 'moderatoren', 'moderation', 'gastgeber', 'gastgeberin', 'host', 'hosts', 'interviewer', 'interviewerin'],
   guests: ['gast', 'gäste', 'gästin', 'studiogast', 'interviewter', 'interviewte'],
+  credits: [
+    'interview', 'das interview führte', 'interview und text', 'text und interview', 'interview und fotos',
+    'interview & fotos', 'gespräch', 'das gespräch führte', 'fragen', 'die fragen stellte', 'es fragte',
+    'interview geführt von'
+  ],
   firstPerson: [
     'ich', 'mich', 'mir', 'mein', 'meine', 'meinen', 'meinem', 'meiner', 'wir', 'uns', 'unser', 'unsere', 'unseren',
     'unserer'
@@ -228,6 +233,10 @@ export const de: Language = {
     'november', 'dezember', 'jan', 'jän', 'feb', 'mär', 'mrz', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov',
     'dez', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag', 'mo', 'di',
     'mi', 'do', 'fr', 'sa', 'so', 'heute', 'gestern'
+  ],
+  tradeEndings: [
+    'er', 'erin', 'mann', 'frau', 'ist', 'istin', 'loge', 'login', 'wirt', 'wirtin', 'wart', 'ent', 'entin', 'or',
+    'orin', 'ant', 'antin', 'eur', 'eurin', 'arzt', 'ärztin'
   ],
   occupations: [
     'direktor', 'direktorin', 'ingenieur', 'ingenieurin', 'professor', 'professorin', 'gründer', 'gründerin',

@@ -212,6 +212,11 @@ export const en: Language = {
   joining: ["and i'm", 'and i am', 'and my name is', 'and this is', 'and me,', "i'm your other host", 'and your other host'],
   hosts: ['host', 'hosts', 'co-host', 'co-hosts', 'cohost', 'cohosts', 'moderator', 'moderators', 'presenter', 'presenters', 'interviewer', 'interviewers'],
   guests: ['guest', 'guests', 'interviewee', 'interviewees'],
+  credits: [
+    'interview', 'interviewed by', 'interview by', 'interviewing', 'asked by', 'questions', 'questions by',
+    'interview and text', 'interview & text', 'interview and photos', 'interview & photos', 'interview and words',
+    'words and interview'
+  ],
   firstPerson: [
     'i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves', "i'm", "i've", "i'd", "i'll", "we're",
     "we've", "we'd", "we'll"
@@ -311,6 +316,7 @@ export const en: Language = {
     'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur',
     'thurs', 'fri', 'sat', 'sun', 'today', 'yesterday'
   ],
+  tradeEndings: [],
   occupations: [
     'director', 'engineer', 'professor', 'founder', 'co-founder', 'cofounder', 'singer', 'songwriter', 'musician',
     'composer', 'guitarist', 'drummer', 'bassist', 'pianist', 'vocalist', 'rapper', 'producer', 'author', 'writer',
@@ -538,6 +544,8 @@ export const en: Language = {
     'collapse all',
     'was this page useful?', 'was this page helpful?', 'in this article', 'on this page', 'table of contents',
     'terms apply', 'episode notes',
+    'read later', 'copied!', 'copied', 'copy link', 'copy url', 'gift article', 'share article', 'save article',
+    'save for later', 'view comments', 'add to favorites', 'listen now', 'play audio', 'text size',
     'all episodes', 'full screen', 'learn more', 'press releases', 'rate and review', 'subscriber exclusive',
     'already registered'
   ],

@@ -140,6 +140,10 @@ export const es: Language = {
   joining: ['y yo soy', 'y yo,', 'y mi nombre es', 'y yo me llamo'],
   hosts: ['presentador', 'presentadora', 'presentadores', 'conductor', 'conductora', 'moderador', 'moderadora', 'anfitrión', 'anfitriona', 'entrevistador', 'entrevistadora'],
   guests: ['invitado', 'invitada', 'invitados', 'invitadas', 'entrevistado', 'entrevistada'],
+  credits: [
+    'entrevista', 'entrevistó', 'entrevista de', 'entrevista y fotos', 'entrevista y texto', 'texto y entrevista',
+    'preguntas', 'entrevista realizada por'
+  ],
   firstPerson: [
     'yo', 'me', 'mí', 'mi', 'mis', 'conmigo', 'nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra', 'nuestros',
     'nuestras'
@@ -205,6 +209,7 @@ export const es: Language = {
     'dic', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'lun', 'mié', 'jue', 'vie', 'sáb',
     'dom', 'hoy', 'ayer'
   ],
+  tradeEndings: [],
   occupations: [
     'director', 'directora', 'ingeniero', 'ingeniera', 'profesor', 'profesora', 'catedrático', 'catedrática',
     'fundador', 'fundadora', 'cofundador', 'cofundadora', 'cantante', 'cantautor', 'cantautora', 'músico', 'compositor',

@@ -146,6 +146,7 @@ export const fi: Language = {
   joining: ['ja minä olen'],
   hosts: ['juontaja', 'juontajat', 'haastattelija'],
   guests: ['vieras', 'vieraat', 'vieraana', 'haastateltava'],
+  credits: ['haastattelu', 'haastatteli'],
   firstPerson: [
     'minä', 'minut', 'minua', 'minulla', 'minulle', 'minun', 'minusta', 'mä', 'mua', 'mulla', 'mulle', 'mun', 'musta',
     'me', 'meidät', 'meitä', 'meillä', 'meille', 'meidän', 'meistä', 'itseni'
@@ -220,6 +221,7 @@ export const fi: Language = {
     'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai', 'maanantaina', 'tiistaina', 'keskiviikkona',
     'torstaina', 'perjantaina', 'lauantaina', 'sunnuntaina', 'ma', 'ti', 'ke', 'to', 'pe', 'la', 'su', 'tänään', 'eilen'
   ],
+  tradeEndings: [],
   occupations: [
     'johtaja', 'toimitusjohtaja', 'päällikkö', 'toiminnanjohtaja', 'projektipäällikkö', 'insinööri', 'professori',
     'dosentti', 'yliopistonlehtori', 'lehtori', 'perustaja', 'perustajajäsen', 'laulaja', 'muusikko', 'säveltäjä',

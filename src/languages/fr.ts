@@ -154,6 +154,10 @@ export const fr: Language = {
   joining: ['et moi', "et moi c'est", 'et je suis', "et je m'appelle"],
   hosts: ['animateur', 'animatrice', 'animateurs', 'présentateur', 'présentatrice', 'présentateurs', 'modérateur', 'modératrice', 'intervieweur', 'intervieweuse'],
   guests: ['invité', 'invitée', 'invités', 'invitées', 'interviewé', 'interviewée'],
+  credits: [
+    'interview', 'entretien', 'propos recueillis par', 'propos recueillis', 'interview réalisée par',
+    'entretien réalisé par', 'interview et photos', 'questions', 'recueilli par'
+  ],
   firstPerson: ['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'le mien', 'nous', 'notre', 'nos'],
   secondPerson: ['tu', 'te', "t'", 'toi', 'ton', 'ta', 'tes', 'vous', 'votre', 'vos'],
   thirdPerson: ['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'leurs', 'son', 'sa', 'ses', 'eux'],
@@ -217,6 +221,7 @@ export const fr: Language = {
     'décembre', 'janv', 'jan', 'févr', 'fév', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc', 'lundi', 'mardi', 'mercredi',
     'jeudi', 'vendredi', 'samedi', 'dimanche', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim', "aujourd'hui", 'hier'
   ],
+  tradeEndings: [],
   occupations: [
     'directeur', 'directrice', 'ingénieur', 'ingénieure', 'professeur', 'professeure', 'fondateur', 'fondatrice',
     'cofondateur', 'cofondatrice', 'chanteur', 'chanteuse', 'musicien', 'musicienne', 'compositeur', 'compositrice',

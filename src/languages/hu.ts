@@ -155,6 +155,7 @@ export const hu: Language = {
   joining: ['én pedig'],
   hosts: ['műsorvezető', 'házigazda', 'moderátor'],
   guests: ['vendég', 'vendégek', 'vendégünk'],
+  credits: ['interjú', 'kérdezett', 'az interjút készítette', 'interjúkészítő'],
   firstPerson: [
     'én', 'engem', 'nekem', 'velem', 'rólam', 'tőlem', 'hozzám', 'bennem', 'nálam', 'szerintem', 'enyém', 'mi',
     'minket', 'bennünket', 'nekünk', 'velünk', 'nálunk', 'rólunk', 'tőlünk', 'magam', 'magamat'
@@ -227,6 +228,7 @@ export const hu: Language = {
     'november', 'december', 'jan', 'febr', 'márc', 'ápr', 'máj', 'jún', 'júl', 'aug', 'szept', 'okt', 'nov', 'dec',
     'hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat', 'vasárnap', 'ma', 'tegnap'
   ],
+  tradeEndings: [],
   occupations: [
     'igazgató', 'igazgatója', 'ügyvezető', 'ügyvezető igazgató', 'vezérigazgató', 'vezető', 'vezetője', 'mérnök',
     'professzor', 'egyetemi tanár', 'docens', 'adjunktus', 'alapító', 'alapítója', 'társalapító', 'énekes', 'énekesnő',

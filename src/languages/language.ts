@@ -61,6 +61,8 @@ export interface Language {
   /** Words for those who run a talk, and for those who are asked in it, beside their names: `our host Ann Lowe`, `guest: Bo Ek`. */
   hosts: string[]
   guests: string[]
+  /** Before a colon and the name of whoever asked, on a line that is no title: `interview`, `questions by`. */
+  credits: string[]
   firstPerson: string[]
   /** Of `firstPerson` what more than one say: `we`, `our`. */
   firstPlural: string[]
@@ -83,6 +85,8 @@ export interface Language {
   monthsAndDays: string[]
   /** Between a person and their work: `at`, `of`, `from`; and nouns of work: `director`, `engineer`, `professor`, `founder`, `singer`. */
   occupations: string[]
+  /** Ends of words for what somebody does, where nouns have capitals and stand before a name: `Fährmann Jörn Falk`. */
+  tradeEndings: string[]
   affiliationWords: string[]
   /** Small words that end what somebody's work is called within a sentence: `who`, `where`, `and`. */
   titleEnds: string[]
@@ -142,6 +146,7 @@ export const WORD_LISTS = [
   'joining',
   'hosts',
   'guests',
+  'credits',
   'firstPerson',
   'firstPlural',
   'secondPerson',
@@ -154,6 +159,7 @@ export const WORD_LISTS = [
   'lookAlikes',
   'monthsAndDays',
   'occupations',
+  'tradeEndings',
   'affiliationWords',
   'titleEnds',
   'biographyPhrases',

@@ -95,6 +95,7 @@ export const no: Language = {
   joining: ['og jeg heter', 'og jeg er'],
   hosts: ['programleder', 'programledere', 'vert', 'verter', 'ordstyrer', 'intervjuer'],
   guests: ['gjest', 'gjester'],
+  credits: ['intervju', 'intervju av'],
   firstPerson: ['jeg', 'meg', 'min', 'mitt', 'mine', 'vi', 'oss', 'vår', 'vårt', 'våre'],
   secondPerson: ['du', 'deg', 'din', 'ditt', 'dine', 'dere', 'deres'],
   thirdPerson: ['han', 'hun', 'ham', 'henne', 'hans', 'hennes', 'de', 'dem', 'deres', 'sin', 'sitt', 'sine'],
@@ -137,6 +138,7 @@ export const no: Language = {
     'januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november',
     'desember', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag', 'i dag', 'i går'
   ],
+  tradeEndings: [],
   occupations: [
     'direktør', 'sjef', 'leder', 'ingeniør', 'professor', 'lektor', 'grunnlegger', 'medgründer', 'sanger', 'sangerinne',
     'musiker', 'komponist', 'gitarist', 'trommeslager', 'produsent', 'forfatter', 'dikter', 'journalist', 'redaktør',

@@ -178,6 +178,10 @@ export const pl: Language = {
   joining: ['a ja jestem', 'a ja nazywam się', 'i ja,'],
   hosts: ['prowadzący', 'prowadząca', 'gospodarz', 'gospodyni', 'moderator', 'moderatorka'],
   guests: ['gość', 'goście', 'gościem', 'gościnią', 'gościni'],
+  credits: [
+    'wywiad', 'rozmawiał', 'rozmawiała', 'rozmawiali', 'rozmawiały', 'wywiad przeprowadził', 'wywiad przeprowadziła',
+    'rozmowę przeprowadził', 'rozmowę przeprowadziła', 'pytał', 'pytała'
+  ],
   firstPerson: [
     'ja', 'mnie', 'mi', 'mój', 'moja', 'my', 'nas', 'nam', 'nasz', 'mną', 'moje', 'mojego', 'mojej', 'moim', 'moich',
     'moją', 'nami', 'nasza', 'nasze', 'naszego', 'naszej', 'naszych', 'swoje'
@@ -263,6 +267,7 @@ export const pl: Language = {
     'gru', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela', 'pon', 'wt', 'śr', 'czw',
     'pt', 'sob', 'niedz', 'dziś', 'dzisiaj', 'wczoraj'
   ],
+  tradeEndings: [],
   occupations: [
     'dyrektor', 'dyrektorka', 'dyrektor generalny', 'inżynier', 'profesor', 'profesorka', 'doktor', 'adiunkt',
     'założyciel', 'założycielka', 'współzałożyciel', 'współzałożycielka', 'wokalista', 'wokalistka', 'piosenkarz',

@@ -94,6 +94,10 @@ export const pt: Language = {
   joining: ['e eu sou', 'e eu,', 'e o meu nome é', 'e meu nome é'],
   hosts: ['apresentador', 'apresentadora', 'apresentadores', 'mediador', 'mediadora', 'moderador', 'moderadora', 'anfitrião', 'anfitriã', 'entrevistador', 'entrevistadora'],
   guests: ['convidado', 'convidada', 'convidados', 'convidadas', 'entrevistado', 'entrevistada'],
+  credits: [
+    'entrevista', 'entrevista de', 'entrevista por', 'entrevista e fotos', 'entrevista e texto', 'perguntas',
+    'entrevistou'
+  ],
   firstPerson: ['eu', 'me', 'mim', 'meu', 'minha', 'meus', 'minhas', 'nós', 'nos', 'nosso', 'nossa', 'a gente'],
   secondPerson: [
     'você', 'vocês', 'tu', 'te', 'ti', 'teu', 'tua', 'seu', 'sua', 'seus', 'suas', 'o senhor', 'a senhora'
@@ -139,6 +143,7 @@ export const pt: Language = {
     'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado', 'domingo', 'seg', 'ter', 'qua', 'qui',
     'sex', 'sáb', 'dom', 'hoje', 'ontem'
   ],
+  tradeEndings: [],
   occupations: [
     'diretor', 'diretora', 'engenheiro', 'engenheira', 'professor', 'professora', 'fundador', 'fundadora', 'cantor',
     'cantora', 'músico', 'compositor', 'guitarrista', 'baterista', 'baixista', 'pianista', 'produtor', 'autor',

@@ -136,6 +136,7 @@ export const sv: Language = {
   joining: ['och jag heter', 'och jag är'],
   hosts: ['programledare', 'värd', 'värdar', 'moderator', 'intervjuare'],
   guests: ['gäst', 'gäster'],
+  credits: ['intervju', 'intervju av', 'frågor'],
   firstPerson: ['jag', 'mig', 'mej', 'min', 'mitt', 'mina', 'vi', 'oss', 'vår', 'vårt', 'våra'],
   secondPerson: ['du', 'dig', 'dej', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era'],
   thirdPerson: [
@@ -203,6 +204,7 @@ export const sv: Language = {
     'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön', 'idag',
     'i dag', 'igår', 'i går'
   ],
+  tradeEndings: [],
   occupations: [
     'direktör', 'vd', 'chef', 'verksamhetschef', 'ingenjör', 'civilingenjör', 'professor', 'docent', 'lektor',
     'grundare', 'medgrundare', 'sångare', 'sångerska', 'artist', 'låtskrivare', 'musiker', 'kompositör', 'tonsättare',

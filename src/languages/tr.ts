@@ -146,6 +146,7 @@ export const tr: Language = {
   joining: ['ben de'],
   hosts: ['sunucu', 'sunucular', 'moderatör'],
   guests: ['konuk', 'konuklar', 'konuğumuz'],
+  credits: ['röportaj', 'söyleşi', 'röportajı yapan', 'söyleşiyi yapan', 'mülakat'],
   firstPerson: [
     'ben', 'beni', 'bana', 'benim', 'biz', 'bizi', 'bizim', 'bende', 'benden', 'kendim', 'kendimi', 'bizde', 'bizden',
     'bize', 'biz de', 'ben de', 'kendimizi', 'benimle', 'bizimle'
@@ -210,6 +211,7 @@ export const tr: Language = {
     'oca', 'şub', 'nis', 'haz', 'tem', 'ağu', 'eyl', 'eki', 'kas', 'ara', 'pazartesi', 'salı', 'çarşamba', 'perşembe',
     'cuma', 'cumartesi', 'pazar', 'bugün', 'dün'
   ],
+  tradeEndings: [],
   occupations: [
     'yönetmen', 'yönetmeni', 'müdür', 'müdürü', 'genel müdür', 'genel müdürü', 'mühendis', 'mühendisi', 'profesör',
     'öğretim üyesi', 'öğretim görevlisi', 'akademisyen', 'kurucu', 'kurucusu', 'kurucu ortağı', 'şarkıcı', 'müzisyen',

@@ -1,6 +1,7 @@
 import { foldWords } from '../languages/fold.ts'
 import { isGivenName } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, phraseMask, Word } from '../languages/lexicon.ts'
+import { firstKey } from '../languages/phrase-tree.ts'
 import { wordMarks } from '../languages/word-marks.ts'
 import { isOpeningQuote } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
@@ -199,14 +200,14 @@ function isTelling({ name }: LabelGroup, lexicon: Lexicon): boolean {
 
 const isLower = (word: string): boolean => word === word.toLowerCase() && word !== word.toUpperCase()
 
-/** `Subscribe`, `Share` on lines of their own, however often. One alone may be somebody: `Press`. */
+/** `Subscribe`, `Share` on lines of their own, however often. One alone may be somebody, if it is one word: `Press`. */
 function buttonsOf({ groups }: LabelEvidence, lexicon: Lexicon): ReadonlySet<LabelGroup> {
   const isButton = ({ key, shapes }: LabelGroup): boolean =>
-    (phraseMask(lexicon, key) & Word.boilerplateLine) !== 0 &&
+    (phraseMask(lexicon, key, firstKey(key, 0)) & Word.boilerplateLine) !== 0 &&
     !knownWords(lexicon, key) &&
     shapes.every(({ separator }) => separator === Separator.line)
   const buttons = groups.filter(isButton)
-  return new Set(buttons.length > 1 ? buttons : [])
+  return new Set(buttons.length > 1 ? buttons : buttons.filter(({ key }) => key.includes(' ')))
 }
 
 /** `OK. We left in May.` once, where no other label ends in a full stop: words of what is said. */

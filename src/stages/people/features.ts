@@ -1,5 +1,5 @@
 import { familyNameIn, isGivenName } from '../../languages/given-names.ts'
-import { type Lexicon, phraseMask } from '../../languages/lexicon.ts'
+import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { SURNAME_STARTS } from '../../languages/surname-starts.ts'
 import { bucket, featureSpace } from '../../model/features.ts'
 import { isCjk, isDigit, isUpper } from '../../read/text-marks.ts'
@@ -68,6 +68,7 @@ const OWN = [
   ['personal-site', SITES * 2],
   ['personal-rank', 5],
   ['order', 5],
+  ['signs', 2],
   ['nobody', 1],
   ['nobody-labelled', 2],
   ['nobody-field', 4],
@@ -142,6 +143,12 @@ export function evidenceOf(scanned: Scanned, lexicon: Lexicon): (index: number) 
   }
 }
 
+const HONORED = evidenceSpace.at('honorific', 0)
+const BEHIND_BYLINE = evidenceSpace.at(
+  'right-before',
+  AROUND.findIndex(([kind]) => kind === 'byline')
+)
+
 /** Where the evidence that a name is spoken to is numbered, and that its first word is. */
 const CALLED = evidenceSpace.at('called', 0)
 const FIRST_NAME_CALLED = evidenceSpace.at('first-name-called', 0)
@@ -164,6 +171,8 @@ interface Places {
   personal: readonly boolean[]
   /** The unit that opens the talk. */
   talk: number
+  /** The introduction says `I`: whoever signs the document has met somebody. */
+  isOwnStory: boolean
 }
 
 function placesIn({ candidates, pieces }: Scanned): Places {
@@ -189,9 +198,14 @@ function placesIn({ candidates, pieces }: Scanned): Places {
     ranks: placesOf(order, () => true),
     persons: placesOf(order, (index) => likely[index] === true && personal[index] === true),
     firsts: placesOf(byPlace, (index) => likely[index] === true),
-    personal
+    personal,
+    isOwnStory: pieces.some(
+      ({ site, phrases }) => INTRODUCES.has(site) && phrases().some(({ mask }) => (mask & Word.first) !== 0)
+    )
   }
 }
+
+const INTRODUCES: ReadonlySet<number> = new Set([Site.dek, Site.introduction, Site.textField])
 
 /** The last unit above the talk in which a candidate stands; -1 where none does. */
 function lastAbove({ mentions }: Candidate, talk: number): number {
@@ -246,7 +260,7 @@ export function nobodyFeatures(wanted: Wanted, { pieces, candidates }: Scanned, 
 function candidateEvidence(
   candidate: Candidate,
   index: number,
-  { ranks, persons, firsts, lasts, above, titles, talk, personal }: Places,
+  { ranks, persons, firsts, lasts, above, titles, talk, personal, isOwnStory }: Places,
   { lower, slugs }: Scanned,
   lexicon: Lexicon
 ): number[] {
@@ -254,8 +268,9 @@ function candidateEvidence(
   const put = (name: Template, value = 0): void => void found.add(evidenceSpace.at(name, value))
   const { words, text, mentions } = candidate
   const plain = withoutParticles(words, lexicon)
+  const isDense = isCjk(text.charCodeAt(0))
   put('words', plain.length)
-  put('script', isCjk(text.charCodeAt(0)) ? 1 + Math.min(1, Math.floor(text.length / 4)) : 0)
+  put('script', isDense ? 1 + Math.min(1, Math.floor(text.length / 4)) : 0)
   const sites = new Int32Array(SITES)
   for (const { piece } of mentions) sites[piece.site] = (sites[piece.site] as number) + 1
   for (let site = 0; site < SITES; site++) {
@@ -282,7 +297,6 @@ function candidateEvidence(
   put('known-word', known === 0 ? 0 : known === plain.length ? 2 : 1)
   const low = plain.filter((word) => lower.has(word)).length
   put('lower-elsewhere', low === 0 ? 0 : low === plain.length ? 2 : 1)
-  if (isCjk(text.charCodeAt(0))) put('family', familyNameIn(text))
   put('given', givenNamesIn(words))
   spellingEvidence(text, put)
   if (slugs().has(words.join(''))) put('slug')
@@ -290,6 +304,10 @@ function candidateEvidence(
   if (candidate.titled) put('titled')
   if (candidate.wordy) put('wordy')
   for (const mention of mentions.slice(0, MOST_MENTIONS)) mentionEvidence(mention, lexicon, put)
+  // `戸村さん`, `戸村 真央`: a name by what stands behind it, or by the space in it, whatever the family.
+  const isCalled = found.has(HONORED) || /\s/.test(text)
+  if (isDense) put('family', isCalled ? 2 : familyNameIn(text))
+  if (found.has(BEHIND_BYLINE) || (sites[Site.authorField] as number) > 0) put('signs', isOwnStory ? 1 : 0)
   return [...found]
 }
 

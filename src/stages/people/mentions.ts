@@ -19,7 +19,8 @@ export const AROUND = [
   ['first', Word.first],
   ['third', Word.third],
   ['hosting', Word.hosting],
-  ['guesting', Word.guesting]
+  ['guesting', Word.guesting],
+  ['closing', Word.conclusionPhrase]
 ] as const
 
 /** Most phrases are of none of these kinds, and tell nothing of a name. */

@@ -62,7 +62,7 @@ export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
       pieces.push({ text: correspondent.text, site, unit: index, order: 0 })
       continue
     }
-    const stated = isSpeech(tags[index]) ? undefined : fieldIn(unit, lexicon)
+    const stated = isSpeech(tags[index]) ? undefined : fieldIn(unit, lexicon, CREDITED.has(tags[index] as number))
     if (stated) {
       pieces.push({ ...stated, unit: index, order: 0 })
       continue
@@ -86,19 +86,25 @@ export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
 /** A longer line says more than who is who. */
 const LONGEST_STATED = 80
 
-/** `Interviewee: Bo Ek` on a line of the text, as a field has it. */
-function fieldIn(unit: Unit, { languages }: Lexicon): Pick<Piece, 'text' | 'site'> | undefined {
+/** Where `Interview: Bo Ek` says who asked. A title says so whom it is with, and so do links to other talks. */
+const CREDITED: ReadonlySet<number> = new Set([TAG.metadata, TAG.introduction, TAG.conclusion, TAG.aside])
+
+/** `Interviewee: Bo Ek`, `Interview: Ida Moss | Photos: Jo Orr` on a line of the text, as a field has it. */
+function fieldIn(unit: Unit, { languages }: Lexicon, isCredited: boolean): Pick<Piece, 'text' | 'site'> | undefined {
   if (unit.data?.key !== undefined || unit.text.length > LONGEST_STATED) return undefined
   const shape = labelShape(unit)
   if (shape?.separator !== Separator.colon) return undefined
   const key = foldWords(shape.name)
-  const site = languages.some(({ hosts }) => hosts.includes(key))
-    ? Site.interviewerField
-    : languages.some(({ guests }) => guests.includes(key))
-      ? Site.intervieweeField
-      : undefined
-  return site === undefined ? undefined : { text: unit.text.slice(shape.body), site }
+  const text = unit.text.slice(shape.body)
+  if (languages.some(({ hosts }) => hosts.includes(key))) return { text, site: Site.interviewerField }
+  if (languages.some(({ guests }) => guests.includes(key))) return { text, site: Site.intervieweeField }
+  if (!isCredited || !languages.some(({ credits }) => credits.includes(key))) return undefined
+  const end = text.search(CREDIT_END)
+  return { text: end < 0 ? text : text.slice(0, end), site: Site.interviewerField }
 }
+
+/** What parts the one who asked from who took the pictures. */
+const CREDIT_END = /[|·•;/,，、／\u3000]|\s[–—-]\s|\s{2}/
 
 /** What a format writes for machines, `[Script Info]`, `{"segments": [`, names nobody; what a page adds may. */
 function isNotation({ data }: Unit): boolean {

@@ -1,6 +1,6 @@
 import { foldWords } from '../../languages/fold.ts'
 import { isGivenName } from '../../languages/given-names.ts'
-import type { Lexicon } from '../../languages/lexicon.ts'
+import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { mayBegin } from '../../languages/phrase-tree.ts'
 import { holdsCjk, isCjk, isLetter, isSpace, isTerminal } from '../../read/text-marks.ts'
 import type { Piece } from './pieces.ts'
@@ -89,6 +89,7 @@ export function runsIn(
   /** End of the run before particles that no name followed. */
   let kept = -1
   const close = (): void => {
+    if (first >= 0 && kept - first > 2 && isTrade(words, first, lexicon)) first++
     if (first >= 0 && kept - first <= MOST_WORDS && !(kept - first === 1 && words.folded(first).length < 2))
       runs.push({ first, end: kept })
     first = -1
@@ -99,12 +100,31 @@ export function runsIn(
     const upper = words.isUpper(at)
     if (upper && stopOf(words, at) < least) {
       if (first < 0 && lower.has(words.folded(at)) && startsSentence(text, words.from(at))) continue
+      // `Z Idą Moss rozmawia …`: one letter is an initial only with a period.
+      if (first < 0 && isSmallWord(words, at, text, lexicon)) continue
       if (first < 0) first = at
       kept = at + 1
     } else if (first >= 0 && (upper || !lexicon.particles.has(words.folded(at)))) close()
   }
   close()
   return runs
+}
+
+const isSmallWord = (words: NameWords, at: number, text: string, { frequent }: Lexicon): boolean =>
+  words.to(at) - words.from(at) === 1 && text[words.to(at)] !== '.' && frequent.has(words.folded(at))
+
+/** A shorter word with such an end may be a name. */
+const LEAST_TRADE = 6
+
+/** `Fährmann Jörn Petersilie`, `Joiner Ada Falk`: what somebody does before a given name is no part of the name. */
+function isTrade(words: NameWords, at: number, lexicon: Lexicon): boolean {
+  const word = words.folded(at)
+  if (isGivenName(word) || !isGivenName(words.folded(at + 1))) return false
+  if ((phraseMask(lexicon, word) & Word.occupation) !== 0) return true
+  return (
+    word.length >= LEAST_TRADE &&
+    lexicon.languages.some(({ tradeEndings }) => tradeEndings.some((ending) => word.endsWith(ending)))
+  )
 }
 
 /** `Ada und Lena`: a given name, one small word, a given name are two people. */

@@ -31,6 +31,13 @@ export function unspacedWords(text: string, lexicon: Lexicon): UnspacedWord[] {
     const from = at
     while (at < text.length && scriptOf(text.charCodeAt(at)) === script) at++
     if (script === 1) {
+      const kana = kanaNameAt(text, from, at, lexicon)
+      if (kana > 0) {
+        words.push(wordOf(text, from, kana))
+        words.push(wordOf(text, from, at))
+        at = kana
+        continue
+      }
       // `川辺 悠`: two short runs with a space between them
       const gap = isSpace(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1)) ? at + 1 : -1
       if (gap > 0 && at - from <= 3) {
@@ -49,6 +56,23 @@ export function unspacedWords(text: string, lexicon: Lexicon): UnspacedWord[] {
     }
   }
   return words
+}
+
+const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096
+
+/** The shortest and the longest given name in kana. */
+const KANA = [2, 5] as const
+
+/** `安居院 たまきさん`: where a given name in kana ends that stands behind a family name and a space; 0 if none does. */
+function kanaNameAt(text: string, from: number, to: number, lexicon: Lexicon): number {
+  const start = to + 1
+  if (to - from > 3 || !isSpace(text.charCodeAt(to))) return 0
+  const isKana = isHiragana(text.charCodeAt(start)) ? isHiragana : isKatakana
+  let end = start
+  while (end < text.length && isKana(text.charCodeAt(end))) end++
+  for (let length = 3; length >= 2; length--)
+    if (end - length > start && lexicon.labels.get(text.slice(end - length, end))?.honorific) end -= length
+  return end - start >= KANA[0] && end - start <= KANA[1] ? end : 0
 }
 
 const wordOf = (text: string, from: number, to: number): UnspacedWord => ({
