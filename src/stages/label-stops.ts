@@ -65,6 +65,8 @@ function stopAt(head: Head, at: number, code: number, words: number): Stop {
       return atPeriod(head, at)
     case CLOSING:
       return atClosing(head, at)
+    case BAR:
+      return atBar(head, at)
     case CHEVRON:
       return at > head.start ? bodyBehind(head, at, Separator.chevron) : at
     case GUILLEMET:
@@ -91,6 +93,8 @@ const WIDE_OPENING = 0xff08
 const SQUARE = 91
 /** `)` */
 const CLOSING = 41
+/** `|` */
+const BAR = 124
 /** `>` */
 const CHEVRON = 62
 /** `«` */
@@ -170,6 +174,17 @@ function atClosing(head: Head, at: number): Stop {
     ? bodyBehind(head, at, Separator.bracket)
     : at
 }
+
+/** `C | hi`: initials, and no other bar behind them; `A | B | C` is a menu. */
+function atBar(head: Head, at: number): Stop {
+  const { text, start } = head
+  const isInitials = INITIALS.test(text.slice(start, trimEnd(text, start, at)))
+  return isInitials && isBeforeSpace(text, at) && text.indexOf('|', at + 1) < 0
+    ? bodyBehind(head, at, Separator.dash)
+    : at
+}
+
+const INITIALS = /^\p{Lu}{1,3}$/u
 
 const isBeforeSpace = (text: string, at: number): boolean => at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))
 
