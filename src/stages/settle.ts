@@ -52,9 +52,32 @@ function isConversation(analysis: Analysis): boolean {
   const isSaid = (index: number): boolean => labelled[index] !== 0 || marks[index]?.quoted === 2
   const isTalk = tags.some((tag, index) => tag === TAG.question || (isSpeech(tag) && isSaid(index)))
   return (
-    isTalk && !isBareRecording(analysis) && !isMonologue(analysis) && !isGuide(analysis) && !addressesNobody(analysis)
+    isTalk &&
+    !isBareRecording(analysis) &&
+    !isMonologue(analysis) &&
+    !isLoneQuestion(analysis) &&
+    !isGuide(analysis) &&
+    !addressesNobody(analysis)
   )
 }
+
+/** One question that nothing but its words or its form makes one, and most of the text is not about it: `Any questions? Call us.` */
+function isLoneQuestion({ tags, marks, labelled, hypotheses }: Analysis): boolean {
+  if (labelled.some((role) => role !== 0) || !LONE.has(hypotheses[0]?.layout.id ?? '')) return false
+  let runs = 0
+  let said = 0
+  let all = 0
+  for (const [index, { length }] of marks.entries()) {
+    all += length
+    if (!isSpeech(tags[index])) continue
+    said += length
+    if (tags[index] === TAG.question && tags[index - 1] !== TAG.question) runs++
+  }
+  return runs === 1 && tags.find(isSpeech) === TAG.question && said * 2 < all
+}
+
+/** Layouts that one question alone may have. */
+const LONE: ReadonlySet<string> = new Set(['bare-questions', 'line-pairs', 'heading-questions', 'blockquote-questions'])
 
 /**
  * Two halves of plain words of which neither asks: no label, no bold type, no heading, no dash or number tells them
