@@ -60,6 +60,6 @@ describe('a time and a label', () => {
       'Nothing else.'
     ]
     const { speakers } = parseInterview(said.join('\n\n'))
-    expect(speakers).toEqual([])
+    expect(speakers.flatMap(({ labels }) => labels)).toEqual([])
   })
 })

@@ -68,7 +68,7 @@ describe('the head of a line', () => {
     ['Ilse (00:15): Hello', 'Ilse', 'Hello'],
     ['Ilse  0:15', 'Ilse', ''],
     ['Ilse 00:00:15:', 'Ilse', ''],
-    ['[Speaker 1] [00:15] Hello', 'Speaker 1', '[00:15] Hello']
+    ['[Speaker 1] [00:15] Hello', 'Speaker 1', 'Hello']
   ])('reads the time on either side: %s', (text, name, body) => {
     expect(headOf(text)).toMatchObject({ name, body })
   })

@@ -58,7 +58,7 @@ describe('a name that opens the introduction', () => {
     ],
     [
       'Interview by Ada Falk.',
-      'before=4 right-before=1 name-around=2 before=7 right-before=2 name-around=4 before=1 name-around=0 -name-sentence-starts -opens'
+      'before=4 right-before=1 name-around=2 before=7 right-before=2 name-around=4 before=1 name-around=0 signs=0 -name-sentence-starts -opens'
     ],
     [
       'We spoke to Ada Falk.',
@@ -162,7 +162,7 @@ describe('a name in one place only', () => {
     ],
     ['the furniture', below('boilerplate'), 'site=25 personal-site=17 above=0 above-rank=0 where=0 opens=8'],
     ['a field of guests', field('guest'), 'site=34 personal-site=23 above=2 where=0 opens=11'],
-    ['a field of authors', field('author'), 'site=28 personal-site=19 above=2 where=0 opens=9'],
+    ['a field of authors', field('author'), 'site=28 personal-site=19 above=2 where=0 opens=9 signs=0'],
     [
       'a field of text',
       field('description', `${NAME}: boats`),

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/all.ts'
+
+const TALK = [
+  ['How did you come to build boats?', 'My father had a shed behind the harbour, and I spent my summers in it.'],
+  ['What was the first one that you built alone?', 'A small dinghy, out of larch. It leaked like a basket.'],
+  ['Do you teach?', 'On Saturdays, six people at a time. By noon they are silent, which is the best sign.'],
+  ['What comes next for the yard?', 'A roof, first of all. Then we shall see.']
+] as const
+
+/** Who asks and who answers, as the lines around a talk without labels say. */
+function rolesIn(above: string, below = ''): Record<string, string> {
+  const talk = TALK.map(([question, answer]) => `**${question}**\n\n${answer}`).join('\n\n')
+  const { speakers } = parseInterview({ value: `${above}\n\n${talk}\n\n${below}\n`, path: 'x.md' })
+  return Object.fromEntries(speakers.map(({ name, role }) => [role, name]))
+}
+
+describe('a line that credits whoever asked', () => {
+  const about = '# Mara Tolland on boats, leaks and patience'
+
+  it('names the one who asks, above the talk and below it', () => {
+    for (const credit of [
+      'Interview: Jasper Quell',
+      'Interview and text: Jasper Quell',
+      'Questions by: Jasper Quell'
+    ]) {
+      expect(rolesIn(`${about}\n\n${credit}`).interviewer).toBe('Jasper Quell')
+      expect(rolesIn(about, credit).interviewer).toBe('Jasper Quell')
+    }
+  })
+
+  it('ends where the one who took the pictures is named', () => {
+    expect(rolesIn(about, 'Interview: Jasper Quell | Photos: Odo Krag').interviewer).toBe('Jasper Quell')
+    expect(rolesIn(about, 'Interview: Jasper Quell, Photos: Odo Krag').interviewer).toBe('Jasper Quell')
+  })
+
+  it('names the one who answers where it is the title', () => {
+    expect(rolesIn('# Interview: Mara Tolland')).toEqual({ interviewee: 'Mara Tolland' })
+  })
+})
+
+describe('what somebody does before the name', () => {
+  it('is no part of it', () => {
+    const german = TALK.map(([, answer]) => `**Wie war das?**\n\n${answer}`).join('\n\n')
+    const named = (line: string): (string | null)[] => {
+      const value = `# Ein Gespräch über Boote\n\n${line}\n\n${german}\n`
+      return parseInterview({ value, path: 'x.md', ...{} }).speakers.map(({ name }) => name)
+    }
+    expect(named('Wir haben mit Bootsbauerin Martha Tollner über Boote gesprochen, die nie trocken werden.')).toEqual([
+      'Martha Tollner'
+    ])
+  })
+})
+
+describe('one person after the other', () => {
+  const section = (name: string): string =>
+    `${name}:\nI am ${name}, and I turn the wheel.\n\n1) How long have you done so?\n\nEver since I was nine years old.\n\n2) And who taught you?\n\nNobody did, I looked on.\n\n3) What is left?\n\nThe smell.`
+
+  it('answers whatever stands below the name', () => {
+    const { speakers, exchanges } = parseInterview(
+      `# The mill\n\n${['Olivier', 'Marta', 'Jonas'].map(section).join('\n\n')}`
+    )
+    expect(speakers.map(({ name, role }) => [name, role])).toEqual([
+      ['Olivier', 'interviewee'],
+      ['Marta', 'interviewee'],
+      ['Jonas', 'interviewee']
+    ])
+    const asked = exchanges.filter(({ question }) => question.length > 0)
+    expect(asked.map(({ answer }) => answer[0]?.speaker)).toEqual(
+      ['olivier', 'marta', 'jonas'].flatMap((id) => [id, id, id])
+    )
+  })
+})
+
+describe('boxes of Pandoc’s Markdown', () => {
+  const boxed = (question: string): string => `::: question\n*Interviewer:* **${question}**\n:::`
+
+  it('are no labels, and lose nothing', () => {
+    const value = TALK.map(([question, answer]) => `${boxed(question)}\n\n${answer}`).join('\n\n')
+    const { exchanges, boilerplate } = parseInterview({ value, path: 'x.md' })
+    expect(exchanges).toHaveLength(TALK.length)
+    expect(boilerplate.filter(({ text }) => text === ':::')).toHaveLength(TALK.length)
+  })
+
+  it('are words in code, and where none is closed', () => {
+    const interview = parseInterview({
+      value: `Ann: What is it?\n\nBo: This:\n\n\`\`\`\n::: note\n:::\n\`\`\`\n\nAnn: And that?\n\nBo: A box.\n\n::: open`,
+      path: 'x.md'
+    })
+    expect(JSON.stringify(interview.exchanges)).toContain('::: note')
+    expect(JSON.stringify(interview)).toContain('::: open')
+  })
+})
+
+describe('a question and an answer', () => {
+  it('are an interview where they are the whole text', () => {
+    expect(parseInterview('How old is the mill?\n\nTwo hundred years, they say.').exchanges).toHaveLength(1)
+  })
+})
+
+describe('initials before a bar', () => {
+  it('are labels, and menus are none', () => {
+    const value = TALK.map(([question, answer]) => `C | ${question}\n\nM | ${answer}`).join('\n\n')
+    const { speakers } = parseInterview({ value, path: 'x.txt' })
+    expect(speakers.map(({ labels }) => labels)).toEqual([['C'], ['M']])
+    expect(parseInterview('A | B | C\n\nD | E | F\n\nA | B | C\n').speakers).toEqual([])
+  })
+})
