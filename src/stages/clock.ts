@@ -51,6 +51,13 @@ export function stampAt(text: string, from: number, limit: number): Stamp | unde
   }
 }
 
+/** The longest time that people write, in UTF-16 units. */
+const LONGEST = 24
+
+/** The time that stands right at an index, if one does. */
+export const stampNear = (text: string, from: number): Stamp | undefined =>
+  stampAt(text, from, Math.min(text.length, from + LONGEST))
+
 /** Whether a text begins with a time, `[00:01:02] and so`, `0:15 and so`, of so many characters at most. */
 export function opensWithTime(text: string, most: number): boolean {
   const code = text.charCodeAt(0)

@@ -1,5 +1,5 @@
 import { isCjk, isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from '../read/text-marks.ts'
-import { stampAt } from './clock.ts'
+import { stampNear } from './clock.ts'
 import { isInCapitals } from './label-capitals.ts'
 
 export const isColon = (code: number): boolean => code === 58 || code === 0xff1a || code === 0xfe55 || code === 0x2236
@@ -25,11 +25,11 @@ export function isCapitalWord(text: string, start: number, end: number): boolean
 
 /** `[0:15]`, `0:15` */
 const isTimeAt = (text: string, at: number, code: number): boolean =>
-  (code === 91 || isDigit(code)) && stampAt(text, at, Math.min(text.length, at + LONGEST_TIME)) !== undefined
-const LONGEST_TIME = 24
+  (code === 91 || isDigit(code)) && stampNear(text, at) !== undefined
 
 /**
- * `MS. LOWE-ORR: hi`, `Ann S. Orr: hi`, `Mr. HART (Author): hi`, `Bo S. Orr 0:15`: the period belongs to a name that a colon or a time ends;
+ * `MS. LOWE-ORR: hi`, `Ann S. Orr: hi`, `Mr. HART (Author): hi`, `Bo S. Orr 0:15`: the period belongs to a name that a
+ * colon or a time ends;
  * `O SR. LOPES - hi`: or a dash, where the name is in capitals.
  * @param short the period is the last of an abbreviation such as `N.Y.`, where words in lower case may follow: `N.Y. team:`
  */

@@ -1,7 +1,7 @@
 import { isCjk, isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { Time } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
-import { stampAt } from './clock.ts'
+import { stampAt, stampNear } from './clock.ts'
 import { bare, skipOpening } from './label-around.ts'
 import { isLost, skipCodes } from './label-codes.ts'
 import { type Found, found, Separator } from './label-found.ts'
@@ -104,13 +104,11 @@ function bracketedName(unit: Unit, at: number, limit: number): Found | undefined
   if (colon) body = skipSpace(text, body + 1, text.length)
   // `[Ann 0:15] hi`, `[Ann] [0:15] hi`
   const within = timeBehind(text, at + 1, end)
-  const behind = within ? undefined : stampAt(text, body, Math.min(text.length, body + LONGEST_TIME))
+  const behind = within ? undefined : stampNear(text, body)
   if (behind) body = skipSpace(text, behind.end, text.length)
   const time = within?.time ?? behind?.time
   return { from: at + 1, to: within?.from ?? end, body, separator: Separator.bracket, styled: false, time }
 }
-
-const LONGEST_TIME = 24
 
 /** The time that is the last word of a range, and where the words before it end. */
 function timeBehind(text: string, from: number, to: number): { from: number; time: Time } | undefined {

@@ -2,7 +2,7 @@
 import { isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { Time } from '../schema.ts'
 import type { Unit } from '../types.ts'
-import { stampAt } from './clock.ts'
+import { stampAt, stampNear } from './clock.ts'
 import { WIKI_BOLD } from './label-around.ts'
 import { endsInCapitals, isInCapitals, opensSentence } from './label-capitals.ts'
 import { type Found, found, Separator } from './label-found.ts'
@@ -25,8 +25,6 @@ const LONGEST_BEFORE_GAP = 40
 const MOST_BEFORE_GAP = 4
 /** Letters before `)`: `Q1)`, `RS)`. */
 const LONGEST_BEFORE_BRACKET = 5
-/** How far behind a label a time may begin and end. */
-const CLOCK = 24
 
 /** The head of a unit in which a label may end, from `start` up to `limit`. */
 interface Head {
@@ -122,7 +120,7 @@ function atSpace(head: Head, at: number, code: number, words: number): Stop {
   const { unit, text, start } = head
   const next = skipSpace(text, at, text.length)
   const ahead = text.charCodeAt(next)
-  const clock = opensClock(ahead) ? stampAt(text, next, Math.min(text.length, next + CLOCK)) : undefined
+  const clock = opensClock(ahead) ? stampNear(text, next) : undefined
   if (clock) return afterClock(unit, start, at, clock.end, clock.time)
   const wide = (code === 9 || next - at >= 2) && !isColon(ahead) && next < text.length
   if (wide && at - start <= LONGEST_BEFORE_GAP && words <= MOST_BEFORE_GAP) {
@@ -237,7 +235,7 @@ function afterColon(unit: Unit, start: number, colon: number): Found {
   const isBold = text.startsWith(WIKI_BOLD, start) && text.startsWith(WIKI_BOLD, colon + 1)
   let body = skipSpace(text, colon + 1 + (isBold ? WIKI_BOLD.length : 0), text.length)
   // `Ann: [00:01] hi`, `**Ann**: (0:15)`
-  const clock = stampAt(text, body, Math.min(text.length, body + 24))
+  const clock = stampNear(text, body)
   const time = clock?.time
   if (clock) {
     body = skipSpace(text, clock.end, text.length)

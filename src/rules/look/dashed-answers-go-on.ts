@@ -1,18 +1,15 @@
 import { indicesWhere } from '../../indices.ts'
-import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End, type Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
-import { isParagraph } from './units.ts'
+import { isParagraph, saidByOthers } from './units.ts'
 
 /** So many turns of each side open with a dash where that is how turns are told apart. */
 const TURNS = 3
 /** The `marker` of a dash. */
 const DASH = 1
-
-const SAID_BY_OTHERS = Word.stageDirection | Word.editorsNote | Word.caption | Word.advertisement
 
 /**
  * `— The water came up to the shelf.` / `In the morning there was a swan.` / `— Do you teach?`: where turns open with a
@@ -41,6 +38,5 @@ function goesOn({ tags, units, marks }: Analysis, index: number): boolean {
   const { text } = units[index] as Unit
   const { end, bracketed, quoted, marker, words } = marks[index] as Marks
   if (tags[index] !== TAG.aside || !isParagraph(units[index]) || marker !== 0 || bracketed || quoted > 0) return false
-  if (((words.opening | words.whole) & SAID_BY_OTHERS) !== 0) return false
-  return end === End.period && !/[\p{Lu}\d]/u.test(text.slice(1))
+  return end === End.period && !saidByOthers(words) && !/[\p{Lu}\d]/u.test(text.slice(1))
 }

@@ -31,8 +31,8 @@ export const listsAnswer: Look = {
       if (!isItem(analysis, from)) continue
       let to = from + 1
       while (isItem(analysis, to) && isTight(analysis, to)) to++
-      const items = indicesWhere(to - from, (index) => (asks[from + index] as number) < ASKS)
-      if (to - from >= ITEMS && items.length === to - from) result.fill(TAG.answer, from, to)
+      const asksNothing = asks.subarray(from, to).every((own) => own < ASKS)
+      if (to - from >= ITEMS && asksNothing) result.fill(TAG.answer, from, to)
       from = to - 1
     }
     return result

@@ -1,9 +1,7 @@
-import { Word } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
 import { ASKS } from '../../model/verdict.ts'
 import type { Look } from './look.ts'
-
-const SAID_BY_OTHERS = Word.stageDirection | Word.editorsNote | Word.caption | Word.advertisement
+import { saidByOthers } from './units.ts'
 
 /**
  * `(I am still at it, though)` below an answer is a remark of the one who answers, no stage direction: it says `I`. Nor is
@@ -17,8 +15,7 @@ export const ownRemarks: Look = {
       const own = marks[index]
       const isTaken = tag === TAG.aside || (tag === TAG.question && !heads[index] && (asks[index] as number) < ASKS)
       if (!isTaken || tags[index - 1] !== TAG.answer || !own?.bracketed || units[index]?.data?.part) return tag
-      const { firstPersons, opening, whole } = own.words
-      const isOwn = units[index]?.text.startsWith('(') && firstPersons > 0 && ((opening | whole) & SAID_BY_OTHERS) === 0
+      const isOwn = units[index]?.text.startsWith('(') && own.words.firstPersons > 0 && !saidByOthers(own.words)
       return isOwn ? TAG.answer : tag
     })
   }

@@ -1,10 +1,16 @@
 import { foldWords } from '../../languages/fold.ts'
+import { Word } from '../../languages/lexicon.ts'
+import type { WordMarks } from '../../languages/word-marks.ts'
 import type { Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import { Kind, type Unit } from '../../types.ts'
 
 /** A paragraph of which no format states what it is: looks may tell. */
 export const isParagraph = (unit: Unit | undefined): unit is Unit => unit?.kind === Kind.paragraph && !unit.data?.part
+
+/** Words that open or are a line which nobody says: `(laughs)`, `Editor’s note`, `Photo:`, `Advertisement`. */
+export const saidByOthers = ({ opening, whole }: WordMarks): boolean => ((opening | whole) & BESIDE) !== 0
+const BESIDE = Word.stageDirection | Word.editorsNote | Word.caption | Word.advertisement
 
 /** The unit with words before an index; -1 if there is none. */
 export function wordyBefore(marks: readonly Marks[], from: number): number {
