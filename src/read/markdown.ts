@@ -27,7 +27,7 @@ export const markdownReaderWith = (fieldValue?: FieldValue): Reader => ({
   id: 'markdown',
   name: 'Markdown',
   about:
-    'Bold, headings, links, lists, quotes, tables and front matter in YAML, TOML or JSON, as CommonMark reads them.',
+    'Bold, headings, links, lists, quotes, tables and front matter in YAML, TOML or JSON, as CommonMark reads them; `:::` lines are markup.',
   extensions: ['md', 'markdown', 'mdown', 'mkd'],
   sniff: sniffMarkdown,
   read: (source) => readMarkdown(source, fieldValue),
