@@ -2,15 +2,11 @@ import { ASKING } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { breaksOff } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
-import { boilerplateRule } from '../../stages/parts.ts'
 import type { Look } from './look.ts'
-import { isParagraph, wordyBefore } from './units.ts'
+import { isByPlace, isParagraph, wordyBefore } from './units.ts'
 
 /** A last line with so many letters is no label of a button; with fewer it is none where somebody says `I`. */
 const LETTERS = { long: 60, own: 20 }
-
-/** What a page adds is told by its words or its markup; these two only by where it stands, and by counting. */
-const BY_PLACE: ReadonlySet<string> = new Set(['page/place', 'page/count'])
 
 /**
  * `How do`, and the paste ends: a last line that stops without a mark and has no word of a page goes on with the talk.
@@ -25,7 +21,7 @@ export const brokenOff: Look = {
     const own = marks[last]
     const unit = units[last]
     if (!own || !unit || tags[last] !== TAG.boilerplate || unit.data?.part || heads[last]) return tags
-    if (!breaksOff(own) || !BY_PLACE.has(boilerplateRule(unit, own))) return tags
+    if (!breaksOff(own) || !isByPlace(unit, own)) return tags
     const spoken = spokenBefore(analysis, last)
     if (spoken < 0) return tags
     const result = tags.slice()

@@ -1,11 +1,10 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { Cover, End, type Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
-import { boilerplateRule } from '../../stages/parts.ts'
 import { Kind, type Unit } from '../../types.ts'
 import { bothSidesHaveLabels } from './labelled-turns.ts'
 import type { Look } from './look.ts'
-import { isParagraph } from './units.ts'
+import { isByPlace, isParagraph } from './units.ts'
 
 /** A sentence of so many letters is no teaser and no button, even if it does not say `I`. */
 const LONG = 35
@@ -40,5 +39,5 @@ function isSaid({ tags, units, marks }: Analysis, index: number): boolean {
   const own = marks[index] as Marks
   if (tags[index] !== TAG.boilerplate || !isParagraph(unit) || own.bracketed || own.italic === Cover.whole) return false
   const isSentence = own.end === End.period || own.end === End.exclamation
-  return isSentence && (own.length >= LONG || own.words.firstPersons > 0) && boilerplateRule(unit, own) === 'page/place'
+  return isSentence && (own.length >= LONG || own.words.firstPersons > 0) && isByPlace(unit, own)
 }

@@ -3,10 +3,15 @@ import { Word } from '../../languages/lexicon.ts'
 import type { WordMarks } from '../../languages/word-marks.ts'
 import type { Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
+import { boilerplateRule } from '../../stages/parts.ts'
 import { Kind, type Unit } from '../../types.ts'
 
 /** A paragraph of which no format states what it is: looks may tell. */
 export const isParagraph = (unit: Unit | undefined): unit is Unit => unit?.kind === Kind.paragraph && !unit.data?.part
+
+/** What a page adds is told by its words or its markup; this only by where it stands, or because it counts something. */
+export const isByPlace = (unit: Unit, marks: Marks): boolean => BY_PLACE.has(boilerplateRule(unit, marks))
+const BY_PLACE: ReadonlySet<string> = new Set(['page/place', 'page/count'])
 
 /** Words that open or are a line which nobody says: `(laughs)`, `Editor’s note`, `Photo:`, `Advertisement`. */
 export const saidByOthers = ({ opening, whole }: WordMarks): boolean => ((opening | whole) & BESIDE) !== 0
