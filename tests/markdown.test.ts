@@ -7,6 +7,7 @@ import { filesUnder, root } from '../scripts/files.ts'
 import { lineStarts } from '../src/read/lines.ts'
 import { readBlocks } from '../src/read/markdown/blocks.ts'
 import { isAffordable } from '../src/read/markdown/budget.ts'
+import { withoutFencedDivs } from '../src/read/markdown/fenced-divs.ts'
 import { parseWhole } from '../src/read/markdown/whole.ts'
 import { markdownReader } from '../src/read/markdown.ts'
 
@@ -136,9 +137,9 @@ describe('Markdown is read as the whole parser reads it', () => {
       const { root: tree } = read(text)
       const fields = tree.children.filter((node) => node.data?.interview?.part === 'metadata').length
       const rows = fields > 0 ? (tree.position?.start.line ?? 1) - 1 : 0
-      // The parser knows no front matter: blank lines of the same length stand for it.
+      // The parser knows no front matter and no boxes: blank lines of the same length stand for them.
       const rest = lineStarts(text)[rows] ?? 0
-      const blanked = text.slice(0, rest).replaceAll(/[^\r\n]/g, ' ') + text.slice(rest)
+      const blanked = text.slice(0, rest).replaceAll(/[^\r\n]/g, ' ') + withoutFencedDivs(text.slice(rest))
       expect(tree.children.slice(fields)).toEqual(parseWhole(blanked).children)
     }
   )
