@@ -34,6 +34,13 @@ describe('a line that credits whoever asked', () => {
     expect(rolesIn(about, 'Interview: Jasper Quell, Photos: Odo Krag').interviewer).toBe('Jasper Quell')
   })
 
+  it('never names the one who answers, though it stands right below the title of a plain text', () => {
+    const talk = TALK.map(([question, answer]) => `${question}\n\n${answer}`).join('\n\n')
+    const value = `A bell for every tide\n\nInterview: Jasper Quell | Photos: Odo Krag\n\n${talk}\n`
+    const { speakers } = parseInterview({ value, path: 'x.txt' })
+    expect(speakers.filter(({ role }) => role === 'interviewee')).toEqual([])
+  })
+
   it('names the one who answers where it is the title', () => {
     expect(rolesIn('# Interview: Mara Tolland')).toEqual({ interviewee: 'Mara Tolland' })
   })

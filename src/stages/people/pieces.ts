@@ -52,6 +52,7 @@ export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
   const pieces: Piece[] = []
   const orders = new Int32Array(SITES)
   const mailed = correspondentsOf({ units, tags })
+  const title = tags.indexOf(TAG.title)
   let around = 0
   let talk = 0
   for (const [index, unit] of units.entries()) {
@@ -62,7 +63,9 @@ export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
       pieces.push({ text: correspondent.text, site, unit: index, order: 0 })
       continue
     }
-    const stated = isSpeech(tags[index]) ? undefined : fieldIn(unit, lexicon, CREDITED.has(tags[index] as number))
+    // A second line that counts as title may credit somebody, too.
+    const isCredited = CREDITED.has(tags[index] as number) || (tags[index] === TAG.title && index > title)
+    const stated = isSpeech(tags[index]) ? undefined : fieldIn(unit, lexicon, isCredited)
     if (stated) {
       pieces.push({ ...stated, unit: index, order: 0 })
       continue
