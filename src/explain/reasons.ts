@@ -1,14 +1,12 @@
 import type { ExplainedLine } from '../explain.ts'
 import { STATE_COUNT, TAG_OF_STATE } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
-import { looks } from '../rules/look/index.ts'
 import type { Interview } from '../schema.ts'
 import { lastNotAbove } from '../search.ts'
 import type { Analysis } from '../stages/analyse.ts'
 import { Separator } from '../stages/label-found.ts'
 import type { LabelShape } from '../stages/label-shapes.ts'
-import { NAMED_PART } from '../stages/named-parts.ts'
-import { PERSON_SECTION } from '../stages/person-sections.ts'
+import { lastWords } from '../stages/last-words.ts'
 import { chainFeatures } from '../stages/unit-features.ts'
 import { unitFeatures } from '../stages/unit-templates.ts'
 import type { Unit } from '../types.ts'
@@ -70,9 +68,6 @@ export function reasonsFor(
 }
 
 const reason = (rule: string, why: string, features: Reason['features'] = []): Reason => ({ rule, why, features })
-
-/** What may have the last word on a unit, in the order in which `Analysis.settledBy` counts. */
-const lastWords = [...looks, NAMED_PART, PERSON_SECTION]
 
 /** The last look at the whole document that decided on a unit; undefined where none changed what the chain says. */
 function settledReason({ settledBy, tags, path }: Analysis, index: number): Reason | undefined {

@@ -47,7 +47,7 @@ export const ar: Language = {
   joining: [],
   hosts: [],
   guests: ['ضيف الحلقة', 'ضيف الحوار', 'الضيف', 'ضيفة الحوار'],
-  credits: ['حوار', 'أجرى الحوار', 'حاوره', 'حاورها', 'حاورته', 'مقابلة', 'أجرت الحوار'],
+  credits: ['حوار', 'مقابلة'],
   firstPerson: [],
   secondPerson: [],
   thirdPerson: [],

@@ -157,7 +157,7 @@ export const cs: Language = {
   joining: ['a já jsem', 'a já se jmenuju', 'a já se jmenuji'],
   hosts: ['moderátor', 'moderátorka', 'moderátoři'],
   guests: ['host', 'hosté', 'hostem'],
-  credits: ['rozhovor', 'ptal se', 'ptala se', 'rozhovor vedl', 'rozhovor vedla', 'otázky'],
+  credits: ['rozhovor', 'otázky'],
   firstPerson: [
     'já', 'mě', 'mi', 'můj', 'moje', 'my', 'nás', 'nám', 'náš', 'mne', 'mně', 'mnou', 'mého', 'mou', 'moji', 'mým',
     'mých', 'námi', 'naše', 'našeho', 'naší', 'našich'

@@ -94,7 +94,7 @@ export const da: Language = {
   joining: ['og jeg hedder', 'og jeg er'],
   hosts: ['vært', 'værter', 'studievært', 'ordstyrer', 'interviewer'],
   guests: ['gæst', 'gæster'],
-  credits: ['interview', 'interview af'],
+  credits: ['interview'],
   firstPerson: ['jeg', 'mig', 'min', 'mit', 'mine', 'vi', 'os', 'vores'],
   secondPerson: ['du', 'dig', 'din', 'dit', 'dine', 'i', 'jer', 'jeres', 'de', 'dem', 'deres'],
   thirdPerson: ['han', 'hun', 'ham', 'hende', 'hans', 'hendes', 'de', 'dem', 'deres', 'sin', 'sit', 'sine'],

@@ -158,9 +158,8 @@ export const de: Language = {
   hosts: ['moderator', 'moderatorin', 'moderatoren', 'moderation', 'gastgeber', 'gastgeberin', 'host', 'hosts', 'interviewer', 'interviewerin'],
   guests: ['gast', 'gäste', 'gästin', 'studiogast', 'interviewter', 'interviewte'],
   credits: [
-    'interview', 'das interview führte', 'interview und text', 'text und interview', 'interview und fotos',
-    'interview & fotos', 'gespräch', 'das gespräch führte', 'fragen', 'die fragen stellte', 'es fragte',
-    'interview geführt von'
+    'interview', 'interview und text', 'text und interview', 'interview und fotos', 'interview & fotos', 'gespräch',
+    'es fragte'
   ],
   firstPerson: [
     'ich', 'mich', 'mir', 'mein', 'meine', 'meinen', 'meinem', 'meiner', 'wir', 'uns', 'unser', 'unsere', 'unseren',

@@ -213,9 +213,8 @@ export const en: Language = {
   hosts: ['host', 'hosts', 'co-host', 'co-hosts', 'cohost', 'cohosts', 'moderator', 'moderators', 'presenter', 'presenters', 'interviewer', 'interviewers'],
   guests: ['guest', 'guests', 'interviewee', 'interviewees'],
   credits: [
-    'interview', 'interviewed by', 'interview by', 'interviewing', 'asked by', 'questions', 'questions by',
-    'interview and text', 'interview & text', 'interview and photos', 'interview & photos', 'interview and words',
-    'words and interview'
+    'interview', 'interviewing', 'questions', 'interview and text', 'interview & text', 'interview and photos',
+    'interview & photos', 'interview and words', 'words and interview'
   ],
   firstPerson: [
     'i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves', "i'm", "i've", "i'd", "i'll", "we're",

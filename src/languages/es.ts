@@ -140,10 +140,7 @@ export const es: Language = {
   joining: ['y yo soy', 'y yo,', 'y mi nombre es', 'y yo me llamo'],
   hosts: ['presentador', 'presentadora', 'presentadores', 'conductor', 'conductora', 'moderador', 'moderadora', 'anfitrión', 'anfitriona', 'entrevistador', 'entrevistadora'],
   guests: ['invitado', 'invitada', 'invitados', 'invitadas', 'entrevistado', 'entrevistada'],
-  credits: [
-    'entrevista', 'entrevistó', 'entrevista de', 'entrevista y fotos', 'entrevista y texto', 'texto y entrevista',
-    'preguntas', 'entrevista realizada por'
-  ],
+  credits: ['entrevista', 'entrevista y texto', 'texto y entrevista', 'preguntas'],
   firstPerson: [
     'yo', 'me', 'mí', 'mi', 'mis', 'conmigo', 'nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra', 'nuestros',
     'nuestras'

@@ -146,7 +146,7 @@ export const fi: Language = {
   joining: ['ja minä olen'],
   hosts: ['juontaja', 'juontajat', 'haastattelija'],
   guests: ['vieras', 'vieraat', 'vieraana', 'haastateltava'],
-  credits: ['haastattelu', 'haastatteli'],
+  credits: ['haastattelu'],
   firstPerson: [
     'minä', 'minut', 'minua', 'minulla', 'minulle', 'minun', 'minusta', 'mä', 'mua', 'mulla', 'mulle', 'mun', 'musta',
     'me', 'meidät', 'meitä', 'meillä', 'meille', 'meidän', 'meistä', 'itseni'

@@ -154,10 +154,7 @@ export const fr: Language = {
   joining: ['et moi', "et moi c'est", 'et je suis', "et je m'appelle"],
   hosts: ['animateur', 'animatrice', 'animateurs', 'présentateur', 'présentatrice', 'présentateurs', 'modérateur', 'modératrice', 'intervieweur', 'intervieweuse'],
   guests: ['invité', 'invitée', 'invités', 'invitées', 'interviewé', 'interviewée'],
-  credits: [
-    'interview', 'entretien', 'propos recueillis par', 'propos recueillis', 'interview réalisée par',
-    'entretien réalisé par', 'interview et photos', 'questions', 'recueilli par'
-  ],
+  credits: ['interview', 'entretien', 'propos recueillis', 'interview et photos', 'questions'],
   firstPerson: ['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'le mien', 'nous', 'notre', 'nos'],
   secondPerson: ['tu', 'te', "t'", 'toi', 'ton', 'ta', 'tes', 'vous', 'votre', 'vos'],
   thirdPerson: ['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'leurs', 'son', 'sa', 'ses', 'eux'],

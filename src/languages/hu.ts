@@ -155,7 +155,7 @@ export const hu: Language = {
   joining: ['én pedig'],
   hosts: ['műsorvezető', 'házigazda', 'moderátor'],
   guests: ['vendég', 'vendégek', 'vendégünk'],
-  credits: ['interjú', 'kérdezett', 'az interjút készítette', 'interjúkészítő'],
+  credits: ['interjú'],
   firstPerson: [
     'én', 'engem', 'nekem', 'velem', 'rólam', 'tőlem', 'hozzám', 'bennem', 'nálam', 'szerintem', 'enyém', 'mi',
     'minket', 'bennünket', 'nekünk', 'velünk', 'nálunk', 'rólunk', 'tőlünk', 'magam', 'magamat'

@@ -104,7 +104,7 @@ export const it: Language = {
   joining: ['e io sono', 'ed io sono', 'e io,'],
   hosts: ['conduttore', 'conduttrice', 'conduttori', 'moderatore', 'moderatrice', 'intervistatore', 'intervistatrice'],
   guests: ['ospite', 'ospiti', 'intervistato', 'intervistata'],
-  credits: ['intervista', 'intervista di', 'intervista a cura di', 'a cura di', 'intervista e foto', 'domande'],
+  credits: ['intervista', 'intervista e foto', 'domande'],
   firstPerson: ['io', 'mi', 'me', 'mio', 'mia', 'miei', 'mie', 'noi', 'ci', 'nostro', 'nostra', 'nostri'],
   secondPerson: ['tu', 'ti', 'te', 'tuo', 'tua', 'tuoi', 'tue', 'lei', 'voi', 'vi', 'vostro', 'vostra', 'suo', 'sua'],
   thirdPerson: ['lui', 'lei', 'egli', 'ella', 'loro', 'suo', 'sua', 'suoi', 'sue', 'gli'],

@@ -61,7 +61,7 @@ export interface Language {
   /** Words for those who run a talk, and for those who are asked in it, beside their names: `our host Ann Lowe`, `guest: Bo Ek`. */
   hosts: string[]
   guests: string[]
-  /** Before a colon and the name of whoever asked, on a line that is no title: `interview`, `questions by`. */
+  /** What else stands before a colon and the name of whoever asked, on a line that is no title: `interview`, `questions`. */
   credits: string[]
   firstPerson: string[]
   /** Of `firstPerson` what more than one say: `we`, `our`. */

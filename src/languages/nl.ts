@@ -96,7 +96,7 @@ export const nl: Language = {
   joining: ['en ik ben', 'en mijn naam is'],
   hosts: ['presentator', 'presentatrice', 'presentatoren', 'gastheer', 'gastvrouw', 'moderator', 'host', 'hosts', 'interviewer'],
   guests: ['gast', 'gasten', 'geïnterviewde'],
-  credits: ['interview', 'interview door', 'interview en tekst', 'tekst en interview', 'vragen'],
+  credits: ['interview', 'tekst en interview', 'vragen'],
   firstPerson: ['ik', 'me', 'mij', 'mijn', 'wij', 'we', 'ons', 'onze'],
   secondPerson: ['je', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],
   thirdPerson: ['hij', 'zij', 'ze', 'hem', 'haar', 'zijn', 'hun', 'hen'],

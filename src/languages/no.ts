@@ -95,7 +95,7 @@ export const no: Language = {
   joining: ['og jeg heter', 'og jeg er'],
   hosts: ['programleder', 'programledere', 'vert', 'verter', 'ordstyrer', 'intervjuer'],
   guests: ['gjest', 'gjester'],
-  credits: ['intervju', 'intervju av'],
+  credits: ['intervju'],
   firstPerson: ['jeg', 'meg', 'min', 'mitt', 'mine', 'vi', 'oss', 'vår', 'vårt', 'våre'],
   secondPerson: ['du', 'deg', 'din', 'ditt', 'dine', 'dere', 'deres'],
   thirdPerson: ['han', 'hun', 'ham', 'henne', 'hans', 'hennes', 'de', 'dem', 'deres', 'sin', 'sitt', 'sine'],

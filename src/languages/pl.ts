@@ -178,10 +178,7 @@ export const pl: Language = {
   joining: ['a ja jestem', 'a ja nazywam się', 'i ja,'],
   hosts: ['prowadzący', 'prowadząca', 'gospodarz', 'gospodyni', 'moderator', 'moderatorka'],
   guests: ['gość', 'goście', 'gościem', 'gościnią', 'gościni'],
-  credits: [
-    'wywiad', 'rozmawiał', 'rozmawiała', 'rozmawiali', 'rozmawiały', 'wywiad przeprowadził', 'wywiad przeprowadziła',
-    'rozmowę przeprowadził', 'rozmowę przeprowadziła', 'pytał', 'pytała'
-  ],
+  credits: ['wywiad'],
   firstPerson: [
     'ja', 'mnie', 'mi', 'mój', 'moja', 'my', 'nas', 'nam', 'nasz', 'mną', 'moje', 'mojego', 'mojej', 'moim', 'moich',
     'moją', 'nami', 'nasza', 'nasze', 'naszego', 'naszej', 'naszych', 'swoje'

@@ -94,10 +94,7 @@ export const pt: Language = {
   joining: ['e eu sou', 'e eu,', 'e o meu nome é', 'e meu nome é'],
   hosts: ['apresentador', 'apresentadora', 'apresentadores', 'mediador', 'mediadora', 'moderador', 'moderadora', 'anfitrião', 'anfitriã', 'entrevistador', 'entrevistadora'],
   guests: ['convidado', 'convidada', 'convidados', 'convidadas', 'entrevistado', 'entrevistada'],
-  credits: [
-    'entrevista', 'entrevista de', 'entrevista por', 'entrevista e fotos', 'entrevista e texto', 'perguntas',
-    'entrevistou'
-  ],
+  credits: ['entrevista', 'entrevista e fotos', 'entrevista e texto', 'perguntas', 'entrevistou'],
   firstPerson: ['eu', 'me', 'mim', 'meu', 'minha', 'meus', 'minhas', 'nós', 'nos', 'nosso', 'nossa', 'a gente'],
   secondPerson: [
     'você', 'vocês', 'tu', 'te', 'ti', 'teu', 'tua', 'seu', 'sua', 'seus', 'suas', 'o senhor', 'a senhora'

@@ -52,7 +52,7 @@ export const ro: Language = {
   joining: [],
   hosts: ['moderator', 'moderatoare', 'gazdă'],
   guests: ['invitat', 'invitată', 'invitați'],
-  credits: ['interviu', 'interviu realizat de', 'a intervievat'],
+  credits: ['interviu', 'a intervievat'],
   firstPerson: [],
   secondPerson: [],
   thirdPerson: [],

@@ -136,7 +136,7 @@ export const sv: Language = {
   joining: ['och jag heter', 'och jag är'],
   hosts: ['programledare', 'värd', 'värdar', 'moderator', 'intervjuare'],
   guests: ['gäst', 'gäster'],
-  credits: ['intervju', 'intervju av', 'frågor'],
+  credits: ['intervju', 'frågor'],
   firstPerson: ['jag', 'mig', 'mej', 'min', 'mitt', 'mina', 'vi', 'oss', 'vår', 'vårt', 'våra'],
   secondPerson: ['du', 'dig', 'dej', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era'],
   thirdPerson: [

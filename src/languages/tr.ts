@@ -146,7 +146,7 @@ export const tr: Language = {
   joining: ['ben de'],
   hosts: ['sunucu', 'sunucular', 'moderatör'],
   guests: ['konuk', 'konuklar', 'konuğumuz'],
-  credits: ['röportaj', 'söyleşi', 'röportajı yapan', 'söyleşiyi yapan', 'mülakat'],
+  credits: ['röportaj', 'söyleşi', 'mülakat'],
   firstPerson: [
     'ben', 'beni', 'bana', 'benim', 'biz', 'bizi', 'bizim', 'bende', 'benden', 'kendim', 'kendimi', 'bizde', 'bizden',
     'bize', 'biz de', 'ben de', 'kendimizi', 'benimle', 'bizimle'

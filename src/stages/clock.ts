@@ -8,6 +8,9 @@ export interface Stamp {
   end: number
 }
 
+/** What closes each bracket in which a time may stand. */
+export const CLOSES: Partial<Record<string, string>> = { '[': ']', '(': ')', '<': '>', '{': '}' }
+
 /**
  * A time at an index of a text: `0:15`, `9:02 PM`, `00:01:02`, `[00:05.320]`, `(1:02)`, `{1:02}`, `00:01,500 --> 00:03,000`, `[7:11 - 7:15]`.
  * `2026-03-01T10:02:03Z` is a time of its day.
@@ -16,8 +19,8 @@ export interface Stamp {
 export function stampAt(text: string, from: number, limit: number): Stamp | undefined {
   let at = from
   const open = text[at]
-  const close = open === '[' ? ']' : open === '(' ? ')' : open === '<' ? '>' : open === '{' ? '}' : ''
-  if (close !== '') at++
+  const close = CLOSES[open ?? '']
+  if (close !== undefined) at++
   const isDated = DATE.test(text.slice(at, at + DATE_LENGTH))
   if (isDated) at += DATE_LENGTH
   const start = clockAt(text, at, limit, true)
@@ -39,7 +42,7 @@ export function stampAt(text: string, from: number, limit: number): Stamp | unde
       at = next.after
     }
   }
-  if (close !== '') {
+  if (close !== undefined) {
     at = skipSpace(text, at, limit)
     if (text[at] !== close) return undefined
     at++

@@ -1,5 +1,5 @@
 import { foldWords } from '../languages/fold.ts'
-import { type Lexicon, Word } from '../languages/lexicon.ts'
+import { type Lexicon, phraseMask, Word } from '../languages/lexicon.ts'
 import { firstKey } from '../languages/phrase-tree.ts'
 import { isUpper } from '../read/text-marks.ts'
 
@@ -22,6 +22,13 @@ export function creditWords(text: string, lexicon: Lexicon): CreditWords | undef
 
 /** Whether words that name who asked may name who is asked, too. */
 export const saysWhoAnswers = (mask: number): boolean => (mask & (Word.interviewWord | Word.introductionPhrase)) !== 0
+
+/** Whether folded words before a colon credit whoever asked: `Interview:`, `Questions by:`. */
+export function isCreditKey(key: string, lexicon: Lexicon): boolean {
+  const mask = phraseMask(lexicon, key, firstKey(key, 0))
+  const saysWhoAsked = (mask & Word.interviewerByline) !== 0 && !saysWhoAnswers(mask)
+  return saysWhoAsked || lexicon.languages.some(({ credits }) => credits.includes(key))
+}
 
 const MOST_NAMES = 5
 

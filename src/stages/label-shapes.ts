@@ -1,7 +1,7 @@
 import { isCjk, isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { Time } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
-import { stampAt, stampNear } from './clock.ts'
+import { CLOSES, stampAt, stampNear } from './clock.ts'
 import { bare, skipOpening } from './label-around.ts'
 import { isLost, skipCodes } from './label-codes.ts'
 import { type Found, found, Separator } from './label-found.ts'
@@ -67,14 +67,7 @@ function isIdentifier(text: string, from: number, name: string): boolean {
 }
 
 /** What closes each bracket that opens a label. */
-const CLOSES: Partial<Record<string, string>> = {
-  '[': ']',
-  '<': '>',
-  '(': ')',
-  '{': '}',
-  '【': '】',
-  '（': '）'
-}
+const CLOSES_LABEL: Partial<Record<string, string>> = { ...CLOSES, '【': '】', '（': '）' }
 
 /** `annLowe`, `ann_2`: as people call themselves in a chat. */
 const isNickname = (name: string): boolean => /^[\p{L}\d_-]+$/u.test(name) && /\p{Ll}\p{Lu}|\p{L}[\d_]/u.test(name)
@@ -83,7 +76,7 @@ const isNickname = (name: string): boolean => /^[\p{L}\d_-]+$/u.test(name) && /\
 function bracketedName(unit: Unit, at: number, limit: number): Found | undefined {
   const { text } = unit
   const open = text[at] ?? ''
-  const close = CLOSES[open]
+  const close = CLOSES_LABEL[open]
   if (close === undefined) return undefined
   const end = text.indexOf(close, at)
   if (end < 0 || end >= limit || end === at + 1) return undefined

@@ -3,9 +3,9 @@ import { foldWords } from '../languages/fold.ts'
 import { isGivenName } from '../languages/given-names.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isSpeech, TAG } from '../model/chain.ts'
-import { looks } from '../rules/look/index.ts'
 import type { Unit } from '../types.ts'
 import type { Analysis } from './analyse.ts'
+import { NAMED_PART, settledAs } from './last-words.ts'
 import { type Candidate, candidatesOf, type Mention, type Scanned } from './people/candidates.ts'
 import { sumsOf } from './people/choose.ts'
 import { mayBeSame } from './people/variants.ts'
@@ -23,9 +23,6 @@ interface NamedPart {
   /** How much likelier than nobody the name is whom the document talks to, in hundredths of a logarithm of odds. */
   sum: number
 }
-
-/** The end of its rule id in `--explain`, and why: as a last look has them. */
-export const NAMED_PART = { id: 'named-part', why: 'it names who answers below it' }
 
 /** A longer line is no heading, in UTF-16 units. */
 const MOST_HEAD = 100
@@ -52,7 +49,7 @@ export function withNamedParts(analysis: Analysis, weights: ArrayLike<number>): 
     // The title of a document that is such a part from its first line on is its title.
     if (tags[unit] === TAG.title && unit === (parts[0] as NamedPart).unit) continue
     tags[unit] = TAG.section
-    settledBy[unit] = looks.length + 1
+    settledBy[unit] = settledAs(NAMED_PART)
   }
   const told = parts.map(
     ({ unit, name }, at): ToldPerson => ({ name, role: 2, from: unit + 1, to: parts[at + 1]?.unit ?? tags.length })

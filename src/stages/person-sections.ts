@@ -1,15 +1,12 @@
 import { indicesWhere } from '../indices.ts'
 import { TAG } from '../model/chain.ts'
-import { looks } from '../rules/look/index.ts'
 import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
+import { PERSON_SECTION, settledAs } from './last-words.ts'
 
 /** So many people have a section each, with so many questions. */
 const SECTIONS = 2
 const QUESTIONS = 2
-
-/** The end of its rule id in `--explain`, and why: as a last look has them. */
-export const PERSON_SECTION = { id: 'person-section', why: 'whoever the label above names says who that is' }
 
 /**
  * `Olivier:`, who he is, and questions and answers without a label, then `Léon:` and the same questions: a label that
@@ -36,7 +33,7 @@ export function withPersonSections(analysis: Analysis): Analysis {
       // Who somebody is stands above the first question, as the person says it.
       if (index < first && result[index] === TAG.introduction) {
         result[index] = TAG.answer
-        settledBy[index] = looks.length + 2
+        settledBy[index] = settledAs(PERSON_SECTION)
       }
       if (result[index] === TAG.answer) told[index] = person
     }

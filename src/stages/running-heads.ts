@@ -61,7 +61,8 @@ const isCount = ({ text, data, kind }: Unit): boolean =>
 
 /** `Page 3 of 14` says by itself that it counts, as `3 / 14`, which may be a fraction, does not. */
 export function countsPage(unit: Unit): boolean {
-  const [, page = 0, pages = 0] = (/^\p{L}/u.test(unit.text) && isCount(unit) && COUNT.exec(unit.text)) || []
+  if (!isCount(unit) || isDigit(unit.text.charCodeAt(0))) return false
+  const [, page, pages] = COUNT.exec(unit.text) as RegExpExecArray
   return Number(page) <= Number(pages) && Number(pages) > 1
 }
 

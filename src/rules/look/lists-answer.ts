@@ -18,12 +18,8 @@ export const listsAnswer: Look = {
   id: 'lists-answer',
   why: 'questions stand alone here, so items that ask nothing, one below the other, are a list in an answer',
   look(analysis) {
-    const { tags, marks, labelled, asks } = analysis
-    const hasSign = (index: number): boolean => (marks[index] as Marks).marker > 0
-    const questions = indicesWhere(
-      tags.length,
-      (index) => tags[index] === TAG.question && labelled[index] === 0 && hasSign(index)
-    )
+    const { tags, asks } = analysis
+    const questions = indicesWhere(tags.length, (index) => tags[index] === TAG.question && isItem(analysis, index))
     const alone = questions.filter((index) => !isTight(analysis, index) && !isTight(analysis, index + 1))
     if (alone.length < ALONE || alone.length === questions.length) return tags
     const result = tags.slice()

@@ -1,9 +1,9 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
-import { End, type Marks } from '../../stages/5-marks.ts'
+import { End } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
-import { isParagraph, wordyBefore } from './units.ts'
+import { standsAlone, wordyBefore } from './units.ts'
 
 /** Hosts whose addresses blog engines turn into a player or a card where one stands alone (oEmbed providers). */
 const HOSTS = [
@@ -32,13 +32,11 @@ export const playersAreShown: Look = {
   }
 }
 
-function isPlayer({ units, marks, heads }: Analysis, index: number): boolean {
-  const { text, gap } = units[index] as Unit
-  const own = marks[index] as Marks
-  if (!own.address || heads[index] || !isParagraph(units[index]) || gap === 0 || units[index + 1]?.gap === 0)
-    return false
+function isPlayer(analysis: Analysis, index: number): boolean {
+  const { units, marks } = analysis
+  if (!marks[index]?.address || !standsAlone(analysis, index)) return false
   const above = marks[wordyBefore(marks, index)]
-  return above !== undefined && above.end !== End.colon && hostOf(text) !== undefined
+  return above !== undefined && above.end !== End.colon && hostOf((units[index] as Unit).text) !== undefined
 }
 
 /** The host that shows it, if the text is one address and nothing else. */

@@ -17,6 +17,12 @@ const BY_PLACE: ReadonlySet<string> = new Set(['page/place', 'page/count'])
 export const saidByOthers = ({ opening, whole }: WordMarks): boolean => ((opening | whole) & BESIDE) !== 0
 const BESIDE = Word.stageDirection | Word.editorsNote | Word.caption | Word.advertisement
 
+/** A paragraph without a label that is one line or block by itself. */
+export function standsAlone({ units, heads }: Pick<Analysis, 'units' | 'heads'>, index: number): boolean {
+  const unit = units[index]
+  return !heads[index] && isParagraph(unit) && unit.gap > 0 && units[index + 1]?.gap !== 0
+}
+
 /** The unit with words before an index; -1 if there is none. */
 export function wordyBefore(marks: readonly Marks[], from: number): number {
   let at = from - 1

@@ -171,8 +171,8 @@ interface Places {
   personal: readonly boolean[]
   /** The unit that opens the talk. */
   talk: number
-  /** The introduction says `I`: whoever signs the document has met somebody. */
-  isOwnStory: boolean
+  /** Whether the introduction says `I`: whoever signs the document has met somebody. Read when first asked for. */
+  isOwnStory(): boolean
 }
 
 function placesIn({ candidates, pieces }: Scanned): Places {
@@ -189,6 +189,7 @@ function placesIn({ candidates, pieces }: Scanned): Places {
   const talk = pieces.find(({ site }) => isSpoken(site))?.unit ?? Number.MAX_SAFE_INTEGER
   const lasts = candidates.map((candidate) => lastAbove(candidate, talk))
   const byNearness = [...order].sort((a, b) => (lasts[b] as number) - (lasts[a] as number))
+  let ownStory: boolean | undefined
   const inTitles = candidates.map(({ mentions }) => mentions.some(({ piece }) => piece.site === Site.title))
   return {
     above: placesOf(byNearness, (index) => likely[index] === true && (lasts[index] as number) >= 0),
@@ -199,13 +200,17 @@ function placesIn({ candidates, pieces }: Scanned): Places {
     persons: placesOf(order, (index) => likely[index] === true && personal[index] === true),
     firsts: placesOf(byPlace, (index) => likely[index] === true),
     personal,
-    isOwnStory: pieces.some(
-      ({ site, phrases }) => INTRODUCES.has(site) && phrases().some(({ mask }) => (mask & Word.first) !== 0)
-    )
+    isOwnStory: () => {
+      ownStory ??= pieces.some(saysI)
+      return ownStory
+    }
   }
 }
 
 const INTRODUCES: ReadonlySet<number> = new Set([Site.dek, Site.introduction, Site.textField])
+
+const saysI = ({ site, phrases }: Scanned['pieces'][number]): boolean =>
+  INTRODUCES.has(site) && phrases().some(({ mask }) => (mask & Word.first) !== 0)
 
 /** The last unit above the talk in which a candidate stands; -1 where none does. */
 function lastAbove({ mentions }: Candidate, talk: number): number {
@@ -307,7 +312,7 @@ function candidateEvidence(
   // `戸村さん`, `戸村 真央`: a name by what stands behind it, or by the space in it, whatever the family.
   const isCalled = found.has(HONORED) || /\s/.test(text)
   if (isDense) put('family', isCalled ? 2 : familyNameIn(text))
-  if (found.has(BEHIND_BYLINE) || (sites[Site.authorField] as number) > 0) put('signs', isOwnStory ? 1 : 0)
+  if (found.has(BEHIND_BYLINE) || (sites[Site.authorField] as number) > 0) put('signs', isOwnStory() ? 1 : 0)
   return [...found]
 }
 

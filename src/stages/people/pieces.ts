@@ -3,6 +3,7 @@ import type { Lexicon } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { Kind, type Unit } from '../../types.ts'
 import type { Analysis } from '../analyse.ts'
+import { isCreditKey } from '../interviewer-credit.ts'
 import { Separator } from '../label-found.ts'
 import { labelKey, labelShape } from '../label-shapes.ts'
 import { correspondentsOf } from './mail.ts'
@@ -93,15 +94,16 @@ const LONGEST_STATED = 80
 const CREDITED: ReadonlySet<number> = new Set([TAG.metadata, TAG.introduction, TAG.conclusion, TAG.aside])
 
 /** `Interviewee: Bo Ek`, `Interview: Ida Moss | Photos: Jo Orr` on a line of the text, as a field has it. */
-function fieldIn(unit: Unit, { languages }: Lexicon, isCredited: boolean): Pick<Piece, 'text' | 'site'> | undefined {
+function fieldIn(unit: Unit, lexicon: Lexicon, isCredited: boolean): Pick<Piece, 'text' | 'site'> | undefined {
   if (unit.data?.key !== undefined || unit.text.length > LONGEST_STATED) return undefined
   const shape = labelShape(unit)
   if (shape?.separator !== Separator.colon) return undefined
   const key = foldWords(shape.name)
   const text = unit.text.slice(shape.body)
+  const { languages } = lexicon
   if (languages.some(({ hosts }) => hosts.includes(key))) return { text, site: Site.interviewerField }
   if (languages.some(({ guests }) => guests.includes(key))) return { text, site: Site.intervieweeField }
-  if (!isCredited || !languages.some(({ credits }) => credits.includes(key))) return undefined
+  if (!isCredited || !isCreditKey(key, lexicon)) return undefined
   const end = text.search(CREDIT_END)
   return { text: end < 0 ? text : text.slice(0, end), site: Site.interviewerField }
 }
