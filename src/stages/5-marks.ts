@@ -166,7 +166,7 @@ function leadOf(unit: Unit, from: number): Lead {
   if (number < 0 && isDigit(text.charCodeAt(at))) {
     let end = at
     while (end < text.length && end - at < 4 && isDigit(text.charCodeAt(end))) end++
-    if (end - at <= 3 && isNumberEnd(text, end)) {
+    if (end - at <= 3 && (isNumberEnd(text, end) || (sign === '#' && isSpace(text.charCodeAt(end))))) {
       number = Number(text.slice(at, end))
       if (marker === 0 || marker === 5) marker = 3
       while (end < text.length && '.):-–—/ \t°º'.includes(text[end] as string)) end++

@@ -23,6 +23,7 @@ import { decideRoles, type PersonRole, type RoleVerdict } from './decide-roles.t
 import { type Echoes, echoesOf } from './echoes.ts'
 import { questioners } from './examiners.ts'
 import { articlePath } from './furniture.ts'
+import { cutJoinedAnswers } from './joined-answers.ts'
 import { Separator } from './label-found.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
@@ -114,9 +115,10 @@ export function openDocument(lines: Lines, models: Pick<Models, 'labels'>, hints
  */
 export function openWith(lines: Lines, weighed: WeighedLabels, hints: Hints, lean = 0, before?: Opened): Opened {
   const { verdicts, ...taken } = takeLabels(lines, weighed, hints.labels, lean)
-  const { units, heads } = cutQuickFire(taken, lines.source, lines.starts)
+  const { source, starts, lexicon } = lines
+  const { units, heads } = cutJoinedAnswers(cutQuickFire(taken, source, starts), lexicon, source, starts)
   if (hints.labelStyles.length > 0) addStyledHeads(units, heads, hints.labelStyles)
-  return { ...markUnits(units, heads, lines.lexicon, before), labelVerdicts: verdicts }
+  return { ...markUnits(units, heads, lexicon, before), labelVerdicts: verdicts }
 }
 
 /** What each unit looks like and who opens it, once it is known where units and labels are. */
