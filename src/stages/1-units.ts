@@ -321,6 +321,7 @@ function html(state: State, context: Context, data: NodeData | undefined): void 
     // A line of nothing but tags is no item, but may open or close a list.
     const listed = inComment ? {} : itemsOf(markup)
     if (unit.text !== '') Object.assign(unit, listed)
+    if (unit.text !== '' && !inComment && !unit.data && /^<p\b/i.test(markup)) unit.kind = Kind.paragraph
     add(state, unit, isFirst ? context : { ...context, itemStart: -1 })
   }
 }
