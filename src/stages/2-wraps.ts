@@ -111,11 +111,16 @@ function firstWord(text: string): number {
   return at
 }
 
-function endsSentence(text: string): boolean {
+/** Index of the last mark that may end a sentence: quotation marks, brackets, and a footnote's sign may follow: `Why here?*`. */
+function lastMark(text: string): number {
   let at = text.length - 1
-  while (at > 0 && isClosing(text.charAt(at))) at--
-  return isTerminal(text.charCodeAt(at))
+  while (at > 0 && (isClosing(text.charAt(at)) || '*†‡'.includes(text.charAt(at)))) at--
+  return at
 }
+
+const endsSentence = (text: string): boolean => isTerminal(text.charCodeAt(lastMark(text)))
+
+const asks = (text: string): boolean => asksAt(text, lastMark(text))
 
 /** How a document breaks its lines. */
 interface Breaks {
@@ -225,12 +230,6 @@ function withDash(unit: Unit): Unit {
 /** A line that ends in mid-sentence goes on below, although a longer word could have stood on it. */
 function runsOn(before: Unit, unit: Unit, column: number): boolean {
   return !endsSentence(before.text) && isLower(unit.text.charCodeAt(0)) && lengthOf(before) > column * 0.5
-}
-
-function asks(text: string): boolean {
-  let at = text.length - 1
-  while (at > 0 && isClosing(text.charAt(at))) at--
-  return asksAt(text, at)
 }
 
 /** `Ann Lowe` as a line of its own, as elsewhere in the document: her words start below. */

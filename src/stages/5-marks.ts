@@ -180,7 +180,8 @@ function leadOf(unit: Unit, from: number): Lead {
 function isNumberEnd(text: string, end: number): boolean {
   const char = text[end] ?? ''
   if ('.)°º'.includes(char) && char !== '') return !isDigit(text.charCodeAt(end + 1))
-  if (char === ':' || char === '-' || char === '/') return !isDigit(text.charCodeAt(end + 1))
+  if (char === '/') return isSpace(text.charCodeAt(end + 1))
+  if (char === ':' || char === '-') return !isDigit(text.charCodeAt(end + 1))
   if (char !== ' ') return false
   const next = text.charAt(skipSpace(text, end, text.length))
   return '-–—'.includes(next) && next !== ''

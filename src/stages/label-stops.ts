@@ -1,5 +1,5 @@
 /** What may end a label at the head of a unit, one function for each character that tells. */
-import { isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
+import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { Time } from '../schema.ts'
 import type { Unit } from '../types.ts'
 import { stampAt, stampNear } from './clock.ts'
@@ -154,10 +154,12 @@ function atPeriod({ unit, text, start, limit }: Head, at: number): Stop {
   return at
 }
 
-/** `THE MAYOR- hi`, `THE MAYOR—Yes`: in small letters a word stops like this in speech. */
+/** `Y- hi`, `THE MAYOR- hi`, `THE MAYOR—Yes`: in small letters a word stops like this in speech. */
 function atDash(head: Head, at: number, code: number): Stop {
   const { unit, text, start } = head
-  if (isBeforeSpace(text, at) && isInCapitals(text, start, at)) return bodyBehind(head, at, Separator.dash)
+  const isLetterAlone = at - start === 1 && isUpper(text.charCodeAt(start))
+  if (isBeforeSpace(text, at) && (isLetterAlone || isInCapitals(text, start, at)))
+    return bodyBehind(head, at, Separator.dash)
   if (code === 0x2014 && endsInCapitals(text, start, at) && opensSentence(text.charCodeAt(at + 1)))
     return found(unit, start, at, at + 1, Separator.dash)
   return at

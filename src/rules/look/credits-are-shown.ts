@@ -26,14 +26,25 @@ export const creditsAreShown: Look = {
       if (!isSpeech(tag) || !isParagraph(unit) || !isLine(unit)) return tag
       const shape = unit.text.length <= LONGEST || holdsPictureName(unit.text) ? labelShape(unit) : undefined
       const isCredit = shape?.separator === Separator.colon && isCaptionWord(lexicon, shape.key)
-      return isCredit || (!heads[index] && endsInCredit(unit.text, lexicon)) ? TAG.aside : tag
+      return isCredit || (!heads[index] && (endsInCredit(unit.text, lexicon) || endsInSource(unit.text)))
+        ? TAG.aside
+        : tag
     })
   }
 }
 
 /** Below a credit of more than one line of the source something else may stand. */
 const isLine = ({ row, endRow, text }: Unit): boolean =>
-  row === endRow && (text.length <= LONGEST_CAPTION || (text.length <= LONGEST_FILED && holdsPictureName(text)))
+  row === endRow &&
+  (text.length <= LONGEST_CAPTION || (text.length <= LONGEST_FILED && (holdsPictureName(text) || endsInSource(text))))
+
+const SOURCE = /[.!?”"] \(([^()/]{3,40})\/(\p{Lu}[^()/]{1,40})\)\.?$/u
+
+/** `Ida files a bell. (Ada Falk/The Mere Courier)`: whose picture it is, and for which paper. */
+function endsInSource(text: string): boolean {
+  const names = SOURCE.exec(text)?.[1]?.split(' ') ?? []
+  return names.length > 1 && areNames(names)
+}
 
 /** What is described, a full stop or a bracket, and words such as `Photo by` before a name. */
 function endsInCredit(text: string, lexicon: Lexicon): boolean {
@@ -45,10 +56,11 @@ function endsInCredit(text: string, lexicon: Lexicon): boolean {
     .replace(/[.)]{1,2}$/, '')
     .split(' ')
   const isCaption = (words: string): boolean => isCaptionWord(lexicon, foldWords(words).replace(/:$/, ''))
-  const areNames = (words: readonly string[]): boolean =>
-    words.length > 0 && words.length <= MOST_NAMES && words.every((word) => isUpper(word.charCodeAt(0)))
   if (first.endsWith(':')) return isCaption(first) && areNames([second, ...names])
   const both = `${first} ${second}`
   return (phraseMask(lexicon, foldWords(both), foldWords(first)) & Word.caption) !== 0 && areNames(names)
 }
+
 const MOST_NAMES = 4
+const areNames = (words: readonly string[]): boolean =>
+  words.length > 0 && words.length <= MOST_NAMES && words.every((word) => isUpper(word.charCodeAt(0)))

@@ -4,6 +4,8 @@ import type { Look } from './look.ts'
 
 /** The whole name stands in so many of the first words. */
 const OPENING = 5
+/** So many questions below say that the talk goes on without labels, and the words are a caption's. */
+const ASKED = 2
 
 /**
  * `Ann Lowe, baker` and `Ann Maria Lowe is a baker.` below her last turn, or as one: she is told of, and does not speak.
@@ -21,6 +23,9 @@ export const toldOfByName: Look = {
       const [first, ...more] = (units[index] as Unit).text.slice(heads[index]?.body ?? 0).split(' ', OPENING)
       return more.some((word) => whole.has(`${first} ${word.replace(/,$/, '')}`))
     })
-    return from < 0 ? tags : tags.map((tag, index) => (index >= from && isSpeech(tag) ? TAG.conclusion : tag))
+    const asked = tags.reduce((sum, tag, index) => (index > from && tag === TAG.question ? sum + 1 : sum), 0)
+    return from < 0 || asked >= ASKED
+      ? tags
+      : tags.map((tag, index) => (index >= from && isSpeech(tag) ? TAG.conclusion : tag))
   }
 }
