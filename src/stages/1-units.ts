@@ -216,19 +216,23 @@ function text(
   }
 }
 
-/** A setext underline below running text is a rule that somebody drew under a paragraph. */
+/** How far the length of an underline may be from that of the line above. */
+const SLACK = 2
+
+/** A setext underline below running text is a rule that somebody drew under a paragraph, unless it is as long as its line. */
 function isHeading(state: State, node: Extract<Nodes, { type: 'heading' }>): boolean {
   const { position } = node
   if (!position || state.source === '') return true
   if (state.source.charCodeAt(position.start.offset ?? 0) === 35) return true
   if (position.start.line === position.end.line) return true
-  const length = (position.end.offset ?? 0) - (position.start.offset ?? 0)
-  return (
-    position.end.line - position.start.line === 1 &&
-    length < 240 &&
-    !/[.:]["”’»*_]*\s*(?:-+|=+)\s*$/.test(state.source.slice(position.start.offset, position.end.offset).slice(-120))
-  )
+  const written = state.source.slice(position.start.offset, position.end.offset)
+  if (position.end.line - position.start.line !== 1 || written.length >= LONGEST_HEADING) return false
+  const [line = '', underline = ''] = written.split(/\r\n|[\n\r]/).map((own) => own.trim())
+  return !/[.:]["”’»*_]*$/.test(line.slice(-10)) || Math.abs(line.length - underline.length) <= SLACK
 }
+
+/** Of a line and what underlines it, in UTF-16 units. */
+const LONGEST_HEADING = 240
 
 /** `{: .w-50 .right}`, `{width=50%}` behind a picture say how it is shown. */
 const ATTRIBUTES = /\{[^{}]{1,200}\}$/

@@ -31,10 +31,13 @@ export function isGuide({ units, tags, marks, labelled, heads, cast, lexicon }: 
   )
   if (isNamed) return false
   const first = tags.indexOf(TAG.question)
-  const isTitled = units
-    .slice(0, Math.max(0, first))
-    .some(({ text }) => text.length <= TITLE && hasGuideTitle(text, lexicon))
-  if (!isTitled) return false
+  const title = units.findIndex(
+    ({ text }, index) => index < first && text.length <= TITLE && hasGuideTitle(text, lexicon)
+  )
+  if (title < 0) return false
+  const below = sectionEnd({ units, tags }, title)
+  const answered = indicesWhere(tags.length, (index) => tags[index] === TAG.answer)
+  if (answered.filter((index) => index > below).length * 2 > answered.length) return false
   // Model answers stand in quotation marks.
   const answers = indicesWhere(
     tags.length,
@@ -43,6 +46,15 @@ export function isGuide({ units, tags, marks, labelled, heads, cast, lexicon }: 
   const ofMine = answers.filter((index) => saysI((units[index] as Unit).text, lexicon)).length
   const toYou = answers.filter((index) => (marks[index] as Marks).words.secondPersons > 0).length
   return ofMine <= toYou || ofMine * SELDOM <= answers.length
+}
+
+/** Where the section of a heading ends: at the next that is no deeper and no question. What is no heading has all below it. */
+function sectionEnd({ units, tags }: Pick<Analysis, 'units' | 'tags'>, at: number): number {
+  const depth = (units[at] as Unit).heading
+  const isNext = ({ heading }: Unit, index: number): boolean =>
+    index > at && heading > 0 && heading <= depth && tags[index] !== TAG.question
+  const end = depth > 0 ? units.findIndex(isNext) : -1
+  return end < 0 ? units.length : end
 }
 
 function hasGuideTitle(text: string, { languages }: Lexicon): boolean {

@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../indices.ts'
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { isUpper } from '../../read/text-marks.ts'
@@ -17,6 +18,8 @@ const tellsOfOthers = (text: string, { words }: Marks): boolean =>
 
 /** Shorter ones are a word that the speaker left out, or a sigh. */
 const NOTE = 40
+/** So many answers that are all in brackets are so by habit. */
+const ANSWERS = 3
 
 /** `[This episode is sponsored by …]`, `(Translator's note: …)`, `(Laughter.)`: a paragraph in brackets is said by nobody who speaks. */
 export const bracketedNotes: Look = {
@@ -25,6 +28,12 @@ export const bracketedNotes: Look = {
   look(analysis) {
     const { tags, units, marks, heads, cast } = analysis
     const areLabelled = bothSidesHaveLabels(analysis)
+    const isWhole = (index: number): boolean =>
+      marks[index]?.bracketed === true &&
+      tags[index] === TAG.answer &&
+      tags[index - 1] === TAG.question &&
+      tags[index + 1] !== TAG.answer
+    const answersInBrackets = indicesWhere(tags.length, isWhole).length >= ANSWERS
     return tags.map((tag, index) => {
       const own = marks[index]
       const unit = units[index]
@@ -41,6 +50,7 @@ export const bracketedNotes: Look = {
           (areLabelled && (isSquare(unit.text) || tellsOfOthers(unit.text, own))))
       const isNote =
         tag === TAG.answer &&
+        !(answersInBrackets && isWhole(index)) &&
         own.length >= NOTE &&
         (unit.text.startsWith('[') || (own.words.anywhere & Word.editorsNote) !== 0)
       return isNote || isDirection ? TAG.aside : tag
