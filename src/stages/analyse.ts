@@ -63,6 +63,8 @@ export interface Opened {
   cast: Cast
   marks: Marks[]
   echoes: Echoes
+  /** The layout by which paragraphs were cut in two; what is left of them other layouts explain. */
+  cutBy?: Hypothesis
 }
 
 /** A document's lines, before any verdict. */
@@ -116,9 +118,9 @@ export function openDocument(lines: Lines, models: Pick<Models, 'labels'>, hints
 export function openWith(lines: Lines, weighed: WeighedLabels, hints: Hints, lean = 0, before?: Opened): Opened {
   const { verdicts, ...taken } = takeLabels(lines, weighed, hints.labels, lean)
   const { source, starts, lexicon } = lines
-  const { units, heads } = cutJoinedAnswers(cutQuickFire(taken, source, starts), lexicon, source, starts)
+  const { units, heads, cutBy } = cutJoinedAnswers(cutQuickFire(taken, source, starts), lexicon, source, starts)
   if (hints.labelStyles.length > 0) addStyledHeads(units, heads, hints.labelStyles)
-  return { ...markUnits(units, heads, lexicon, before), labelVerdicts: verdicts }
+  return { ...markUnits(units, heads, lexicon, before), labelVerdicts: verdicts, ...(cutBy && { cutBy }) }
 }
 
 /** What each unit looks like and who opens it, once it is known where units and labels are. */
@@ -214,8 +216,6 @@ export interface Analysis extends Opened {
   roles: RoleVerdict[]
   labelled: Uint8Array
   hypotheses: Hypothesis[]
-  /** The layout by which paragraphs were cut in two; what is left of them other layouts explain. */
-  cutBy?: Hypothesis
   view: ChainView
   /** Tag of every unit. */
   tags: Uint8Array

@@ -1,7 +1,9 @@
+import { indicesWhere } from '../indices.ts'
 import { ASKING, type Lexicon } from '../languages/lexicon.ts'
 import { wordMarks } from '../languages/word-marks.ts'
 import {
   asksAt,
+  isCjk,
   isClosing,
   isDigit,
   isLetter,
@@ -13,7 +15,9 @@ import {
   skipSpace,
   trimEnd
 } from '../read/text-marks.ts'
+import { runIn } from '../rules/layout/run-in.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
+import type { Hypothesis } from './6-layout.ts'
 import { wordOf } from './label-meaning.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { cutUnit } from './split.ts'
@@ -54,6 +58,9 @@ interface Headed {
   heads: (LabelShape | undefined)[]
 }
 
+/** What no line was weighed for: the document shows it. */
+const JOINED: Hypothesis = { layout: runIn, proposal: new Uint8Array(0), features: [], sum: 0, share: 1 }
+
 /**
  * Question and answer on one line, with a sign between them that the document always puts there: `Where?: In a barn`,
  * `Where? → In a barn`, `Where?In a barn`. Behind a label that asks, where nobody's label answers, a space is sign enough.
@@ -63,9 +70,9 @@ export function cutJoinedAnswers(
   lexicon: Lexicon,
   source: string,
   starts: readonly number[]
-): Headed {
+): Headed & { cutBy?: Hypothesis } {
   const joints = units.map((unit, index) => jointOf(unit, heads[index], lexicon))
-  const asked = askedAlone(heads, joints, lexicon)
+  const asked = askedAlone({ units, heads }, joints, lexicon)
   if (asked.size === 0 && heads.some((head) => head !== undefined)) return { units, heads }
   const isCut = habitOf(units, joints, asked)
   if (!isCut) return { units, heads }
@@ -75,7 +82,8 @@ export function cutJoinedAnswers(
   })
   return {
     units: pieces.flat(),
-    heads: pieces.flatMap((parts, index) => parts.map((_, at) => (at === 0 ? heads[index] : undefined)))
+    heads: pieces.flatMap((parts, index) => parts.map((_, at) => (at === 0 ? heads[index] : undefined))),
+    cutBy: JOINED
   }
 }
 
@@ -135,31 +143,37 @@ function runsOf(units: readonly Unit[], has: (index: number) => boolean): number
   return runs.filter(({ length }) => length > 0)
 }
 
-/** `•` of `• Soup`, by markup or by eye; `0` for any number, nothing for words. */
+/** `•` of `• Soup`, by markup or by eye; `0` for any number, nothing for words and for what opens a sentence. */
 function signInFront({ marker, text }: Unit): string {
   const sign = (marker || text).charAt(0)
-  return isDigit(sign.charCodeAt(0)) ? '0' : isLetter(sign.charCodeAt(0)) ? '' : sign
+  const code = sign.charCodeAt(0)
+  return isDigit(code) ? '0' : isLetter(code) || isOpeningQuote(sign) || '¡([{「『'.includes(sign) ? '' : sign
 }
 
-/** Units behind a label that asks, if all of them but a few go on with an answer and one follows the other. */
+/**
+ * Units behind a label that asks, or where there are no labels behind a number or another sign, if all of them but a few go
+ * on with an answer and one follows the other.
+ */
 function askedAlone(
-  heads: Headed['heads'],
+  { units, heads }: Headed,
   joints: readonly (Joint | undefined)[],
   lexicon: Lexicon
 ): ReadonlySet<number> {
-  const asking: number[] = []
-  for (const [index, head] of heads.entries()) {
-    if (!head) continue
-    if (wordOf(head.key, lexicon) !== 'question') return new Set()
-    asking.push(index)
-  }
+  const labelled = indicesWhere(heads.length, (index) => heads[index] !== undefined)
+  if (labelled.some((index) => wordOf((heads[index] as LabelShape).key, lexicon) !== 'question')) return new Set()
+  const asking = labelled.length > 0 ? labelled : markedAlike(units, joints)
   const joined = asking.filter((index) => joints[index])
-  const first = asking[0] ?? 0
-  const last = asking.at(-1) ?? 0
-  const between = last - first + 1
+  const between = (asking.at(-1) ?? 0) - (asking[0] ?? 0) + 1
   return joined.length >= FEWEST && joined.length >= MOST * asking.length && asking.length >= MOST * between
     ? new Set(joined)
     : new Set()
+}
+
+/** Units with the same sign in front as the first that asks and goes on. */
+function markedAlike(units: readonly Unit[], joints: readonly (Joint | undefined)[]): number[] {
+  const signs = units.map(signInFront)
+  const first = signs.find((sign, index) => sign !== '' && joints[index]?.sign === SPACE)
+  return first === undefined ? [] : indicesWhere(units.length, (index) => signs[index] === first)
 }
 
 /** The first joint in a unit: a sign, or the space behind all that asks in front. */
@@ -222,7 +236,8 @@ function signAt(text: string, end: number, asks: boolean): Joint | undefined {
   if (!asks && !isColon) return undefined
   // `Why? – Because` has its own layout; a dash without spaces is a sign like others.
   const isTurned = from > end && '-–—'.includes(text.charAt(from)) && !(found && found.length > 1)
-  const sign = isColon ? ':' : isTurned ? SPACE : (found ?? (from > end ? SPACE : GLUED))
+  const isSpaced = from > end || isCjk(text.charCodeAt(end))
+  const sign = isColon ? ':' : isTurned ? SPACE : (found ?? (isSpaced ? SPACE : GLUED))
   const answer = skipSpace(text, from + (isTurned ? 1 : (found?.length ?? 0)), text.length)
   return opensAnswer(text, answer, sign) ? { end, answer, sign } : undefined
 }
