@@ -19,6 +19,7 @@ import { withBoldQuestions } from './bold-questions.ts'
 import type { ChainView } from './chain-view.ts'
 import { coHosts } from './co-hosts.ts'
 import { asksByNumber } from './counted-prompts.ts'
+import { withDashedLines } from './dashed-lines.ts'
 import { decideRoles, type PersonRole, type RoleVerdict } from './decide-roles.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
 import { questioners } from './examiners.ts'
@@ -88,8 +89,12 @@ export function linesIn(
     starts,
     lexicon: lexiconOf(languages),
     units: apart(
-      withBoldQuestions(
-        joinWraps(withMailHeads(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source))),
+      withDashedLines(
+        withBoldQuestions(
+          joinWraps(withMailHeads(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source))),
+          source,
+          starts
+        ),
         source,
         starts
       ),
