@@ -45,6 +45,7 @@ export const ar: Language = {
   ],
   callsToAsk: [],
   joining: [],
+  ownNames: ['اسمي', 'أنا اسمي'],
   hosts: [],
   guests: ['ضيف الحلقة', 'ضيف الحوار', 'الضيف', 'ضيفة الحوار'],
   credits: ['حوار', 'مقابلة'],

@@ -58,6 +58,8 @@ export interface Language {
   callsToAsk: string[]
   /** How a second host says who he is after the first: `and i'm`. */
   joining: string[]
+  /** Before one's own name when one says it: `my name is`, `hello i'm`; marks between the words do not count. */
+  ownNames: string[]
   /** Words for those who run a talk, and for those who are asked in it, beside their names: `our host Ann Lowe`, `guest: Bo Ek`. */
   hosts: string[]
   guests: string[]
@@ -144,6 +146,7 @@ export const WORD_LISTS = [
   'guesting',
   'callsToAsk',
   'joining',
+  'ownNames',
   'hosts',
   'guests',
   'credits',

@@ -29,6 +29,7 @@ export const fallback: Language = {
   guesting: [],
   callsToAsk: [],
   joining: [],
+  ownNames: [],
   hosts: ['host', 'hosts', 'moderator'],
   guests: ['guest', 'guests'],
   credits: ['interview'],

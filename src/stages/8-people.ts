@@ -8,6 +8,7 @@ import { choose, type Sought, sumsOf } from './people/choose.ts'
 import { isInterviewerCredit, isPictureCredit, isQuotedInTitle } from './people/credits.ts'
 import { FIELD_OF, WANTED, type Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
+import { ownName } from './people/own-name.ts'
 import { isPersonField } from './people/pieces.ts'
 import { baseForm, mayBeSame, wholeForm } from './people/variants.ts'
 
@@ -66,12 +67,14 @@ export function peopleOf(
   const chosen = choose(scanned.candidates, sums, open, (candidate) => isTaken(candidate) || isStated(candidate))
   const found = { ...chosen, ...stated }
   // A name of one word stands for the fuller one that holds it, where one does.
+  const fullName = (name: string): string => nameOfLabel({ labels: [name] }, scanned.candidates, lexicon, likeness)
   const fullest = (candidate: Candidate): string =>
     withNick(candidate) ??
     (candidate.words.length > 1
       ? wholeForm(baseForm(candidate, scanned.candidates), scanned.candidates).text
-      : nameOfLabel({ labels: [candidate.text] }, scanned.candidates, lexicon, likeness))
-  const interviewee = known.interviewee ?? (found.interviewee && fullest(found.interviewee))
+      : fullName(candidate.text))
+  const said = sought.interviewee && !found.interviewee ? ownName(analysis) : undefined
+  const interviewee = known.interviewee ?? (found.interviewee ? fullest(found.interviewee) : said && fullName(said))
   const interviewer = known.interviewer ?? (found.interviewer && fullest(found.interviewer))
   const ofRole = (role: number): number => roles.filter((verdict) => verdict.role === role).length
   return {
