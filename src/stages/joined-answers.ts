@@ -48,7 +48,7 @@ const TOPIC = '~:'
 const BREAK = '…'
 const BREAKS = 4
 /** With fewer words `Where: the town hall` is a fact. */
-const PROMPT_WORDS = 4
+const PROMPT_WORDS = 3
 /** Nothing between them but space, or nothing at all. */
 const SPACE = ' '
 const GLUED = ''

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/all.ts'
+import type { Turn } from '../src/index.ts'
+
+const PAIRS = [
+  ['Where do you sleep?', 'In a loft above the mill, with two goats.'],
+  ['What do you grind?', 'Rye, and a little barley.'],
+  ['Who taught you the wheel?', 'My aunt, who had hers from a carter in Lome.'],
+  ['Your worst winter?', 'The third. The river froze and so did I.'],
+  ['What comes next?', 'A nap, then more rye.']
+] as const
+
+type Join = (question: string, answer: string) => string
+
+const joins: Record<string, Join> = {
+  'a space': (q, a) => `${q} ${a}`,
+  'a wide space': (q, a) => `${q}\t${a}`,
+  'a colon': (q, a) => `${q}: ${a}`,
+  'a colon between spaces': (q, a) => `${q} : ${a}`,
+  'a dash': (q, a) => `${q} – ${a}`,
+  'a dash without spaces': (q, a) => `${q}—${a}`,
+  'an arrow': (q, a) => `${q} → ${a}`,
+  'an arrow of two signs': (q, a) => `${q} -> ${a}`,
+  'a bar': (q, a) => `${q} | ${a}`,
+  'a slash': (q, a) => `${q} / ${a}`,
+  'nothing at all': (q, a) => `${q}${a}`
+}
+/** Where the sign is a dash or nothing, a line with a label or a dash in front tells too little. */
+const fronts: Record<string, (at: number) => string> = {
+  'no sign': () => '',
+  numbers: (at) => `${at + 1}. `,
+  'numbers in brackets': (at) => `${at + 1}) `,
+  'a hash': (at) => `#${at + 1} `,
+  'a bullet': () => '• ',
+  'a dash': () => '- ',
+  'a label': () => 'Q: ',
+  'a label with a number': (at) => `Q${at + 1}: `
+}
+
+const wordsOf = (turns: readonly Turn[]): string =>
+  turns.flatMap(({ blocks }) => blocks.map((block) => (block.type === 'paragraph' ? block.text : block.type))).join(' ')
+
+function pairsIn(value: string, path = 'x.txt'): string[][] {
+  return parseInterview({ value, path }).exchanges.map(({ question, answer }) => [wordsOf(question), wordsOf(answer)])
+}
+
+const around = (lines: readonly string[], gap: string): string =>
+  `Five questions for Ida Moss\n\nIda Moss keeps the mill at Lome. We asked her by post.\n\n${lines.join(gap)}\n`
+
+describe('a question and its answer on one line', () => {
+  for (const [front, before] of Object.entries(fronts))
+    for (const [sign, join] of Object.entries(joins))
+      it(`are parted by ${sign}, behind ${front}`, () => {
+        const lines = PAIRS.map(([question, answer], at) => before(at) + join(question, answer))
+        for (const gap of ['\n\n', '\n'])
+          expect(pairsIn(around(lines, gap))).toEqual(PAIRS.map(([question, answer]) => [question, answer]))
+      })
+
+  it('are parted by type', () => {
+    const types: Join[] = [
+      (q, a) => `*${q}* ${a}`,
+      (q, a) => `${q} *${a}*`,
+      (q, a) => `**${q}** ${a}`,
+      (q, a) => `1. *${q}* ${a}`
+    ]
+    for (const join of types) {
+      const lines = PAIRS.map(([question, answer]) => join(question, answer))
+      expect(pairsIn(around(lines, '\n\n'), 'x.md')).toEqual(PAIRS.map(([question, answer]) => [question, answer]))
+    }
+  })
+
+  it('are parted by a colon behind words that ask without a mark, and topics among them', () => {
+    const prompts = PAIRS.map(([question, answer]) => [question.replace('?', ''), answer])
+    const lines = prompts.map((pair) => pair.join(': '))
+    expect(pairsIn(around(lines, '\n\n'))).toEqual(prompts)
+  })
+
+  it('are parted by dots where one sentence after the other breaks off', () => {
+    const halves = [
+      ['I sleep best…', 'when the river is low.'],
+      ['On Sundays I…', 'grease the wheel.'],
+      ['A good sack is…', 'one that somebody else carries.'],
+      ['I shall stop…', 'when the river does.']
+    ]
+    expect(
+      pairsIn(
+        around(
+          halves.map((pair) => pair.join(' ')),
+          '\n\n'
+        )
+      )
+    ).toEqual(halves)
+  })
+
+  it('have a place each, and all of the line belongs to one of them', () => {
+    const value = around(
+      PAIRS.map((pair) => pair.join(' → ')),
+      '\n\n'
+    )
+    const { exchanges } = parseInterview({ value, path: 'x.txt' })
+    for (const [at, { question, answer }] of exchanges.entries()) {
+      const [asked, said] = [question[0]?.position, answer[0]?.position]
+      expect(value.slice(asked?.start.offset, asked?.end.offset)).toBe(PAIRS[at]?.[0])
+      expect(value.slice(said?.start.offset, said?.end.offset)).toBe(`→ ${PAIRS[at]?.[1]}`)
+    }
+    expect(exchanges).toHaveLength(PAIRS.length)
+  })
+})
+
+describe('lines that are not cut', () => {
+  it('ask back in a labelled talk', () => {
+    const talk = [
+      ['Ida: What is it that you hear at night?', 'Jost: The wheel? It sings. Did you never hear it?'],
+      ['Ida: I heard it once.', 'Jost: Where was that? By the sluice, I am sure.'],
+      ['Ida: And what did it sing?', 'Jost: Why do you ask? You were there.']
+    ]
+    expect(pairsIn(talk.flat().join('\n\n'))).toEqual(
+      talk.map((pair) => pair.map((line) => line.replace(/^\w+: /, '')))
+    )
+  })
+
+  it('are facts of a place', () => {
+    const facts = ['Where: the old mill', 'When: Friday, at eight', 'Who: the miller and her goats']
+    expect(pairsIn(around(facts, '\n'))).toEqual([])
+  })
+
+  it('hold dots of somebody who thinks', () => {
+    const talk = [
+      'What do you hear at night?',
+      'Well… the wheel, I suppose.',
+      'And in the morning?',
+      'Hm… nothing, it stands still.',
+      'Do you miss it then?',
+      'I… yes.'
+    ]
+    expect(pairsIn(around(talk, '\n\n')).flat()).toEqual(talk)
+  })
+})
+
+describe('a line of several turns behind dashes', () => {
+  it('is cut at each dash behind a sentence', () => {
+    const line = '- Where do you sleep? - In the loft. - And who wakes you? - The goats do.'
+    expect(pairsIn(`A word with Ida Moss\n\nShe keeps the mill.\n\n${line}\n`)).toEqual([
+      ['Where do you sleep?', 'In the loft.'],
+      ['And who wakes you?', 'The goats do.']
+    ])
+  })
+
+  it('stays whole where nobody asks or only one dash stands inside', () => {
+    const lines = ['- We went down. - The river was low. - Nobody saw us.', '- Who was it? - a goat, that is all.']
+    for (const line of lines) {
+      const { exchanges, introduction } = parseInterview({ value: `${line}\n`, path: 'x.txt' })
+      expect(exchanges.length + introduction.length).toBeLessThan(3)
+    }
+  })
+})
