@@ -15,6 +15,8 @@ import {
   skipSpace,
   trimEnd
 } from '../read/text-marks.ts'
+import { boldLead } from '../rules/layout/bold-lead.ts'
+import type { Layout } from '../rules/layout/layout.ts'
 import { runIn } from '../rules/layout/run-in.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
 import type { Hypothesis } from './6-layout.ts'
@@ -59,7 +61,13 @@ interface Headed {
 }
 
 /** What no line was weighed for: the document shows it. */
-const JOINED: Hypothesis = { layout: runIn, proposal: new Uint8Array(0), features: [], sum: 0, share: 1 }
+const shownAs = (layout: Layout): Hypothesis => ({
+  layout,
+  proposal: new Uint8Array(0),
+  features: [],
+  sum: 0,
+  share: 1
+})
 
 /**
  * Question and answer on one line, with a sign between them that the document always puts there: `Where?: In a barn`,
@@ -83,7 +91,7 @@ export function cutJoinedAnswers(
   return {
     units: pieces.flat(),
     heads: pieces.flatMap((parts, index) => parts.map((_, at) => (at === 0 ? heads[index] : undefined))),
-    cutBy: JOINED
+    cutBy: shownAs(joints.some((joint, index) => joint?.sign === 'strong asks' && isCut(index)) ? boldLead : runIn)
   }
 }
 

@@ -157,7 +157,8 @@ function atPeriod({ unit, text, start, limit }: Head, at: number): Stop {
 /** `Y- hi`, `THE MAYOR- hi`, `THE MAYOR—Yes`: in small letters a word stops like this in speech. */
 function atDash(head: Head, at: number, code: number): Stop {
   const { unit, text, start } = head
-  const isLetterAlone = at - start === 1 && isUpper(text.charCodeAt(start))
+  // `I- I mean`: somebody who stammers.
+  const isLetterAlone = at - start === 1 && isUpper(text.charCodeAt(start)) && text[start] !== 'I'
   if (isBeforeSpace(text, at) && (isLetterAlone || isInCapitals(text, start, at)))
     return bodyBehind(head, at, Separator.dash)
   if (code === 0x2014 && endsInCapitals(text, start, at) && opensSentence(text.charCodeAt(at + 1)))
