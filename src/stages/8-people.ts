@@ -1,5 +1,6 @@
 import { foldWords } from '../languages/fold.ts'
 import { isSpeech } from '../model/chain.ts'
+import { isUnspaced } from '../read/text-marks.ts'
 import type { Person } from './4-speakers.ts'
 import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
@@ -109,7 +110,9 @@ function byLabel(persons: readonly Person[]): ReadonlyMap<string, number> {
 function namesTwo(words: readonly string[], labelled: ReadonlyMap<string, number>): boolean {
   const first = words.findIndex((word) => labelled.has(word))
   const own = labelled.get(words[first] as string)
-  return first >= 0 && words.slice(first + 2).some((word) => labelled.has(word) && labelled.get(word) !== own)
+  // Of `須藤　卜部` each may be a family's name; in `Ida Falk` the second is Ida's, whoever else is called so.
+  const next = isUnspaced((words[first] ?? '').charCodeAt(0)) ? first + 1 : first + 2
+  return first >= 0 && words.slice(next).some((word) => labelled.has(word) && labelled.get(word) !== own)
 }
 
 /** `interviewer: Ada Falk`: a field that says whose name is sought, and holds one name only; or a credit that says who asked. */

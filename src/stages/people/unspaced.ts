@@ -50,12 +50,37 @@ export function unspacedWords(text: string, lexicon: Lexicon): UnspacedWord[] {
         }
       }
     }
+    const dotted = script === 1 ? dottedName(text, from, at, lexicon) : undefined
+    if (dotted) {
+      words.push(wordOf(text, ...dotted))
+      at = dotted[1]
+      continue
+    }
     for (const [begin, end] of cutAtKnown(text, from, at, lexicon)) {
       const most = LONGEST[script] as number
       if (end - begin >= 2 && end - begin <= most) words.push(wordOf(text, begin, end))
     }
   }
   return words
+}
+
+const DOTS = '·‧•'
+/** Each part of a foreign name in Han characters is no longer. */
+const LONGEST_PART = 5
+
+/** `路易斯·费扬`: a foreign name, its parts with dots between them. */
+function dottedName(text: string, from: number, to: number, lexicon: Lexicon): [from: number, to: number] | undefined {
+  if (!DOTS.includes(text.charAt(to)) || !isHan(text.charCodeAt(to + 1))) return undefined
+  const [begin, before] = cutAtKnown(text, from, to, lexicon).at(-1) ?? [0, 0]
+  let end = to + 1
+  let part = end
+  while (isHan(text.charCodeAt(end)) || (DOTS.includes(text.charAt(end)) && isHan(text.charCodeAt(end + 1)))) {
+    if (!isHan(text.charCodeAt(end))) part = end + 1
+    end++
+  }
+  const [start, after] = cutAtKnown(text, part, end, lexicon)[0] ?? [0, 0]
+  const isName = before === to && start === part && to - begin <= LONGEST_PART && after - part <= LONGEST_PART
+  return isName && to - begin >= 1 ? [begin, after] : undefined
 }
 
 const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096
