@@ -1,3 +1,4 @@
+import { asksAtEnd } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import type { LabelShape } from './label-shapes.ts'
@@ -35,6 +36,20 @@ const FEWEST_CHANGES = 6
 /** One name in so many changes, or more, tells who speaks throughout. */
 const FEW_NAMED = 2.5
 
+/** So large a share of what `>>` opens asks, or is followed by words without one, where it marks questions only. */
+const MOST_ASK = 0.6
+const MOST_ANSWERED = 0.8
+
+/** `>> Why soap?`, and the answer below without a mark. */
+function marksQuestions(units: readonly Unit[]): boolean {
+  const marked = units.filter(opensWithChevron)
+  const asking = marked.filter(({ text, data }) => !data?.time && asksAtEnd(text)).length
+  const answered = units.filter(
+    (unit, index) => opensWithChevron(unit) && units[index + 1] && !opensWithChevron(units[index + 1] as Unit)
+  ).length
+  return asking >= marked.length * MOST_ASK && answered >= marked.length * MOST_ANSWERED
+}
+
 /** Where `>>` stands for every change of speaker and hardly anybody is named, two voices take turns. */
 export function chevronVoices(
   units: readonly Unit[],
@@ -46,7 +61,7 @@ export function chevronVoices(
     if (heads[index]) named++
     else if (opensWithChevron(unit)) changes++
   }
-  if (changes < FEWEST_CHANGES || named * FEW_NAMED > changes) return undefined
+  if (changes < FEWEST_CHANGES || named * FEW_NAMED > changes || marksQuestions(units)) return undefined
   let turn = 0
   let cues = 0
   return units.map((unit, index) => {
