@@ -3,7 +3,7 @@ import { isGivenName } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, phraseMask, Word } from '../languages/lexicon.ts'
 import { firstKey } from '../languages/phrase-tree.ts'
 import { wordMarks } from '../languages/word-marks.ts'
-import { isOpeningQuote } from '../read/text-marks.ts'
+import { isCjk, isOpeningQuote } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import { Separator } from './label-found.ts'
@@ -213,8 +213,10 @@ function buttonsOf({ groups }: LabelEvidence, lexicon: Lexicon): ReadonlySet<Lab
 /** `OK. We left in May.` once, where no other label ends in a full stop: words of what is said. */
 function wordsAlone({ groups }: LabelEvidence, lexicon: Lexicon): ReadonlySet<LabelGroup> {
   const periods = groups.filter(({ shapes }) => shapes[0]?.separator === Separator.period)
-  const areLabels = periods.some(({ key, units }) => units.length > 1 || knownWords(lexicon, key))
-  return new Set(areLabels ? [] : periods)
+  const isLabel = ({ key, units }: LabelGroup): boolean => units.length > 1 || knownWords(lexicon, key) !== undefined
+  // Beside `Q.` a name in capitals may stand once; `이모요.` has none, and is what somebody says.
+  const isBare = (group: LabelGroup): boolean => isCjk(group.name.charCodeAt(0)) && !isLabel(group)
+  return new Set(periods.some(isLabel) ? periods.filter(isBare) : periods)
 }
 
 /** `Ann Lowe, reporter:` where `Ann Lowe:`, `A. Lowe:` or `Lowe:` is a label: the first time it says who she is. */
