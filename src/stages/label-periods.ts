@@ -63,21 +63,22 @@ export function initialsGoOn(text: string, from: number, limit: number): boolean
 const isTitleWord = (text: string, start: number, end: number): boolean =>
   isUpper(text.charCodeAt(start)) && isLower(text.charCodeAt(start + 1)) && text.lastIndexOf(' ', end - 1) < start
 
-/** Of a label in letters without capitals before a full stop. */
+/** Letters of Han, kana and Hangul in a label before a full stop. */
 const LONGEST_UNSPACED = 4
 
 /** `Q. `, `PREGUNTA. `, `Mr. WARREN. `, `The CHAIR. `: the last word short or in capitals, or initials such as `P.C. `. */
 export function isPeriodLabel(text: string, start: number, end: number): boolean {
   if (end - start > 24) return false
-  // Hangul has no capitals that would tell a name from a sentence: `기자. ` may be a label, `이모는 갔어요. ` is none.
-  if (isCjk(text.charCodeAt(start)) && end - start > LONGEST_UNSPACED) return false
   let letters = 0
   let upper = 0
+  let unspaced = 0
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (isLetter(code)) {
       letters++
       if (isUpper(code) || isCjk(code)) upper++
+      // Hangul has no capitals that would tell a name from a sentence: `기자. ` may be a label, `이모는 갔어요. ` is none.
+      if (isCjk(code) && ++unspaced > LONGEST_UNSPACED) return false
     } else if (isSpace(code) && (letters > 3 || isTitleWord(text, start, at))) {
       letters = 0
       upper = 0
