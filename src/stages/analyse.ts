@@ -15,7 +15,6 @@ import { type Cast, castOf } from './4-speakers.ts'
 import { type Marks, marksOf } from './5-marks.ts'
 import { type Hypothesis, rankLayouts, spreadProposal, votesOf } from './6-layout.ts'
 import { askersOnce, calledToAsk } from './audience.ts'
-import { withBoldQuestions } from './bold-questions.ts'
 import type { ChainView } from './chain-view.ts'
 import { coHosts } from './co-hosts.ts'
 import { asksByNumber } from './counted-prompts.ts'
@@ -38,6 +37,7 @@ import { isRoundTable } from './round-tables.ts'
 import { cutRunIns, type RunIns, runInCuts } from './run-in.ts'
 import { withRunningHeads } from './running-heads.ts'
 import { saidCast } from './said-cast.ts'
+import { withStyledTurns } from './styled-turns.ts'
 import { twinsOf } from './twins.ts'
 import { chainScores, type LabelledSums, labelledSums, type OwnSums, ownSums, stepsOf } from './unit-features.ts'
 import type { WeighedReading } from './variation.ts'
@@ -90,7 +90,7 @@ export function linesIn(
     lexicon: lexiconOf(languages),
     units: apart(
       withDashedLines(
-        withBoldQuestions(
+        withStyledTurns(
           joinWraps(withMailHeads(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source))),
           source,
           starts

@@ -1,25 +1,12 @@
 import { indicesWhere } from '../indices.ts'
-import { ASKING, type Lexicon } from '../languages/lexicon.ts'
-import { wordMarks } from '../languages/word-marks.ts'
-import {
-  asksAt,
-  isCjk,
-  isClosing,
-  isDigit,
-  isLetter,
-  isLower,
-  isOpeningQuote,
-  isSpace,
-  isTerminal,
-  isUpper,
-  skipSpace,
-  trimEnd
-} from '../read/text-marks.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { isDigit, isLetter, isOpeningQuote } from '../read/text-marks.ts'
 import { boldLead } from '../rules/layout/bold-lead.ts'
 import type { Layout } from '../rules/layout/layout.ts'
 import { runIn } from '../rules/layout/run-in.ts'
-import { type InlineSpan, Kind, type Unit } from '../types.ts'
+import type { Unit } from '../types.ts'
 import type { Hypothesis } from './6-layout.ts'
+import { BOLD_ASKS, BREAK, COLON, type Joint, jointOf, PROMPT, SPACE, TOPIC } from './joints.ts'
 import { wordOf } from './label-meaning.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { cutUnit } from './split.ts'
@@ -28,32 +15,8 @@ import { cutUnit } from './split.ts'
 const FEWEST = 3
 /** What part of the lines that ask and go on have to be joined alike. */
 const MOST = 0.6
-/** A question is no longer, in UTF-16 units. */
-const LONGEST = 400
-
-/** Signs between a question and its answer, longest first. A colon also follows what asks without a question mark. */
-const JOINTS = ['-->', '==>', '->', '=>', '>>', '→', '⇒', '➔', '➜', '>', '/', '|', ':', '：', '—', '–']
-const COLONS = ':：'
-
-/** Where a question ends and its answer begins, and what is between them. */
-interface Joint {
-  end: number
-  answer: number
-  sign: string
-}
-
-/** A colon behind words that ask without a question mark: `What do you play: The saw`. */
-const PROMPT = '?:'
-/** A colon behind a few words that name a topic: `Your worst gig: A wedding`. It parts turns among prompts only. */
-const TOPIC = '~:'
-/** Dots behind a sentence that the answer ends: `On Sundays I… row`. So many lines one below the other have it. */
-const BREAK = '…'
+/** So many lines one below the other break off. */
 const BREAKS = 4
-/** With fewer words `Where: the town hall` is a fact. */
-const PROMPT_WORDS = 3
-/** Nothing between them but space, or nothing at all. */
-const SPACE = ' '
-const GLUED = ''
 
 interface Headed {
   units: Unit[]
@@ -79,10 +42,12 @@ export function cutJoinedAnswers(
   source: string,
   starts: readonly number[]
 ): Headed & { cutBy?: Hypothesis } {
-  const joints = units.map((unit, index) => jointOf(unit, heads[index], lexicon))
-  const asked = askedAlone({ units, heads }, joints, lexicon)
-  if (asked.size === 0 && heads.some((head) => head !== undefined)) return { units, heads }
-  const isCut = habitOf(units, joints, asked)
+  const labelled = indicesWhere(heads.length, (index) => heads[index] !== undefined)
+  if (labelled.some((index) => wordOf((heads[index] as LabelShape).key, lexicon) !== 'question'))
+    return { units, heads }
+  const joints = units.map((unit, index) => jointOf(unit, heads[index]?.body ?? 0, lexicon))
+  const asked = askedAlone(labelled.length > 0 ? labelled : markedAlike(units, joints), joints)
+  const isCut = asked.size > 0 || labelled.length === 0 ? habitOf(units, joints, asked) : undefined
   if (!isCut) return { units, heads }
   const pieces = units.map((unit, index) => {
     const joint = joints[index]
@@ -91,7 +56,7 @@ export function cutJoinedAnswers(
   return {
     units: pieces.flat(),
     heads: pieces.flatMap((parts, index) => parts.map((_, at) => (at === 0 ? heads[index] : undefined))),
-    cutBy: shownAs(joints.some((joint, index) => joint?.sign === 'strong asks' && isCut(index)) ? boldLead : runIn)
+    cutBy: shownAs(joints.some((joint, index) => joint?.sign === BOLD_ASKS && isCut(index)) ? boldLead : runIn)
   }
 }
 
@@ -117,7 +82,7 @@ function habitOf(
     return cut.size > 0 ? (index) => cut.has(index) : undefined
   }
   const has = (index: number): boolean => joints[index]?.sign === sign
-  if (sign !== PROMPT && sign !== ':') return has
+  if (sign !== PROMPT && sign !== COLON) return has
   const topics = topicsAmong(units, joints, has)
   return (index) => has(index) || topics.has(index)
 }
@@ -159,22 +124,14 @@ function signInFront({ marker, text }: Unit): string {
 }
 
 /**
- * Units behind a label that asks, or where there are no labels behind a number or another sign, if all of them but a few go
- * on with an answer and one follows the other.
+ * Units that a label or a sign in front says to ask, if all of them but a few go on with an answer and one follows the
+ * other.
  */
-function askedAlone(
-  { units, heads }: Headed,
-  joints: readonly (Joint | undefined)[],
-  lexicon: Lexicon
-): ReadonlySet<number> {
-  const labelled = indicesWhere(heads.length, (index) => heads[index] !== undefined)
-  if (labelled.some((index) => wordOf((heads[index] as LabelShape).key, lexicon) !== 'question')) return new Set()
-  const asking = labelled.length > 0 ? labelled : markedAlike(units, joints)
+function askedAlone(asking: readonly number[], joints: readonly (Joint | undefined)[]): ReadonlySet<number> {
   const joined = asking.filter((index) => joints[index])
   const between = (asking.at(-1) ?? 0) - (asking[0] ?? 0) + 1
-  return joined.length >= FEWEST && joined.length >= MOST * asking.length && asking.length >= MOST * between
-    ? new Set(joined)
-    : new Set()
+  const isHabit = joined.length >= FEWEST && joined.length >= MOST * asking.length && asking.length >= MOST * between
+  return new Set(isHabit ? joined : [])
 }
 
 /** Units with the same sign in front as the first that asks and goes on. */
@@ -182,82 +139,6 @@ function markedAlike(units: readonly Unit[], joints: readonly (Joint | undefined
   const signs = units.map(signInFront)
   const first = signs.find((sign, index) => sign !== '' && joints[index]?.sign === SPACE)
   return first === undefined ? [] : indicesWhere(units.length, (index) => signs[index] === first)
-}
-
-/** The first joint in a unit: a sign, or the space behind all that asks in front. */
-function jointOf(unit: Unit, head: LabelShape | undefined, lexicon: Lexicon): Joint | undefined {
-  const { text, kind, data } = unit
-  if (kind !== Kind.paragraph || data?.part || data?.speaker || data?.opensTurn || data?.role) return undefined
-  const from = head?.body ?? 0
-  const limit = Math.min(text.length, from + LONGEST)
-  let spaced: Joint | undefined
-  let isFirst = true
-  for (let at = from; at < limit; at++) {
-    if (isFirst && COLONS.includes(text.charAt(at))) {
-      const answer = skipSpace(text, at + 1, text.length)
-      if (opensAnswer(text, answer, PROMPT))
-        return { end: at, answer, sign: isPrompt(text.slice(from, at), lexicon) ? PROMPT : TOPIC }
-      isFirst = false
-    }
-    const asks = asksAt(text, at)
-    if (!asks && !isTerminal(text.charCodeAt(at))) continue
-    let end = at + 1
-    while (end < text.length && (isClosing(text.charAt(end)) || isTerminal(text.charCodeAt(end)))) end++
-    if (isFirst && !asks && breaksOffAt(text, at, end))
-      return { end, answer: skipSpace(text, end, text.length), sign: BREAK }
-    isFirst = false
-    if (asks && end === text.length) return undefined
-    const joint = signAt(text, end, asks)
-    if (joint && joint.sign !== SPACE) return joint
-    if (spaced && !asks) break
-    spaced = joint ?? spaced
-    at = end - 1
-  }
-  return spaced && { ...spaced, sign: typeBetween(unit, from, spaced) }
-}
-
-/** Type that one side has and the other has not parts them as a sign does. */
-function typeBetween({ text, spans }: Unit, from: number, { end, answer }: Joint): string {
-  const covers = (type: InlineSpan['type'], start: number, stop: number): boolean =>
-    spans.some((span) => span.type === type && span.from <= start && span.to >= stop)
-  for (const type of ['strong', 'emphasis'] as const) {
-    const asks = covers(type, skipSpace(text, from, end), end)
-    const answers = covers(type, answer, trimEnd(text, answer, text.length))
-    if (asks !== answers) return asks ? `${type} asks` : `${type} answers`
-  }
-  return SPACE
-}
-
-/** `On Sundays I… row`: three dots, a space, and more. */
-const breaksOffAt = (text: string, at: number, end: number): boolean =>
-  (text.charAt(at) === '…' || text.startsWith('...', at)) && isSpace(text.charCodeAt(end)) && end < text.length - 1
-
-const isPrompt = (text: string, lexicon: Lexicon): boolean =>
-  (wordMarks(lexicon, text.replace(/^\P{L}+/u, '')).opening & ASKING) > 0 &&
-  text.trim().split(/\s+/).length >= PROMPT_WORDS
-
-/** What joins an answer to the words that end at an index. */
-function signAt(text: string, end: number, asks: boolean): Joint | undefined {
-  const from = skipSpace(text, end, text.length)
-  const found = JOINTS.find((own) => text.startsWith(own, from))
-  const isColon = found !== undefined && COLONS.includes(found)
-  if (!asks && !isColon) return undefined
-  // `Why? – Because` has its own layout; a dash without spaces is a sign like others.
-  const isTurned = from > end && '-–—'.includes(text.charAt(from)) && !(found && found.length > 1)
-  const isSpaced = from > end || isCjk(text.charCodeAt(end))
-  const sign = isColon ? ':' : isTurned ? SPACE : (found ?? (isSpaced ? SPACE : GLUED))
-  const answer = skipSpace(text, from + (isTurned ? 1 : (found?.length ?? 0)), text.length)
-  return opensAnswer(text, answer, sign) ? { end, answer, sign } : undefined
-}
-
-/** `:D` and `?a=1` open none. */
-function opensAnswer(text: string, at: number, sign: string): boolean {
-  const code = text.charCodeAt(at)
-  const next = text.charCodeAt(at + 1)
-  if (sign === GLUED) return isUpper(code) && (isLower(next) || isSpace(next))
-  if (isOpeningQuote(text.charAt(at)) || isDigit(code)) return true
-  if (sign === SPACE) return (isLetter(code) && !isLower(code)) || '(…'.includes(text.charAt(at))
-  return isLetter(code) && at + 1 < text.length
 }
 
 /** The question and the answer; the sign between them belongs to the answer's place, not to its words. */

@@ -9,7 +9,7 @@ const FEWEST = 2
  * `… **When did you start?** In 1990. **And who rings now?** I do.`: a paragraph in which several questions, or all that
  * answers them, are bold or in italics is several turns. One question that opens its paragraph is left to the layouts.
  */
-export function withBoldQuestions(units: readonly Unit[], source: string, starts: readonly number[]): readonly Unit[] {
+export function withStyledTurns(units: readonly Unit[], source: string, starts: readonly number[]): readonly Unit[] {
   if (!units.some(mayHold)) return units
   return units.flatMap((unit) => {
     if (!mayHold(unit)) return [unit]
