@@ -38,7 +38,7 @@ const isLine = ({ row, endRow, text }: Unit): boolean =>
   row === endRow &&
   (text.length <= LONGEST_CAPTION || (text.length <= LONGEST_FILED && (holdsPictureName(text) || endsInSource(text))))
 
-const SOURCE = /[.!?”"] \(([^()/]{3,40})\/(\p{Lu}[^()/]{1,40})\)\.?$/u
+const SOURCE = /[.!?”"] \(([^()/]{3,40})\/\p{Lu}[^()/]{1,40}\)\.?$/u
 
 /** `Ida files a bell. (Ada Falk/The Mere Courier)`: whose picture it is, and for which paper. */
 function endsInSource(text: string): boolean {
