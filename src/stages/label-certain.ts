@@ -3,7 +3,7 @@ import { isGivenName } from '../languages/given-names.ts'
 import { type Lexicon, labelWords, phraseMask, Word } from '../languages/lexicon.ts'
 import { firstKey } from '../languages/phrase-tree.ts'
 import { wordMarks } from '../languages/word-marks.ts'
-import { isCjk, isOpeningQuote } from '../read/text-marks.ts'
+import { asksAtEnd, isCjk, isOpeningQuote } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import { Separator } from './label-found.ts'
@@ -99,6 +99,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isTelling(group, lexicon) ||
     isSmallTalk(group, lexicon) ||
     isPrompt(group, evidence, lexicon) ||
+    isQuestion(group) ||
     isHalfLink(group) ||
     isHeadline(group, evidence) ||
     isInterviewHead(group, lexicon) ||
@@ -167,6 +168,10 @@ const isSmallTalk = ({ key, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
   key.length > 2 &&
   (phraseMask(lexicon, key) & (Word.greeting | Word.answerOpener)) !== 0 &&
   shapes.every(({ separator }) => separator === Separator.period)
+
+/** `Which tea?` above the answer of each: what is asked of everybody. `tX?` calls somebody. */
+const isQuestion = ({ name }: LabelGroup): boolean =>
+  asksAtEnd(name) && (name.includes(' ') || isCjk(name.charCodeAt(0)))
 
 /** `Please describe the weir`: what asks for something is nobody's name. */
 const isPrompt = ({ units: places, shapes }: LabelGroup, { units }: LabelEvidence, lexicon: Lexicon): boolean =>

@@ -1,4 +1,4 @@
-import { isCjk, isDigit, isLetter, isLower, isQuestionMark, isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
+import { isCjk, isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { Time } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
 import { CLOSES, stampAt, stampNear } from './clock.ts'
@@ -158,8 +158,6 @@ export function isNameLike(name: string): boolean {
   // `S00`, `P12`, `Voice 1578`: a letter or a word and a number, as machines and studies name people
   const code = isLetter(name.charCodeAt(0)) && digits <= (words === 1 ? 3 : 4) && words <= 2
   const most = isDigit(name.charCodeAt(0)) ? MOST_NUMBERED : MOST_WORDS
-  // `tX?>` calls somebody, a line that asks the same of everybody does not.
-  if (isQuestionMark(name.charCodeAt(name.length - 1)) && (words > 1 || isCjk(name.charCodeAt(0)))) return false
   return letters > 0 && (letters >= digits || code) && words <= most
 }
 
