@@ -157,7 +157,8 @@ const MAX_ENTRIES = 500
 /** A nested value on one line, as a reader would say it: `a, b`; `name: Ann, role: host`. */
 function flat(value: unknown, depth: number, budget = { left: MAX_ENTRIES }): string {
   if (depth > 4 || --budget.left < 0) return '…'
-  if (value instanceof Date) return value.toISOString()
+  // `17:21:38.000Z` of a field that says `17:21:38Z`
+  if (value instanceof Date) return value.toISOString().replace('.000Z', 'Z')
   if (typeof value !== 'object' || value === null) return trimSpace(String(value))
   const parts: string[] = []
   for (const [key, entry] of Object.entries(value)) {

@@ -16,6 +16,7 @@ import { isSlipOf, MOST_LABELS } from './label-slips.ts'
 import { labelsOfTwoLines } from './label-two-lines.ts'
 import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './label-words.ts'
 import { isBracketedName } from './line-forms.ts'
+import { wholly } from './wholly.ts'
 
 /** Keys of labels that are labels by their form, whatever else the text looks like. */
 export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string[] => [
@@ -99,7 +100,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isTelling(group, lexicon) ||
     isSmallTalk(group, lexicon) ||
     isPrompt(group, evidence, lexicon) ||
-    isQuestion(group) ||
+    isQuestion(group, evidence) ||
     isHalfLink(group) ||
     isHeadline(group, evidence) ||
     isInterviewHead(group, lexicon) ||
@@ -169,9 +170,11 @@ const isSmallTalk = ({ key, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
   (phraseMask(lexicon, key) & (Word.greeting | Word.answerOpener)) !== 0 &&
   shapes.every(({ separator }) => separator === Separator.period)
 
-/** `Which tea?` above the answer of each: what is asked of everybody. `tX?` calls somebody. */
-const isQuestion = ({ name }: LabelGroup): boolean =>
-  asksAtEnd(name) && (name.includes(' ') || isCjk(name.charCodeAt(0)))
+/** `**Which tea?**` above the answer of each: what is asked of everybody. `tX?` calls somebody. */
+const isQuestion = ({ name, units: places }: LabelGroup, { units }: LabelEvidence): boolean =>
+  asksAtEnd(name) &&
+  (name.includes(' ') || isCjk(name.charCodeAt(0))) &&
+  places.some((index) => wholly(units[index] as Unit, 'strong'))
 
 /** `Please describe the weir`: what asks for something is nobody's name. */
 const isPrompt = ({ units: places, shapes }: LabelGroup, { units }: LabelEvidence, lexicon: Lexicon): boolean =>
