@@ -90,6 +90,30 @@ describe('tags in a line', () => {
   })
 })
 
+describe('tags and asterisks of type in a line', () => {
+  const typed = (source: string): unknown[] => {
+    const unit = unitWith({ text: '', map: [] })
+    stripTags({ source, from: 0, to: source.length, closed: () => new Set() }, false, unit)
+    return [unit.text, ...unit.spans.map(({ type, from, to }) => [type, unit.text.slice(from, to)])]
+  }
+
+  it('say what is bold and what is in italics', () => {
+    expect(typed('<p><b>Why</b> so?</p>')).toEqual(['Why so?', ['strong', 'Why']])
+    expect(typed('<em>Why</em> <strong>so</strong>?')).toEqual(['Why so?', ['emphasis', 'Why'], ['strong', 'so']])
+    expect(typed('<p>**Why so?**</p>')).toEqual(['Why so?', ['strong', 'Why so?']])
+    expect(typed('<p>So **why** and **how**.</p>')).toEqual(['So why and how.', ['strong', 'why'], ['strong', 'how']])
+  })
+
+  it('say nothing where they do not fit, or hold nothing', () => {
+    expect(typed('Why</b> so?')).toEqual(['Why so?'])
+    expect(typed('<b>Why so?')).toEqual(['Why so?'])
+    expect(typed('<b> </b>Why so?')).toEqual(['Why so?'])
+    expect(typed('<p>2 ** 3 is 8</p>')).toEqual(['2 ** 3 is 8'])
+    expect(typed('<!-- **a** -->Why so?')).toEqual(['Why so?'])
+    expect(typed('<>Why')).toEqual(['<>Why'])
+  })
+})
+
 describe('markup that breaks within a line', () => {
   const linesIn = (text: string) => {
     const [node] = markdownReader.read({ text, shift: 0 }).root.children

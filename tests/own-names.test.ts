@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../src/all.ts'
+
+const QUESTIONS = ['Can you say who you are?', 'What do people get wrong about sheds?', 'And what stands in yours?']
+
+function named(first: string, questions = QUESTIONS): string[] {
+  const answers = [first, 'They think that the door is for going in.', 'A chair, a kettle, and a list of visitors.']
+  const value = `# People and sheds\n\n${questions.map((question, at) => `### ${question}\n\n${answers[at]}`).join('\n\n')}\n`
+  return parseInterview({ value, path: 'x.md' }).speakers.map(({ name }) => name)
+}
+
+describe('a name that is said in the first answer', () => {
+  it('is that of the one who answers', () => {
+    expect(named("Hey, I'm Tirza! I build sheds for other people.")).toEqual(['Tirza'])
+    expect(named('My name is Tirza Moss, and I build sheds for other people.')).toEqual(['Tirza Moss'])
+    expect(named('My name is Tirza van der Moss. I build sheds.')).toEqual(['Tirza van der Moss'])
+    expect(named('Well, my name is Tirza’, as they say, and I build sheds.')).toEqual(['Tirza'])
+  })
+
+  it('is none where no name follows', () => {
+    expect(named('My name is on the door of every shed that I build.')).toEqual([])
+    expect(named("I'm Dutch, and I build sheds for other people.")).toEqual([])
+    expect(named('My name is: well, you have read it on the door.')).toEqual([])
+  })
+
+  it('is that of nobody who is asked where nothing is asked before it', () => {
+    const value = 'My name is Tirza Moss.\n\nI build sheds.\n'
+    expect(parseInterview({ value, path: 'x.txt' }).speakers).toEqual([])
+  })
+
+  it('is told in languages without spaces', () => {
+    const zh = ['先介绍一下你自己？', '你用什么工具？', '接下来做什么？']
+    const value = (first: string): string =>
+      `# 手艺人\n\n${zh.map((question, at) => `### ${question}\n\n${[first, '一把旧刻刀，一盏灯。', '睡觉。'][at]}`).join('\n\n')}\n`
+    const names = (first: string): string[] =>
+      parseInterview({ value: value(first), path: 'x.md' }).speakers.map(({ name }) => name)
+    expect(names('我叫梁小舟，做木偶，也修木偶。')).toEqual(['梁小舟'])
+    expect(names('我做木偶，也修木偶，不叫什么。')).toEqual([])
+  })
+})
