@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
+import { en } from '../src/languages/en.ts'
+import { lexiconOf } from '../src/languages/lexicon.ts'
+import { TAG } from '../src/model/chain.ts'
+import { ownName } from '../src/stages/people/own-name.ts'
+import { unitWith } from './support/features.ts'
 
 const QUESTIONS = ['Can you say who you are?', 'What do people get wrong about sheds?', 'And what stands in yours?']
 
@@ -26,6 +31,15 @@ describe('a name that is said in the first answer', () => {
   it('is that of nobody who is asked where nothing is asked before it', () => {
     const value = 'My name is Tirza Moss.\n\nI build sheds.\n'
     expect(parseInterview({ value, path: 'x.txt' }).speakers).toEqual([])
+  })
+
+  it('is that of nobody where the first question stands below it', () => {
+    const units = ['My name is Tirza Moss.', 'Is it?', 'It is.'].map((text) => unitWith({ text }))
+    const told = (...tags: number[]): string | undefined =>
+      ownName({ units, tags: Uint8Array.from(tags), lexicon: lexiconOf([en]) })
+    expect(told(TAG.answer, TAG.question, TAG.answer)).toBeUndefined()
+    expect(told(TAG.answer, TAG.answer, TAG.answer)).toBeUndefined()
+    expect(told(TAG.question, TAG.question, TAG.question)).toBeUndefined()
   })
 
   it('is told in languages without spaces', () => {

@@ -111,6 +111,8 @@ describe('tags and asterisks of type in a line', () => {
     expect(typed('<p>2 ** 3 is 8</p>')).toEqual(['2 ** 3 is 8'])
     expect(typed('<!-- **a** -->Why so?')).toEqual(['Why so?'])
     expect(typed('<>Why')).toEqual(['<>Why'])
+    expect(typed('<?>Why')).toEqual(['Why'])
+    expect(typed('<!>Why')).toEqual(['Why'])
   })
 })
 
