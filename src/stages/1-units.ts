@@ -42,7 +42,19 @@ export function unitsOf(root: Root, source: string, starts: readonly number[]): 
   const state: State = { source, starts, units: [], blocks: 0, lists: 0, itemIds: 0 }
   const stack: Context[] = [{ node: root, quotes: 0, items: NO_ITEMS, ordered: false, itemStart: -1, data: undefined }]
   for (let context = stack.pop(); context; context = stack.pop()) enter(state, context, stack)
-  return state.units
+  return withTaggedParagraphs(state)
+}
+
+const OPENS_PARAGRAPH = /^<p\b/i
+
+/** Where most paragraphs of Markdown are written `<p>Why here?</p>`, these are paragraphs; else they are what somebody sets apart. */
+function withTaggedParagraphs({ units, source }: State): Unit[] {
+  const isTagged = ({ kind, data, text, start }: Unit): boolean =>
+    kind === Kind.html && !data && text !== '' && OPENS_PARAGRAPH.test(source.slice(start, start + 3))
+  const tagged = units.filter(isTagged)
+  if (tagged.length * 2 <= units.filter(({ kind }) => kind === Kind.paragraph).length) return units
+  for (const unit of tagged) unit.kind = Kind.paragraph
+  return units
 }
 
 function enter(state: State, context: Context, stack: Context[]): void {
@@ -325,7 +337,6 @@ function html(state: State, context: Context, data: NodeData | undefined): void 
     // A line of nothing but tags is no item, but may open or close a list.
     const listed = inComment ? {} : itemsOf(markup)
     if (unit.text !== '') Object.assign(unit, listed)
-    if (unit.text !== '' && !inComment && !unit.data && /^<p\b/i.test(markup)) unit.kind = Kind.paragraph
     add(state, unit, isFirst ? context : { ...context, itemStart: -1 })
   }
 }
