@@ -16,6 +16,10 @@ import {
 } from '../read/text-marks.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
 
+/** Between `@` and Greek no character ends a sentence or is a colon: most of a text is passed over. */
+const BLANK = 32
+const LETTERS = 64
+const GREEK = 0x370
 /** A question is no longer, in UTF-16 units. */
 const LONGEST = 400
 
@@ -57,6 +61,8 @@ export function jointOf(unit: Unit, from: number, lexicon: Lexicon): Joint | und
   let spaced: Joint | undefined
   let isFirst = true
   for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code === BLANK || (code >= LETTERS && code < GREEK)) continue
     if (isFirst && COLONS.includes(text.charAt(at))) {
       const answer = skipSpace(text, at + 1, text.length)
       if (opensAnswer(text, answer, PROMPT))
@@ -64,7 +70,7 @@ export function jointOf(unit: Unit, from: number, lexicon: Lexicon): Joint | und
       isFirst = false
     }
     const asks = asksAt(text, at)
-    if (!asks && !isTerminal(text.charCodeAt(at))) continue
+    if (!asks && !isTerminal(code)) continue
     let end = at + 1
     while (end < text.length && (isClosing(text.charAt(end)) || isTerminal(text.charCodeAt(end)))) end++
     if (isFirst && !asks && breaksOffAt(text, at, end))
