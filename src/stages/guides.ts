@@ -39,10 +39,7 @@ export function isGuide({ units, tags, marks, labelled, heads, cast, lexicon }: 
   const answered = indicesWhere(tags.length, (index) => tags[index] === TAG.answer)
   if (answered.filter((index) => index > below).length * 2 > answered.length) return false
   // Model answers stand in quotation marks.
-  const answers = indicesWhere(
-    tags.length,
-    (index) => tags[index] === TAG.answer && !/["“„«]/.test((units[index] as Unit).text)
-  )
+  const answers = answered.filter((index) => !/["“„«]/.test((units[index] as Unit).text))
   const ofMine = answers.filter((index) => saysI((units[index] as Unit).text, lexicon)).length
   const toYou = answers.filter((index) => (marks[index] as Marks).words.secondPersons > 0).length
   return ofMine <= toYou || ofMine * SELDOM <= answers.length

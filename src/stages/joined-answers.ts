@@ -6,6 +6,7 @@ import type { Layout } from '../rules/layout/layout.ts'
 import { runIn } from '../rules/layout/run-in.ts'
 import type { Unit } from '../types.ts'
 import type { Hypothesis } from './6-layout.ts'
+import { type Headed, inPieces } from './headed.ts'
 import { BOLD_ASKS, BREAK, COLON, type Joint, jointOf, PROMPT, SPACE, TOPIC } from './joints.ts'
 import { wordOf } from './label-meaning.ts'
 import type { LabelShape } from './label-shapes.ts'
@@ -17,11 +18,6 @@ const FEWEST = 3
 const MOST = 0.6
 /** So many lines one below the other break off. */
 const BREAKS = 4
-
-interface Headed {
-  units: Unit[]
-  heads: (LabelShape | undefined)[]
-}
 
 /** What no line was weighed for: the document shows it. */
 const shownAs = (layout: Layout): Hypothesis => ({
@@ -47,26 +43,22 @@ export function cutJoinedAnswers(
     return { units, heads }
   const joints = units.map((unit, index) => jointOf(unit, heads[index]?.body ?? 0, lexicon))
   const asked = askedAlone(labelled.length > 0 ? labelled : markedAlike(units, joints), joints)
-  const isCut = asked.size > 0 || labelled.length === 0 ? habitOf(units, joints, asked) : undefined
+  const habit = labelled.length === 0 ? habitOf(units, joints) : undefined
+  const isCut = asked.size > 0 ? (index: number): boolean => asked.has(index) : habit
   if (!isCut) return { units, heads }
   const pieces = units.map((unit, index) => {
     const joint = joints[index]
     return joint && isCut(index) ? cutAt(unit, joint, source, starts) : [unit]
   })
-  return {
-    units: pieces.flat(),
-    heads: pieces.flatMap((parts, index) => parts.map((_, at) => (at === 0 ? heads[index] : undefined))),
-    cutBy: shownAs(joints.some((joint, index) => joint?.sign === BOLD_ASKS && isCut(index)) ? boldLead : runIn)
-  }
+  const hasBold = joints.some((joint, index) => joint?.sign === BOLD_ASKS && isCut(index))
+  return { ...inPieces(pieces, heads), cutBy: shownAs(hasBold ? boldLead : runIn) }
 }
 
-/** Which joints are cut: those behind labels that ask, or those with the sign that most have; undefined for none. */
+/** Which joints are cut: those with the sign that most have; undefined for none. */
 function habitOf(
   units: readonly Unit[],
-  joints: readonly (Joint | undefined)[],
-  asked: ReadonlySet<number>
+  joints: readonly (Joint | undefined)[]
 ): ((index: number) => boolean) | undefined {
-  if (asked.size > 0) return (index) => asked.has(index)
   const bySign = new Map<string, number>()
   let all = 0
   for (const joint of joints) {

@@ -1,6 +1,6 @@
 import { isLower, isQuestionMark, skipSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
-import type { LabelShape } from './label-shapes.ts'
+import { type Headed, inPieces } from './headed.ts'
 import { cutUnit } from './split.ts'
 
 /** So many lines of one paragraph, one right below the other, are a round of short questions. */
@@ -41,12 +41,6 @@ export const QUICK_FIRE = 'talk/quick-fire'
 /** Fewer labels may be none. */
 const LABELS = 2
 
-/** Units and the label at the head of each. */
-interface Headed {
-  units: Unit[]
-  heads: (LabelShape | undefined)[]
-}
-
 /** Among labelled turns the lines of a round are two turns each, which neither side has labelled. */
 export function cutQuickFire({ units, heads }: Headed, source: string, starts: readonly number[]): Headed {
   const first = heads.findIndex((head) => head !== undefined)
@@ -57,10 +51,7 @@ export function cutQuickFire({ units, heads }: Headed, source: string, starts: r
   const pieces = units.map((unit, index) =>
     isCut(index) ? cutUnit(unit, [answers[index] as number], source, starts).map(withRole) : [unit]
   )
-  return {
-    units: pieces.flat(),
-    heads: pieces.flatMap((parts, index) => parts.map((_, at) => (at === 0 ? heads[index] : undefined)))
-  }
+  return inPieces(pieces, heads)
 }
 
 const withRole = (unit: Unit, at: number): Unit => ({

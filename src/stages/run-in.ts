@@ -12,6 +12,7 @@ import {
 import { Kind, type Unit } from '../types.ts'
 import { Cover, End, type Marks } from './5-marks.ts'
 import type { Hypothesis } from './6-layout.ts'
+import { type Headed, inPieces } from './headed.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { cutUnit } from './split.ts'
 
@@ -73,19 +74,16 @@ export function runInCuts(
  */
 export function cutRunIns(
   units: readonly Unit[],
-  heads: readonly (LabelShape | undefined)[],
+  heads: Headed['heads'],
   cuts: readonly number[],
   source: string,
   starts: readonly number[]
-): { units: Unit[]; heads: (LabelShape | undefined)[] } {
+): Headed {
   const pieces = units.map((unit, index) => {
     const cut = cuts[index] as number
     return cut > 0 ? cutUnit(unit, [cut], source, starts) : [unit]
   })
-  return {
-    units: pieces.flat(),
-    heads: pieces.flatMap((parts, index) => parts.map((_, at) => (at === 0 ? heads[index] : undefined)))
-  }
+  return inPieces(pieces, heads)
 }
 
 /** `**Why soap?** It floats.`: where the words below the bold type begin that asks; 0 where none does, or nothing follows. */

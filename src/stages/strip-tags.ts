@@ -12,16 +12,16 @@ interface Markup {
   closed: () => ReadonlySet<string>
 }
 
-const TYPES: Readonly<Record<string, InlineSpan['type']>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  '**': 'strong'
-}
-
 /** Two asterisks, which stay as they are inside HTML but mean bold type to whoever wrote them: `<p>**Why?**</p>`. */
 const ASTERISKS = '**'
+
+const TYPES: ReadonlyMap<string, InlineSpan['type']> = new Map([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  [ASTERISKS, 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis']
+])
 
 /**
  * Adds the words of a line, without tags and comments, to a unit, and where they are bold or in italics.
@@ -30,10 +30,11 @@ const ASTERISKS = '**'
  */
 export function stripTags({ source, from, to, closed }: Markup, inComment: boolean, unit: Unit): boolean {
   const line = source.slice(from, to)
-  const hasBold = line.split(ASTERISKS).length % 2 === 1 && line.includes(ASTERISKS)
+  const marks = line.split(ASTERISKS).length - 1
+  const hasBold = marks > 0 && marks % 2 === 0
   const open: { type: InlineSpan['type']; from: number }[] = []
   const turn = (name: string, isEnd: boolean): void => {
-    const type = TYPES[name]
+    const type = TYPES.get(name)
     if (type === undefined) return
     const last = open.findLastIndex((own) => own.type === type)
     if (!isEnd) open.push({ type, from: unit.text.length })

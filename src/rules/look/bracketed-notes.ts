@@ -33,7 +33,8 @@ export const bracketedNotes: Look = {
       tags[index] === TAG.answer &&
       tags[index - 1] === TAG.question &&
       tags[index + 1] !== TAG.answer
-    const answersInBrackets = indicesWhere(tags.length, isWhole).length >= ANSWERS
+    const whole = indicesWhere(tags.length, isWhole)
+    const answers = new Set(whole.length >= ANSWERS ? whole : [])
     return tags.map((tag, index) => {
       const own = marks[index]
       const unit = units[index]
@@ -50,7 +51,7 @@ export const bracketedNotes: Look = {
           (areLabelled && (isSquare(unit.text) || tellsOfOthers(unit.text, own))))
       const isNote =
         tag === TAG.answer &&
-        !(answersInBrackets && isWhole(index)) &&
+        !answers.has(index) &&
         own.length >= NOTE &&
         (unit.text.startsWith('[') || (own.words.anywhere & Word.editorsNote) !== 0)
       return isNote || isDirection ? TAG.aside : tag
