@@ -1,6 +1,6 @@
-import { isCjk, isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from '../read/text-marks.ts'
+import { isCjk, isDigit, isLetter, isLower, isSpace, isUpper, skipSpace, trimEnd } from '../read/text-marks.ts'
 import { stampNear } from './clock.ts'
-import { isInCapitals } from './label-capitals.ts'
+import { isInCapitals, opensSentence } from './label-capitals.ts'
 
 export const isColon = (code: number): boolean => code === 58 || code === 0xff1a || code === 0xfe55 || code === 0x2236
 
@@ -43,10 +43,23 @@ export function nameGoesOn(text: string, from: number, limit: number, short: boo
     if (isDash(code) && isSpace(text.charCodeAt(at + 1))) return words > 0 && isInCapitals(text, from, at)
     if (!short && !isUpper(code) && !isCjk(code)) return false
     words++
-    while (at < limit && !isSpace(text.charCodeAt(at)) && !isColon(text.charCodeAt(at))) at++
+    at = wordEnd(text, at, limit)
+    // `O SR. LOPES.— Hi`, `MR. HART. Hi`
+    if (text[at - 1] === '.' && isInCapitals(text, from, at) && isTitleAbove(text, from)) return true
     at = skipSpace(text, at, limit)
   }
   return isColon(text.charCodeAt(at))
+}
+
+/** No abbreviation of a title in capitals is longer: `PROF`. */
+const LONGEST_TITLE = 4
+
+/** `SRA. ` before an index: two to four capitals and a period. */
+function isTitleAbove(text: string, from: number): boolean {
+  const end = trimEnd(text, 0, from) - 1
+  let start = end
+  while (start > 0 && isUpper(text.charCodeAt(start - 1))) start--
+  return end - start > 1 && end - start <= LONGEST_TITLE
 }
 
 /** `A. B.: hi`, `A. B. C. : hi`: initials with blanks between them, of which each has its period, and a colon. */
@@ -57,6 +70,44 @@ export function initialsGoOn(text: string, from: number, limit: number): boolean
     if (isColon(text.charCodeAt(at))) return true
   }
   return false
+}
+
+/** `M. Falk`, `D. Ida Falk`: letters that are titles, too, in French and Spanish. */
+const TITLES = 'MD'
+/** So many words may stand between such a title and what ends the label: a name, or a name and an office. */
+const MOST_TITLED = 6
+
+/**
+ * `M. Falk : hi`, `M. Jost Falk (Lens) : hi`, `M. Falk, ministre. – Hi`, `M. Falk - Hi`: the letter before the period is
+ * a title, and the label goes on.
+ */
+export function titleGoesOn(text: string, start: number, from: number, limit: number): boolean {
+  if (!TITLES.includes(text.charAt(start))) return false
+  let at = from
+  let isOffice = false
+  for (let words = 0; at < limit && words < MOST_TITLED; words++) {
+    const code = text.charCodeAt(at)
+    if (words > 0 && (isColon(code) || code === 40)) return true
+    if (isDash(code)) return words > 0 && opensSentence(text.charCodeAt(skipSpace(text, at + 1, limit)))
+    if (!isOffice && !isUpper(code)) return false
+    const to = wordEnd(text, at, limit)
+    if (isColon(text.charCodeAt(to))) return true
+    const last = text[to - 1]
+    if (last === '.' && to - at > 2) return isDash(text.charCodeAt(skipSpace(text, to, limit)))
+    if (last === ',') isOffice = true
+    at = skipSpace(text, to, limit)
+  }
+  return false
+}
+
+/** Where a word ends: before a blank or a colon, or behind a period that a dash follows. */
+function wordEnd(text: string, from: number, limit: number): number {
+  let to = from
+  while (to < limit && !isSpace(text.charCodeAt(to)) && !isColon(text.charCodeAt(to))) {
+    if (text[to] === '.' && isDash(text.charCodeAt(to + 1))) return to + 1
+    to++
+  }
+  return to
 }
 
 /** `Mr. `, `The `: the only word so far, of two letters at least, with a capital. */

@@ -14,7 +14,8 @@ import {
   isDash,
   isPeriodLabel,
   isQuotedWhole,
-  nameGoesOn
+  nameGoesOn,
+  titleGoesOn
 } from './label-periods.ts'
 
 /** The longest label that people write: a name, a title, an organisation. */
@@ -81,6 +82,8 @@ function stopAt(head: Head, at: number, code: number, words: number): Stop {
 }
 
 const PERIOD = 46
+/** `-` */
+const HYPHEN = 45
 /** `．` */
 const WIDE_PERIOD = 0xff0e
 /** `(` */
@@ -136,11 +139,13 @@ function atSpace(head: Head, at: number, code: number, words: number): Stop {
 function atPeriod({ unit, text, start, limit }: Head, at: number): Stop {
   if (at === start) return at
   const next = skipSpace(text, at + 1, text.length)
+  const dashed = behindDash(text, next)
+  if (dashed !== undefined && isDashedName(text, start, at)) return found(unit, start, at, dashed, Separator.period)
   if (next > at + 1 && endsWord(text, start, at)) return undefined
   if (
     (next > at + 1 || next >= text.length || '-–—―'.includes(text[next] as string)) &&
     (isPeriodLabel(text, start, at) || (next === at + 1 && isCapitalWord(text, start, at))) &&
-    !(at - start === 1 && initialsGoOn(text, next, limit)) &&
+    !(at - start === 1 && (initialsGoOn(text, next, limit) || titleGoesOn(text, start, next, limit))) &&
     !(at - start > 1 && nameGoesOn(text, next, limit, text.lastIndexOf('.', at - 1) > start))
   ) {
     // `Q. – hi`, `P.: hi`
@@ -152,6 +157,21 @@ function atPeriod({ unit, text, start, limit }: Head, at: number): Stop {
     return found(unit, start, to, colon || dash ? skipSpace(text, next + 1, text.length) : next, Separator.period)
   }
   return at
+}
+
+/** `– hi`, `—Hi`: where the words begin, if a dash opens them. */
+function behindDash(text: string, dash: number): number | undefined {
+  const code = text.charCodeAt(dash)
+  const isOpening = isDash(code) && (isBeforeSpace(text, dash) || (code !== HYPHEN && opensSentence(text.charCodeAt(dash + 1))))
+  return isOpening ? skipSpace(text, dash + 1, text.length) : undefined
+}
+
+/** `Mme Ida Falk. - hi`, `The chair.— Hi`: few words before a period and a dash; the first has a capital, the last is no initial. */
+function isDashedName(text: string, start: number, at: number): boolean {
+  if (!isUpper(text.charCodeAt(start)) || !isLetter(text.charCodeAt(at - 2))) return false
+  let spaces = 0
+  for (let index = start; index < at; index++) if (isSpace(text.charCodeAt(index))) spaces++
+  return spaces <= MOST_BEFORE_GAP
 }
 
 /** `Y- hi`, `THE MAYOR- hi`, `THE MAYOR—Yes`: in small letters a word stops like this in speech. */

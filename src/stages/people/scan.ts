@@ -89,7 +89,7 @@ export function runsIn(
   /** End of the run before particles that no name followed. */
   let kept = -1
   const close = (): void => {
-    if (first >= 0 && kept - first > 2 && isTrade(words, first, lexicon)) first++
+    if (first >= 0) first = behindTrades(words, first, kept, lexicon, lower)
     if (first >= 0 && kept - first <= MOST_WORDS && !(kept - first === 1 && words.folded(first).length < 2))
       runs.push({ first, end: kept })
     first = -1
@@ -116,10 +116,27 @@ const isSmallWord = (words: NameWords, at: number, text: string, { frequent }: L
 /** A shorter word with such an end may be a name. */
 const LEAST_TRADE = 6
 
-/** `Fährmann Jörn Petersilie`, `Joiner Ada Falk`: what somebody does before a given name is no part of the name. */
-function isTrade(words: NameWords, at: number, lexicon: Lexicon): boolean {
-  const word = words.folded(at)
-  if (isGivenName(word) || !isGivenName(words.folded(at + 1))) return false
+/**
+ * `Fährmann Jörn Petersilie`, `BELL RINGER ADA FALK`: what somebody does before a given name and one more is no part of
+ * the name.
+ * @returns where the name starts
+ */
+function behindTrades(
+  words: NameWords,
+  first: number,
+  end: number,
+  lexicon: Lexicon,
+  lower: ReadonlySet<string>
+): number {
+  let given = first
+  while (given < end && !isGivenName(words.folded(given))) {
+    if (!isTrade(words.folded(given), lexicon) && !lower.has(words.folded(given))) return first
+    given++
+  }
+  return end - given > 1 ? given : first
+}
+
+function isTrade(word: string, lexicon: Lexicon): boolean {
   if ((phraseMask(lexicon, word) & Word.occupation) !== 0) return true
   return (
     word.length >= LEAST_TRADE &&
