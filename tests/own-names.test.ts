@@ -36,7 +36,7 @@ describe('a name that is said in the first answer', () => {
   it('is that of nobody where the first question stands below it', () => {
     const units = ['My name is Tirza Moss.', 'Is it?', 'It is.'].map((text) => unitWith({ text }))
     const told = (...tags: number[]): string | undefined =>
-      ownName({ units, tags: Uint8Array.from(tags), lexicon: lexiconOf([en]) })
+      ownName({ units, tags: Uint8Array.from(tags), lexicon: lexiconOf([en]) }, 'interviewee')
     expect(told(TAG.answer, TAG.question, TAG.answer)).toBeUndefined()
     expect(told(TAG.answer, TAG.answer, TAG.answer)).toBeUndefined()
     expect(told(TAG.question, TAG.question, TAG.question)).toBeUndefined()
@@ -50,5 +50,32 @@ describe('a name that is said in the first answer', () => {
       parseInterview({ value: value(first), path: 'x.md' }).speakers.map(({ name }) => name)
     expect(names('我叫梁小舟，做木偶，也修木偶。')).toEqual(['梁小舟'])
     expect(names('我做木偶，也修木偶，不叫什么。')).toEqual([])
+  })
+
+  it('may open the answer, with an age behind it', () => {
+    expect(named('Ann Moss, 61, baker and builder of sheds.')).toEqual(['Ann Moss'])
+    expect(named('Ann Moss taught me, 61 years ago, what a shed is.')).toEqual([])
+    expect(named('Moss, 61 kinds of it, grows on the northern side.')).toEqual([])
+  })
+
+  it('may stand behind words that stand before much else', () => {
+    expect(named("Sure. I'm Ann Moss and I build sheds.")).toEqual(['Ann Moss'])
+    expect(named("Sure. I'm Head Builder of the shed works.")).toEqual([])
+    expect(named('They say “I am Ann Moss” when they want a shed.')).toEqual([])
+  })
+})
+
+describe('a name that is said before the first answer', () => {
+  const asked = (introduction: string, question: string): (string | null)[] => {
+    const rest =
+      '### What is a shed?\n\nA room that nobody sweeps.\n\n### And a house?\n\nA room that somebody sweeps.\n'
+    const value = `# Sheds\n\n${introduction}\n\n### ${question}\n\nYes, please do. I build them.\n\n${rest}`
+    return parseInterview({ value, path: 'x.md' }).speakers.map(({ name, role }) => `${name} ${role}`)
+  }
+
+  it('is that of the one who asks', () => {
+    expect(asked('My name is Tirza, and I went to look at sheds.', 'May I come in?')).toEqual(['Tirza interviewer'])
+    expect(asked('They stand by the river.', "Hello, I'm Tirza! May I come in?")).toEqual(['Tirza interviewer'])
+    expect(asked('They stand by the river.', 'May I come in?')).toEqual([])
   })
 })

@@ -46,6 +46,7 @@ export const ar: Language = {
   callsToAsk: [],
   joining: [],
   ownNames: ['اسمي', 'أنا اسمي'],
+  selfPhrases: [],
   hosts: [],
   guests: ['ضيف الحلقة', 'ضيف الحوار', 'الضيف', 'ضيفة الحوار'],
   credits: ['حوار', 'مقابلة'],

@@ -156,6 +156,7 @@ export const cs: Language = {
   callsToAsk: ['otázka od', 'otázku má', 'otázku položí'],
   joining: ['a já jsem', 'a já se jmenuju', 'a já se jmenuji'],
   ownNames: ['jmenuji se', 'jmenuju se', 'moje jméno je', 'ahoj jsem', 'ahoj já jsem'],
+  selfPhrases: ['jsem', 'já jsem'],
   hosts: ['moderátor', 'moderátorka', 'moderátoři'],
   guests: ['host', 'hosté', 'hostem'],
   credits: ['rozhovor', 'otázky'],

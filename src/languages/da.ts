@@ -93,6 +93,7 @@ export const da: Language = {
   callsToAsk: ['spørgsmål fra'],
   joining: ['og jeg hedder', 'og jeg er'],
   ownNames: ['jeg hedder', 'mit navn er', 'hej jeg er'],
+  selfPhrases: ['jeg er'],
   hosts: ['vært', 'værter', 'studievært', 'ordstyrer', 'interviewer'],
   guests: ['gæst', 'gæster'],
   credits: ['interview'],

@@ -156,6 +156,7 @@ export const de: Language = {
   callsToAsk: ['frage kommt von', 'frage von', 'fragen von', 'frage stellt', 'das wort hat'],
   joining: ['und ich bin', 'und mein name ist', 'und ich heiße'],
   ownNames: ['ich heiße', 'mein name ist', 'hallo ich bin', 'hi ich bin', 'moin ich bin', 'servus ich bin'],
+  selfPhrases: ['ich bin'],
   hosts: ['moderator', 'moderatorin', 'moderatoren', 'moderation', 'gastgeber', 'gastgeberin', 'host', 'hosts', 'interviewer', 'interviewerin'],
   guests: ['gast', 'gäste', 'gästin', 'studiogast', 'interviewter', 'interviewte'],
   credits: [

@@ -139,6 +139,7 @@ export const es: Language = {
   callsToAsk: ['pregunta de', 'pregunta viene de', 'pregunta es de', 'preguntas de', 'tiene la palabra'],
   joining: ['y yo soy', 'y yo,', 'y mi nombre es', 'y yo me llamo'],
   ownNames: ['me llamo', 'mi nombre es', 'hola soy', 'hola yo soy'],
+  selfPhrases: ['soy', 'yo soy'],
   hosts: ['presentador', 'presentadora', 'presentadores', 'conductor', 'conductora', 'moderador', 'moderadora', 'anfitrión', 'anfitriona', 'entrevistador', 'entrevistadora'],
   guests: ['invitado', 'invitada', 'invitados', 'invitadas', 'entrevistado', 'entrevistada'],
   credits: ['entrevista', 'entrevista y texto', 'texto y entrevista', 'preguntas'],

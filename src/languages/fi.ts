@@ -145,6 +145,7 @@ export const fi: Language = {
   callsToAsk: ['kysymys tulee'],
   joining: ['ja minä olen'],
   ownNames: ['nimeni on', 'minun nimeni on', 'hei olen', 'hei minä olen', 'moi olen'],
+  selfPhrases: ['olen', 'minä olen'],
   hosts: ['juontaja', 'juontajat', 'haastattelija'],
   guests: ['vieras', 'vieraat', 'vieraana', 'haastateltava'],
   credits: ['haastattelu'],

@@ -153,6 +153,7 @@ export const fr: Language = {
   callsToAsk: ['question de', 'question vient de', 'question nous vient de', 'questions de', 'la parole est à'],
   joining: ['et moi', "et moi c'est", 'et je suis', "et je m'appelle"],
   ownNames: ["je m'appelle", 'mon nom est', 'bonjour je suis', 'salut je suis', "salut moi c'est", "bonjour moi c'est"],
+  selfPhrases: ['je suis'],
   hosts: ['animateur', 'animatrice', 'animateurs', 'présentateur', 'présentatrice', 'présentateurs', 'modérateur', 'modératrice', 'intervieweur', 'intervieweuse'],
   guests: ['invité', 'invitée', 'invités', 'invitées', 'interviewé', 'interviewée'],
   credits: ['interview', 'entretien', 'propos recueillis', 'interview et photos', 'questions'],

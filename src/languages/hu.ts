@@ -154,6 +154,7 @@ export const hu: Language = {
   callsToAsk: ['kérdés érkezik'],
   joining: ['én pedig'],
   ownNames: ['a nevem', 'engem úgy hívnak'],
+  selfPhrases: [],
   hosts: ['műsorvezető', 'házigazda', 'moderátor'],
   guests: ['vendég', 'vendégek', 'vendégünk'],
   credits: ['interjú'],

@@ -60,6 +60,8 @@ export interface Language {
   joining: string[]
   /** Before one's own name when one says it: `my name is`, `hello i'm`; marks between the words do not count. */
   ownNames: string[]
+  /** Before it as before much else, so that only a given name and another tell: `i'm`. */
+  selfPhrases: string[]
   /** Words for those who run a talk, and for those who are asked in it, beside their names: `our host Ann Lowe`, `guest: Bo Ek`. */
   hosts: string[]
   guests: string[]
@@ -147,6 +149,7 @@ export const WORD_LISTS = [
   'callsToAsk',
   'joining',
   'ownNames',
+  'selfPhrases',
   'hosts',
   'guests',
   'credits',

@@ -95,6 +95,7 @@ export const nl: Language = {
   callsToAsk: ['vraag van', 'vraag komt van', 'vragen van'],
   joining: ['en ik ben', 'en mijn naam is'],
   ownNames: ['mijn naam is', 'ik heet', 'hallo ik ben', 'hoi ik ben'],
+  selfPhrases: ['ik ben'],
   hosts: ['presentator', 'presentatrice', 'presentatoren', 'gastheer', 'gastvrouw', 'moderator', 'host', 'hosts', 'interviewer'],
   guests: ['gast', 'gasten', 'geïnterviewde'],
   credits: ['interview', 'tekst en interview', 'vragen'],

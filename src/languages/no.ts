@@ -94,6 +94,7 @@ export const no: Language = {
   callsToAsk: ['spørsmål fra'],
   joining: ['og jeg heter', 'og jeg er'],
   ownNames: ['jeg heter', 'mitt navn er', 'navnet mitt er', 'hei jeg er'],
+  selfPhrases: ['jeg er'],
   hosts: ['programleder', 'programledere', 'vert', 'verter', 'ordstyrer', 'intervjuer'],
   guests: ['gjest', 'gjester'],
   credits: ['intervju'],

@@ -177,6 +177,7 @@ export const pl: Language = {
   callsToAsk: ['pytanie od', 'pytanie zada', 'pytanie ma', 'głos ma'],
   joining: ['a ja jestem', 'a ja nazywam się', 'i ja,'],
   ownNames: ['nazywam się', 'mam na imię', 'cześć jestem', 'hej jestem'],
+  selfPhrases: ['jestem', 'ja jestem'],
   hosts: ['prowadzący', 'prowadząca', 'gospodarz', 'gospodyni', 'moderator', 'moderatorka'],
   guests: ['gość', 'goście', 'gościem', 'gościnią', 'gościni'],
   credits: ['wywiad'],

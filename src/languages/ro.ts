@@ -51,6 +51,7 @@ export const ro: Language = {
   callsToAsk: [],
   joining: [],
   ownNames: ['mă numesc', 'numele meu este', 'mă cheamă', 'bună sunt'],
+  selfPhrases: ['sunt', 'eu sunt'],
   hosts: ['moderator', 'moderatoare', 'gazdă'],
   guests: ['invitat', 'invitată', 'invitați'],
   credits: ['interviu', 'a intervievat'],

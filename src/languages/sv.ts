@@ -135,6 +135,7 @@ export const sv: Language = {
   callsToAsk: ['fråga från', 'frågan kommer från'],
   joining: ['och jag heter', 'och jag är'],
   ownNames: ['jag heter', 'mitt namn är', 'hej jag är'],
+  selfPhrases: ['jag är'],
   hosts: ['programledare', 'värd', 'värdar', 'moderator', 'intervjuare'],
   guests: ['gäst', 'gäster'],
   credits: ['intervju', 'frågor'],

@@ -145,6 +145,7 @@ export const tr: Language = {
   callsToAsk: ['soru geliyor', 'sorusu var'],
   joining: ['ben de'],
   ownNames: ['benim adım', 'adım', 'ismim', 'merhaba ben'],
+  selfPhrases: ['ben'],
   hosts: ['sunucu', 'sunucular', 'moderatör'],
   guests: ['konuk', 'konuklar', 'konuğumuz'],
   credits: ['röportaj', 'söyleşi', 'mülakat'],

@@ -30,6 +30,7 @@ export const fallback: Language = {
   callsToAsk: [],
   joining: [],
   ownNames: [],
+  selfPhrases: [],
   hosts: ['host', 'hosts', 'moderator'],
   guests: ['guest', 'guests'],
   credits: ['interview'],

@@ -74,9 +74,16 @@ export function peopleOf(
     (candidate.words.length > 1
       ? wholeForm(baseForm(candidate, scanned.candidates), scanned.candidates).text
       : fullName(candidate.text))
-  const said = sought.interviewee && !found.interviewee ? ownName(analysis) : undefined
-  const interviewee = known.interviewee ?? (found.interviewee ? fullest(found.interviewee) : said && fullName(said))
-  const interviewer = known.interviewer ?? (found.interviewer && fullest(found.interviewer))
+  const nameOf = (wanted: Wanted): string | undefined => {
+    const candidate = found[wanted]
+    if (known[wanted] !== undefined || candidate) return known[wanted] ?? (candidate && fullest(candidate))
+    const said = sought[wanted] ? ownName(analysis, wanted) : undefined
+    return said && fullName(said)
+  }
+  const interviewee = nameOf('interviewee')
+  const asking = nameOf('interviewer')
+  // Who introduces himself above the talk may be the one who is asked in it.
+  const interviewer = asking !== undefined && asking === interviewee ? undefined : asking
   const ofRole = (role: number): number => roles.filter((verdict) => verdict.role === role).length
   return {
     names: cast.persons.map(({ word, labels, keys, turns }, index) => {

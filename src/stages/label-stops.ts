@@ -162,7 +162,8 @@ function atPeriod({ unit, text, start, limit }: Head, at: number): Stop {
 /** `– hi`, `—Hi`: where the words begin, if a dash opens them. */
 function behindDash(text: string, dash: number): number | undefined {
   const code = text.charCodeAt(dash)
-  const isOpening = isDash(code) && (isBeforeSpace(text, dash) || (code !== HYPHEN && opensSentence(text.charCodeAt(dash + 1))))
+  const isOpening =
+    isDash(code) && (isBeforeSpace(text, dash) || (code !== HYPHEN && opensSentence(text.charCodeAt(dash + 1))))
   return isOpening ? skipSpace(text, dash + 1, text.length) : undefined
 }
 

@@ -1,43 +1,96 @@
 import { foldWords } from '../../languages/fold.ts'
-import type { Language } from '../../languages/language.ts'
+import { isGivenName } from '../../languages/given-names.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
 import { isUnspaced, isUpper, skipSpace } from '../../read/text-marks.ts'
 import type { Unit } from '../../types.ts'
 import type { Analysis } from '../analyse.ts'
+import type { Wanted } from './features.ts'
 
-/** Whoever says a name says it in so many UTF-16 units of the first answer. */
+/** Whoever says a name says it in so many UTF-16 units of the first answer, or of each paragraph before it. */
 const REACH = 160
+/** So many paragraphs before the first answer are read. */
+const MOST_BEFORE = 12
 
 /**
- * The name that the one who is asked says in the first answer: `Hey, I'm Ida Falk! I …`, `我叫…，`.
- * @returns undefined where the first answer has none, or nothing is asked before it
+ * The name that the one who answers says in the first answer, `Hey, I'm Ida Falk! I …`, `我叫…，`, or the one who asks
+ * before it: `My name is Ida and I run the school paper.`
+ * @returns undefined where nobody says a name there, or nothing is asked before the first answer
  */
-export function ownName({ units, tags, lexicon }: Pick<Analysis, 'units' | 'tags' | 'lexicon'>): string | undefined {
-  const first = tags.indexOf(TAG.answer)
-  if (first < 0 || tags.indexOf(TAG.question) > first || !tags.includes(TAG.question)) return undefined
-  const text = (units[first] as Unit).text.slice(0, REACH)
-  const folded = foldWords(text)
-  const words = [...folded.matchAll(/[\p{L}\p{M}'-]+/gu)].map(({ 0: word, index }) => ({
-    word,
-    end: index + word.length
-  }))
-  for (const language of lexicon.languages)
-    for (const end of endsOf(language, folded, words)) {
-      const name = nameAt(text, end, lexicon)
-      if (name !== undefined) return name
-    }
+export function ownName(
+  { units, tags, lexicon }: Pick<Analysis, 'units' | 'tags' | 'lexicon'>,
+  wanted: Wanted
+): string | undefined {
+  const answer = tags.indexOf(TAG.answer)
+  const question = tags.indexOf(TAG.question)
+  if (answer < 0 || question < 0 || question > answer) return undefined
+  if (wanted === 'interviewee') {
+    const { text } = units[answer] as Unit
+    return nameAndAge(text, lexicon) ?? nameSaid(text, lexicon)
+  }
+  for (let index = Math.max(0, answer - MOST_BEFORE); index < answer; index++) {
+    if (tags[index] !== TAG.introduction && tags[index] !== TAG.question) continue
+    const name = nameSaid((units[index] as Unit).text, lexicon)
+    if (name !== undefined) return name
+  }
   return undefined
 }
 
-/** Where the phrases end that stand before one's own name. */
-function endsOf({ ownNames }: Language, folded: string, words: readonly { word: string; end: number }[]): number[] {
-  return ownNames.flatMap((phrase) => {
-    if (isUnspaced(phrase.charCodeAt(0))) return folded.includes(phrase) ? [folded.indexOf(phrase) + phrase.length] : []
+/** `Ida Falk, 63, …`, `Ida Falk (63)`, `Ida Falk dus, 63 jaar`: how an answer to who one is begins. */
+function nameAndAge(text: string, lexicon: Lexicon): string | undefined {
+  const name = nameAt(text, 0, lexicon)
+  return name?.includes(' ') && AGE.test(text.slice(name.length)) ? name : undefined
+}
+
+const AGE = /^(?: \p{Ll}+)?(?:,| \() ?[1-9]\d\b/u
+
+/** The name that somebody says to be their own near the start of a text. */
+function nameSaid(whole: string, lexicon: Lexicon): string | undefined {
+  const text = whole.slice(0, REACH)
+  const folded = foldWords(text)
+  const words = [...folded.matchAll(/[\p{L}\p{M}'-]+/gu)].map(({ 0: word, index }) => ({
+    word,
+    from: index,
+    end: index + word.length
+  }))
+  for (const { ownNames, selfPhrases } of lexicon.languages) {
+    for (const { end } of placesOf(ownNames, folded, words)) {
+      const name = nameAt(text, end, lexicon)
+      if (name !== undefined) return name
+    }
+    for (const { from, end } of placesOf(selfPhrases, folded, words)) {
+      const name = isQuoted(text, from) ? undefined : nameAt(text, end, lexicon)
+      if (name !== undefined && isFullName(name)) return name
+    }
+  }
+  return undefined
+}
+
+/** Where the first of each phrase stands in a text. */
+function placesOf(
+  phrases: readonly string[],
+  folded: string,
+  words: readonly { word: string; from: number; end: number }[]
+): { from: number; end: number }[] {
+  return phrases.flatMap((phrase) => {
+    if (isUnspaced(phrase.charCodeAt(0))) {
+      const from = folded.indexOf(phrase)
+      return from < 0 ? [] : [{ from, end: from + phrase.length }]
+    }
     const wanted = phrase.split(' ')
     const at = words.findIndex((_, index) => wanted.every((word, step) => words[index + step]?.word === word))
-    return at < 0 ? [] : [(words[at + wanted.length - 1] as { end: number }).end]
+    const first = words[at]
+    return first ? [{ from: first.from, end: (words[at + wanted.length - 1] as { end: number }).end }] : []
   })
+}
+
+/** `“I am Ida Falk,” she says`: somebody else's words. */
+const isQuoted = (text: string, from: number): boolean => '"“„«‘\''.includes(text[from - 1] ?? ' ')
+
+/** `I'm Ida Falk`, but not `I'm Dutch` or `I am Head of School`. */
+function isFullName(name: string): boolean {
+  const space = name.indexOf(' ')
+  return space > 0 && isGivenName(foldWords(name.slice(0, space)))
 }
 
 /** A name in Han or Hangul, or letters without capitals, ends where its clause does. */
