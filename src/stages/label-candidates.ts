@@ -274,11 +274,20 @@ function spacedShape(units: readonly Unit[], index: number, endOf: (text: string
     separator: Separator.space,
     from: 0,
     to,
-    body: skipSpace(text, to, text.length),
+    body: behindMarks(text, skipSpace(text, to, text.length)),
     styled: false,
     time: undefined
   }
 }
+
+/** `Ann = hi`, `Ann → hi`, `Ann -- hi`: where the words begin behind marks that stand alone. */
+function behindMarks(text: string, from: number): number {
+  let to = from
+  while (to < text.length && PARTING.includes(text.charAt(to))) to++
+  return to > from && isSpace(text.charCodeAt(to)) ? skipSpace(text, to, text.length) : from
+}
+
+const PARTING = '=~→•·>|–—-'
 
 /** Of words that open units those that stand elsewhere in lower case, or as often as they open. */
 function wordsInside(units: readonly Unit[], heads: ReadonlyMap<string, readonly number[]>): Set<string> {

@@ -257,7 +257,7 @@ function isJustified(text: string, from: number): boolean {
 function afterColon(unit: Unit, start: number, colon: number): Found {
   const { text } = unit
   const isBold = text.startsWith(WIKI_BOLD, start) && text.startsWith(WIKI_BOLD, colon + 1)
-  let body = skipSpace(text, colon + 1 + (isBold ? WIKI_BOLD.length : 0), text.length)
+  let body = skipSpace(text, isBold ? colon + 1 + WIKI_BOLD.length : behindColon(text, colon), text.length)
   // `Ann: [00:01] hi`, `**Ann**: (0:15)`
   const clock = stampNear(text, body)
   const time = clock?.time
@@ -269,6 +269,12 @@ function afterColon(unit: Unit, start: number, colon: number): Found {
   if (text[colon + 1] === '*') while (text[body] === '*') body++
   // `Paul :Oui`: a space belongs to the separator.
   return found(unit, start, trimEnd(text, start, colon), body, Separator.colon, time)
+}
+
+/** `Ann: hi`, `Ann:: hi`, `P:- hi`: a second colon, or a dash that touches the first, belongs to it. */
+function behindColon(text: string, colon: number): number {
+  const next = text.charCodeAt(colon + 1)
+  return (isColon(next) || isDash(next)) && isBeforeSpace(text, colon + 1) ? colon + 2 : colon + 1
 }
 
 function afterClock(unit: Unit, start: number, to: number, clockEnd: number, time: Time): Found | undefined {
