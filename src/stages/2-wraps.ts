@@ -24,12 +24,13 @@ import { wholly } from './wholly.ts'
  * @returns new units, in order; every line of the input is part of exactly one
  */
 export function joinWraps(units: readonly Unit[]): Unit[] {
-  const column = columnOf(units)
-  const least = column > 0 || isRagged(units) ? 0 : LEAST
+  const step = stepOf(units)
+  const column = columnOf(units, step)
+  const least = column > 0 || isRagged(units, step) ? 0 : LEAST
   const labels = recurringLabels(units)
   const dashPairs = column === 0 && areDashPairs(units)
   const lists = column > 0 ? realLists(units) : new Set<number>()
-  const breaks = { column, least, labels, dashPairs }
+  const breaks = { step: least === 0 ? step : 1, column, least, labels, dashPairs }
   const dashed = afterDashLines(units)
   const rounds = quickFire(units)
   const joined: Unit[] = []
@@ -42,7 +43,7 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
       run.push(unit)
       continue
     }
-    if (before && column > 0 && wrapsAtDash(before, unit, lists, column)) {
+    if (before && column > 0 && wrapsAtDash(before, unit, lists, breaks)) {
       run.push(withDash(unit))
       continue
     }
@@ -56,6 +57,21 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
 /** Shorter lines of a document without a column stand for themselves. */
 const LEAST = 30
 
+/** So many lines with a blank line below each, and hardly any without, are lines that were typed with a space between them. */
+const SPACED = { lines: 8, others: 0.02 }
+
+/** How many rows down the next line of a paragraph stands: 2 where a blank line follows every line, else 1. */
+function stepOf(units: readonly Unit[]): 1 | 2 {
+  let next = 0
+  let spaced = 0
+  for (let at = 1; at < units.length; at++) {
+    const rows = (units[at] as Unit).row - (units[at - 1] as Unit).endRow
+    if (rows === 1) next++
+    else if (rows === 2) spaced++
+  }
+  return spaced >= SPACED.lines && next <= spaced * SPACED.others ? 2 : 1
+}
+
 /** Widest column that people or programs wrap text at, in UTF-16 units. Longer lines are paragraphs of their own. */
 const WIDEST = 130
 
@@ -63,12 +79,12 @@ const WIDEST = 130
  * The column at which the document's lines are broken, 0 if they are not.
  * A line is full if the next line's first word would not have fitted on it.
  */
-function columnOf(units: readonly Unit[]): number {
+function columnOf(units: readonly Unit[], step: number): number {
   const lengths: number[] = []
   for (let at = 1; at < units.length; at++) {
     const unit = units[at] as Unit
     const before = units[at - 1] as Unit
-    if (adjacent(before, unit)) lengths.push(lengthOf(before))
+    if (adjacent(before, unit, step)) lengths.push(lengthOf(before))
   }
   if (lengths.length < 4) return 0
   lengths.sort((a, b) => a - b)
@@ -79,16 +95,16 @@ function columnOf(units: readonly Unit[]): number {
   for (let at = 1; at < units.length; at++) {
     const before = units[at - 1] as Unit
     const unit = units[at] as Unit
-    if (!adjacent(before, unit) || !isFull(before, unit, width)) continue
+    if (!adjacent(before, unit, step) || !isFull(before, unit, width)) continue
     full++
     if (!endsSentence(before.text)) open++
   }
   return full / lengths.length >= 0.35 && open / full >= 0.5 ? width : 0
 }
 
-function adjacent(before: Unit, unit: Unit): boolean {
+function adjacent(before: Unit, unit: Unit, step: number): boolean {
   return (
-    unit.row === before.endRow + 1 &&
+    unit.row === before.endRow + step &&
     before.kind <= Kind.heading &&
     unit.kind <= Kind.heading &&
     unit.soft !== 'hard' &&
@@ -124,6 +140,8 @@ const asks = (text: string): boolean => asksAt(text, lastMark(text))
 
 /** How a document breaks its lines. */
 interface Breaks {
+  /** How many rows down a line may go on. */
+  step: 1 | 2
   /** 0 if there is none. */
   column: number
   /** A line has to be longer than this to go on in one that starts small. */
@@ -133,14 +151,15 @@ interface Breaks {
   dashPairs: boolean
 }
 
-function wraps(before: Unit, unit: Unit, { column, least, labels, dashPairs }: Breaks): boolean {
+function wraps(before: Unit, unit: Unit, { step, column, least, labels, dashPairs }: Breaks): boolean {
   if (unit.soft === 'hard') return false
   // Cues of one turn: numbers and times stand between their lines.
   if (unit.data?.wrapped && unit.block === before.block) return unit.data === before.data
-  if (unit.row > before.endRow + 1) return false
+  if (unit.row > before.endRow + step) return false
   if (before.kind !== unit.kind || unit.kind > Kind.heading || unit.data !== before.data) return false
   if (before.text === '' || unit.text === '') return false
-  const sameBlock = unit.block === before.block
+  const isPlain = before.items.length + unit.items.length === 0 && before.quotes === unit.quotes
+  const sameBlock = unit.block === before.block || (step === 2 && isPlain)
   // `- a question that` / `runs on flush left`: the line after an item belongs to it where the item's line is full.
   const afterItem = !sameBlock && before.marker !== '' && unit.marker === '' && unit.items.length === 0
   if (!sameBlock && !(afterItem && column > 0 && isFull(before, unit, column))) return false
@@ -171,14 +190,14 @@ const RAGGED = { lines: 8, share: 0.35, small: 0.95 }
  * `…which station, slow` / `or quick, it's about the hour` / `of the day.`: columns set ragged, or what a copy from a page
  * broke where its markup did. Where nearly every line starts small nobody writes capitals, and that tells nothing.
  */
-function isRagged(units: readonly Unit[]): boolean {
+function isRagged(units: readonly Unit[], step: number): boolean {
   let lines = 0
   let small = 0
   let goesOn = 0
   for (let at = 1; at < units.length; at++) {
     const before = units[at - 1] as Unit
     const unit = units[at] as Unit
-    if (!adjacent(before, unit)) continue
+    if (!adjacent(before, unit, step)) continue
     lines++
     if (isLower(unit.text.charCodeAt(0))) small++
     if (goesOnSmall(before, unit)) goesOn++
@@ -192,14 +211,14 @@ const DASHES: ReadonlySet<string> = new Set('-–—')
  * `… my uncle, the tall one`
  * `- he is still at it - told me`: the dash of a sentence that a column broke before it, where Markdown sees a list.
  */
-function wrapsAtDash(before: Unit, unit: Unit, lists: ReadonlySet<number>, column: number): boolean {
+function wrapsAtDash(before: Unit, unit: Unit, lists: ReadonlySet<number>, { step, column }: Breaks): boolean {
   const [list] = unit.items
   return (
     list !== undefined &&
     before.items.length === 0 &&
     DASHES.has(unit.marker) &&
     !lists.has(list) &&
-    adjacent(before, unit) &&
+    adjacent(before, unit, step) &&
     isFull(before, unit, column) &&
     !before.text.endsWith(':') &&
     runsOn(before, unit, column)
