@@ -9,6 +9,7 @@ export const cs: Language = {
     'a', 'v', 'na', 'se', 'je', 'že', 'to', 's', 'z', 'do', 'o', 'k', 'ale', 'jsem', 'jak', 'tak', 'co', 'by', 'pro',
     'po', 'když', 'jako', 'si', 'už', 'byl', 'bylo', 'jsou', 'nebo', 'jsme', 'také', 'není'
   ],
+  sentenceOpeners: ['jestli', 'když', 'protože', 'ačkoli', 'než', 'potom', 'kde', 'ale', 'tak', 'tady', 'zde', 'on', 'ona', 'můj', 'náš', 'proč', 'jak', 'ne', 'ano', 'také', 'možná', 'někdy', 'dnes', 'teď', 'nejdřív', 'každý', 'mnoho', 'všichni', 'oba'],
   letters: ['ě', 'ř', 'ů', 'č', 'ž', 'š'],
   questionLabels: ['o', 'otázka', 'ot', 'otázky', 'otázka čtenáře', 'dotaz', 'dotazy', 'ot. č', 'q'],
   answerLabels: ['odpověď', 'odp', 'odpovědi', 'odpoveď', 'odpověděl'],

@@ -9,6 +9,7 @@ export const da: Language = {
     'og', 'at', 'det', 'som', 'en', 'på', 'er', 'af', 'for', 'med', 'den', 'til', 'ikke', 'om', 'et', 'jeg', 'men',
     'har', 'han', 'vi', 'fra', 'var', 'så', 'meget', 'også', 'hvad'
   ],
+  sentenceOpeners: ['hvis', 'når', 'mens', 'fordi', 'selvom', 'siden', 'før', 'efter', 'hvor', 'men', 'så', 'da', 'her', 'han', 'hun', 'min', 'vores', 'hvorfor', 'nej', 'ja', 'også', 'måske', 'nogle', 'i', 'nu', 'først', 'til', 'hver', 'mange', 'alle', 'begge'],
   letters: ['æ', 'ø'],
   questionLabels: ['s', 'spørgsmål', 'sp', 'spm', 'spørgsmålet', 'q'],
   answerLabels: ['svar', 'sv', 'svaret'],

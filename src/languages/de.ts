@@ -10,6 +10,7 @@ export const de: Language = {
     'dem', 'von', 'auch', 'wie', 'wir', 'sie', 'aber', 'war', 'haben', 'hat', 'wenn', 'oder', 'man', 'sind', 'was',
     'einen', 'einer', 'noch', 'nur', 'bei', 'dass', 'über', 'sehr'
   ],
+  sentenceOpeners: ['wenn', 'als', 'während', 'weil', 'obwohl', 'seit', 'bis', 'bevor', 'nachdem', 'sobald', 'wo', 'ob', 'aber', 'so', 'dann', 'da', 'hier', 'dies', 'er', 'ihr', 'mein', 'unser', 'wer', 'warum', 'nein', 'ja', 'also', 'vielleicht', 'manchmal', 'heute', 'jetzt', 'später', 'erst', 'zuerst', 'schließlich', 'jedoch', 'trotzdem', 'wieder', 'jeder', 'manche', 'viele', 'alle', 'beide'],
   letters: ['ß', 'ä', 'ö', 'ü'],
   questionLabels: ['zusatz', 'f', 'frage', 'fragen', 'fr', 'die frage', 'q'],
   answerLabels: ['a', 'antwort', 'antworten', 'antw', 'die antwort'],

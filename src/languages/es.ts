@@ -10,6 +10,7 @@ export const es: Language = {
     'como', 'pero', 'más', 'su', 'al', 'me', 'le', 'este', 'esta', 'muy', 'ya', 'cuando', 'hay', 'fue', 'porque',
     'también', 'yo', 'son', 'todo', 'nos', 'está', 'eso'
   ],
+  sentenceOpeners: ['si', 'cuando', 'mientras', 'porque', 'aunque', 'desde', 'hasta', 'antes', 'después', 'donde', 'pero', 'así', 'entonces', 'aquí', 'esto', 'ese', 'él', 'ella', 'nosotros', 'mi', 'nuestro', 'cómo', 'sobre', 'hacia', 'sí', 'no', 'aún', 'quizás', 'hoy', 'ahora', 'luego', 'cada', 'algunos', 'muchos', 'todos'],
   letters: ['ñ', '¿', '¡'],
   questionLabels: ['p', 'pregunta', 'preg', 'preguntas', 'la pregunta', 'q'],
   answerLabels: ['r', 'respuesta', 'resp', 'respuestas'],

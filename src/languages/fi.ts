@@ -11,6 +11,7 @@ export const fi: Language = {
     'nyt', 'vielä', 'koska', 'meillä', 'minun', 'olla', 'olin', 'paljon', 'kaikki', 'eivät', 'en', 'eikä', 'joten',
     'oma'
   ],
+  sentenceOpeners: ['jos', 'kun', 'koska', 'vaikka', 'ennen', 'jälkeen', 'missä', 'mutta', 'niin', 'sitten', 'tässä', 'hän', 'minun', 'meidän', 'miksi', 'ei', 'kyllä', 'myös', 'ehkä', 'joskus', 'tänään', 'nyt', 'ensin', 'jokainen', 'monet', 'kaikki', 'molemmat'],
   letters: ['ä', 'ö'],
   questionLabels: ['k', 'kysymys', 'kys', 'kysymykset', 'kysyjä', 'q'],
   answerLabels: ['v', 'vastaus', 'vast', 'vastaukset', 'vastaaja'],

@@ -10,6 +10,7 @@ export const fr: Language = {
     'elle', 'nous', 'vous', 'sur', 'avec', 'ce', 'au', 'aux', 'du', 'plus', 'mais', 'on', 'ne', 'se', 'par', 'sont',
     'très', 'cette', 'comme', 'tout', 'être', 'fait', 'aussi', 'était', 'c', 'j', 'qu', 'n'
   ],
+  sentenceOpeners: ['si', 'quand', 'lorsque', 'pendant', 'parce', 'depuis', 'avant', 'après', 'dès', 'mais', 'donc', 'alors', 'ici', 'ceci', 'cela', 'ils', 'mon', 'notre', 'comment', 'pourquoi', 'chez', 'vers', 'non', 'oui', 'même', 'encore', 'parfois', "aujourd'hui", 'maintenant', 'puis', 'enfin', 'pourtant', 'chaque', 'quelques', 'beaucoup', 'tous'],
   letters: ['ç', 'è', 'ê', 'à', 'œ', 'ù', 'û', 'î', 'ë'],
   questionLabels: ['q', 'question', 'questions', 'qst'],
   answerLabels: ['r', 'réponse', 'rép', 'reponse', 'réponses'],

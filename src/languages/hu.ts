@@ -10,6 +10,7 @@ export const hu: Language = {
     'ha', 'sok', 'nagyon', 'azt', 'el', 'ezt', 'azért', 'kell', 'lehet', 'mert', 'én', 'lesz', 'ami', 'amikor', 'akkor',
     'úgy', 'így', 'ezért', 'illetve', 'fel', 'ki', 'be', 'olyan', 'mindig', 'majd', 'sem', 'itt'
   ],
+  sentenceOpeners: ['ha', 'amikor', 'mert', 'bár', 'mióta', 'előtt', 'után', 'ahol', 'de', 'akkor', 'itt', 'ő', 'miért', 'hogyan', 'nem', 'igen', 'talán', 'néha', 'ma', 'most', 'először', 'minden', 'sokan'],
   letters: ['ő', 'ű'],
   questionLabels: ['k', 'kérdés', 'kérd', 'kérdések', 'kérdező', 'q'],
   answerLabels: ['v', 'válasz', 'vál', 'válaszok', 'felelet'],

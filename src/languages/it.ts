@@ -10,6 +10,7 @@ export const it: Language = {
     'della', 'dei', 'delle', 'da', 'al', 'alla', 'nel', 'nella', 'come', 'anche', 'ma', 'più', 'questo', 'questa', 'ho',
     'ha', 'mi', 'ci', 'cosa', 'molto', 'perché', 'stato'
   ],
+  sentenceOpeners: ['se', 'quando', 'mentre', 'perché', 'sebbene', 'fino', 'prima', 'dopo', 'appena', 'dove', 'ma', 'così', 'allora', 'qui', 'quello', 'lui', 'lei', 'noi', 'io', 'mio', 'chi', 'come', 'verso', 'no', 'sì', 'ancora', 'forse', 'oggi', 'adesso', 'poi', 'ogni', 'alcuni', 'molti', 'tutti'],
   letters: ['ì', 'ò', 'ù', 'à', 'è'],
   questionLabels: ['d', 'domanda', 'domande', 'q'],
   answerLabels: ['r', 'risposta', 'risposte'],

@@ -13,6 +13,8 @@ export interface Language {
   unspaced: boolean
   /** Some 20 to 50 of the most frequent function words or characters that tell this language from its neighbours. */
   frequent: string[]
+  /** More words that open sentences and are nobody's name, for languages that write names with capitals: `if`, `sometimes`. */
+  sentenceOpeners: string[]
   /** Letters that it has and most of its neighbours have not: `ß`, `ñ`, `ї`. Empty where a whole script tells. */
   letters: string[]
 
@@ -126,6 +128,7 @@ export interface Language {
 /** The word lists of a language, in the order in which the build writes them. */
 export const WORD_LISTS = [
   'frequent',
+  'sentenceOpeners',
   'letters',
   'questionLabels',
   'answerLabels',

@@ -118,6 +118,8 @@ export interface Lexicon {
   particles: ReadonlySet<string>
   /** Function words: a line or a name that starts with one is no name. */
   frequent: ReadonlySet<string>
+  /** Words that open sentences, and are no name before a space. */
+  openers: ReadonlySet<string>
 }
 
 /** Tables already made. They hang on the languages alone, which never change: a table kept is the table made again. */
@@ -145,6 +147,7 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
   const labels = new Map<string, LabelWords>()
   const particles = new Set<string>()
   const frequent = new Set<string>()
+  const openers = new Set<string>()
   const label = (word: string): LabelWords => {
     let entry = labels.get(word)
     if (!entry) {
@@ -169,6 +172,7 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
     for (const word of language.metadataKeys) label(word).metadata = true
     for (const particle of language.nameParticles) for (const word of particle.split(' ')) particles.add(word)
     for (const word of language.frequent) frequent.add(word)
+    for (const word of language.sentenceOpeners) openers.add(word)
   }
   const phrases = new Map<string, Phrase[]>()
   for (const [text, mask] of masks) {
@@ -185,7 +189,8 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
     phrases,
     labels,
     particles,
-    frequent
+    frequent,
+    openers
   }
 }
 

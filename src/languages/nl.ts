@@ -10,6 +10,7 @@ export const nl: Language = {
     'maar', 'om', 'hij', 'ook', 'als', 'aan', 'bij', 'nog', 'naar', 'dan', 'wat', 'wel', 'heb', 'heeft', 'was', 'ze',
     'hun', 'uit', 'door', 'over', 'worden', 'werd', 'veel'
   ],
+  sentenceOpeners: ['als', 'wanneer', 'terwijl', 'omdat', 'hoewel', 'sinds', 'tot', 'voordat', 'nadat', 'zodra', 'waar', 'maar', 'dus', 'dan', 'hier', 'daar', 'hij', 'zij', 'mijn', 'onze', 'waarom', 'nee', 'ja', 'ook', 'misschien', 'soms', 'vandaag', 'nu', 'later', 'eerst', 'tenslotte', 'toch', 'elke', 'sommige', 'veel', 'alle', 'beide'],
   letters: [],
   questionLabels: ['v', 'vraag', 'vragen', 'q'],
   answerLabels: ['a', 'antwoord', 'antw'],

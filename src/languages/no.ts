@@ -9,6 +9,7 @@ export const no: Language = {
     'og', 'å', 'det', 'som', 'en', 'på', 'er', 'av', 'for', 'med', 'den', 'til', 'ikke', 'om', 'et', 'jeg', 'men',
     'har', 'han', 'vi', 'fra', 'var', 'så', 'mye', 'også', 'hva'
   ],
+  sentenceOpeners: ['hvis', 'når', 'mens', 'fordi', 'selv', 'siden', 'før', 'etter', 'hvor', 'men', 'så', 'da', 'her', 'han', 'hun', 'min', 'vår', 'hvorfor', 'nei', 'ja', 'også', 'kanskje', 'noen', 'nå', 'først', 'til', 'hver', 'mange', 'alle', 'begge'],
   letters: ['æ', 'ø'],
   questionLabels: ['spørsmål', 'spm', 'spørsmålet', 'sp', 'q'],
   answerLabels: ['svar', 'sv', 'svaret'],

@@ -10,6 +10,7 @@ export const pl: Language = {
     'czy', 'był', 'było', 'dla', 'już', 'tylko', 'mnie', 'przez', 'przy', 'są', 'ja', 'jestem', 'mam', 'oraz', 'tego',
     'być', 'można', 'bardzo', 'także', 'może', 'kiedy', 'która', 'który', 'które'
   ],
+  sentenceOpeners: ['jeśli', 'jeżeli', 'kiedy', 'gdy', 'ponieważ', 'chociaż', 'odkąd', 'zanim', 'potem', 'gdzie', 'ale', 'więc', 'wtedy', 'tutaj', 'tu', 'on', 'ona', 'mój', 'nasz', 'dlaczego', 'jak', 'nie', 'tak', 'także', 'może', 'czasem', 'dziś', 'dzisiaj', 'teraz', 'najpierw', 'każdy', 'wielu', 'wszyscy', 'oba'],
   letters: ['ł', 'ą', 'ę', 'ś', 'ż', 'ć', 'ń'],
   questionLabels: ['p', 'pytanie', 'pyt', 'pytania', 'pyt. 1', 'zapytanie', 'q'],
   answerLabels: ['o', 'odpowiedź', 'odp', 'odpowiedzi', 'odpowiada', 'odp. 1'],

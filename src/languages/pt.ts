@@ -10,6 +10,7 @@ export const pt: Language = {
     'no', 'na', 'dos', 'das', 'como', 'mas', 'foi', 'ao', 'ele', 'ela', 'eu', 'você', 'muito', 'também', 'já', 'é',
     'são', 'isso', 'meu', 'minha', 'está', 'tem'
   ],
+  sentenceOpeners: ['se', 'quando', 'enquanto', 'porque', 'embora', 'desde', 'até', 'antes', 'depois', 'onde', 'mas', 'então', 'assim', 'aqui', 'isto', 'ele', 'ela', 'nós', 'eu', 'meu', 'nosso', 'como', 'sobre', 'sim', 'não', 'ainda', 'talvez', 'hoje', 'agora', 'cada', 'alguns', 'muitos', 'todos'],
   letters: ['ã', 'õ', 'ç', 'ê', 'â'],
   questionLabels: ['p', 'pergunta', 'perguntas', 'q'],
   answerLabels: ['r', 'resposta', 'respostas'],

@@ -9,6 +9,7 @@ export const ro: Language = {
     'și', 'în', 'de', 'la', 'nu', 'a', 'este', 'o', 'un', 'cu', 'care', 'pe', 'că', 'mai', 'din', 'sunt', 'pentru',
     'am', 'fost', 'dar', 'ce', 'au', 'era', 'să'
   ],
+  sentenceOpeners: ['dacă', 'când', 'deși', 'până', 'înainte', 'după', 'unde', 'dar', 'atunci', 'aici', 'el', 'ea', 'meu', 'nostru', 'cum', 'nu', 'da', 'poate', 'azi', 'acum', 'apoi', 'fiecare', 'mulți', 'toți'],
   letters: ['ș', 'ț', 'ă', 'ţ', 'ş'],
   questionLabels: ['întrebare', 'î', 'q'],
   answerLabels: ['r', 'răspuns'],

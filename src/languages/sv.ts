@@ -10,6 +10,7 @@ export const sv: Language = {
     'har', 'han', 'vi', 'från', 'var', 'så', 'mycket', 'också', 'vad', 'när', 'eller', 'kan', 'ska', 'man', 'hon',
     'eftersom', 'de', 'sig', 'där', 'mig', 'efter'
   ],
+  sentenceOpeners: ['om', 'när', 'medan', 'eftersom', 'fast', 'sedan', 'innan', 'efter', 'där', 'men', 'så', 'då', 'här', 'han', 'hon', 'min', 'vår', 'varför', 'hur', 'nej', 'ja', 'också', 'kanske', 'ibland', 'idag', 'nu', 'först', 'till', 'varje', 'några', 'många', 'alla', 'båda'],
   letters: ['ä', 'ö'],
   questionLabels: ['f', 'fråga', 'fr', 'frågor', 'frågan', 'q'],
   answerLabels: ['s', 'svar', 'sv', 'svaret'],

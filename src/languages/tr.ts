@@ -10,6 +10,7 @@ export const tr: Language = {
     'kadar', 'olan', 'sonra', 'her', 'değil', 'mi', 'benim', 'en', 'şey', 'zaman', 'diye', 'ya', 'oldu', 'ki', 'biz',
     'olduğu', 'bunu', 'ise', 'ancak', 'hem', 'nasıl', 'çünkü', 'şu', 'içinde', 'önce', 'oluyor', 'değildi'
   ],
+  sentenceOpeners: ['eğer', 'çünkü', 'ama', 'fakat', 'sonra', 'önce', 'burada', 'orada', 'o', 'ben', 'biz', 'neden', 'nasıl', 'hayır', 'evet', 'belki', 'bazen', 'bugün', 'şimdi', 'her', 'bazı', 'bütün'],
   letters: ['ı', 'ş', 'ğ'],
   questionLabels: ['s', 'soru', 'sorular', 'soru 1', 'soran', 'q'],
   answerLabels: ['c', 'cevap', 'yanıt', 'cvp', 'yan', 'cevabı', 'yanıtlar'],

@@ -7,6 +7,7 @@ export const fallback: Language = {
   name: 'undetermined',
   unspaced: false,
   frequent: [],
+  sentenceOpeners: [],
   letters: [],
   questionLabels: ['q', 'question', 'f', 'p', 'd', '問', '问', 'в', 'س'],
   answerLabels: ['a', 'answer', 'r', '答', 'о', 'ج'],

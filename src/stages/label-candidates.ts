@@ -256,7 +256,7 @@ function openingWords(
     const end = endOf(unit.text)
     if (end <= 0) continue
     const key = stemOf(labelKey(unit.text.slice(0, end)), lexicon)
-    if (lexicon.frequent.has(key) || isPhrase(key, lexicon)) continue
+    if (lexicon.frequent.has(key) || lexicon.openers.has(key) || isPhrase(key, lexicon)) continue
     const places = counts.get(key)
     if (places) places.push(index)
     else counts.set(key, [index])
