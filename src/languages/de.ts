@@ -376,7 +376,8 @@ export const de: Language = {
     'von meinem iphone gesendet', 'gesendet von', 'von unterwegs gesendet', 'fortsetzung auf seite',
     'fortsetzung von seite', 'lesen sie weiter auf seite', 'weiter auf seite', 'der artikel wird unten fortgesetzt',
     'artikel wird nach der werbung', 'wir nutzen cookies', 'diese website verwendet cookies',
-    'diese seite verwendet cookies'
+    'diese seite verwendet cookies',
+    'wir brauchen ihre einwilligung', 'wir brauchen ihre zustimmung', 'wir benötigen ihre einwilligung', 'wir benötigen ihre zustimmung', 'unter umständen sammelt', 'unter umständen erhebt', 'mit einem klick auf', 'mit klick auf', 'mit dem klick auf', 'um diesen inhalt anzuzeigen', 'zum anzeigen dieses inhalts'
   ],
   boilerplateLines: [
     'teilen', 'drucken', 'suche', 'suchen', 'menü', 'startseite', 'home', 'anmelden', 'abmelden', 'registrieren',

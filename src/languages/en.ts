@@ -512,7 +512,8 @@ export const en: Language = {
     'also read', 'sent from my', 'sent from outlook', 'sent from yahoo', 'continued on page', 'continued from page',
     'continues on page', 'continued on next page', 'story continues below', 'article continues below',
     'article continues after', 'story continues after', 'continues below this ad', 'continue reading below',
-    'listen to this article', 'watch the video'
+    'listen to this article', 'watch the video',
+    'we need your consent', 'we need your permission to load', 'this content is hosted by a third party', 'this service may collect', 'by clicking accept'
   ],
   boilerplateLines: [
     'share', 'shares', 'tweet', 'menu', 'home', 'search', 'close', 'open', 'print', 'email', 'e-mail', 'save', 'edit',

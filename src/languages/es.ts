@@ -332,7 +332,8 @@ export const es: Language = {
     'cargar más noticias', '¿te ha gustado este artículo', 'enviar esto por correo', 'enviado desde mi',
     'enviado desde', 'continúa en la página', 'sigue en la página', 'pasa a la página', 'viene de la página',
     'la noticia continúa', 'el artículo continúa', 'sigue leyendo después de la publicidad',
-    'este sitio utiliza cookies', 'esta web utiliza cookies'
+    'este sitio utiliza cookies', 'esta web utiliza cookies',
+    'necesitamos su consentimiento', 'necesitamos tu consentimiento', 'al hacer clic en aceptar', 'para ver este contenido'
   ],
   boilerplateLines: [
     'compartir', 'imprimir', 'buscar', 'búsqueda', 'menú', 'inicio', 'portada', 'entrar', 'acceder', 'salir',

@@ -352,7 +352,8 @@ export const fr: Language = {
     'répondre en citant', 'veuillez activer javascript', "vous n'avez pas encore de compte", 'réagir à cet article',
     'commenter cet article', 'revenir en haut', 'vous ne pouvez pas répondre aux sujets',
     'envoyé de mon', 'envoyé depuis mon', 'envoyé à partir de', 'suite page', 'suite en page', 'suite à la page',
-    'article continue après', 'la suite de votre contenu après', 'ce site utilise des cookies'
+    'article continue après', 'la suite de votre contenu après', 'ce site utilise des cookies',
+    'nous avons besoin de votre accord', 'nous avons besoin de votre consentement', 'en cliquant sur accepter', 'pour afficher ce contenu'
   ],
   boilerplateLines: [
     'partager', 'imprimer', 'rechercher', 'recherche', 'menu', 'accueil', 'connexion', 'se connecter', 'déconnexion',

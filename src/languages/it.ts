@@ -239,7 +239,8 @@ export const it: Language = {
     'chi ha acquistato questo', 'non hai ancora un account', 'ascolta su apple podcasts',
     'inviato da iphone', 'inviato dal mio', 'continua a pagina', 'segue a pagina', 'segue dalla pagina',
     "l'articolo continua dopo", 'continua a leggere dopo la pubblicità', 'questo sito utilizza cookie',
-    'questo sito utilizza i cookie', 'ascolta questo articolo'
+    'questo sito utilizza i cookie', 'ascolta questo articolo',
+    'abbiamo bisogno del tuo consenso', 'abbiamo bisogno del suo consenso', 'cliccando su accetta', 'per visualizzare questo contenuto'
   ],
   boilerplateLines: [
     'condividi', 'stampa', 'cerca', 'ricerca', 'menu', 'menù', 'home', 'accedi', 'esci', 'registrati', 'iscriviti',

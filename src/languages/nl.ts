@@ -225,7 +225,8 @@ export const nl: Language = {
     'schakel javascript in', 'neem een abonnement', 'dit bericht is geplaatst', 'dit bericht werd geplaatst',
     'verzonden vanaf mijn', 'verstuurd vanaf mijn', 'lees verder op pagina', 'vervolg van pagina',
     'vervolg op pagina', 'lees verder onder de', 'tekst gaat verder onder', 'de tekst gaat verder onder',
-    'artikel gaat verder onder', 'deze website gebruikt cookies', 'deze site gebruikt cookies'
+    'artikel gaat verder onder', 'deze website gebruikt cookies', 'deze site gebruikt cookies',
+    'wij hebben uw toestemming nodig', 'we hebben je toestemming nodig', 'door op accepteren te klikken', 'om deze inhoud te bekijken'
   ],
   boilerplateLines: [
     'delen', 'deel', 'printen', 'print', 'zoeken', 'zoek', 'menu', 'home', 'inloggen', 'uitloggen', 'registreren',

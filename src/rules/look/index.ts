@@ -43,6 +43,7 @@ import { numberedSections } from './numbered-sections.ts'
 import { numbersBeginLater } from './numbers-begin-later.ts'
 import { oneArticle } from './one-article.ts'
 import { ownRemarks } from './own-remarks.ts'
+import { personsAreTold } from './persons-are-told.ts'
 import { playersAreShown } from './players-are-shown.ts'
 import { portraitsTell } from './portraits-tell.ts'
 import { postedBelow } from './posted-below.ts'
@@ -137,6 +138,7 @@ export const looks: readonly Look[] = [
   creditsAreTold,
   mailsAreTold,
   legendsAreTold,
+  personsAreTold,
   headingsOfThePage,
   askingTitle,
   titleBelowFurniture,
