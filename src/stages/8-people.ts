@@ -6,7 +6,7 @@ import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
 import { type Candidate, candidatesOf, keyOfName, type Mention } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
-import { isInterviewerCredit, isPictureCredit, isQuotedInTitle } from './people/credits.ts'
+import { isAskedInTitle, isInterviewerCredit, isPictureCredit, isQuotedInTitle } from './people/credits.ts'
 import { FIELD_OF, WANTED, type Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
 import { ownName } from './people/own-name.ts'
@@ -62,7 +62,9 @@ export function peopleOf(
   const sought = { ...seeks('interviewee'), ...seeks('interviewer') }
   const begun = analysis.tags.findIndex(isSpeech)
   const isCredit = (mention: Mention): boolean => isInterviewerCredit(mention, begun, lexicon)
-  const stated = statedIn(scanned.candidates, sought, isTaken, isCredit)
+  const isAsked = (candidate: Candidate, mention: Mention): boolean =>
+    isAskedInTitle(candidate, mention, lexicon) && sums('interviewee', scanned.candidates.indexOf(candidate)) > 0
+  const stated = statedIn(scanned.candidates, sought, isTaken, isCredit, isAsked)
   const isStated = (candidate: Candidate): boolean => Object.values(stated).includes(candidate)
   const open = Object.fromEntries(Object.entries(sought).filter(([wanted]) => !(wanted in stated)))
   const chosen = choose(scanned.candidates, sums, open, (candidate) => isTaken(candidate) || isStated(candidate))
@@ -127,7 +129,8 @@ function statedIn(
   candidates: readonly Candidate[],
   sought: Sought,
   isTaken: (candidate: Candidate) => boolean,
-  isCredit: (mention: Mention) => boolean
+  isCredit: (mention: Mention) => boolean,
+  isAsked: (candidate: Candidate, mention: Mention) => boolean
 ): Partial<Record<Wanted, Candidate>> {
   const stated: Partial<Record<Wanted, Candidate>> = {}
   for (const wanted of WANTED) {
@@ -135,7 +138,9 @@ function statedIn(
       candidate.mentions.some(
         (mention) =>
           isWhole(mention, FIELD_OF[wanted]) ||
-          (wanted === 'interviewer' ? isCredit(mention) : isQuotedInTitle(candidate, mention))
+          (wanted === 'interviewer'
+            ? isCredit(mention)
+            : isQuotedInTitle(candidate, mention) || isAsked(candidate, mention))
       )
     const [only, ...more] = sought[wanted]
       ? candidates.filter((candidate) => isStated(candidate) && !isTaken(candidate))

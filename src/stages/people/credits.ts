@@ -39,3 +39,17 @@ export const isQuotedInTitle = ({ words }: Candidate, { piece, from, to }: Menti
   piece.site === Site.title && from === 0 && isGivenName(words[0] as string) && QUOTED.test(piece.text.slice(to))
 
 const QUOTED = /^ ?[:：] ?["“„«»'‘‚「『]/
+
+/**
+ * `An Interview with Ida Moss`, `Gespräch mit Ida Moss, Seilerin`: a title that begins with words for an interview, and goes
+ * on with a name of two words or more, names whom the talk is with.
+ */
+export function isAskedInTitle({ words }: Candidate, { piece, from, to }: Mention, lexicon: Lexicon): boolean {
+  if (!TITLES.has(piece.site) || words.length < 2 || !TITLE_GOES_ON.test(piece.text.slice(to))) return false
+  // `Interview: Ida Moss` may say who asked.
+  const before = piece.text[from - 1] === ' ' && piece.text[from - 2] !== ':' ? wordsBefore(piece.text, from) : ''
+  return before !== '' && (phraseMask(lexicon, before, firstKey(before, 0)) & Word.interviewWord) !== 0
+}
+
+const TITLES: ReadonlySet<number> = new Set([Site.title, Site.heading, Site.textField])
+const TITLE_GOES_ON = /^\s*(?:$|[,:;|([.–—-])/
