@@ -50,6 +50,7 @@ export const ar: Language = {
   selfPhrases: [],
   hosts: [],
   guests: ['ضيف الحلقة', 'ضيف الحوار', 'الضيف', 'ضيفة الحوار'],
+  nameKeys: ['الاسم'],
   credits: ['حوار', 'مقابلة'],
   firstPerson: [],
   secondPerson: [],

@@ -160,6 +160,7 @@ export const cs: Language = {
   selfPhrases: ['jsem', 'já jsem'],
   hosts: ['moderátor', 'moderátorka', 'moderátoři'],
   guests: ['host', 'hosté', 'hostem'],
+  nameKeys: ['jméno', 'jméno a příjmení'],
   credits: ['rozhovor', 'otázky'],
   firstPerson: [
     'já', 'mě', 'mi', 'můj', 'moje', 'my', 'nás', 'nám', 'náš', 'mne', 'mně', 'mnou', 'mého', 'mou', 'moji', 'mým',

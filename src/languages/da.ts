@@ -97,6 +97,7 @@ export const da: Language = {
   selfPhrases: ['jeg er'],
   hosts: ['vært', 'værter', 'studievært', 'ordstyrer', 'interviewer'],
   guests: ['gæst', 'gæster'],
+  nameKeys: ['navn'],
   credits: ['interview'],
   firstPerson: ['jeg', 'mig', 'min', 'mit', 'mine', 'vi', 'os', 'vores'],
   secondPerson: ['du', 'dig', 'din', 'dit', 'dine', 'i', 'jer', 'jeres', 'de', 'dem', 'deres'],

@@ -160,6 +160,7 @@ export const de: Language = {
   selfPhrases: ['ich bin'],
   hosts: ['moderator', 'moderatorin', 'moderatoren', 'moderation', 'gastgeber', 'gastgeberin', 'host', 'hosts', 'interviewer', 'interviewerin'],
   guests: ['gast', 'gäste', 'gästin', 'studiogast', 'interviewter', 'interviewte'],
+  nameKeys: ['name', 'vor- und nachname', 'vorname'],
   credits: [
     'interview', 'interview und text', 'text und interview', 'interview und fotos', 'interview & fotos', 'gespräch',
     'es fragte'

@@ -215,6 +215,7 @@ export const en: Language = {
   selfPhrases: ["i'm", 'i am'],
   hosts: ['host', 'hosts', 'co-host', 'co-hosts', 'cohost', 'cohosts', 'moderator', 'moderators', 'presenter', 'presenters', 'interviewer', 'interviewers'],
   guests: ['guest', 'guests', 'interviewee', 'interviewees'],
+  nameKeys: ['name', 'full name', 'my name'],
   credits: [
     'interview', 'interviewing', 'questions', 'interview and text', 'interview & text', 'interview and photos',
     'interview & photos', 'interview and words', 'words and interview'

@@ -143,6 +143,7 @@ export const es: Language = {
   selfPhrases: ['soy', 'yo soy'],
   hosts: ['presentador', 'presentadora', 'presentadores', 'conductor', 'conductora', 'moderador', 'moderadora', 'anfitrión', 'anfitriona', 'entrevistador', 'entrevistadora'],
   guests: ['invitado', 'invitada', 'invitados', 'invitadas', 'entrevistado', 'entrevistada'],
+  nameKeys: ['nombre', 'nombre y apellidos', 'nombre completo'],
   credits: ['entrevista', 'entrevista y texto', 'texto y entrevista', 'preguntas'],
   firstPerson: [
     'yo', 'me', 'mí', 'mi', 'mis', 'conmigo', 'nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra', 'nuestros',

@@ -149,6 +149,7 @@ export const fi: Language = {
   selfPhrases: ['olen', 'minä olen'],
   hosts: ['juontaja', 'juontajat', 'haastattelija'],
   guests: ['vieras', 'vieraat', 'vieraana', 'haastateltava'],
+  nameKeys: ['nimi'],
   credits: ['haastattelu'],
   firstPerson: [
     'minä', 'minut', 'minua', 'minulla', 'minulle', 'minun', 'minusta', 'mä', 'mua', 'mulla', 'mulle', 'mun', 'musta',

@@ -157,6 +157,7 @@ export const fr: Language = {
   selfPhrases: ['je suis'],
   hosts: ['animateur', 'animatrice', 'animateurs', 'présentateur', 'présentatrice', 'présentateurs', 'modérateur', 'modératrice', 'intervieweur', 'intervieweuse'],
   guests: ['invité', 'invitée', 'invités', 'invitées', 'interviewé', 'interviewée'],
+  nameKeys: ['nom', 'prénom', 'nom et prénom', 'prénom et nom'],
   credits: ['interview', 'entretien', 'propos recueillis', 'interview et photos', 'questions'],
   firstPerson: ['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'le mien', 'nous', 'notre', 'nos'],
   secondPerson: ['tu', 'te', "t'", 'toi', 'ton', 'ta', 'tes', 'vous', 'votre', 'vos'],

@@ -158,6 +158,7 @@ export const hu: Language = {
   selfPhrases: [],
   hosts: ['műsorvezető', 'házigazda', 'moderátor'],
   guests: ['vendég', 'vendégek', 'vendégünk'],
+  nameKeys: ['név', 'neve'],
   credits: ['interjú'],
   firstPerson: [
     'én', 'engem', 'nekem', 'velem', 'rólam', 'tőlem', 'hozzám', 'bennem', 'nálam', 'szerintem', 'enyém', 'mi',

@@ -107,6 +107,7 @@ export const it: Language = {
   selfPhrases: ['sono', 'io sono'],
   hosts: ['conduttore', 'conduttrice', 'conduttori', 'moderatore', 'moderatrice', 'intervistatore', 'intervistatrice'],
   guests: ['ospite', 'ospiti', 'intervistato', 'intervistata'],
+  nameKeys: ['nome', 'nome e cognome'],
   credits: ['intervista', 'intervista e foto', 'domande'],
   firstPerson: ['io', 'mi', 'me', 'mio', 'mia', 'miei', 'mie', 'noi', 'ci', 'nostro', 'nostra', 'nostri'],
   secondPerson: ['tu', 'ti', 'te', 'tuo', 'tua', 'tuoi', 'tue', 'lei', 'voi', 'vi', 'vostro', 'vostra', 'suo', 'sua'],

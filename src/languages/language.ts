@@ -67,6 +67,8 @@ export interface Language {
   /** Words for those who run a talk, and for those who are asked in it, beside their names: `our host Ann Lowe`, `guest: Bo Ek`. */
   hosts: string[]
   guests: string[]
+  /** What stands before a colon and the name of the one a talk is with, among facts above it: `name`. */
+  nameKeys: string[]
   /** What else stands before a colon and the name of whoever asked, on a line that is no title: `interview`, `questions`. */
   credits: string[]
   firstPerson: string[]
@@ -155,6 +157,7 @@ export const WORD_LISTS = [
   'selfPhrases',
   'hosts',
   'guests',
+  'nameKeys',
   'credits',
   'firstPerson',
   'firstPlural',

@@ -99,6 +99,7 @@ export const nl: Language = {
   selfPhrases: ['ik ben'],
   hosts: ['presentator', 'presentatrice', 'presentatoren', 'gastheer', 'gastvrouw', 'moderator', 'host', 'hosts', 'interviewer'],
   guests: ['gast', 'gasten', 'geïnterviewde'],
+  nameKeys: ['naam'],
   credits: ['interview', 'tekst en interview', 'vragen'],
   firstPerson: ['ik', 'me', 'mij', 'mijn', 'wij', 'we', 'ons', 'onze'],
   secondPerson: ['je', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],

@@ -98,6 +98,7 @@ export const no: Language = {
   selfPhrases: ['jeg er'],
   hosts: ['programleder', 'programledere', 'vert', 'verter', 'ordstyrer', 'intervjuer'],
   guests: ['gjest', 'gjester'],
+  nameKeys: ['navn'],
   credits: ['intervju'],
   firstPerson: ['jeg', 'meg', 'min', 'mitt', 'mine', 'vi', 'oss', 'vår', 'vårt', 'våre'],
   secondPerson: ['du', 'deg', 'din', 'ditt', 'dine', 'dere', 'deres'],

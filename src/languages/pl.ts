@@ -181,6 +181,7 @@ export const pl: Language = {
   selfPhrases: ['jestem', 'ja jestem'],
   hosts: ['prowadzący', 'prowadząca', 'gospodarz', 'gospodyni', 'moderator', 'moderatorka'],
   guests: ['gość', 'goście', 'gościem', 'gościnią', 'gościni'],
+  nameKeys: ['imię i nazwisko', 'imię'],
   credits: ['wywiad'],
   firstPerson: [
     'ja', 'mnie', 'mi', 'mój', 'moja', 'my', 'nas', 'nam', 'nasz', 'mną', 'moje', 'mojego', 'mojej', 'moim', 'moich',

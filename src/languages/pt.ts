@@ -97,6 +97,7 @@ export const pt: Language = {
   selfPhrases: ['sou', 'eu sou'],
   hosts: ['apresentador', 'apresentadora', 'apresentadores', 'mediador', 'mediadora', 'moderador', 'moderadora', 'anfitrião', 'anfitriã', 'entrevistador', 'entrevistadora'],
   guests: ['convidado', 'convidada', 'convidados', 'convidadas', 'entrevistado', 'entrevistada'],
+  nameKeys: ['nome', 'nome completo'],
   credits: ['entrevista', 'entrevista e fotos', 'entrevista e texto', 'perguntas', 'entrevistou'],
   firstPerson: ['eu', 'me', 'mim', 'meu', 'minha', 'meus', 'minhas', 'nós', 'nos', 'nosso', 'nossa', 'a gente'],
   secondPerson: [

@@ -55,6 +55,7 @@ export const ro: Language = {
   selfPhrases: ['sunt', 'eu sunt'],
   hosts: ['moderator', 'moderatoare', 'gazdă'],
   guests: ['invitat', 'invitată', 'invitați'],
+  nameKeys: ['nume', 'nume și prenume'],
   credits: ['interviu', 'a intervievat'],
   firstPerson: [],
   secondPerson: [],

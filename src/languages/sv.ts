@@ -139,6 +139,7 @@ export const sv: Language = {
   selfPhrases: ['jag är'],
   hosts: ['programledare', 'värd', 'värdar', 'moderator', 'intervjuare'],
   guests: ['gäst', 'gäster'],
+  nameKeys: ['namn'],
   credits: ['intervju', 'frågor'],
   firstPerson: ['jag', 'mig', 'mej', 'min', 'mitt', 'mina', 'vi', 'oss', 'vår', 'vårt', 'våra'],
   secondPerson: ['du', 'dig', 'dej', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era'],

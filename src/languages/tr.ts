@@ -149,6 +149,7 @@ export const tr: Language = {
   selfPhrases: ['ben'],
   hosts: ['sunucu', 'sunucular', 'moderatör'],
   guests: ['konuk', 'konuklar', 'konuğumuz'],
+  nameKeys: ['ad soyad', 'adı soyadı', 'isim', 'adı'],
   credits: ['röportaj', 'söyleşi', 'mülakat'],
   firstPerson: [
     'ben', 'beni', 'bana', 'benim', 'biz', 'bizi', 'bizim', 'bende', 'benden', 'kendim', 'kendimi', 'bizde', 'bizden',

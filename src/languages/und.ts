@@ -34,6 +34,7 @@ export const fallback: Language = {
   selfPhrases: [],
   hosts: ['host', 'hosts', 'moderator'],
   guests: ['guest', 'guests'],
+  nameKeys: [],
   credits: ['interview'],
   firstPerson: [],
   firstPlural: [],

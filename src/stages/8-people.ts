@@ -6,7 +6,13 @@ import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
 import { type Candidate, candidatesOf, keyOfName, type Mention } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
-import { isAskedInTitle, isInterviewerCredit, isPictureCredit, isQuotedInTitle } from './people/credits.ts'
+import {
+  isAskedInTitle,
+  isInterviewerCredit,
+  isPictureCredit,
+  isQuotedInTitle,
+  isReporterBelow
+} from './people/credits.ts'
 import { FIELD_OF, WANTED, type Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
 import { ownName } from './people/own-name.ts'
@@ -62,9 +68,17 @@ export function peopleOf(
   const sought = { ...seeks('interviewee'), ...seeks('interviewer') }
   const begun = analysis.tags.findIndex(isSpeech)
   const isCredit = (mention: Mention): boolean => isInterviewerCredit(mention, begun, lexicon)
+  const ended = analysis.tags.findLastIndex(isSpeech)
+  const isReporter = (candidate: Candidate): boolean => isReporterBelow(candidate, ended, lexicon)
   const isAsked = (candidate: Candidate, mention: Mention): boolean =>
     isAskedInTitle(candidate, mention, lexicon) && sums('interviewee', scanned.candidates.indexOf(candidate)) > 0
-  const stated = statedIn(scanned.candidates, sought, isTaken, isCredit, isAsked)
+  const stated = statedIn(
+    scanned.candidates,
+    sought,
+    isTaken,
+    isAsked,
+    (candidate, mention) => isCredit(mention) || isReporter(candidate)
+  )
   const isStated = (candidate: Candidate): boolean => Object.values(stated).includes(candidate)
   const open = Object.fromEntries(Object.entries(sought).filter(([wanted]) => !(wanted in stated)))
   const chosen = choose(scanned.candidates, sums, open, (candidate) => isTaken(candidate) || isStated(candidate))
@@ -129,8 +143,8 @@ function statedIn(
   candidates: readonly Candidate[],
   sought: Sought,
   isTaken: (candidate: Candidate) => boolean,
-  isCredit: (mention: Mention) => boolean,
-  isAsked: (candidate: Candidate, mention: Mention) => boolean
+  isAsked: (candidate: Candidate, mention: Mention) => boolean,
+  asks: (candidate: Candidate, mention: Mention) => boolean
 ): Partial<Record<Wanted, Candidate>> {
   const stated: Partial<Record<Wanted, Candidate>> = {}
   for (const wanted of WANTED) {
@@ -139,7 +153,7 @@ function statedIn(
         (mention) =>
           isWhole(mention, FIELD_OF[wanted]) ||
           (wanted === 'interviewer'
-            ? isCredit(mention)
+            ? asks(candidate, mention)
             : isQuotedInTitle(candidate, mention) || isAsked(candidate, mention))
       )
     const [only, ...more] = sought[wanted]

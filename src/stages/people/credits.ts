@@ -28,6 +28,24 @@ export function isInterviewerCredit({ piece, from, to }: Mention, begun: number,
   return (mask & Word.interviewerByline) !== 0 && (piece.unit > begun || !saysWhoAnswers(mask))
 }
 
+/**
+ * `Ida Moss is a reporter at the Weir.`, `Ida Moss, Journalistin`: a line below the talk, the only one that has the name,
+ * tells that asking is what somebody does.
+ * @param ended index of the last unit that somebody says
+ */
+export function isReporterBelow({ words: name, mentions }: Candidate, ended: number, lexicon: Lexicon): boolean {
+  const [mention, ...others] = mentions
+  if (!mention || others.length > 0 || mention.from > 0 || mention.piece.unit <= ended || name.length < 2) return false
+  const after = mention.piece.text.slice(mention.to)
+  const words = (GOES_ON.test(after) ? foldWords(after) : '').match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.slice(0, MOST_BEFORE_TRADE).some((word) => word.length > 2 && lexicon.labels.get(word)?.interviewer)
+}
+
+/** `, Journalistin`, ` is a reporter` */
+const GOES_ON = /^(?:, ?| )\p{L}/u
+/** `is a senior staff` before `reporter`. */
+const MOST_BEFORE_TRADE = 5
+
 /** `Photo: Ida Moss`, `Zdroj: Ida Moss`: who took the picture, not who talks. */
 export function isPictureCredit({ piece, from }: Mention, lexicon: Lexicon): boolean {
   const words = wordsBefore(piece.text, from)

@@ -54,6 +54,8 @@ export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
   const orders = new Int32Array(SITES)
   const mailed = correspondentsOf({ units, tags })
   const title = tags.indexOf(TAG.title)
+  const first = tags.findIndex(isSpeech)
+  const last = tags.findLastIndex(isSpeech)
   let around = 0
   let talk = 0
   for (const [index, unit] of units.entries()) {
@@ -64,9 +66,10 @@ export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
       pieces.push({ text: correspondent.text, site, unit: index, order: 0 })
       continue
     }
-    // A second line that counts as title may credit somebody, too.
-    const isCredited = CREDITED.has(tags[index] as number) || (tags[index] === TAG.title && index > title)
-    const stated = isSpeech(tags[index]) ? undefined : fieldIn(unit, lexicon, isCredited)
+    // A second line that counts as title may credit somebody, too, and so may the first line that a page adds below the talk.
+    const isCredited =
+      CREDITED.has(tags[index] as number) || (tags[index] === TAG.title && index > title) || index === last + 1
+    const stated = isSpeech(tags[index]) ? undefined : fieldIn(unit, lexicon, isCredited, index < first)
     if (stated) {
       pieces.push({ ...stated, unit: index, order: 0 })
       continue
@@ -93,8 +96,16 @@ const LONGEST_STATED = 80
 /** Where `Interview: Bo Ek` says who asked. A title says so whom it is with, and so do links to other talks. */
 const CREDITED: ReadonlySet<number> = new Set([TAG.metadata, TAG.introduction, TAG.conclusion, TAG.aside])
 
-/** `Interviewee: Bo Ek`, `Interview: Ida Moss | Photos: Jo Orr` on a line of the text, as a field has it. */
-function fieldIn(unit: Unit, lexicon: Lexicon, isCredited: boolean): Pick<Piece, 'text' | 'site'> | undefined {
+/**
+ * `Interviewee: Bo Ek`, `Interview: Ida Moss | Photos: Jo Orr` on a line of the text, as a field has it.
+ * @param isAbove above the talk, where `Name: Bo Ek` says whom it is with
+ */
+function fieldIn(
+  unit: Unit,
+  lexicon: Lexicon,
+  isCredited: boolean,
+  isAbove: boolean
+): Pick<Piece, 'text' | 'site'> | undefined {
   if (unit.data?.key !== undefined || unit.text.length > LONGEST_STATED) return undefined
   const shape = labelShape(unit)
   if (shape?.separator !== Separator.colon) return undefined
@@ -103,6 +114,7 @@ function fieldIn(unit: Unit, lexicon: Lexicon, isCredited: boolean): Pick<Piece,
   const { languages } = lexicon
   if (languages.some(({ hosts }) => hosts.includes(key))) return { text, site: Site.interviewerField }
   if (languages.some(({ guests }) => guests.includes(key))) return { text, site: Site.intervieweeField }
+  if (isAbove && languages.some(({ nameKeys }) => nameKeys.includes(key))) return { text, site: Site.intervieweeField }
   if (!isCredited || !isCreditKey(key, lexicon)) return undefined
   const end = text.search(CREDIT_END)
   return { text: end < 0 ? text : text.slice(0, end), site: Site.interviewerField }
