@@ -12,7 +12,7 @@ export const cs: Language = {
   sentenceOpeners: ['jestli', 'když', 'protože', 'ačkoli', 'než', 'potom', 'kde', 'ale', 'tak', 'tady', 'zde', 'on', 'ona', 'můj', 'náš', 'proč', 'jak', 'ne', 'ano', 'také', 'možná', 'někdy', 'dnes', 'teď', 'nejdřív', 'každý', 'mnoho', 'všichni', 'oba'],
   letters: ['ě', 'ř', 'ů', 'č', 'ž', 'š'],
   questionLabels: ['o', 'otázka', 'ot', 'otázky', 'otázka čtenáře', 'dotaz', 'dotazy', 'ot. č', 'q'],
-  answerLabels: ['odpověď', 'odp', 'odpovědi', 'odpoveď', 'odpověděl'],
+  answerLabels: ['odpověď', 'odp', 'odpovědi', 'odpoveď', 'odpověděl', 'a'],
   interviewerRoles: [
     'redaktor', 'redaktorka', 'moderátor', 'moderátorka', 'redakce', 'tazatel', 'rozhovor vedl', 'zpovídající',
     'tazatelka', 'novinář', 'novinářka', 'reportér', 'reportérka', 'moderátoři', 'dotazující', 'dotazovatel',
@@ -161,6 +161,9 @@ export const cs: Language = {
   hosts: ['moderátor', 'moderátorka', 'moderátoři'],
   guests: ['host', 'hosté', 'hostem'],
   nameKeys: ['jméno', 'jméno a příjmení'],
+  meets: ['hovoří s', 'hovořil s', 'hovořila s', 'vyzpovídal', 'vyzpovídala'],
+  isMetBy: [],
+  speaksBetween: ['hovořil', 'hovořila'],
   credits: ['rozhovor', 'otázky'],
   firstPerson: [
     'já', 'mě', 'mi', 'můj', 'moje', 'my', 'nás', 'nám', 'náš', 'mne', 'mně', 'mnou', 'mého', 'mou', 'moji', 'mým',

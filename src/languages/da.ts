@@ -12,7 +12,7 @@ export const da: Language = {
   sentenceOpeners: ['hvis', 'når', 'mens', 'fordi', 'selvom', 'siden', 'før', 'efter', 'hvor', 'men', 'så', 'da', 'her', 'han', 'hun', 'min', 'vores', 'hvorfor', 'nej', 'ja', 'også', 'måske', 'nogle', 'i', 'nu', 'først', 'til', 'hver', 'mange', 'alle', 'begge'],
   letters: ['æ', 'ø'],
   questionLabels: ['s', 'spørgsmål', 'sp', 'spm', 'spørgsmålet', 'q'],
-  answerLabels: ['svar', 'sv', 'svaret'],
+  answerLabels: ['svar', 'sv', 'svaret', 'a'],
   interviewerRoles: [
     'interviewer', 'intervieweren', 'vært', 'værten', 'journalist', 'ordstyrer', 'moderator', 'redaktør', 'redaktionen',
     'spørger', 'studievært'
@@ -98,6 +98,9 @@ export const da: Language = {
   hosts: ['vært', 'værter', 'studievært', 'ordstyrer', 'interviewer'],
   guests: ['gæst', 'gæster'],
   nameKeys: ['navn'],
+  meets: ['har mødt', 'mødte', 'møder', 'har interviewet', 'interviewede', 'interviewer'],
+  isMetBy: ['fortæller til', 'fortalte til'],
+  speaksBetween: [],
   credits: ['interview'],
   firstPerson: ['jeg', 'mig', 'min', 'mit', 'mine', 'vi', 'os', 'vores'],
   secondPerson: ['du', 'dig', 'din', 'dit', 'dine', 'i', 'jer', 'jeres', 'de', 'dem', 'deres'],

@@ -161,6 +161,9 @@ export const de: Language = {
   hosts: ['moderator', 'moderatorin', 'moderatoren', 'moderation', 'gastgeber', 'gastgeberin', 'host', 'hosts', 'interviewer', 'interviewerin'],
   guests: ['gast', 'gäste', 'gästin', 'studiogast', 'interviewter', 'interviewte'],
   nameKeys: ['name', 'vor- und nachname', 'vorname'],
+  meets: ['traf', 'trifft', 'besuchte', 'besucht', 'befragte', 'befragt', 'interviewte', 'interviewt', 'hat sich getroffen mit'],
+  isMetBy: ['erzählt', 'erzählte', 'verriet', 'stand rede und antwort'],
+  speaksBetween: ['sprach', 'sprachen', 'spricht', 'unterhielt sich', 'unterhielten sich', 'redete'],
   credits: [
     'interview', 'interview und text', 'text und interview', 'interview und fotos', 'interview & fotos', 'gespräch',
     'es fragte'

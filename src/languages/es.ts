@@ -13,7 +13,7 @@ export const es: Language = {
   sentenceOpeners: ['si', 'cuando', 'mientras', 'porque', 'aunque', 'desde', 'hasta', 'antes', 'después', 'donde', 'pero', 'así', 'entonces', 'aquí', 'esto', 'ese', 'él', 'ella', 'nosotros', 'mi', 'nuestro', 'cómo', 'sobre', 'hacia', 'sí', 'no', 'aún', 'quizás', 'hoy', 'ahora', 'luego', 'cada', 'algunos', 'muchos', 'todos'],
   letters: ['ñ', '¿', '¡'],
   questionLabels: ['p', 'pregunta', 'preg', 'preguntas', 'la pregunta', 'q'],
-  answerLabels: ['r', 'respuesta', 'resp', 'respuestas'],
+  answerLabels: ['r', 'respuesta', 'resp', 'respuestas', 'a'],
   interviewerRoles: [
     'el señor presidente', 'la señora presidenta', 'la señora presidente',
     'entrevistador', 'entrevistadora', 'periodista', 'moderador', 'moderadora', 'presentador', 'presentadora',
@@ -144,6 +144,9 @@ export const es: Language = {
   hosts: ['presentador', 'presentadora', 'presentadores', 'conductor', 'conductora', 'moderador', 'moderadora', 'anfitrión', 'anfitriona', 'entrevistador', 'entrevistadora'],
   guests: ['invitado', 'invitada', 'invitados', 'invitadas', 'entrevistado', 'entrevistada'],
   nameKeys: ['nombre', 'nombre y apellidos', 'nombre completo'],
+  meets: ['entrevista a', 'entrevistó a', 'ha entrevistado a', 'visitó a'],
+  isMetBy: ['responde a las preguntas de', 'respondió a las preguntas de', 'contesta a', 'cuenta a', 'contó a'],
+  speaksBetween: [],
   credits: ['entrevista', 'entrevista y texto', 'texto y entrevista', 'preguntas'],
   firstPerson: [
     'yo', 'me', 'mí', 'mi', 'mis', 'conmigo', 'nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra', 'nuestros',

@@ -14,7 +14,7 @@ export const fi: Language = {
   sentenceOpeners: ['jos', 'kun', 'koska', 'vaikka', 'ennen', 'jälkeen', 'missä', 'mutta', 'niin', 'sitten', 'tässä', 'hän', 'minun', 'meidän', 'miksi', 'ei', 'kyllä', 'myös', 'ehkä', 'joskus', 'tänään', 'nyt', 'ensin', 'jokainen', 'monet', 'kaikki', 'molemmat'],
   letters: ['ä', 'ö'],
   questionLabels: ['k', 'kysymys', 'kys', 'kysymykset', 'kysyjä', 'q'],
-  answerLabels: ['v', 'vastaus', 'vast', 'vastaukset', 'vastaaja'],
+  answerLabels: ['v', 'vastaus', 'vast', 'vastaukset', 'vastaaja', 'a'],
   interviewerRoles: [
     'haastattelija', 'toimittaja', 'juontaja', 'kysyjä', 'moderaattori', 'puheenjohtaja', 'tutkija', 'toimitus',
     'päätoimittaja', 'selostaja', 'uutisankkuri', 'isäntä', 'keskustelun vetäjä', 'ht', 'h'
@@ -150,6 +150,9 @@ export const fi: Language = {
   hosts: ['juontaja', 'juontajat', 'haastattelija'],
   guests: ['vieras', 'vieraat', 'vieraana', 'haastateltava'],
   nameKeys: ['nimi'],
+  meets: ['haastatteli', 'haastattelee', 'tapasi'],
+  isMetBy: [],
+  speaksBetween: [],
   credits: ['haastattelu'],
   firstPerson: [
     'minä', 'minut', 'minua', 'minulla', 'minulle', 'minun', 'minusta', 'mä', 'mua', 'mulla', 'mulle', 'mun', 'musta',

@@ -13,7 +13,7 @@ export const fr: Language = {
   sentenceOpeners: ['si', 'quand', 'lorsque', 'pendant', 'parce', 'depuis', 'avant', 'après', 'dès', 'mais', 'donc', 'alors', 'ici', 'ceci', 'cela', 'ils', 'mon', 'notre', 'comment', 'pourquoi', 'chez', 'vers', 'non', 'oui', 'même', 'encore', 'parfois', "aujourd'hui", 'maintenant', 'puis', 'enfin', 'pourtant', 'chaque', 'quelques', 'beaucoup', 'tous'],
   letters: ['ç', 'è', 'ê', 'à', 'œ', 'ù', 'û', 'î', 'ë'],
   questionLabels: ['q', 'question', 'questions', 'qst'],
-  answerLabels: ['r', 'réponse', 'rép', 'reponse', 'réponses'],
+  answerLabels: ['r', 'réponse', 'rép', 'reponse', 'réponses', 'a'],
   interviewerRoles: [
     'auditeur', 'auditrice',
     'interviewer', 'intervieweur', 'intervieweuse', 'enquêteur', 'enquêtrice', 'chercheur', 'chercheuse',
@@ -158,6 +158,9 @@ export const fr: Language = {
   hosts: ['animateur', 'animatrice', 'animateurs', 'présentateur', 'présentatrice', 'présentateurs', 'modérateur', 'modératrice', 'intervieweur', 'intervieweuse'],
   guests: ['invité', 'invitée', 'invités', 'invitées', 'interviewé', 'interviewée'],
   nameKeys: ['nom', 'prénom', 'nom et prénom', 'prénom et nom'],
+  meets: ['a rencontré', 'rencontre', 'a interviewé', 'interviewe', 'a interrogé', 'interroge', "s'est entretenu avec", "s'est entretenue avec", "s'entretient avec", 'a questionné'],
+  isMetBy: ['répond aux questions de', 'a répondu aux questions de', 'se confie à', "s'est confié à", "s'est confiée à"],
+  speaksBetween: [],
   credits: ['interview', 'entretien', 'propos recueillis', 'interview et photos', 'questions'],
   firstPerson: ['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'le mien', 'nous', 'notre', 'nos'],
   secondPerson: ['tu', 'te', "t'", 'toi', 'ton', 'ta', 'tes', 'vous', 'votre', 'vos'],

@@ -13,7 +13,7 @@ export const hu: Language = {
   sentenceOpeners: ['ha', 'amikor', 'mert', 'bár', 'mióta', 'előtt', 'után', 'ahol', 'de', 'akkor', 'itt', 'ő', 'miért', 'hogyan', 'nem', 'igen', 'talán', 'néha', 'ma', 'most', 'először', 'minden', 'sokan'],
   letters: ['ő', 'ű'],
   questionLabels: ['k', 'kérdés', 'kérd', 'kérdések', 'kérdező', 'q'],
-  answerLabels: ['v', 'válasz', 'vál', 'válaszok', 'felelet'],
+  answerLabels: ['v', 'válasz', 'vál', 'válaszok', 'felelet', 'a'],
   interviewerRoles: [
     'riporter', 'újságíró', 'műsorvezető', 'szerkesztő', 'szerkesztőség', 'kérdező', 'moderátor', 'interjúkészítő',
     'interjúer', 'kérdezőbiztos', 'házigazda', 'tudósító', 'beszélgetőtárs', 'kutató', 'beszélgetésvezető', 'a riporter'
@@ -159,6 +159,9 @@ export const hu: Language = {
   hosts: ['műsorvezető', 'házigazda', 'moderátor'],
   guests: ['vendég', 'vendégek', 'vendégünk'],
   nameKeys: ['név', 'neve'],
+  meets: [],
+  isMetBy: [],
+  speaksBetween: [],
   credits: ['interjú'],
   firstPerson: [
     'én', 'engem', 'nekem', 'velem', 'rólam', 'tőlem', 'hozzám', 'bennem', 'nálam', 'szerintem', 'enyém', 'mi',

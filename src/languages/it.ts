@@ -13,7 +13,7 @@ export const it: Language = {
   sentenceOpeners: ['se', 'quando', 'mentre', 'perché', 'sebbene', 'fino', 'prima', 'dopo', 'appena', 'dove', 'ma', 'così', 'allora', 'qui', 'quello', 'lui', 'lei', 'noi', 'io', 'mio', 'chi', 'come', 'verso', 'no', 'sì', 'ancora', 'forse', 'oggi', 'adesso', 'poi', 'ogni', 'alcuni', 'molti', 'tutti'],
   letters: ['ì', 'ò', 'ù', 'à', 'è'],
   questionLabels: ['d', 'domanda', 'domande', 'q'],
-  answerLabels: ['r', 'risposta', 'risposte'],
+  answerLabels: ['r', 'risposta', 'risposte', 'a'],
   interviewerRoles: [
     'intervistatore', 'intervistatrice', 'giornalista', 'moderatore', 'moderatrice', 'conduttore', 'conduttrice',
     'redazione', 'la redazione', 'i', 'ricercatore', 'ricercatrice',
@@ -108,6 +108,9 @@ export const it: Language = {
   hosts: ['conduttore', 'conduttrice', 'conduttori', 'moderatore', 'moderatrice', 'intervistatore', 'intervistatrice'],
   guests: ['ospite', 'ospiti', 'intervistato', 'intervistata'],
   nameKeys: ['nome', 'nome e cognome'],
+  meets: ['ha incontrato', 'incontra', 'ha intervistato', 'intervista', 'intervistò'],
+  isMetBy: ['risponde alle domande di', 'ha risposto alle domande di', 'racconta a', 'si racconta a'],
+  speaksBetween: [],
   credits: ['intervista', 'intervista e foto', 'domande'],
   firstPerson: ['io', 'mi', 'me', 'mio', 'mia', 'miei', 'mie', 'noi', 'ci', 'nostro', 'nostra', 'nostri'],
   secondPerson: ['tu', 'ti', 'te', 'tuo', 'tua', 'tuoi', 'tue', 'lei', 'voi', 'vi', 'vostro', 'vostra', 'suo', 'sua'],

@@ -69,6 +69,11 @@ export interface Language {
   guests: string[]
   /** What stands before a colon and the name of the one a talk is with, among facts above it: `name`. */
   nameKeys: string[]
+  /** Between the name of the one who asks and that of the one who answers: `sat down with`; and the other way round: `was interviewed by`. */
+  meets: string[]
+  isMetBy: string[]
+  /** Between the two names and alone there, the one who answers first: `Mit Ida Moss sprach Bo Ek`. */
+  speaksBetween: string[]
   /** What else stands before a colon and the name of whoever asked, on a line that is no title: `interview`, `questions`. */
   credits: string[]
   firstPerson: string[]
@@ -158,6 +163,9 @@ export const WORD_LISTS = [
   'hosts',
   'guests',
   'nameKeys',
+  'meets',
+  'isMetBy',
+  'speaksBetween',
   'credits',
   'firstPerson',
   'firstPlural',

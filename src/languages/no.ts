@@ -12,7 +12,7 @@ export const no: Language = {
   sentenceOpeners: ['hvis', 'når', 'mens', 'fordi', 'selv', 'siden', 'før', 'etter', 'hvor', 'men', 'så', 'da', 'her', 'han', 'hun', 'min', 'vår', 'hvorfor', 'nei', 'ja', 'også', 'kanskje', 'noen', 'nå', 'først', 'til', 'hver', 'mange', 'alle', 'begge'],
   letters: ['æ', 'ø'],
   questionLabels: ['spørsmål', 'spm', 'spørsmålet', 'sp', 'q'],
-  answerLabels: ['svar', 'sv', 'svaret'],
+  answerLabels: ['svar', 'sv', 'svaret', 'a'],
   interviewerRoles: [
     'intervjuer', 'intervjueren', 'vert', 'programlederen', 'journalist', 'ordstyrer', 'moderator', 'redaktør',
     'redaksjonen', 'spør', 'programleder'
@@ -99,6 +99,9 @@ export const no: Language = {
   hosts: ['programleder', 'programledere', 'vert', 'verter', 'ordstyrer', 'intervjuer'],
   guests: ['gjest', 'gjester'],
   nameKeys: ['navn'],
+  meets: ['har møtt', 'møtte', 'møter', 'har intervjuet', 'intervjuet', 'intervjuer'],
+  isMetBy: ['forteller til', 'fortalte til'],
+  speaksBetween: [],
   credits: ['intervju'],
   firstPerson: ['jeg', 'meg', 'min', 'mitt', 'mine', 'vi', 'oss', 'vår', 'vårt', 'våre'],
   secondPerson: ['du', 'deg', 'din', 'ditt', 'dine', 'dere', 'deres'],

@@ -13,7 +13,7 @@ export const pl: Language = {
   sentenceOpeners: ['jeśli', 'jeżeli', 'kiedy', 'gdy', 'ponieważ', 'chociaż', 'odkąd', 'zanim', 'potem', 'gdzie', 'ale', 'więc', 'wtedy', 'tutaj', 'tu', 'on', 'ona', 'mój', 'nasz', 'dlaczego', 'jak', 'nie', 'tak', 'także', 'może', 'czasem', 'dziś', 'dzisiaj', 'teraz', 'najpierw', 'każdy', 'wielu', 'wszyscy', 'oba'],
   letters: ['ł', 'ą', 'ę', 'ś', 'ż', 'ć', 'ń'],
   questionLabels: ['p', 'pytanie', 'pyt', 'pytania', 'pyt. 1', 'zapytanie', 'q'],
-  answerLabels: ['o', 'odpowiedź', 'odp', 'odpowiedzi', 'odpowiada', 'odp. 1'],
+  answerLabels: ['o', 'odpowiedź', 'odp', 'odpowiedzi', 'odpowiada', 'odp. 1', 'a'],
   interviewerRoles: [
     'dziennikarz', 'dziennikarka', 'redakcja', 'prowadzący', 'prowadząca', 'redaktor', 'redaktorka', 'reporter',
     'reporterka', 'prowadzący rozmowę', 'moderator', 'moderatorka', 'prezenter', 'prezenterka', 'wywiadowca',
@@ -182,6 +182,9 @@ export const pl: Language = {
   hosts: ['prowadzący', 'prowadząca', 'gospodarz', 'gospodyni', 'moderator', 'moderatorka'],
   guests: ['gość', 'goście', 'gościem', 'gościnią', 'gościni'],
   nameKeys: ['imię i nazwisko', 'imię'],
+  meets: ['rozmawia z', 'rozmawiał z', 'rozmawiała z', 'spotkał się z', 'spotkała się z', 'przepytał', 'przepytała'],
+  isMetBy: ['opowiada'],
+  speaksBetween: ['rozmawia', 'rozmawiał', 'rozmawiała', 'rozmawiali'],
   credits: ['wywiad'],
   firstPerson: [
     'ja', 'mnie', 'mi', 'mój', 'moja', 'my', 'nas', 'nam', 'nasz', 'mną', 'moje', 'mojego', 'mojej', 'moim', 'moich',

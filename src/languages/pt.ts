@@ -13,7 +13,7 @@ export const pt: Language = {
   sentenceOpeners: ['se', 'quando', 'enquanto', 'porque', 'embora', 'desde', 'até', 'antes', 'depois', 'onde', 'mas', 'então', 'assim', 'aqui', 'isto', 'ele', 'ela', 'nós', 'eu', 'meu', 'nosso', 'como', 'sobre', 'sim', 'não', 'ainda', 'talvez', 'hoje', 'agora', 'cada', 'alguns', 'muitos', 'todos'],
   letters: ['ã', 'õ', 'ç', 'ê', 'â'],
   questionLabels: ['p', 'pergunta', 'perguntas', 'q'],
-  answerLabels: ['r', 'resposta', 'respostas'],
+  answerLabels: ['r', 'resposta', 'respostas', 'a'],
   interviewerRoles: [
     'o sr presidente', 'a sra presidente', 'a sra presidenta',
     'entrevistador', 'entrevistadora', 'jornalista', 'repórter', 'moderador', 'moderadora', 'apresentador',
@@ -98,6 +98,9 @@ export const pt: Language = {
   hosts: ['apresentador', 'apresentadora', 'apresentadores', 'mediador', 'mediadora', 'moderador', 'moderadora', 'anfitrião', 'anfitriã', 'entrevistador', 'entrevistadora'],
   guests: ['convidado', 'convidada', 'convidados', 'convidadas', 'entrevistado', 'entrevistada'],
   nameKeys: ['nome', 'nome completo'],
+  meets: ['entrevistou', 'entrevista', 'entrevistou o', 'entrevistou a'],
+  isMetBy: ['responde às perguntas de', 'respondeu às perguntas de', 'conta a', 'contou a'],
+  speaksBetween: [],
   credits: ['entrevista', 'entrevista e fotos', 'entrevista e texto', 'perguntas', 'entrevistou'],
   firstPerson: ['eu', 'me', 'mim', 'meu', 'minha', 'meus', 'minhas', 'nós', 'nos', 'nosso', 'nossa', 'a gente'],
   secondPerson: [

@@ -13,7 +13,7 @@ export const sv: Language = {
   sentenceOpeners: ['om', 'när', 'medan', 'eftersom', 'fast', 'sedan', 'innan', 'efter', 'där', 'men', 'så', 'då', 'här', 'han', 'hon', 'min', 'vår', 'varför', 'hur', 'nej', 'ja', 'också', 'kanske', 'ibland', 'idag', 'nu', 'först', 'till', 'varje', 'några', 'många', 'alla', 'båda'],
   letters: ['ä', 'ö'],
   questionLabels: ['f', 'fråga', 'fr', 'frågor', 'frågan', 'q'],
-  answerLabels: ['s', 'svar', 'sv', 'svaret'],
+  answerLabels: ['s', 'svar', 'sv', 'svaret', 'a'],
   interviewerRoles: [
     'intervjuare', 'intervjuaren', 'programledare', 'programledaren', 'reporter', 'reportern', 'journalist',
     'moderator', 'redaktör', 'redaktionen', 'frågeställare', 'frågeställaren', 'värd', 'utfrågare', 'samtalsledare',
@@ -140,6 +140,9 @@ export const sv: Language = {
   hosts: ['programledare', 'värd', 'värdar', 'moderator', 'intervjuare'],
   guests: ['gäst', 'gäster'],
   nameKeys: ['namn'],
+  meets: ['har träffat', 'träffade', 'träffar', 'har intervjuat', 'intervjuade', 'intervjuar', 'möter', 'mötte'],
+  isMetBy: ['berättar för', 'berättade för', 'intervjuas av'],
+  speaksBetween: [],
   credits: ['intervju', 'frågor'],
   firstPerson: ['jag', 'mig', 'mej', 'min', 'mitt', 'mina', 'vi', 'oss', 'vår', 'vårt', 'våra'],
   secondPerson: ['du', 'dig', 'dej', 'din', 'ditt', 'dina', 'ni', 'er', 'ert', 'era'],

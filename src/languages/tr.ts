@@ -13,7 +13,7 @@ export const tr: Language = {
   sentenceOpeners: ['eğer', 'çünkü', 'ama', 'fakat', 'sonra', 'önce', 'burada', 'orada', 'o', 'ben', 'biz', 'neden', 'nasıl', 'hayır', 'evet', 'belki', 'bazen', 'bugün', 'şimdi', 'her', 'bazı', 'bütün'],
   letters: ['ı', 'ş', 'ğ'],
   questionLabels: ['s', 'soru', 'sorular', 'soru 1', 'soran', 'q'],
-  answerLabels: ['c', 'cevap', 'yanıt', 'cvp', 'yan', 'cevabı', 'yanıtlar'],
+  answerLabels: ['c', 'cevap', 'yanıt', 'cvp', 'yan', 'cevabı', 'yanıtlar', 'a'],
   interviewerRoles: [
     'muhabir', 'gazeteci', 'sunucu', 'moderatör', 'muhabirimiz', 'röportajcı', 'röportajı yapan', 'röportör',
     'söyleşiyi yapan', 'görüşmeci', 'mülakatçı', 'editör', 'program sunucusu', 'spiker', 'yönetici', 'oturum başkanı',
@@ -150,6 +150,9 @@ export const tr: Language = {
   hosts: ['sunucu', 'sunucular', 'moderatör'],
   guests: ['konuk', 'konuklar', 'konuğumuz'],
   nameKeys: ['ad soyad', 'adı soyadı', 'isim', 'adı'],
+  meets: [],
+  isMetBy: [],
+  speaksBetween: [],
   credits: ['röportaj', 'söyleşi', 'mülakat'],
   firstPerson: [
     'ben', 'beni', 'bana', 'benim', 'biz', 'bizi', 'bizim', 'bende', 'benden', 'kendim', 'kendimi', 'bizde', 'bizden',

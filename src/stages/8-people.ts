@@ -16,6 +16,7 @@ import {
 import { FIELD_OF, WANTED, type Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
 import { ownName } from './people/own-name.ts'
+import { pairOf } from './people/pairs.ts'
 import { isPersonField } from './people/pieces.ts'
 import { baseForm, mayBeSame, wholeForm } from './people/variants.ts'
 
@@ -79,6 +80,11 @@ export function peopleOf(
     isAsked,
     (candidate, mention) => isCredit(mention) || isReporter(candidate)
   )
+  const pair = pairOf(scanned.candidates, lexicon)
+  for (const wanted of WANTED) {
+    const candidate = pair?.[wanted]
+    if (sought[wanted] && candidate && !isTaken(candidate)) stated[wanted] ??= candidate
+  }
   const isStated = (candidate: Candidate): boolean => Object.values(stated).includes(candidate)
   const open = Object.fromEntries(Object.entries(sought).filter(([wanted]) => !(wanted in stated)))
   const chosen = choose(scanned.candidates, sums, open, (candidate) => isTaken(candidate) || isStated(candidate))

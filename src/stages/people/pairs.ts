@@ -1,0 +1,54 @@
+import { foldWords } from '../../languages/fold.ts'
+import { isGivenName } from '../../languages/given-names.ts'
+import type { Lexicon } from '../../languages/lexicon.ts'
+import type { Candidate, Mention } from './candidates.ts'
+import type { Wanted } from './features.ts'
+import { Site } from './pieces.ts'
+
+/** Between the names of two who talk stand so many UTF-16 units at most: `sat down with the keeper and poet`. */
+const LONGEST_BETWEEN = 60
+
+/** Where a text tells of its own talk; a page tells of others. */
+const TELLING: ReadonlySet<number> = new Set([Site.title, Site.dek, Site.introduction, Site.conclusion, Site.textField])
+
+interface Named {
+  candidate: Candidate
+  mention: Mention
+}
+
+/**
+ * Who asks and who answers where a sentence outside the talk says so of two: `Ida Moss sat down with Tore Lind`,
+ * `Tore Lind was interviewed by Ida Moss`. Only full names count.
+ */
+export function pairOf(
+  candidates: readonly Candidate[],
+  { languages }: Lexicon
+): Partial<Record<Wanted, Candidate>> | undefined {
+  const named: Named[] = candidates
+    .filter(({ words, wordy }) => words.length > 1 && !wordy && isGivenName(words[0] as string))
+    .flatMap((candidate) => candidate.mentions.map((mention) => ({ candidate, mention })))
+    .filter(({ mention }) => TELLING.has(mention.piece.site))
+    .sort((a, b) => a.mention.piece.unit - b.mention.piece.unit || a.mention.from - b.mention.from)
+  for (let at = 1; at < named.length; at++) {
+    const first = named[at - 1] as Named
+    const second = named[at] as Named
+    const between = wordsBetween(first.mention, second.mention)
+    if (between === undefined || first.candidate === second.candidate) continue
+    const opens = (phrases: readonly string[]): boolean =>
+      phrases.some((phrase) => between === phrase || between.startsWith(`${phrase} `))
+    if (languages.some(({ meets }) => opens(meets)))
+      return { interviewer: first.candidate, interviewee: second.candidate }
+    if (languages.some(({ isMetBy, speaksBetween }) => opens(isMetBy) || speaksBetween.includes(between)))
+      return { interviewer: second.candidate, interviewee: first.candidate }
+  }
+  return undefined
+}
+
+/** The folded words between two names of one sentence. */
+function wordsBetween(first: Mention, second: Mention): string | undefined {
+  if (first.piece !== second.piece || second.from - first.to > LONGEST_BETWEEN) return undefined
+  const between = first.piece.text.slice(first.to, second.from)
+  return SENTENCE_ENDS.test(between) ? undefined : foldWords(between).replace(/^[\s,]+|\s+$/g, '')
+}
+
+const SENTENCE_ENDS = /[.!?;:]\s/
