@@ -1,23 +1,16 @@
 import { foldWords } from '../languages/fold.ts'
-import { isSpeech } from '../model/chain.ts'
 import { isUnspaced } from '../read/text-marks.ts'
 import type { Person } from './4-speakers.ts'
 import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
-import { type Candidate, candidatesOf, keyOfName, type Mention } from './people/candidates.ts'
+import { type Candidate, candidatesOf, keyOfName } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
-import {
-  isAskedInTitle,
-  isInterviewerCredit,
-  isPictureCredit,
-  isQuotedInTitle,
-  isReporterBelow
-} from './people/credits.ts'
-import { FIELD_OF, WANTED, type Wanted } from './people/features.ts'
+import { isPictureCredit } from './people/credits.ts'
+import { WANTED, type Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
 import { ownName } from './people/own-name.ts'
-import { pairOf } from './people/pairs.ts'
 import { isPersonField } from './people/pieces.ts'
+import { statedPersons } from './people/stated.ts'
 import { baseForm, mayBeSame, wholeForm } from './people/variants.ts'
 
 /** Everybody who speaks, with the fullest name that the document gives. */
@@ -67,28 +60,26 @@ export function peopleOf(
     return hasNamed(role) ? {} : { [wanted]: { isLabelled: roles.some((verdict) => verdict.role === role) } }
   }
   const sought = { ...seeks('interviewee'), ...seeks('interviewer') }
-  const begun = analysis.tags.findIndex(isSpeech)
-  const isCredit = (mention: Mention): boolean => isInterviewerCredit(mention, begun, lexicon)
-  const ended = analysis.tags.findLastIndex(isSpeech)
-  const isReporter = (candidate: Candidate): boolean => isReporterBelow(candidate, ended, lexicon)
-  const isAsked = (candidate: Candidate, mention: Mention): boolean =>
-    isAskedInTitle(candidate, mention, lexicon) && sums('interviewee', scanned.candidates.indexOf(candidate)) > 0
-  const stated = statedIn(
-    scanned.candidates,
-    sought,
-    isTaken,
-    isAsked,
-    (candidate, mention) => isCredit(mention) || isReporter(candidate)
-  )
-  const pair = pairOf(scanned.candidates, lexicon)
-  for (const wanted of WANTED) {
-    const candidate = pair?.[wanted]
-    if (sought[wanted] && candidate && !isTaken(candidate)) stated[wanted] ??= candidate
-  }
+  const stated = statedPersons(analysis, scanned, sums, sought, isTaken)
   const isStated = (candidate: Candidate): boolean => Object.values(stated).includes(candidate)
   const open = Object.fromEntries(Object.entries(sought).filter(([wanted]) => !(wanted in stated)))
-  const chosen = choose(scanned.candidates, sums, open, (candidate) => isTaken(candidate) || isStated(candidate))
-  const found = { ...chosen, ...stated }
+  const chosen = (but?: Candidate): Partial<Record<Wanted, Candidate>> =>
+    choose(
+      scanned.candidates,
+      sums,
+      open,
+      (candidate) => candidate === but || isTaken(candidate) || isStated(candidate)
+    )
+  const ownNames = Object.fromEntries(WANTED.map((wanted) => [wanted, sought[wanted] && ownName(analysis, wanted)]))
+  const found = { ...chosen(), ...stated }
+  const self = scanned.candidates.find(
+    ({ key }) => ownNames.interviewer && key === keyOfName(ownNames.interviewer, lexicon)
+  )
+  // Who introduces himself above the talk may be the one who is asked in it; but not where somebody else is.
+  if (self && found.interviewee === self && !stated.interviewee) {
+    const { interviewee } = chosen(self)
+    if (interviewee) Object.assign(found, { interviewee, interviewer: stated.interviewer ?? self })
+  }
   // A name of one word stands for the fuller one that holds it, where one does.
   const fullName = (name: string): string => nameOfLabel({ labels: [name] }, scanned.candidates, lexicon, likeness)
   const fullest = (candidate: Candidate): string =>
@@ -99,12 +90,11 @@ export function peopleOf(
   const nameOf = (wanted: Wanted): string | undefined => {
     const candidate = found[wanted]
     if (known[wanted] !== undefined || candidate) return known[wanted] ?? (candidate && fullest(candidate))
-    const said = sought[wanted] ? ownName(analysis, wanted) : undefined
+    const said = ownNames[wanted]
     return said && fullName(said)
   }
   const interviewee = nameOf('interviewee')
   const asking = nameOf('interviewer')
-  // Who introduces himself above the talk may be the one who is asked in it.
   const interviewer = asking !== undefined && asking === interviewee ? undefined : asking
   const ofRole = (role: number): number => roles.filter((verdict) => verdict.role === role).length
   return {
@@ -143,35 +133,6 @@ function namesTwo(words: readonly string[], labelled: ReadonlyMap<string, number
   const next = isUnspaced((words[first] ?? '').charCodeAt(0)) ? first + 1 : first + 2
   return first >= 0 && words.slice(next).some((word) => labelled.has(word) && labelled.get(word) !== own)
 }
-
-/** `interviewer: Ada Falk`: a field that says whose name is sought, and holds one name only; or a credit that says who asked. */
-function statedIn(
-  candidates: readonly Candidate[],
-  sought: Sought,
-  isTaken: (candidate: Candidate) => boolean,
-  isAsked: (candidate: Candidate, mention: Mention) => boolean,
-  asks: (candidate: Candidate, mention: Mention) => boolean
-): Partial<Record<Wanted, Candidate>> {
-  const stated: Partial<Record<Wanted, Candidate>> = {}
-  for (const wanted of WANTED) {
-    const isStated = (candidate: Candidate): boolean =>
-      candidate.mentions.some(
-        (mention) =>
-          isWhole(mention, FIELD_OF[wanted]) ||
-          (wanted === 'interviewer'
-            ? asks(candidate, mention)
-            : isQuotedInTitle(candidate, mention) || isAsked(candidate, mention))
-      )
-    const [only, ...more] = sought[wanted]
-      ? candidates.filter((candidate) => isStated(candidate) && !isTaken(candidate))
-      : []
-    if (only && more.length === 0) stated[wanted] = only
-  }
-  return stated
-}
-
-const isWhole = ({ piece, from, to }: Mention, site: number): boolean =>
-  piece.site === site && from === 0 && to === piece.text.length
 
 /** `author: Ada Falk (kiln)`: a field that holds a name and a nickname, and nothing else, gives both. */
 function withNick({ mentions }: Candidate): string | undefined {

@@ -48,7 +48,7 @@ export function pairOf(
 function wordsBetween(first: Mention, second: Mention): string | undefined {
   if (first.piece !== second.piece || second.from - first.to > LONGEST_BETWEEN) return undefined
   const between = first.piece.text.slice(first.to, second.from)
-  return SENTENCE_ENDS.test(between) ? undefined : foldWords(between).replace(/^[\s,]+|\s+$/g, '')
+  return SENTENCE_ENDS.test(between) ? undefined : foldWords(between).replace(/^,/, '').trim()
 }
 
 const SENTENCE_ENDS = /[.!?;:]\s/

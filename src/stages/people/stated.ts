@@ -1,0 +1,45 @@
+import { isGivenName } from '../../languages/given-names.ts'
+import { isSpeech } from '../../model/chain.ts'
+import type { Analysis } from '../analyse.ts'
+import type { Candidate, Mention, Scanned } from './candidates.ts'
+import type { Sought, SumOf } from './choose.ts'
+import { isAskedInTitle, isInterviewerCredit, isQuotedInTitle, isReporterBelow } from './credits.ts'
+import { FIELD_OF, WANTED, type Wanted } from './features.ts'
+import { pairOf } from './pairs.ts'
+
+/** Who asks and who answers where a field, a credit, a title or a sentence says so: no weighing is needed. */
+export function statedPersons(
+  { tags, lexicon }: Pick<Analysis, 'tags' | 'lexicon'>,
+  { candidates }: Scanned,
+  sums: SumOf,
+  sought: Sought,
+  isTaken: (candidate: Candidate) => boolean
+): Partial<Record<Wanted, Candidate>> {
+  const begun = tags.findIndex(isSpeech)
+  const ended = tags.findLastIndex(isSpeech)
+  const says: Record<Wanted, (candidate: Candidate, mention: Mention) => boolean> = {
+    interviewer: (candidate, mention) =>
+      isInterviewerCredit(mention, begun, lexicon) || isReporterBelow(candidate, ended, lexicon),
+    interviewee: (candidate, mention) =>
+      isQuotedInTitle(candidate, mention) || (isAskedInTitle(candidate, mention, lexicon) && isPerson(candidate))
+  }
+  const isPerson = (candidate: Candidate): boolean =>
+    isGivenName(candidate.words[0] as string) || sums('interviewee', candidates.indexOf(candidate)) > 0
+  const pair = pairOf(candidates, lexicon)
+  const stated: Partial<Record<Wanted, Candidate>> = {}
+  for (const wanted of WANTED) {
+    if (!sought[wanted]) continue
+    const isStated = (candidate: Candidate): boolean =>
+      candidate.mentions.some((mention) => isWhole(mention, FIELD_OF[wanted]) || says[wanted](candidate, mention))
+    const [only, ...more] = candidates.filter((candidate) => isStated(candidate) && !isTaken(candidate))
+    const one = more.length === 0 ? only : undefined
+    const paired = pair?.[wanted]
+    const found = one ?? (paired && !isTaken(paired) ? paired : undefined)
+    if (found) stated[wanted] = found
+  }
+  return stated
+}
+
+/** `interviewer: Ada Falk`: a field that says whose name is sought, and holds one name only. */
+const isWhole = ({ piece, from, to }: Mention, site: number): boolean =>
+  piece.site === site && from === 0 && to === piece.text.length
