@@ -62,6 +62,7 @@ function emit(flow: Flow, node: RootContent): void {
 
 function walk(element: Element, context: Context, flow: Flow): void {
   const { children } = element
+  const turns = turnsAmong(children, flow.page)
   for (let index = 0; index < children.length; index++) {
     const child = children[index] as Element
     const listed = wordListAt(children, index, flow.page)
@@ -71,9 +72,26 @@ function walk(element: Element, context: Context, flow: Flow): void {
       flow.lower = (children[index] as Element).end
       flow.out.push(wordList(listed, context, flow.page))
     } else if (child.name === '#text') addText(child, context, flow)
-    else visit(child, index, context, flow)
+    else if (turns.has(child)) {
+      flush(flow, context, child.start)
+      flow.lower = child.end
+      append(child, enter(context, child, flow.page), flow)
+    } else visit(child, index, context, flow)
   }
 }
+
+/**
+ * `<span class="question">Why?</span> <span class="answer">So.</span>`: inline elements that are a turn each, as their
+ * names say of both sides, with no words between them.
+ */
+function turnsAmong(children: readonly Element[], { bothRoles, text }: Page): ReadonlySet<Element> {
+  if (!bothRoles) return NO_TURNS
+  const turns = children.filter((child) => !BLOCK.has(child.name) && namesOf(child, text).role !== undefined)
+  const isMixed = children.some(({ name, start, end }) => name === '#text' && text.slice(start, end).trim() !== '')
+  return !isMixed && new Set(turns.map((child) => namesOf(child, text).role)).size > 1 ? new Set(turns) : NO_TURNS
+}
+
+const NO_TURNS: ReadonlySet<Element> = new Set()
 
 function addText(leaf: Element, context: Context, flow: Flow): void {
   const { start, end } = leaf
