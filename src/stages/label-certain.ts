@@ -34,6 +34,7 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...introducingLabels(evidence, before.sums),
   ...capitalLabels(evidence, before.accepted, lexicon),
   ...chevronLabels(evidence, before.accepted),
+  ...roleLines(evidence, before.accepted, lexicon),
   ...initialLabels(evidence, before),
   ...spelledLabels(evidence, before.accepted),
   ...fullNames(evidence, before),
@@ -248,6 +249,17 @@ function capitalLabels({ groups }: LabelEvidence, accepted: readonly LabelGroup[
   const tellsWho = ({ name, key }: LabelGroup): boolean =>
     nameBeforeRole(name)?.isWhole === true || roleInside(lexicon, key.split(' '))?.other === true
   return groups.filter((group) => isCapital(group) && tellsWho(group)).map(({ key }) => key)
+}
+
+/** `INTERVIEWER` on lines of its own, twice or more, where `Ann Lowe` stands on lines of its own above what she says. */
+function roleLines({ groups }: LabelEvidence, accepted: readonly LabelGroup[], lexicon: Lexicon): string[] {
+  const isLine = ({ shapes }: LabelGroup): boolean => shapes.every(({ separator }) => separator === Separator.line)
+  if (!accepted.some((group) => group.units.length > 1 && isLine(group))) return []
+  const isRole = (key: string): boolean => {
+    const { interviewer, interviewee } = knownWords(lexicon, key) ?? {}
+    return key.length > 2 && Boolean(interviewer || interviewee)
+  }
+  return groups.filter((group) => group.units.length > 1 && isLine(group) && isRole(group.key)).map(({ key }) => key)
 }
 
 /** `>> Ann Lowe:` once, where others are `>> Bo Ek:` and `>> Ida Moss:`: the mark says that somebody else speaks. */
