@@ -48,7 +48,7 @@ export function shapeAt(unit: Unit, start: number): LabelShape | undefined {
   at = skipOpening(text, at, limit)
   const bracketed = bracketedName(unit, at, limit)
   const shape = bracketed ?? separated(unit, at, limit) ?? styledName(unit, at) ?? wholeLine(unit, at)
-  if (!shape || listsLinks(unit, shape.body)) return undefined
+  if (!shape || (start === 0 && listsLinks(unit, shape.body))) return undefined
   const from = skipSpace(text, shape.from, shape.to)
   const to = trimEnd(text, from, shape.to)
   const name = bare(text, from, to)
@@ -64,11 +64,18 @@ export function shapeAt(unit: Unit, start: number): LabelShape | undefined {
 /** `- Ann Lowe: [Mastodon](…) | [Website](…)`: an item with nothing but links behind a name says whose they are. */
 function listsLinks({ text, items, spans }: Unit, body: number): boolean {
   if (items.length === 0 || body >= text.length) return false
-  const links = spans.filter(({ type, to }) => type === 'link' && to > body)
-  if (links.length === 0) return false
-  for (let at = body; at < text.length; at++)
-    if (isLetter(text.charCodeAt(at)) && !links.some(({ from, to }) => from <= at && at < to)) return false
-  return true
+  let end = body
+  for (const { type, from, to } of spans) {
+    if (type !== 'link' || to <= end) continue
+    if (holdsLetter(text, end, from)) return false
+    end = to
+  }
+  return end > body && !holdsLetter(text, end, text.length)
+}
+
+function holdsLetter(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isLetter(text.charCodeAt(at))) return true
+  return false
 }
 
 /** `__proto__`: underscores around a word in lower case are part of it; around `Ann` they are bold that was left in the text. */
