@@ -3,7 +3,7 @@ import { isGivenName } from '../../languages/given-names.ts'
 import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { mayBegin } from '../../languages/phrase-tree.ts'
 import { holdsCjk, isCjk, isLetter, isSpace, isTerminal } from '../../read/text-marks.ts'
-import type { Piece } from './pieces.ts'
+import { isPersonField, type Piece } from './pieces.ts'
 import { unspacedWords } from './unspaced.ts'
 import { type NameWords, nameWords, phraseKey, type stopFinder } from './words.ts'
 
@@ -32,7 +32,7 @@ export function scanPiece(piece: Piece, lexicon: Lexicon): ScannedPiece {
   const { text, site, unit, order } = piece
   const spaced = nameWords(text, lexicon)
   const dense = holdsCjk(text)
-  const unspaced = dense ? unspacedWords(text, lexicon) : []
+  const unspaced = dense ? unspacedWords(text, lexicon, isPersonField(site)) : []
   const words = unspaced.length === 0 ? spaced : spaced.with(unspaced)
   let found: KnownPhrase[] | undefined
   return {

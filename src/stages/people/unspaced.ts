@@ -19,9 +19,11 @@ const LONGEST = [0, 4, 14, 4]
 /**
  * Names in Chinese, Japanese and Korean have no capitals: what may be one is a short run of one script between words
  * that are known (`对话`, `采访了`, `さん`, `씨`) and marks. A family and a given name may be parted by one space.
+ * @param isName the text is what a field has for somebody's name
  */
-export function unspacedWords(text: string, lexicon: Lexicon): UnspacedWord[] {
+export function unspacedWords(text: string, lexicon: Lexicon, isName = false): UnspacedWord[] {
   const words: UnspacedWord[] = []
+  if (isName && HAN_AND_HIRAGANA.test(text)) return [wordOf(text, 0, text.length)]
   for (let at = 0; at < text.length; ) {
     const script = isCjk(text.charCodeAt(at)) ? scriptOf(text.charCodeAt(at)) : 0
     if (script === 0) {
@@ -63,6 +65,9 @@ export function unspacedWords(text: string, lexicon: Lexicon): UnspacedWord[] {
   }
   return words
 }
+
+/** `小川ひろみ`, `岡 みどり`: a family's name in Han, a given name in hiragana. */
+const HAN_AND_HIRAGANA = /^\p{sc=Han}{1,3}[ \u3000]?\p{sc=Hiragana}{2,4}$/u
 
 const DOTS = '·‧•'
 /** Each part of a foreign name in Han characters is no longer. */
