@@ -55,4 +55,10 @@ describe('who asks and who answers', () => {
       'Ann Ferris interviewer'
     )
   })
+
+  it('is told by the name of the paper’s own reporter', () => {
+    const went = (who: string): string => `# Bees\n\nThomas Lund keeps bees on a ferry. ${who} Ann Ferris went aboard.`
+    expect(named(went('Our reporter'))).toEqual(['Ann Ferris interviewer', 'Thomas Lund interviewee'])
+    expect(named(went('The baker'))).not.toContain('Ann Ferris interviewer')
+  })
 })

@@ -15,7 +15,7 @@ export const de: Language = {
   questionLabels: ['zusatz', 'f', 'frage', 'fragen', 'fr', 'die frage', 'q'],
   answerLabels: ['a', 'antwort', 'antworten', 'antw', 'die antwort'],
   interviewerRoles: [
-    'vors', 'vorsitzender', 'vorsitzende',
+    'redakteur', 'redakteurin', 'vors', 'vorsitzender', 'vorsitzende',
     'anrufer', 'anruferin',
     'interviewer', 'interviewerin', 'moderator', 'moderatorin', 'moderation', 'redaktion', 'die redaktion', 'reporter',
     'reporterin', 'journalist', 'journalistin', 'gesprächsleitung', 'gesprächsleiter', 'fragesteller', 'fragestellerin',

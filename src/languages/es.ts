@@ -15,7 +15,7 @@ export const es: Language = {
   questionLabels: ['p', 'pregunta', 'preg', 'preguntas', 'la pregunta', 'q'],
   answerLabels: ['r', 'respuesta', 'resp', 'respuestas', 'a'],
   interviewerRoles: [
-    'el señor presidente', 'la señora presidenta', 'la señora presidente',
+    'redactor', 'redactora', 'el señor presidente', 'la señora presidenta', 'la señora presidente',
     'entrevistador', 'entrevistadora', 'periodista', 'moderador', 'moderadora', 'presentador', 'presentadora',
     'locutor', 'locutora', 'conductor', 'conductora', 'reportero', 'reportera', 'redacción', 'la redacción',
     'anfitrión', 'e', 'ent', 'investigador', 'investigadora',

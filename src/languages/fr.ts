@@ -15,7 +15,7 @@ export const fr: Language = {
   questionLabels: ['q', 'question', 'questions', 'qst'],
   answerLabels: ['r', 'réponse', 'rép', 'reponse', 'réponses', 'a'],
   interviewerRoles: [
-    'auditeur', 'auditrice',
+    'rédacteur', 'rédactrice', 'auditeur', 'auditrice',
     'interviewer', 'intervieweur', 'intervieweuse', 'enquêteur', 'enquêtrice', 'chercheur', 'chercheuse',
     'journaliste', 'animateur', 'animatrice',
     'modérateur', 'modératrice', 'présentateur', 'présentatrice', 'la rédaction', 'rédaction', 'le journaliste',

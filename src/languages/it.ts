@@ -15,7 +15,7 @@ export const it: Language = {
   questionLabels: ['d', 'domanda', 'domande', 'q'],
   answerLabels: ['r', 'risposta', 'risposte', 'a'],
   interviewerRoles: [
-    'intervistatore', 'intervistatrice', 'giornalista', 'moderatore', 'moderatrice', 'conduttore', 'conduttrice',
+    'redattore', 'redattrice', 'intervistatore', 'intervistatrice', 'giornalista', 'moderatore', 'moderatrice', 'conduttore', 'conduttrice',
     'redazione', 'la redazione', 'i', 'ricercatore', 'ricercatrice',
     'domanda dal pubblico', 'domanda del pubblico'
   ],

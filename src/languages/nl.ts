@@ -15,7 +15,7 @@ export const nl: Language = {
   questionLabels: ['v', 'vraag', 'vragen', 'q'],
   answerLabels: ['a', 'antwoord', 'antw'],
   interviewerRoles: [
-    'interviewer', 'interviewster', 'journalist', 'presentator', 'presentatrice', 'gespreksleider', 'moderator',
+    'redacteur', 'redactrice', 'interviewer', 'interviewster', 'journalist', 'presentator', 'presentatrice', 'gespreksleider', 'moderator',
     'onderzoeker', 'onderzoekster',
     'redactie', 'verslaggever',
     'vraag uit het publiek', 'vraag uit de zaal', 'publieksvraag'

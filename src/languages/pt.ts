@@ -15,7 +15,7 @@ export const pt: Language = {
   questionLabels: ['p', 'pergunta', 'perguntas', 'q'],
   answerLabels: ['r', 'resposta', 'respostas', 'a'],
   interviewerRoles: [
-    'o sr presidente', 'a sra presidente', 'a sra presidenta',
+    'redator', 'redatora', 'o sr presidente', 'a sra presidente', 'a sra presidenta',
     'entrevistador', 'entrevistadora', 'jornalista', 'repórter', 'moderador', 'moderadora', 'apresentador',
     'apresentadora', 'redação', 'e', 'ent', 'pesquisador', 'pesquisadora', 'investigador', 'investigadora',
     'pergunta da plateia', 'pergunta do público', 'pergunta do publico'

@@ -43,6 +43,16 @@ export function isReporterBelow({ words: name, mentions }: Candidate, ended: num
 
 /** `, Journalistin`, ` is a reporter` */
 const GOES_ON = /^(?:, ?| )\p{L}/u
+/** `our reporter Ida Moss`, `unsere Reporterin Ida Moss`: the paper's own, who went to ask. */
+export function isOurReporter({ piece, from }: Mention, { languages, labels }: Lexicon): boolean {
+  if (isSpoken(piece.site)) return false
+  const words = foldWords(piece.text.slice(Math.max(0, from - LONGEST_TRADE), from)).match(/[\p{L}\p{M}]+/gu) ?? []
+  const [our = '', trade = ''] = words.slice(-2)
+  return Boolean(labels.get(trade)?.interviewer) && languages.some(({ firstPlural }) => firstPlural.includes(our))
+}
+
+const LONGEST_TRADE = 40
+
 /** `is a senior staff` before `reporter`. */
 const MOST_BEFORE_TRADE = 5
 

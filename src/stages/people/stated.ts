@@ -3,7 +3,7 @@ import { isSpeech } from '../../model/chain.ts'
 import type { Analysis } from '../analyse.ts'
 import type { Candidate, Mention, Scanned } from './candidates.ts'
 import type { Sought, SumOf } from './choose.ts'
-import { isAskedInTitle, isInterviewerCredit, isQuotedInTitle, isReporterBelow } from './credits.ts'
+import { isAskedInTitle, isInterviewerCredit, isOurReporter, isQuotedInTitle, isReporterBelow } from './credits.ts'
 import { FIELD_OF, WANTED, type Wanted } from './features.ts'
 import { pairOf } from './pairs.ts'
 
@@ -19,7 +19,9 @@ export function statedPersons(
   const ended = tags.findLastIndex(isSpeech)
   const says: Record<Wanted, (candidate: Candidate, mention: Mention) => boolean> = {
     interviewer: (candidate, mention) =>
-      isInterviewerCredit(mention, begun, lexicon) || isReporterBelow(candidate, ended, lexicon),
+      isInterviewerCredit(mention, begun, lexicon) ||
+      isOurReporter(mention, lexicon) ||
+      isReporterBelow(candidate, ended, lexicon),
     interviewee: (candidate, mention) =>
       isQuotedInTitle(candidate, mention) || (isAskedInTitle(candidate, mention, lexicon) && isPerson(candidate))
   }
