@@ -78,4 +78,18 @@ describe('a name that is said before the first answer', () => {
     expect(asked('They stand by the river.', "Hello, I'm Tirza! May I come in?")).toEqual(['Tirza interviewer'])
     expect(asked('They stand by the river.', 'May I come in?')).toEqual([])
   })
+
+  it('is not told of in what stands between', () => {
+    const units = ['My name is Tirza.', 'Is it?', 'It is.'].map((text) => unitWith({ text }))
+    const saying = (above: number): string | undefined =>
+      ownName({ units, tags: Uint8Array.of(above, TAG.question, TAG.answer), lexicon: lexiconOf([en]) }, 'interviewer')
+    expect(saying(TAG.introduction)).toBe('Tirza')
+    expect(saying(TAG.boilerplate)).toBeUndefined()
+  })
+
+  it('is that of the one who asks where somebody else is told of, and else may be anybody’s', () => {
+    const both = 'My name is Ann Ferris. Thomas Lund is the mate who builds them. Thomas Lund was born in a shed.'
+    expect(asked(both, 'May I come in?')).toEqual(['Ann Ferris interviewer', 'Thomas Lund interviewee'])
+    expect(asked('My name is Ann Ferris, and this is my shed.', 'May I come in?')).toHaveLength(1)
+  })
 })

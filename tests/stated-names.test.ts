@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
+import { shapeAt } from '../src/stages/label-shapes.ts'
+import { unitWith } from './support/features.ts'
 
 const TALK = [
   '**How did you come to keep bees on a ferry?**',
@@ -60,5 +62,81 @@ describe('who asks and who answers', () => {
     const went = (who: string): string => `# Bees\n\nThomas Lund keeps bees on a ferry. ${who} Ann Ferris went aboard.`
     expect(named(went('Our reporter'))).toEqual(['Ann Ferris interviewer', 'Thomas Lund interviewee'])
     expect(named(went('The baker'))).not.toContain('Ann Ferris interviewer')
+  })
+
+  it('is not told by titles of other forms', () => {
+    expect(named('# An Interview with Gyrda')).toEqual([])
+    expect(named('# Interview: Gyrda Nordahl Kolstad')).not.toContain('Gyrda Nordahl Kolstad interviewer')
+    expect(named('# An Interview with Gyrda Nordahl Kolstad told in four parts')).not.toContain('Gyrda interviewee')
+  })
+
+  it('is told once of those who have labels', () => {
+    const value = '# Bees\n\nAnn Ferris sat down with Thomas Lund.\n\n**Ann Ferris:** How?\n\n**Thomas Lund:** So.\n'
+    expect(parseInterview({ value, path: 'x.md' }).speakers.map(({ name }) => name)).toEqual([
+      'Ann Ferris',
+      'Thomas Lund'
+    ])
+  })
+
+  it('is not told of one who meets himself, or of two far apart', () => {
+    expect(named('# Bees\n\nAnn Ferris met Ann Ferris in the mirror.')).not.toContain('Ann Ferris interviewer')
+    const far = 'in the autumn of the year in which the ferry was built, and long before the bees,'
+    expect(named(`# Bees\n\nAnn Ferris met ${far} Thomas Lund.`)).not.toContain('Ann Ferris interviewer')
+  })
+})
+
+describe('links behind a name in a list', () => {
+  const list = (item: string): number => {
+    const turns =
+      '**Ann Ferris:** How did it begin, and who was there at the time?\n\n**Thomas Lund:** With my uncle.\n\n'
+    const value = `- Ann Ferris: ${item}\n- Thomas Lund: ${item}\n\n${turns}${turns}`
+    return parseInterview({ value, path: 'x.md' }).exchanges.length
+  }
+
+  it('say whose they are', () => {
+    expect(list('[Home](https://example.org/a) | [Wire](https://example.org/b)')).toBe(2)
+  })
+
+  it('are words of a turn beside other words, and elsewhere', () => {
+    const shape = (text: string, links: readonly [number, number][], items = [1, 1]): string | undefined =>
+      shapeAt(
+        unitWith({
+          text,
+          items,
+          spans: links.map(([from, to]) => ({ type: 'link', from, to, url: 'https://example.org' }))
+        }),
+        0
+      )?.name
+    expect(
+      shape('Ann: Home | Wire', [
+        [5, 9],
+        [12, 16]
+      ])
+    ).toBeUndefined()
+    expect(shape('Ann: Home | Wire', [[5, 9]])).toBe('Ann')
+    expect(shape('Ann: see Home', [[9, 13]])).toBe('Ann')
+    expect(shape('Ann: Home', [[5, 9]], [])).toBe('Ann')
+    expect(shape('Ann: Home', [])).toBe('Ann')
+    expect(
+      shape('Ann: Home', [
+        [0, 3],
+        [5, 9]
+      ])
+    ).toBeUndefined()
+    expect(shape('Ann:', [[0, 3]])).toBe('Ann')
+  })
+})
+
+describe('inline elements with names of both sides', () => {
+  const page = (line: string): number =>
+    parseInterview({ value: `<html><body>${`<div>${line}</div>`.repeat(4)}</body></html>`, path: 'x.html' }).exchanges
+      .length
+
+  it('are a turn each', () => {
+    expect(page('<span class="question">The bees sleep.</span> <span class="answer">They do not.</span>')).toBe(4)
+  })
+
+  it('are words of one paragraph where other words stand between them', () => {
+    expect(page('<span class="question">The bees</span> and the <span class="answer">ferry sleep.</span>')).toBe(0)
   })
 })

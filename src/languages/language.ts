@@ -135,8 +135,8 @@ export interface Language {
 /** The word lists of a language, in the order in which the build writes them. */
 export const WORD_LISTS = [
   'frequent',
-  'sentenceOpeners',
   'letters',
+  'sentenceOpeners',
   'questionLabels',
   'answerLabels',
   'interviewerRoles',

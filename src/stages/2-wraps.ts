@@ -57,19 +57,27 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
 /** Shorter lines of a document without a column stand for themselves. */
 const LEAST = 30
 
-/** So many lines with a blank line below each, and hardly any without, are lines that were typed with a space between them. */
-const SPACED = { lines: 8, others: 0.02 }
+/**
+ * So many lines with a blank line below each, hardly any without, and so large a share of them that starts small where the
+ * line above has not ended: lines of paragraphs that were typed with a space between them.
+ */
+const SPACED = { lines: 8, others: 0.02, small: 0.25 }
 
 /** How many rows down the next line of a paragraph stands: 2 where a blank line follows every line, else 1. */
 function stepOf(units: readonly Unit[]): 1 | 2 {
   let next = 0
   let spaced = 0
+  let small = 0
   for (let at = 1; at < units.length; at++) {
-    const rows = (units[at] as Unit).row - (units[at - 1] as Unit).endRow
-    if (rows === 1) next++
-    else if (rows === 2) spaced++
+    const before = units[at - 1] as Unit
+    const unit = units[at] as Unit
+    if (adjacent(before, unit, 1)) next++
+    if (!adjacent(before, unit, 2)) continue
+    spaced++
+    if (goesOnSmall(before, unit)) small++
   }
-  return spaced >= SPACED.lines && next <= spaced * SPACED.others ? 2 : 1
+  const isSpaced = spaced >= SPACED.lines && next <= spaced * SPACED.others
+  return isSpaced && small >= spaced * SPACED.small ? 2 : 1
 }
 
 /** Widest column that people or programs wrap text at, in UTF-16 units. Longer lines are paragraphs of their own. */

@@ -24,6 +24,8 @@ export const MOST_WORDS = 9
 /** Letters and words before a wide gap that is no tab. */
 const LONGEST_BEFORE_GAP = 40
 const MOST_BEFORE_GAP = 4
+/** Blanks before a period and a dash: `M. Falk, mayor of the weir. – hi` */
+const MOST_BEFORE_DASH = 5
 /** Letters before `)`: `Q1)`, `RS)`. */
 const LONGEST_BEFORE_BRACKET = 5
 
@@ -172,7 +174,7 @@ function isDashedName(text: string, start: number, at: number): boolean {
   if (!isUpper(text.charCodeAt(start)) || !isLetter(text.charCodeAt(at - 2))) return false
   let spaces = 0
   for (let index = start; index < at; index++) if (isSpace(text.charCodeAt(index))) spaces++
-  return spaces <= MOST_BEFORE_GAP
+  return spaces <= MOST_BEFORE_DASH
 }
 
 /** `Y- hi`, `THE MAYOR- hi`, `THE MAYOR—Yes`: in small letters a word stops like this in speech. */

@@ -259,3 +259,31 @@ describe('where everybody has a label', () => {
     expect(throughout([...rows, words])[26]).toBe('section')
   })
 })
+
+describe('who asks or answers, above labelled turns', () => {
+  const talk = (...above: Told[]): Told[] => [
+    ...above,
+    ...['question', 'answer', 'question', 'answer', 'question', 'answer'].map((tag, at) =>
+      told(tag as Tag, `${tag === 'question' ? 'Q' : 'A'}: It is turn ${at}.`, tag === 'question' ? 1 : 2)
+    )
+  ]
+  const seen = (...above: Told[]) => lookedAt('persons-are-told', talk(...above)).slice(0, above.length)
+
+  it('is told, not said', () => {
+    expect(seen(told('question', 'Interviewee: Ida Moss, sailmaker'))).toEqual(['metadata'])
+    expect(seen(told('answer', 'Interviewer: Bo Ek'), told('title', 'Host: Bo Ek'))).toEqual(['metadata', 'title'])
+  })
+
+  it('is said where nothing tells a role, and in long paragraphs', () => {
+    expect(seen(told('question', 'Weather: mild'), told('answer', 'It is mild.'))).toEqual(['question', 'answer'])
+    expect(seen(told('question', `Interviewee: ${'of the weir '.repeat(20)}`))).toEqual(['question'])
+    expect(seen(told('question', '# Interviewee: Ida Moss'))).toEqual(['question'])
+  })
+
+  it('is said where those who talk have no labels', () => {
+    expect(lookedAt('persons-are-told', [told('question', 'Interviewee: Ida Moss'), told('answer', 'So.')])).toEqual([
+      'question',
+      'answer'
+    ])
+  })
+})
