@@ -78,7 +78,7 @@ export function peopleOf(
   // Who introduces himself above the talk may be the one who is asked in it; but not where somebody else is.
   if (self && found.interviewee === self && !stated.interviewee) {
     const { interviewee } = chosen(self)
-    if (interviewee) Object.assign(found, { interviewee, interviewer: stated.interviewer ?? self })
+    if (interviewee) Object.assign(found, { interviewer: self, ...stated, interviewee })
   }
   // A name of one word stands for the fuller one that holds it, where one does.
   const fullName = (name: string): string => nameOfLabel({ labels: [name] }, scanned.candidates, lexicon, likeness)

@@ -135,6 +135,11 @@ describe('a period that parts', () => {
     ['O SR. ORR.— So.', 'O SR. ORR | period | So.'],
     ['THE WITNESS. YES. So.', 'THE WITNESS | period | YES. So.'],
 
+    ['[0:15 Ann] So.', '0:15 Ann | bracket | So.'],
+    ['[0:15] So.', 'So | period |  | 15'],
+    ['One two three four five six seven eight nine ten: So.', 'none'],
+    ['> Ann: So.', 'Ann | colon | So.'],
+    ['Ann> So.', 'Ann | chevron | So.'],
     ['Ann:: So.', 'Ann | colon | So.'],
     ['Ann:- So.', 'Ann | colon | So.'],
     ['Ann:-So.', 'Ann | colon | -So.']
