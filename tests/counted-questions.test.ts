@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
 import { toText } from '../src/index.ts'
+import { en } from '../src/languages/en.ts'
+import { lexiconOf } from '../src/languages/lexicon.ts'
 import { impossibleLabels } from '../src/stages/label-certain.ts'
 import { Separator } from '../src/stages/label-found.ts'
 import { labelEvidence } from '../src/stages/label-groups.ts'
 import { afterNumber } from '../src/stages/label-numbered.ts'
 import { labelShape } from '../src/stages/label-shapes.ts'
+import { countedAnswers, withoutCount } from '../src/stages/numbered-persons.ts'
 import { unitWith } from './support/features.ts'
 import { lexiconFor, linesOfText } from './support/lines.ts'
 
@@ -101,5 +104,22 @@ describe('the label behind the number of a question', () => {
     const listed = { key: 'bram ohl', name: 'Bram Ohl', units: [0], shapes: [shape] }
     const evidence = { ...labelEvidence(linesOfText('Bram Ohl: So.')), groups: [listed, ...groups] }
     expect(impossibleLabels(evidence, lexiconFor('So.'))).toEqual(new Set(['bram ohl']))
+  })
+})
+
+describe('labels that count up beside counted questions', () => {
+  const lexicon = lexiconOf([en])
+  const counted = (...stems: string[]) =>
+    [...countedAnswers([undefined, ...[1, 2, 3].flatMap((at) => stems.map((stem) => `${stem}${at}`))], lexicon)].sort()
+
+  it('answer them, whatever the letter', () => {
+    expect(counted('q', 'k')).toEqual(['k1', 'k2', 'k3'])
+    expect(withoutCount('k2', new Set(counted('q', 'k')))).toBe('k')
+    expect(withoutCount('k2', new Set())).toBe('k2')
+  })
+
+  it('tell nothing where there are two such letters, or no questions', () => {
+    expect(counted('q', 'k', 'm')).toEqual([])
+    expect(counted('k', 'm')).toEqual([])
   })
 })
