@@ -88,7 +88,7 @@ export function titleGoesOn(text: string, start: number, from: number, limit: nu
   for (let words = 0; at < limit && words < MOST_TITLED; words++) {
     const code = text.charCodeAt(at)
     if (words > 0 && (isColon(code) || code === 40)) return true
-    if (isDash(code)) return words > 0 && opensSentence(text.charCodeAt(skipSpace(text, at + 1, limit)))
+    if (isDash(code)) return words > 0 && opensTurn(text, skipSpace(text, at + 1, limit))
     if (!isOffice && !isUpper(code)) return false
     const to = wordEnd(text, at, limit)
     if (isColon(text.charCodeAt(to))) return true
@@ -99,6 +99,10 @@ export function titleGoesOn(text: string, start: number, from: number, limit: nu
   }
   return false
 }
+
+/** `– Yes`, but not `– I see`, as a sentence may go on. */
+const opensTurn = (text: string, at: number): boolean =>
+  opensSentence(text.charCodeAt(at)) && !text.startsWith('I ', at)
 
 /** Where a word ends: before a blank or a colon, or behind a period that a dash follows. */
 function wordEnd(text: string, from: number, limit: number): number {

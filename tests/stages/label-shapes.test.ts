@@ -118,6 +118,8 @@ describe('a period that parts', () => {
     ['M. Orr, mayor: So.', 'M. Orr, mayor | colon | So.'],
     ['M. Orr - So.', 'M. Orr | dash | So.'],
     ['M. Orr - so', 'M | period | Orr - so'],
+    ['M. Well - I see', 'M | period | Well - I see'],
+    ['M. Orr - It is', 'M. Orr | dash | It is'],
     ['M. Orr. So.', 'M | period | Orr. So.'],
     ['M. – So.', 'M | period | So.'],
     ['M. J. Orr : So.', 'M. J. Orr | colon | So.'],
