@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parseInterview } from '../src/all.ts'
+import { talk } from './support/talk.ts'
 
-/** The words of every turn, of lines with a blank line below each. */
-function turnsOf(lines: readonly string[]): string[] {
-  const { exchanges } = parseInterview(`${lines.join('\n\n')}\n`)
-  return exchanges.flatMap(({ question, answer }) =>
-    [...question, ...answer].map(({ blocks }) => blocks.map((block) => ('text' in block ? block.text : '')).join(' / '))
-  )
-}
+/** Every turn of lines with a blank line below each. */
+const turnsOf = (lines: readonly string[]): string[] => talk(`${lines.join('\n\n')}\n`)
 
 const COLUMN = [
   'Marit: How did the harbour come to have two',
@@ -25,10 +20,10 @@ const COLUMN = [
 describe('lines with a blank line below each', () => {
   it('are one paragraph where a column parts them', () => {
     expect(turnsOf(COLUMN)).toEqual([
-      'How did the harbour come to have two clocks, and which of them do you wind?',
-      'There was a quarrel between the pilots and the customs house, and it went on for about forty years before anybody thought of putting up a second one. I wind neither.',
-      'And which of them do the boats go by today, if I may ask?',
-      'By the tide, which has never been late, and by the baker, who opens at five and says so.'
+      'Marit: How did the harbour come to have two clocks, and which of them do you wind?',
+      'Jo: There was a quarrel between the pilots and the customs house, and it went on for about forty years before anybody thought of putting up a second one. I wind neither.',
+      'Marit: And which of them do the boats go by today, if I may ask?',
+      'Jo: By the tide, which has never been late, and by the baker, who opens at five and says so.'
     ])
   })
 

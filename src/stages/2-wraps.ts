@@ -1,3 +1,4 @@
+import { indicesWhere } from '../indices.ts'
 import { bulletAt } from '../read/bullets.ts'
 import {
   asksAt,
@@ -24,9 +25,11 @@ import { wholly } from './wholly.ts'
  * @returns new units, in order; every line of the input is part of exactly one
  */
 export function joinWraps(units: readonly Unit[]): Unit[] {
-  const step = stepOf(units)
-  const column = columnOf(units, step)
-  const least = column > 0 || isRagged(units, step) ? 0 : LEAST
+  const next = linesBelow(units, 1)
+  const spaced = linesBelow(units, 2)
+  const [step, below] = areSpaced(units, next, spaced) ? ([2, spaced] as const) : ([1, next] as const)
+  const column = columnOf(units, below)
+  const least = column > 0 || isRagged(units, below) ? 0 : LEAST
   const labels = recurringLabels(units)
   const dashPairs = column === 0 && areDashPairs(units)
   const lists = column > 0 ? realLists(units) : new Set<number>()
@@ -63,21 +66,18 @@ const LEAST = 30
  */
 const SPACED = { lines: 8, others: 0.02, small: 0.25 }
 
-/** How many rows down the next line of a paragraph stands: 2 where a blank line follows every line, else 1. */
-function stepOf(units: readonly Unit[]): 1 | 2 {
-  let next = 0
-  let spaced = 0
-  let small = 0
-  for (let at = 1; at < units.length; at++) {
-    const before = units[at - 1] as Unit
-    const unit = units[at] as Unit
-    if (adjacent(before, unit, 1)) next++
-    if (!adjacent(before, unit, 2)) continue
-    spaced++
-    if (goesOnSmall(before, unit)) small++
-  }
-  const isSpaced = spaced >= SPACED.lines && next <= spaced * SPACED.others
-  return isSpaced && small >= spaced * SPACED.small ? 2 : 1
+/** Indices of the lines that may go on with the line so many rows above them. */
+const linesBelow = (units: readonly Unit[], step: number): number[] =>
+  indicesWhere(units.length, (at) => at > 0 && adjacent(units[at - 1] as Unit, units[at] as Unit, step))
+
+/**
+ * Whether the lines of a paragraph stand two rows apart.
+ * @param next,spaced lines one row and two rows below another
+ */
+function areSpaced(units: readonly Unit[], next: readonly number[], spaced: readonly number[]): boolean {
+  if (spaced.length < SPACED.lines || next.length > spaced.length * SPACED.others) return false
+  const small = spaced.filter((at) => goesOnSmall(units[at - 1] as Unit, units[at] as Unit))
+  return small.length >= spaced.length * SPACED.small
 }
 
 /** Widest column that people or programs wrap text at, in UTF-16 units. Longer lines are paragraphs of their own. */
@@ -86,28 +86,16 @@ const WIDEST = 130
 /**
  * The column at which the document's lines are broken, 0 if they are not.
  * A line is full if the next line's first word would not have fitted on it.
+ * @param below indices of the lines that stand below another
  */
-function columnOf(units: readonly Unit[], step: number): number {
-  const lengths: number[] = []
-  for (let at = 1; at < units.length; at++) {
-    const unit = units[at] as Unit
-    const before = units[at - 1] as Unit
-    if (adjacent(before, unit, step)) lengths.push(lengthOf(before))
-  }
-  if (lengths.length < 4) return 0
-  lengths.sort((a, b) => a - b)
+function columnOf(units: readonly Unit[], below: readonly number[]): number {
+  if (below.length < 4) return 0
+  const lengths = below.map((at) => lengthOf(units[at - 1] as Unit)).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)] as number
   if (width > WIDEST || width < 24) return 0
-  let full = 0
-  let open = 0
-  for (let at = 1; at < units.length; at++) {
-    const before = units[at - 1] as Unit
-    const unit = units[at] as Unit
-    if (!adjacent(before, unit, step) || !isFull(before, unit, width)) continue
-    full++
-    if (!endsSentence(before.text)) open++
-  }
-  return full / lengths.length >= 0.35 && open / full >= 0.5 ? width : 0
+  const full = below.filter((at) => isFull(units[at - 1] as Unit, units[at] as Unit, width))
+  const open = full.filter((at) => !endsSentence((units[at - 1] as Unit).text))
+  return full.length / lengths.length >= 0.35 && open.length / full.length >= 0.5 ? width : 0
 }
 
 function adjacent(before: Unit, unit: Unit, step: number): boolean {
@@ -198,19 +186,11 @@ const RAGGED = { lines: 8, share: 0.35, small: 0.95 }
  * `…which station, slow` / `or quick, it's about the hour` / `of the day.`: columns set ragged, or what a copy from a page
  * broke where its markup did. Where nearly every line starts small nobody writes capitals, and that tells nothing.
  */
-function isRagged(units: readonly Unit[], step: number): boolean {
-  let lines = 0
-  let small = 0
-  let goesOn = 0
-  for (let at = 1; at < units.length; at++) {
-    const before = units[at - 1] as Unit
-    const unit = units[at] as Unit
-    if (!adjacent(before, unit, step)) continue
-    lines++
-    if (isLower(unit.text.charCodeAt(0))) small++
-    if (goesOnSmall(before, unit)) goesOn++
-  }
-  return goesOn >= RAGGED.lines && goesOn >= lines * RAGGED.share && small < lines * RAGGED.small
+function isRagged(units: readonly Unit[], below: readonly number[]): boolean {
+  const goesOn = below.filter((at) => goesOnSmall(units[at - 1] as Unit, units[at] as Unit)).length
+  if (goesOn < RAGGED.lines || goesOn < below.length * RAGGED.share) return false
+  const small = below.filter((at) => isLower((units[at] as Unit).text.charCodeAt(0))).length
+  return small < below.length * RAGGED.small
 }
 
 const DASHES: ReadonlySet<string> = new Set('-–—')

@@ -6,7 +6,7 @@ import type { RoleVerdict } from './decide-roles.ts'
 import { type Candidate, candidatesOf, keyOfName } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
 import { isPictureCredit } from './people/credits.ts'
-import { WANTED, type Wanted } from './people/features.ts'
+import type { Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
 import { ownName } from './people/own-name.ts'
 import { isPersonField } from './people/pieces.ts'
@@ -70,16 +70,12 @@ export function peopleOf(
       open,
       (candidate) => candidate === but || isTaken(candidate) || isStated(candidate)
     )
-  const ownNames = Object.fromEntries(WANTED.map((wanted) => [wanted, sought[wanted] && ownName(analysis, wanted)]))
   const found = { ...chosen(), ...stated }
-  const self = scanned.candidates.find(
-    ({ key }) => ownNames.interviewer && key === keyOfName(ownNames.interviewer, lexicon)
-  )
+  const introduced = sought.interviewer && ownName(analysis, 'interviewer')
+  const self = introduced && !stated.interviewee && found.interviewee?.key === keyOfName(introduced, lexicon)
   // Who introduces himself above the talk may be the one who is asked in it; but not where somebody else is.
-  if (self && found.interviewee === self && !stated.interviewee) {
-    const { interviewee } = chosen(self)
-    if (interviewee) Object.assign(found, { interviewer: self, ...stated, interviewee })
-  }
+  const other = self ? chosen(found.interviewee).interviewee : undefined
+  if (other) Object.assign(found, { interviewer: found.interviewee, ...stated, interviewee: other })
   // A name of one word stands for the fuller one that holds it, where one does.
   const fullName = (name: string): string => nameOfLabel({ labels: [name] }, scanned.candidates, lexicon, likeness)
   const fullest = (candidate: Candidate): string =>
@@ -87,14 +83,15 @@ export function peopleOf(
     (candidate.words.length > 1
       ? wholeForm(baseForm(candidate, scanned.candidates), scanned.candidates).text
       : fullName(candidate.text))
-  const nameOf = (wanted: Wanted): string | undefined => {
+  const nameOf = (wanted: Wanted, said: () => string | undefined): string | undefined => {
     const candidate = found[wanted]
-    if (known[wanted] !== undefined || candidate) return known[wanted] ?? (candidate && fullest(candidate))
-    const said = ownNames[wanted]
-    return said && fullName(said)
+    const name = known[wanted] ?? (candidate && fullest(candidate))
+    if (name !== undefined) return name
+    const own = said()
+    return own && fullName(own)
   }
-  const interviewee = nameOf('interviewee')
-  const asking = nameOf('interviewer')
+  const interviewee = nameOf('interviewee', () => sought.interviewee && ownName(analysis, 'interviewee'))
+  const asking = nameOf('interviewer', () => introduced)
   const interviewer = asking !== undefined && asking === interviewee ? undefined : asking
   const ofRole = (role: number): number => roles.filter((verdict) => verdict.role === role).length
   return {

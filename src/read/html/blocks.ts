@@ -72,11 +72,8 @@ function walk(element: Element, context: Context, flow: Flow): void {
       flow.lower = (children[index] as Element).end
       flow.out.push(wordList(listed, context, flow.page))
     } else if (child.name === '#text') addText(child, context, flow)
-    else if (turns.has(child)) {
-      flush(flow, context, child.start)
-      flow.lower = child.end
-      append(child, enter(context, child, flow.page), flow)
-    } else visit(child, index, context, flow)
+    else if (turns.has(child)) takeBlock(child, context, flow)
+    else visit(child, index, context, flow)
   }
 }
 
@@ -87,8 +84,9 @@ function walk(element: Element, context: Context, flow: Flow): void {
 function turnsAmong(children: readonly Element[], { bothRoles, text }: Page): ReadonlySet<Element> {
   if (!bothRoles) return NO_TURNS
   const turns = children.filter((child) => !BLOCK.has(child.name) && namesOf(child, text).role !== undefined)
+  if (new Set(turns.map((child) => namesOf(child, text).role)).size < 2) return NO_TURNS
   const isMixed = children.some(({ name, start, end }) => name === '#text' && text.slice(start, end).trim() !== '')
-  return !isMixed && new Set(turns.map((child) => namesOf(child, text).role)).size > 1 ? new Set(turns) : NO_TURNS
+  return isMixed ? NO_TURNS : new Set(turns)
 }
 
 const NO_TURNS: ReadonlySet<Element> = new Set()
@@ -146,11 +144,8 @@ function visit(child: Element, index: number, context: Context, flow: Flow): voi
     flow.out.push(embed(child, page))
   } else if (SILENT.has(name)) return
   else if (takeClassed(child, context, flow)) return
-  else if (BLOCK.has(name)) {
-    flush(flow, context, child.start)
-    flow.lower = child.end
-    visitBlock(child, context, flow)
-  } else if (!takeSpeaker(child, index, context, flow)) {
+  else if (BLOCK.has(name)) takeBlock(child, context, flow)
+  else if (!takeSpeaker(child, index, context, flow)) {
     walk(child, { ...context, marks: [...context.marks, child] }, flow)
   }
 }
@@ -202,9 +197,11 @@ function addImage(child: Element, context: Context, flow: Flow): void {
   flow.pieces.push({ type: 'image', start: child.start, end: child.end, marks: context.marks, element: child })
 }
 
-function visitBlock(child: Element, context: Context, flow: Flow): void {
+function takeBlock(child: Element, context: Context, flow: Flow): void {
   const { name } = child
   const { page } = flow
+  flush(flow, context, child.start)
+  flow.lower = child.end
   const inner = enter(context, child, page, name === 'dt' || name === 'dd' || name === 'summary' ? [name] : [])
   if (name === 'hr') flow.out.push({ type: 'thematicBreak', position: place(page, child.start, child.end) })
   else if (HEADING.has(name) && page.prose.has(headingKind(child, page.text))) {

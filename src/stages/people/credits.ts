@@ -37,24 +37,26 @@ export function isReporterBelow({ words: name, mentions }: Candidate, ended: num
   const [mention, ...others] = mentions
   if (!mention || others.length > 0 || mention.from > 0 || mention.piece.unit <= ended || name.length < 2) return false
   const after = mention.piece.text.slice(mention.to)
-  const words = (GOES_ON.test(after) ? foldWords(after) : '').match(/[\p{L}\p{M}]+/gu) ?? []
+  const words = GOES_ON.test(after) ? wordsIn(after) : []
   return words.slice(0, MOST_BEFORE_TRADE).some((word) => word.length > 2 && lexicon.labels.get(word)?.interviewer)
 }
 
 /** `, Journalistin`, ` is a reporter` */
 const GOES_ON = /^(?:, ?| )\p{L}/u
+/** `is a senior staff` before `reporter`. */
+const MOST_BEFORE_TRADE = 5
+
 /** `our reporter Ida Moss`, `unsere Reporterin Ida Moss`: the paper's own, who went to ask. */
 export function isOurReporter({ piece, from }: Mention, { languages, labels }: Lexicon): boolean {
   if (isSpoken(piece.site)) return false
-  const words = foldWords(piece.text.slice(Math.max(0, from - LONGEST_TRADE), from)).match(/[\p{L}\p{M}]+/gu) ?? []
-  const [our = '', trade = ''] = words.slice(-2)
+  const [our = '', trade = ''] = wordsIn(piece.text.slice(Math.max(0, from - LONGEST_TRADE), from)).slice(-2)
   return Boolean(labels.get(trade)?.interviewer) && languages.some(({ firstPlural }) => firstPlural.includes(our))
 }
 
+/** What stands between `our` and the name, in UTF-16 units. */
 const LONGEST_TRADE = 40
 
-/** `is a senior staff` before `reporter`. */
-const MOST_BEFORE_TRADE = 5
+const wordsIn = (text: string): string[] => foldWords(text).match(/[\p{L}\p{M}]+/gu) ?? []
 
 /** `Photo: Ida Moss`, `Zdroj: Ida Moss`: who took the picture, not who talks. */
 export function isPictureCredit({ piece, from }: Mention, lexicon: Lexicon): boolean {

@@ -89,7 +89,7 @@ export function runsIn(
   /** End of the run before particles that no name followed. */
   let kept = -1
   const close = (): void => {
-    if (first >= 0) first = behindTrades(words, first, kept, lexicon, lower)
+    if (first >= 0 && kept - first > 2) first = behindTrades(words, first, kept, lexicon, lower)
     if (first >= 0 && kept - first <= MOST_WORDS && !(kept - first === 1 && words.folded(first).length < 2))
       runs.push({ first, end: kept })
     first = -1

@@ -15,6 +15,8 @@ export function statedPersons(
   sought: Sought,
   isTaken: (candidate: Candidate) => boolean
 ): Partial<Record<Wanted, Candidate>> {
+  const stated: Partial<Record<Wanted, Candidate>> = {}
+  if (!sought.interviewer && !sought.interviewee) return stated
   const begun = tags.findIndex(isSpeech)
   const ended = tags.findLastIndex(isSpeech)
   const says: Record<Wanted, (candidate: Candidate, mention: Mention) => boolean> = {
@@ -28,7 +30,6 @@ export function statedPersons(
   const isPerson = (candidate: Candidate): boolean =>
     isGivenName(candidate.words[0] as string) || sums('interviewee', candidates.indexOf(candidate)) > 0
   const pair = pairOf(candidates, lexicon)
-  const stated: Partial<Record<Wanted, Candidate>> = {}
   for (const wanted of WANTED) {
     if (!sought[wanted]) continue
     const isStated = (candidate: Candidate): boolean =>
