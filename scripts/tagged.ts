@@ -1,6 +1,6 @@
 /** The documents of `training`: several to a file, each line behind the label that a reader gives it. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import type { LabelledDocument } from './corpus.ts'
 import { root } from './files.ts'
 import { readGold } from './gold.ts'
@@ -26,11 +26,14 @@ export function taggedDocuments(): LabelledDocument[] {
     .sort()
     .flatMap((file) => {
       const only = OWN_VERDICT[file.replace(/-.*/, '')]
-      return documentsIn(readFileSync(join(folder, file), 'utf8'), file).map((document) =>
-        only ? { ...document, only } : document
+      return taggedFile(join(folder, file)).map((document) =>
+        only ? { ...document, only, weight: WEIGHT } : { ...document, weight: WEIGHT }
       )
     })
 }
+
+/** The documents of one such file. */
+export const taggedFile = (path: string): LabelledDocument[] => documentsIn(readFileSync(path, 'utf8'), basename(path))
 
 /** `=== NAME.EXT`, then the document. */
 function documentsIn(text: string, file: string): LabelledDocument[] {
@@ -41,7 +44,7 @@ function documentsIn(text: string, file: string): LabelledDocument[] {
     try {
       return documentOf(name, part.slice(end + 1).split('\n'))
     } catch (error) {
-      throw new Error(`training/${file}: ${name}: ${error instanceof Error ? error.message : error}`)
+      throw new Error(`${file}: ${name}: ${error instanceof Error ? error.message : error}`)
     }
   })
 }
@@ -69,7 +72,6 @@ function documentOf(name: string, lines: readonly string[]): LabelledDocument {
     text,
     gold: readGold(`${gold.join('\n')}\n`, text),
     source: `training ${name}`,
-    weight: WEIGHT,
     extension: extname(name).slice(1)
   }
 }

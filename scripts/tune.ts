@@ -1,11 +1,12 @@
 /**
  * npm run tune -- FOLDER... [--fixtures] [--folds K] [--jobs N] [--rounds N] [--write] [-v] [--only TEXT] [--json FILE]
- *   [--report] [--weights DIR]
+ *   [--report] [--weights DIR] [--with FILE]...
  *
  * Trains the weights of every verdict on labelled documents. Without `--write` it measures: in each fold whole sources
  * are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all of them and
  * writes `src/model/weights.json`. With `--fixtures` the project's own documents (`fixtures`, `training`) train too; they
- * are never scored here. `--jobs` shares the folds out among processes.
+ * are never scored here. `--with` names further labelled documents that train and are never scored, in the form of those
+ * in `training`. `--jobs` shares the folds out among processes.
  * `--weights` keeps what each fold trained in a folder, and takes it from there where it is: errors on sources left out
  * can be looked at again and again, as long as no feature changes.
  * `--report` writes the figures to `docs/accuracy.json`, from which `npm run docs` makes the tables.
@@ -36,7 +37,7 @@ import {
   percent,
   score
 } from './scoring.ts'
-import { taggedDocuments } from './tagged.ts'
+import { taggedDocuments, taggedFile } from './tagged.ts'
 import { type Prepared, prepare, trainModels } from './train/models.ts'
 import { tableOf } from './train/weights-table.ts'
 
@@ -53,13 +54,17 @@ const { values: options, positionals: folders } = parseArgs({
     verbose: { type: 'boolean', short: 'v', default: false },
     json: { type: 'string' },
     weights: { type: 'string' },
+    with: { type: 'string', multiple: true, default: [] },
     report: { type: 'boolean', default: false }
   }
 })
 
 const documents = folders.flatMap((folder) => readFolder(folder))
 const chain = options.rounds === undefined ? {} : { rounds: Number(options.rounds) }
-const extra = options.fixtures ? [...labelledFixtures(), ...taggedDocuments()] : []
+const extra = [
+  ...(options.fixtures ? [...labelledFixtures(), ...taggedDocuments()] : []),
+  ...options.with.flatMap(taggedFile).map((d) => ({ ...d, weight: Number(process.env.W ?? 1) }))
+]
 const prepared = new Map<LabelledDocument, Prepared>()
 
 /** A document made ready for training, once for all folds. */
@@ -144,6 +149,7 @@ async function inProcess(job: number, jobs: number): Promise<DocumentScore[]> {
       ...(options.fixtures ? ['--fixtures'] : []),
       ...(options.rounds ? ['--rounds', options.rounds] : []),
       ...(options.weights ? ['--weights', options.weights] : []),
+      ...options.with.flatMap((file) => ['--with', file]),
       ...own
     ],
     { stdio: ['ignore', 'ignore', 'inherit'] }

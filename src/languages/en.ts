@@ -73,7 +73,7 @@ export const en: Language = {
     'archbishop', 'pastor', 'officer', 'detective', 'congressman', 'congresswoman', 'councillor', 'councilman', 'dj',
     'mc', 'uncle', 'aunt', 'esq', 'st', 'saint', 'master', 'attorney general', 'speaker', 'director'
   ],
-  askingVerbs: ['asks', 'asked', 'wants to know', 'wanted to know', 'would like to know', 'is asking'],
+  askingVerbs: ['asks', 'asked', 'ask', 'wants to know', 'wanted to know', 'would like to know', 'is asking'],
   interrogatives: [
     'what', "what's", 'whats', 'how', "how's", "how'd", 'why', "why's", 'who', "who's", 'whom', 'whose', 'where',
     "where's", 'when', "when's", 'which', "what're", "what'd", 'how come', 'what about', 'how about', 'what if',

@@ -8,6 +8,7 @@ import { commentFields } from './comment-fields.ts'
 import { partsOfLine } from './html-parts.ts'
 import { inlineLines } from './inline.ts'
 import { stripTags } from './strip-tags.ts'
+import { withTaggedParagraphs } from './tagged-paragraphs.ts'
 
 /** Containers deeper than this are read as if they were this deep: nobody writes them, and the result stays shallow. */
 const MAX_DEPTH = 6
@@ -42,19 +43,7 @@ export function unitsOf(root: Root, source: string, starts: readonly number[]): 
   const state: State = { source, starts, units: [], blocks: 0, lists: 0, itemIds: 0 }
   const stack: Context[] = [{ node: root, quotes: 0, items: NO_ITEMS, ordered: false, itemStart: -1, data: undefined }]
   for (let context = stack.pop(); context; context = stack.pop()) enter(state, context, stack)
-  return withTaggedParagraphs(state)
-}
-
-const OPENS_PARAGRAPH = /^<p\b/i
-
-/** Where most paragraphs of Markdown are written `<p>Why here?</p>`, these are paragraphs; else they are what somebody sets apart. */
-function withTaggedParagraphs({ units, source }: State): Unit[] {
-  const isTagged = ({ kind, data, text, start }: Unit): boolean =>
-    kind === Kind.html && !data && text !== '' && OPENS_PARAGRAPH.test(source.slice(start, start + 3))
-  const tagged = units.filter(isTagged)
-  if (tagged.length * 2 <= units.filter(({ kind }) => kind === Kind.paragraph).length) return units
-  for (const unit of tagged) unit.kind = Kind.paragraph
-  return units
+  return withTaggedParagraphs(state.units, source)
 }
 
 function enter(state: State, context: Context, stack: Context[]): void {

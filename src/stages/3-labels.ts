@@ -3,6 +3,7 @@ import { sumOf } from '../model/verdict.ts'
 import { isClosing, isSpace, isTerminal } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { chevronCuts } from './chevrons.ts'
+import { CLOSES } from './clock.ts'
 import { colonFinder, endsTurn } from './label-candidates.ts'
 import { certainLabels, impliedLabels, impossibleLabels } from './label-certain.ts'
 import { featuresOf } from './label-features.ts'
@@ -180,13 +181,19 @@ function labelBefore(text: string, least: number, colon: number, keys: ReadonlyS
   for (let at = colon - 1; at > least; at--) {
     if (isSpace(text.charCodeAt(at)) || !startsWord(text, at)) continue
     if (!keys.has(labelKey(text.slice(at, colon)))) continue
-    if (!endsTurn(text, at)) continue
+    if (!endsTurn(text, at) || isThrownIn(text, at, colon)) continue
     // Closing marks stay with the sentence that they close, what opens a turn goes with the label.
     let cut = at
     while (cut > least && (isSpace(text.charCodeAt(cut - 1)) || '-–—>*'.includes(text.charAt(cut - 1)))) cut--
     return cut
   }
   return -1
+}
+
+/** `… down there. [Ann: Mm.] And then`: what somebody else says meanwhile, in brackets. */
+const isThrownIn = (text: string, at: number, colon: number): boolean => {
+  const close = CLOSES[text.charAt(at)]
+  return close !== undefined && !text.slice(at, colon).includes(close)
 }
 
 const startsWord = (text: string, at: number): boolean =>

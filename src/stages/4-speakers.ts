@@ -4,6 +4,7 @@ import type { Unit } from '../types.ts'
 import { type Entry, mergeEntries, wordsOf } from './cast-merging.ts'
 import { COLOUR, chevronVoices, VOICE, voicesOf } from './cast-voices.ts'
 import { examinerIn } from './examiners.ts'
+import { aliasIn } from './label-aliases.ts'
 import { wordOf } from './label-meaning.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 import { isNumberedLetter, knownWords, stemOf } from './label-words.ts'
@@ -74,6 +75,10 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     return key
   })
   const merged = mergeEntries([...entries.values()], numbered, lexicon)
+  for (const { key, name } of entries.values()) {
+    const alias = aliasIn(name, (own) => entries.has(own))
+    if (alias !== undefined && alias !== key && !merged.has(alias)) merged.set(alias, merged.get(key) ?? key)
+  }
   for (const [office, key] of officesOf(heads))
     if (entries.has(office) && !merged.has(office)) merged.set(office, merged.get(key) ?? key)
   const persons: Person[] = []

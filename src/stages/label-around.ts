@@ -24,10 +24,14 @@ export function bare(text: string, from: number, to: number): string {
   if (text.startsWith(WIKI_BOLD, start)) start += WIKI_BOLD.length
   if (text.endsWith(WIKI_BOLD, end)) end -= WIKI_BOLD.length
   while (start < end && ('*_"“”[]<>#'.includes(text.charAt(start)) || isLost(text.charCodeAt(start)))) start++
-  while (end > start && ('*_"“”[]<>,;:'.includes(text.charAt(end - 1)) || isLost(text.charCodeAt(end - 1)))) {
+  while (end > start && ('*_"“”[]<>,;:='.includes(text.charAt(end - 1)) || isLost(text.charCodeAt(end - 1)))) {
     // `Bo [quietly]`
     if (text[end - 1] === ']' && text.slice(start + 1, end).includes('[')) break
     end--
   }
-  return text.slice(skipSpace(text, start, end), trimEnd(text, start, end))
+  const first = skipSpace(text, start, end)
+  const last = trimEnd(text, start, end)
+  // `'question' => 'Why?'`
+  const isQuoted = last - first > 2 && text[first] === "'" && text[last - 1] === "'"
+  return isQuoted ? text.slice(first + 1, last - 1) : text.slice(first, last)
 }

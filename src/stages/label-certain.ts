@@ -6,6 +6,7 @@ import { wordMarks } from '../languages/word-marks.ts'
 import { asksAtEnd, isCjk, isOpeningQuote } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
+import { aliasLabels } from './label-aliases.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
 import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
@@ -38,6 +39,7 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...initialLabels(evidence, before),
   ...spelledLabels(evidence, before.accepted),
   ...fullNames(evidence, before),
+  ...aliasLabels(evidence.groups, before.accepted),
   ...definitionLabels(evidence, before),
   ...bracketedLabels(evidence, before),
   ...slipLabels(evidence, before.accepted)

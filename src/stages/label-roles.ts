@@ -20,12 +20,18 @@ export function nameBeforeRole(label: string): NameBeforeRole | undefined {
   const parted = PARTED.exec(label)
   if (!parted || parted.index === 0) return undefined
   const name = label.slice(0, parted.index)
+  // `Ann Lowe (now – Lowe)`
+  if (lastOf(name, '([（') > lastOf(name, ')]）')) return undefined
   const words = name.split(' ')
   const [next = ''] = labelKey(label.slice(parted.index + parted[0].length)).split(' ')
   if (isGivenName(next)) return undefined
   const isWhole = words.length > 1 && words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0)))
   return { name, key: labelKey(name), isWhole }
 }
+
+/** Index of the last of some characters in a text; -1 if none is there. */
+const lastOf = (text: string, characters: string): number =>
+  Math.max(...[...characters].map((character) => text.lastIndexOf(character)))
 
 /** More words before the verb are a sentence. */
 const MOST_ASKING = 5

@@ -112,13 +112,25 @@ const NEVER: readonly number[] = [0x3002, 0xff0c, 0x3001, 59]
 const bodyBehind = ({ unit, text, start }: Head, at: number, separator: number): Found =>
   found(unit, start, at, skipSpace(text, at + 1, text.length), separator)
 
-/** `Ann: hi`, but not `https://`, `10:15`, `S3:E6` */
+/** `Ann: hi`, but not `https://`, `10:15`, `S3:E6`, `EU:n` */
 function atColon({ unit, text, start }: Head, at: number): Stop {
   if (at === start) return undefined
+  if (isCaseEnding(text, at)) return at
   if (text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) return undefined
   if (isDigit(text.charCodeAt(at - 1)) && /^[A-Z]?\d/.test(text.slice(at + 1, at + 3))) return at
   return afterColon(unit, start, at)
 }
+
+/** `EU:n`, `SVT:s`, `AIK:are`: Finnish and Swedish set endings behind a colon where the word is in capitals. */
+function isCaseEnding(text: string, colon: number): boolean {
+  if (!isUpper(text.charCodeAt(colon - 1)) || !isUpper(text.charCodeAt(colon - 2))) return false
+  let end = colon + 1
+  while (isLower(text.charCodeAt(end))) end++
+  return end > colon + 1 && end <= colon + 1 + LONGEST_ENDING && !isColon(text.charCodeAt(end))
+}
+
+/** `:ssaan` */
+const LONGEST_ENDING = 5
 
 /** `Ann   0:15`, `Q⇥hi`, `Ann    hi`, `Ann – hi` */
 function atSpace(head: Head, at: number, code: number, words: number): Stop {

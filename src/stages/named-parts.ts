@@ -155,11 +155,11 @@ function wordsAround({ piece: { text }, from, to }: Mention): Around {
   return { before: /^#{1,6}$/u.test(before) ? '' : before, after: text.slice(to).trim() }
 }
 
-/** Few words before the name, and after it nothing, or what somebody is: `Ada Falk, baker`, `Ada Falk (Leeds)`, `Ada Falk of Leeds`. */
+/** Few words before the name, and after it nothing, or what somebody is: `Ada Falk:`, `Ada Falk, baker`, `Ada Falk (Leeds)`, `Ada Falk of Leeds`. */
 function isHead({ before, after }: Around): boolean {
   if (before !== '' && !/\p{L}/u.test(before)) return false
-  if (before.split(/\s+/u).length > MOST_LED || /[.!?:：]$/u.test(before) || /[?:]$/u.test(after)) return false
-  return after === '' || ',(–—-|'.includes(after.charAt(0)) || after.startsWith('of ')
+  if (before.split(/\s+/u).length > MOST_LED || /[.!?:：]$/u.test(before) || /.[?:]$/u.test(after)) return false
+  return ['', ':'].includes(after) || ',(–—-|'.includes(after.charAt(0)) || after.startsWith('of ')
 }
 
 function afterTemplate(text: string, from: number): number {

@@ -19,7 +19,9 @@ export function codeRegions(text: string): Region[] {
     const lineEnd = oneLine ? endOnLine(text, close) : undefined
     let at = text.indexOf(open)
     while (at >= 0) {
-      const end = lineEnd ? lineEnd(at) : endAnywhere(text, at, close)
+      // Word writes `<?xml:namespace prefix = o />`, which no `?>` ends.
+      const shut = text.startsWith('<?xml', at) ? '>' : close
+      const end = lineEnd ? lineEnd(at) : endAnywhere(text, at, shut)
       if (end === undefined) at = text.indexOf(open, at + 2)
       else {
         regions.push({ start: at, end, rule: 'html/code' })

@@ -63,7 +63,9 @@ export function blockData(context: Context, holding: readonly Element[], page: P
     if (element.name === 'u') classes.add('u')
   }
   if (classes.size > 0) data.classes = [...classes].slice(0, MAX_CLASSES)
-  const role = own.map((element) => namesOf(element, page.text).role).findLast(Boolean) ?? context.role
+  const role = page.bothRoles
+    ? (own.map((element) => namesOf(element, page.text).role).findLast(Boolean) ?? context.role)
+    : undefined
   if (role) data.role = role
   if (context.part) data.part = context.part
   if (context.rule) data.rule = context.rule

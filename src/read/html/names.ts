@@ -29,25 +29,26 @@ const endsInSmall = (token: string): boolean => {
 
 /**
  * Words in class names that tell who speaks. Markup is written in its author's language; these are the ones that
- * pages were seen to use, or plain translations of them. What stands with questions, and what stands with answers:
+ * pages were seen to use, or plain translations of them; `q` and `a` as in `bubble--q`. What stands with questions, and
+ * what stands with answers:
  */
 const ASKING: ReadonlySet<string> = new Set(
   (
     'interviewer question questions frage fragen pregunta preguntas preg pergunta perguntas domanda domande vraag vragen ' +
-    'fråga frågor spørgsmål otazka otázka pytanie pytania vopros'
+    'fråga frågor spørgsmål otazka otázka pytanie pytania vopros q'
   ).split(' ')
 )
 const ANSWERING: ReadonlySet<string> = new Set(
   (
     'interviewee answer answers antwort antworten respuesta respuestas resp resposta respostas risposta risposte reponse ' +
-    'réponse antwoord antwoorden svar odpoved odpověď odpowiedz odpowiedź otvet'
+    'réponse antwoord antwoorden svar odpoved odpověď odpowiedz odpowiedź otvet a'
   ).split(' ')
 )
 /** And those that tell that somebody speaks. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set([
   ...ASKING,
   ...ANSWERING,
-  ...'q a qa qna ask asker asked reply response speaker host guest moderator narrator speech said'.split(' ')
+  ...'qa qna ask asker asked reply response speaker host guest moderator narrator speech said'.split(' ')
 ])
 
 /** Role words that furniture is called by, too. */

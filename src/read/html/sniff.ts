@@ -37,7 +37,7 @@ function frontRegion(text: string): Region[] {
 }
 
 interface Weight {
-  /** Letters within block elements or on lines that `<br>` ends. */
+  /** Letters within block elements or on lines that `<br>` or a stray `</p>` ends. */
   inside: number
   outside: number
   /** Letters of lines that are written in Markdown. */
@@ -62,6 +62,7 @@ function weigh(text: string): Weight {
       bare = 0
     } else if (BLOCK.has(name) && name !== 'hr') {
       weight.blocks++
+      const before = bare
       bare = 0
       const count = open.get(name) ?? 0
       if (type === 'start' && !(UNCLOSED.has(name) && count > 0)) {
@@ -70,6 +71,9 @@ function weigh(text: string): Weight {
       } else if (type === 'end' && count > 0) {
         open.set(name, count - 1)
         depth--
+      } else if (type === 'end') {
+        weight.outside -= before
+        weight.inside += before
       }
     }
   }

@@ -240,6 +240,13 @@ function closeWithin(builder: Builder, name: string, scope: ReadonlySet<string>,
 const NO_SCOPE: ReadonlySet<string> = new Set()
 const TABLE_SCOPE: ReadonlySet<string> = new Set(['table'])
 
+/** `</p>` where none is open is an empty paragraph, as browsers have it: what stands around it are two. */
+function endParagraph(builder: Builder, token: Token): void {
+  if (closeWithin(builder, 'p', SCOPE, token)) return
+  startTag(builder, { ...token, type: 'start' })
+  closeWithin(builder, 'p', SCOPE, token)
+}
+
 function endTag(builder: Builder, token: Token): void {
   const { name } = token
   if (FORMATTING.has(name)) {
@@ -249,6 +256,8 @@ function endTag(builder: Builder, token: Token): void {
     return
   } else if (name === 'br') {
     startTag(builder, { ...token, type: 'start' })
+  } else if (name === 'p') {
+    endParagraph(builder, token)
   } else if (HEADING.has(name)) {
     endHeading(builder, token)
   } else if (TABLE_PART.has(name)) {

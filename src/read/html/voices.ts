@@ -18,6 +18,8 @@ export interface SpeakerMark {
 }
 
 const NAME_WORDS = new Set('speaker speakername speakerlabel participant talker interlocutor voice'.split(' '))
+/** A class that people on cards have as well. */
+const CARD_WORD = 'name'
 const TIME_WORDS = new Set('timestamp timecode time ts stamp'.split(' '))
 const LONGEST_NAME = 60
 
@@ -35,7 +37,7 @@ export interface VoiceCounts {
 export function countVoice({ names, times }: VoiceCounts, element: Element, text: string): void {
   if (element.text === 0 || element.text > LONGEST_NAME * 2) return
   const tokens = element.attributes.length > 0 ? tokensOf(attribute(element, 'class', text) ?? '') : []
-  const named = element.name === 'dt' || tokens.some((token) => NAME_WORDS.has(token))
+  const named = element.name === 'dt' || tokens.some((token) => NAME_WORDS.has(token) || token === CARD_WORD)
   const timed = element.name === 'time' || tokens.some((token) => TIME_WORDS.has(token))
   if (named) push(names, kindOf(element, text), nameIn(element, text)?.value ?? '')
   if (timed) push(times, kindOf(element, text), timeIn(element, text))
@@ -43,7 +45,7 @@ export function countVoice({ names, times }: VoiceCounts, element: Element, text
 
 /** The kinds that are what they are called: names recur and look like names, times are times. Where nobody is named, times stay in the text. */
 export function voicesOf(counts: VoiceCounts): Voices {
-  const names = new Set([...counts.names].filter(([, found]) => areNames(found)).map(([kind]) => kind))
+  const names = new Set([...counts.names].filter(([kind, found]) => areNames(kind, found)).map(([kind]) => kind))
   const times = new Set([...counts.times].filter(([, found]) => areTimes(found)).map(([kind]) => kind))
   return { names, times: names.size > 0 ? times : new Set() }
 }
@@ -54,9 +56,18 @@ function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): vo
   else lists.set(key, [value])
 }
 
-function areNames(found: readonly string[]): boolean {
-  const distinct = new Set(found)
-  return found.length >= 3 && distinct.size > 1 && distinct.size * 2 <= found.length + 1 && found.every(isNameLike)
+function areNames(kind: string, found: readonly string[]): boolean {
+  const times = new Map<string, number>()
+  for (const name of found) times.set(name, (times.get(name) ?? 0) + 1)
+  const isCard = tokensOf(kind).every((token) => !NAME_WORDS.has(token)) && !kind.startsWith('dt.')
+  const recurs = isCard ? recurOften([...times.values()]) : times.size * 2 <= found.length + 1
+  return found.length >= 3 && times.size > 1 && recurs && found.every(isNameLike)
+}
+
+/** Cards name everybody once or twice; in a talk some name comes again and again, and most names come again. */
+function recurOften(times: readonly number[]): boolean {
+  const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
+  return times.some((count) => count > 2) && sumOf(times.filter((count) => count > 1)) * 2 > sumOf(times)
 }
 
 const isNameLike = (name: string): boolean =>
@@ -85,7 +96,7 @@ export function nameIn(element: Element, text: string): { value: string; start: 
 function onlyText(element: Element, text: string): Element | undefined {
   let node = element
   for (;;) {
-    const inked = node.children.filter(({ start, end }) => text.slice(start, end).trim() !== '')
+    const inked = node.children.filter(({ name, start, end }) => name !== 'img' && text.slice(start, end).trim() !== '')
     const [child] = inked
     if (!child || inked.length > 1) return undefined
     if (child.name === '#text') return child

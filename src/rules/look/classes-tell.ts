@@ -1,4 +1,6 @@
+import { indicesWhere } from '../../indices.ts'
 import { TAG } from '../../model/chain.ts'
+import type { Analysis } from '../../stages/analyse.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
@@ -25,12 +27,15 @@ interface Use {
 export const classesTell: Look = {
   id: 'classes-tell',
   why: 'its class in the page is the one of all questions, or of all answers',
-  look({ tags, units }) {
-    const start = tags.indexOf(TAG.question)
+  look(analysis) {
+    const { tags, units } = analysis
+    const isSaidThroughout = sayWhoAsks(analysis)
+    const start = startOf(analysis, isSaidThroughout)
     if (start < 0) return tags
     const told = new Map<string, number>()
     for (const [name, { questions, answers, first }] of usesOf(units, tags)) {
       const isSaid = name === ASKING || name === ANSWERING
+      if (isSaid && isSaidThroughout) told.set(name, name === ASKING ? TAG.question : TAG.answer)
       if (first < start && !isSaid) continue
       const much = isSaid ? SOME : MUCH
       if (questions >= MANY && answers * much < questions) told.set(name, TAG.question)
@@ -43,6 +48,29 @@ export const classesTell: Look = {
       return said.size === 1 ? (said.values().next().value as number) : tag
     })
   }
+}
+
+/** So many turns of each whose class says in words who talks, and what asks sounds so much more like a question. */
+const SAID = 3
+const ASKS_MORE = 0.2
+
+/** Where classes say in words who asks, and those that ask sound like it. */
+function sayWhoAsks({ units, asks }: Analysis): boolean {
+  const meanOf = (role: string): number => {
+    const said = indicesWhere(units.length, (index) => units[index]?.data?.role === role && units[index]?.text !== '')
+    return said.length < SAID ? Number.NaN : said.reduce((sum, index) => sum + (asks[index] as number), 0) / said.length
+  }
+  return meanOf('interviewer') >= meanOf('interviewee') + ASKS_MORE
+}
+
+/** Index of the first question; where classes say throughout who talks, the first of theirs right above an answer. */
+function startOf({ tags, units }: Analysis, isSaidThroughout: boolean): number {
+  const asked = tags.indexOf(TAG.question)
+  if (!isSaidThroughout) return asked
+  const said = units.findIndex(
+    ({ data }, index) => data?.role === 'interviewer' && units[index + 1]?.data?.role === 'interviewee'
+  )
+  return said < 0 || (asked >= 0 && asked < said) ? asked : said
 }
 
 /** These stand for any class that says in words whose turn it is. */

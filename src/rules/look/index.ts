@@ -35,6 +35,7 @@ import { listsAreTold } from './lists-are-told.ts'
 import { listsGoOn } from './lists-go-on.ts'
 import type { Look } from './look.ts'
 import { mailsAreTold } from './mails-are-told.ts'
+import { menusAbove } from './menus-above.ts'
 import { namedSpeak } from './named-speak.ts'
 import { nobodyAsks } from './nobody-asks.ts'
 import { notesStandAside } from './notes-stand-aside.ts'
@@ -138,6 +139,7 @@ export const looks: readonly Look[] = [
   creditsAreTold,
   mailsAreTold,
   legendsAreTold,
+  menusAbove,
   personsAreTold,
   headingsOfThePage,
   askingTitle,

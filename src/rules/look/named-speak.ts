@@ -14,8 +14,10 @@ export const namedSpeak: Look = {
     const last = tags.findLastIndex(isSpeech)
     const result = tags.slice()
     const standsAbove = (index: number): boolean => labelled[index + 1] === 0 && isBelowLabel(analysis, index + 1)
-    // A label alone above the first words names who says them.
-    if (first > 0 && standsAbove(first - 1)) result[first - 1] = tags[first] as number
+    // A label alone above words names who says them.
+    for (let index = first - 1; first > 0 && index < last; index++)
+      if (!isSpeech(tags[index]) && isSpeech(tags[index + 1]) && standsAbove(index))
+        result[index] = tags[index + 1] as number
     for (let index = first + 1; first >= 0 && index < tags.length; index++) {
       if (index > last && tags[index] !== TAG.boilerplate) continue
       const side = sides[labelled[index] === 0 ? -1 : (cast.opens[index] as number)] ?? -1

@@ -124,21 +124,27 @@ export function nameWords(text: string, lexicon: Lexicon): NameWords {
     let to = at
     if (to - from > 3 && text.charCodeAt(to - 1) === 115 && "'’ʼ".includes(text[to - 2] as string)) to -= 2
     const joined = end >= 0 && !genitive && isJoint(text, end, from, words, lexicon)
-    const isName = isUpper(code) || (from === end + 1 && words.isUpper(words.count - 1) && isElided(text, from, to))
-    words.add(from, to, (isName ? Bit.upper : 0) | (joined ? Bit.joined : 0), isPlain && to === at ? hash : 0)
+    const name = from === end + 1 && words.isUpper(words.count - 1) ? behindElision(text, from, to) : undefined
+    const bits = (isUpper(code) || name !== undefined ? Bit.upper : 0) | (joined ? Bit.joined : 0)
+    if (name !== undefined && isInterview(words.folded(words.count - 1), lexicon)) words.add(name, to, bits, 0)
+    else words.add(from, to, bits, isPlain && to === at ? hash : 0)
     end = at
     genitive = to < at
   }
   return words
 }
 
-/** `Ida d’Orr`, `Bo dell’Arco`: the capital of a family name stands behind what is left of a word before it. */
-function isElided(text: string, from: number, to: number): boolean {
+/** `Orr` of `Ida d’Orr`, `Arco` of `Bo dell’Arco`: where the capital behind what is left of a word stands. */
+function behindElision(text: string, from: number, to: number): number | undefined {
   let mark = from + 1
   while (mark < to && mark - from <= MOST_ELIDED && !"'’ʼ".includes(text[mark] as string)) mark++
-  return mark < to && mark - from <= MOST_ELIDED && isUpper(text.charCodeAt(mark + 1))
+  return mark < to && mark - from <= MOST_ELIDED && isUpper(text.charCodeAt(mark + 1)) ? mark + 1 : undefined
 }
 const MOST_ELIDED = 4
+
+/** `Interview d’Ada Falk`, `L’interview d’Ada Falk`: the elided word belongs to no name. */
+const isInterview = (folded: string, lexicon: Lexicon): boolean =>
+  (phraseMask(lexicon, folded.slice(folded.indexOf("'") + 1)) & Word.interviewWord) !== 0
 
 /** What a character is inside a word: a mark only where a letter follows, and what folding leaves as it is apart from all other. */
 const Inside = { plain: 1, mark: 2, other: 3 } as const
