@@ -63,7 +63,7 @@ const documents = folders.flatMap((folder) => readFolder(folder))
 const chain = options.rounds === undefined ? {} : { rounds: Number(options.rounds) }
 const extra = [
   ...(options.fixtures ? [...labelledFixtures(), ...taggedDocuments()] : []),
-  ...options.with.flatMap(taggedFile).map((d) => ({ ...d, weight: Number(process.env.W ?? 1) }))
+  ...options.with.flatMap(taggedFile)
 ]
 const prepared = new Map<LabelledDocument, Prepared>()
 

@@ -90,7 +90,7 @@ export function takeLabels(
 ): Labelled {
   const { units } = lines
   const likely = evidence.groups.filter((_, at) => (verdicts[at] as LabelVerdict).sum + lean > 0)
-  const loners = lonersOf(likely, lines.lexicon)
+  const loners = lonersOf(likely, units, lines.lexicon)
   const accepted = new Set(likely.filter((group) => !loners.has(group)))
   const taken = new Set([...accepted].map(({ key }) => key))
   const pairs = takenPairs(evidence, taken)

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
+import { asksAtEnd } from '../read/text-marks.ts'
+import type { Unit } from '../types.ts'
 import type { LabelGroup } from './label-groups.ts'
 import { knownWords } from './label-words.ts'
 
@@ -6,15 +8,28 @@ import { knownWords } from './label-words.ts'
 const FEWEST_QUESTIONS = 3
 
 /**
- * `REED 12 – a course on roofs` once, far down among answers that have no label below each `Q:`: somebody says so. One who
- * is named where the talk begins is who answers throughout, and so are those whose label comes again.
+ * `REED 12 – a course on roofs` once, far down among answers that have no label below each `Q:`, or below questions
+ * without any: somebody says so. One who is named where the talk begins is who answers throughout, and so are those
+ * whose label comes again.
  * @param accepted the labels, in the order in which they begin
  */
-export function lonersOf(accepted: readonly LabelGroup[], lexicon: Lexicon): ReadonlySet<LabelGroup> {
+export function lonersOf(
+  accepted: readonly LabelGroup[],
+  units: readonly Unit[],
+  lexicon: Lexicon
+): ReadonlySet<LabelGroup> {
   const questions = new Set(accepted.filter(({ key }) => knownWords(lexicon, key)?.question))
   const others = accepted.filter((group) => !questions.has(group))
-  const places = [...questions].flatMap(({ units }) => units).sort((a, b) => a - b)
+  const places = [...questions].flatMap(({ units: own }) => own).sort((a, b) => a - b)
+  if (places.length === 0) return isFarDown(accepted, units) ? new Set(accepted) : new Set()
   const second = places[1] ?? 0
-  const isLoner = ({ units }: LabelGroup): boolean => units.length === 1 && (units[0] as number) > second
+  const isLoner = ({ units: own }: LabelGroup): boolean => own.length === 1 && (own[0] as number) > second
   return new Set(places.length >= FEWEST_QUESTIONS && others.every(isLoner) ? others : [])
+}
+
+/** The one label of the document stands once, and so many questions without a label above it. */
+function isFarDown([only, ...more]: readonly LabelGroup[], units: readonly Unit[]): boolean {
+  if (only?.units.length !== 1 || more.length > 0) return false
+  const above = units.slice(0, only.units[0]).filter(({ text }) => asksAtEnd(text))
+  return above.length >= FEWEST_QUESTIONS
 }

@@ -9,6 +9,9 @@ const BRACKETS: readonly { open: string; close: string; oneLine: boolean }[] = [
   { open: '{#', close: '#}', oneLine: true }
 ]
 
+/** Word writes `<?xml:namespace prefix = o />`, which no `?>` ends: to HTML it is a comment up to the next `>`. */
+const SMART_TAG = '<?xml:'
+
 /**
  * Where program code stands: `<?php … ?>`, `<% … %>`, `{% … %}`, and a script's lines around a text in backticks.
  * @returns regions in the order of the source, none within another
@@ -19,9 +22,8 @@ export function codeRegions(text: string): Region[] {
     const lineEnd = oneLine ? endOnLine(text, close) : undefined
     let at = text.indexOf(open)
     while (at >= 0) {
-      // Word writes `<?xml:namespace prefix = o />`, which no `?>` ends.
-      const shut = text.startsWith('<?xml', at) ? '>' : close
-      const end = lineEnd ? lineEnd(at) : endAnywhere(text, at, shut)
+      const isComment = text.startsWith(SMART_TAG, at)
+      const end = isComment ? undefined : lineEnd ? lineEnd(at) : endAnywhere(text, at, close)
       if (end === undefined) at = text.indexOf(open, at + 2)
       else {
         regions.push({ start: at, end, rule: 'html/code' })

@@ -49,7 +49,7 @@ function isIcon(
   previous: RootContent | undefined,
   next: RootContent | undefined
 ): boolean {
-  if (rule !== 'html/svg') return false
+  if (rule !== 'html/svg' && rule !== 'html/comment') return false
   const follows = previous && isRendered(previous) && lineAt(starts, endOf(previous)) === lineAt(starts, start)
   const leads = next && isRendered(next) && lineAt(starts, startOf(next)) === lineAt(starts, end)
   return Boolean(follows || leads)
@@ -101,7 +101,10 @@ function bridge(
   const takesAll = few && [previous, next].some((node) => node && isRendered(node))
   const lineEnd = Math.min(starts[firstLine + 1] ?? text.length, end)
   const lineStart = Math.max(starts[lastLine] as number, start)
-  const closed = closingEnd(text, start, end)
+  const nextLine = previous && next && isRendered(next) ? lineAt(starts, startOf(next)) : -1
+  // `</p><b>Why?</b>`: end tags on the line of the next words go with those, not with words of a line above.
+  const isBelow = previous && nextLine > lineAt(starts, endOf(previous))
+  const closed = Math.min(closingEnd(text, start, end), isBelow ? Math.max(start, starts[nextLine] as number) : end)
   let left = start
   let right = end
   if (previous) {
