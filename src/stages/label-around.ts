@@ -32,6 +32,6 @@ export function bare(text: string, from: number, to: number): string {
   const first = skipSpace(text, start, end)
   const last = trimEnd(text, start, end)
   // `'question' => 'Why?'`
-  const isQuoted = last - first > 2 && text[first] === "'" && text[last - 1] === "'"
+  const isQuoted = last - first > 2 && text[first] === "'" && text[last - 1] === "'" && text[first + 1] !== "'"
   return isQuoted ? text.slice(first + 1, last - 1) : text.slice(first, last)
 }

@@ -72,13 +72,16 @@ const QUOTED = /^ ?[:：] ?["“„«»'‘‚「『]/
 
 /**
  * `An Interview with Ida Moss`, `Gespräch mit Ida Moss, Seilerin`: a title that begins with words for an interview, and goes
- * on with a name of two words or more, names whom the talk is with.
+ * on with a name, names whom the talk is with.
  */
 export function isAskedInTitle({ words }: Candidate, { piece, from, to }: Mention, lexicon: Lexicon): boolean {
-  if (!TITLES.has(piece.site) || words.length < 2 || !TITLE_GOES_ON.test(piece.text.slice(to))) return false
-  // `Interview: Ida Moss` may say who asked.
-  const before = piece.text[from - 1] === ' ' && piece.text[from - 2] !== ':' ? wordsBefore(piece.text, from) : ''
-  return before !== '' && (phraseMask(lexicon, before, firstKey(before, 0)) & Word.interviewWord) !== 0
+  if (!TITLES.has(piece.site) || !TITLE_GOES_ON.test(piece.text.slice(to))) return false
+  // `Interview: Ida Moss` may say who asked, and `Interview with 12 Oars` names a band.
+  const before =
+    piece.text[from - 1] === ' ' && !/[:\d]/.test(piece.text.charAt(from - 2)) ? wordsBefore(piece.text, from) : ''
+  // `Questionnaire Weekly` is no person, and `Interview with Cyclone` is.
+  if (before === '' || (words.length < 2 && (piece.site !== Site.title || !before.includes(' ')))) return false
+  return (phraseMask(lexicon, before, firstKey(before, 0)) & Word.interviewWord) !== 0
 }
 
 const TITLES: ReadonlySet<number> = new Set([Site.title, Site.heading, Site.textField])

@@ -10,7 +10,7 @@ import { pairOf } from './pairs.ts'
 /** Who asks and who answers where a field, a credit, a title or a sentence says so: no weighing is needed. */
 export function statedPersons(
   { tags, lexicon }: Pick<Analysis, 'tags' | 'lexicon'>,
-  { candidates }: Scanned,
+  { candidates, lower }: Scanned,
   sums: SumOf,
   sought: Sought,
   isTaken: (candidate: Candidate) => boolean
@@ -28,7 +28,9 @@ export function statedPersons(
       isQuotedInTitle(candidate, mention) || (isAskedInTitle(candidate, mention, lexicon) && isPerson(candidate))
   }
   const isPerson = (candidate: Candidate): boolean =>
-    isGivenName(candidate.words[0] as string) || sums('interviewee', candidates.indexOf(candidate)) > 0
+    candidate.words.length > 1
+      ? isGivenName(candidate.words[0] as string) || sums('interviewee', candidates.indexOf(candidate)) > 0
+      : sums('interviewee', candidates.indexOf(candidate)) > LEAST_ALONE && isOnlyName(candidate, candidates, lower)
   const pair = pairOf(candidates, lexicon)
   for (const wanted of WANTED) {
     if (!sought[wanted]) continue
@@ -41,6 +43,17 @@ export function statedPersons(
     if (found) stated[wanted] = found
   }
   return stated
+}
+
+/** A single word that weighs less is a word of the page. */
+const LEAST_ALONE = -100
+
+/** `Interview with Cyclone`: a word that comes again or is a given name, and that nobody has in a fuller name. */
+function isOnlyName(own: Candidate, candidates: readonly Candidate[], lower: ReadonlySet<string>): boolean {
+  const [word = ''] = own.words
+  const isKnown = own.mentions.length > 1 || isGivenName(word)
+  const isPart = ({ words }: Candidate): boolean => words.length > 1 && words.includes(word)
+  return isKnown && !lower.has(word) && !candidates.some(isPart)
 }
 
 /** `interviewer: Ada Falk`: a field that says whose name is sought, and holds one name only. */
