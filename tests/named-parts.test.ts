@@ -23,6 +23,7 @@ const answersOf = (text: string): (string | undefined)[] => {
 describe('parts that a name heads', () => {
   it.each([
     ['alone', '## Robert Amadi', '## Elena Brandt'],
+    ['before a colon', '## Robert Amadi:', '## Elena Brandt:'],
     ['before what they do', '## Robert Amadi, baker', '## Elena Brandt, driver'],
     ['below what they do', '## Head baker Robert Amadi', '## Night driver Elena Brandt'],
     ['in brackets', '## Robert Amadi (ovens)', '## Elena Brandt (vans)']

@@ -38,6 +38,17 @@ describe('who asks and who answers', () => {
   it('is told by a title that begins with words for an interview', () => {
     expect(named('# An Interview with Gyrda Nordahl Kolstad')).toEqual(['Gyrda Nordahl Kolstad interviewee'])
     expect(named('# Bees, and an afternoon with a hive')).toEqual([])
+    expect(named('# Interview d’Ada Lund')).toEqual(['Ada Lund interviewee'])
+    expect(named('# Interview avec Jeanne d’Orval')).toEqual(['Jeanne d’Orval interviewee'])
+  })
+
+  it('is told by one word of a title, if it comes again and is nobody’s second name', () => {
+    const talk = '# Interview with Cyclone\n\n'
+    expect(named(`${talk}Cyclone has kept bees for years.`)).toEqual(['Cyclone interviewee'])
+    expect(named(`${talk}The ferry leaves at six.`)).toEqual([])
+    expect(named(`${talk}Cyclone came from the sea, and every cyclone does.`)).toEqual([])
+    expect(named('# Interview with 12 Oars\n\nOars are what they row with.')).toEqual([])
+    expect(named('# Interview: Cyclone\n\nCyclone has kept bees for years.')).not.toContain('Cyclone interviewer')
   })
 
   it('is told by a name among facts above the talk, and by none below it', () => {

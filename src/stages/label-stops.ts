@@ -124,13 +124,12 @@ function atColon({ unit, text, start }: Head, at: number): Stop {
 /** `EU:n`, `SVT:s`, `AIK:are`: Finnish and Swedish set endings behind a colon where the word is in capitals. */
 function isCaseEnding(text: string, colon: number): boolean {
   if (!isUpper(text.charCodeAt(colon - 1)) || !isUpper(text.charCodeAt(colon - 2))) return false
-  let end = colon + 1
-  while (isLower(text.charCodeAt(end))) end++
-  return end > colon + 1 && end <= colon + 1 + LONGEST_ENDING && !isColon(text.charCodeAt(end))
+  return ENDING.test(text.slice(colon + 1, colon + 1 + LONGEST_ENDING))
 }
 
-/** `:ssaan` */
-const LONGEST_ENDING = 5
+/** `:ssaan` and what ends it */
+const LONGEST_ENDING = 6
+const ENDING = /^(?:[nst]|t?[aä]|[ln][aä]|s[st][aä]|l[lt][aä]|lle|ksi|h?[aeiouyäö]{1,2}n|et|are?n?)(?![\p{L}:])/u
 
 /** `Ann   0:15`, `Q⇥hi`, `Ann    hi`, `Ann – hi` */
 function atSpace(head: Head, at: number, code: number, words: number): Stop {
