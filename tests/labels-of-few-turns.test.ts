@@ -85,3 +85,35 @@ describe('a family name before a space', () => {
     expect(exchanges).toHaveLength(2)
   })
 })
+
+describe('a first word with a capital behind it', () => {
+  const spaced = (...lines: string[]): [string, number][] =>
+    labelEvidence(linesOfText(lines.join('\n\n')))
+      .groups.filter(({ shapes }) => shapes[0]?.separator === Separator.space)
+      .map(({ key, units }): [string, number] => [key, units.length])
+
+  it('is that of a name where most lines have the same', () => {
+    expect(spaced('Tilda Moss on the flood.', 'Tilda Moss at the weir.', 'Tilda It was late.')).toEqual([])
+    expect(
+      spaced(
+        'Tilda Moss on the flood.',
+        'Tilda Moss at the weir.',
+        'Tilda Moss in the mill.',
+        'Tilda It was late.',
+        'Tilda We rang.'
+      )
+    ).toEqual([])
+  })
+
+  it('is a label where half of them have another', () => {
+    expect(
+      spaced('Tilda Moss on the flood.', 'Tilda Moss at the weir.', 'Tilda It was late.', 'Tilda We rang.')
+    ).toEqual([['tilda', 4]])
+    expect(spaced('Tilda Moss on the flood.', 'Tilda Weir is open.', 'Tilda Rain fell.')).toEqual([['tilda', 3]])
+  })
+
+  it('is a label where the same words open their sentences', () => {
+    expect(spaced('Tilda It was late.', 'Tilda It was dark.', 'Tilda It rained.')).toEqual([['tilda', 3]])
+    expect(spaced('Tilda rang it.', 'Tilda rang them.', 'Tilda rang us.')).toEqual([['tilda', 3]])
+  })
+})

@@ -4,8 +4,8 @@ import { type FieldValue, type FrontMatter, readFrontMatter } from './front-matt
 import { lineStarts, startOf } from './lines.ts'
 import type { Chunk, InlineSource } from './markdown/blocks/state.ts'
 import { readBlocks } from './markdown/blocks.ts'
+import { withoutFencedDivs, withoutTurnBoxes } from './markdown/boxes.ts'
 import { isAffordable } from './markdown/budget.ts'
-import { withoutFencedDivs } from './markdown/fenced-divs.ts'
 import { readInline } from './markdown/inline.ts'
 import { endOfLine, type Lines, place, trimBlanks } from './markdown/lines.ts'
 import { identifierOf } from './markdown/links.ts'
@@ -27,7 +27,7 @@ export const markdownReaderWith = (fieldValue?: FieldValue): Reader => ({
   id: 'markdown',
   name: 'Markdown',
   about:
-    'Bold, headings, links, lists, quotes, tables and front matter in YAML, TOML or JSON, as CommonMark reads them; `:::` lines are markup.',
+    'Bold, headings, links, lists, quotes, tables and front matter in YAML, TOML or JSON, as CommonMark reads them; `:::` lines and templates around turns are markup.',
   extensions: ['md', 'markdown', 'mdown', 'mkd'],
   sniff: sniffMarkdown,
   read: (source) => readMarkdown(source, fieldValue),
@@ -40,7 +40,7 @@ export const markdownReader: Reader = markdownReaderWith()
 function readMarkdown(source: Source, fieldValue?: FieldValue): ReadResult {
   // What the parsers show for NUL, of the same length.
   const shown = source.text.includes('\0') ? source.text.replaceAll('\0', '\ufffd') : source.text
-  const text = withoutFencedDivs(shown)
+  const text = withoutFencedDivs(withoutTurnBoxes(shown))
   const lines: Lines = { text, starts: lineStarts(text) }
   const front = readFrontMatter(text, lines.starts, fieldValue)
   const row = front ? Math.min(front.rows, lines.starts.length - 1) : 0

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { End, type Marks } from '../../src/stages/5-marks.ts'
+import { Kind, type Unit } from '../../src/types.ts'
+import { seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
+
+const told = (tag: Tag, text: string): Told => ({ tag, text, labelled: 0 })
+
+const speakers = told('metadata', 'Tilda, Ruben')
+const talk = [told('question', 'Who winds the clock?'), told('answer', 'The baker does.')]
+const stated: Partial<Unit> = { data: { part: 'metadata' } }
+
+interface Changes {
+  units?: Record<number, Partial<Unit>>
+  marks?: Record<number, Partial<Marks>>
+}
+
+/** What becomes of lines of which the second, if no other, is what an export says of itself. */
+function seen(rows: readonly Told[], { units = { 1: stated }, marks = {} }: Changes = {}): string {
+  const analysis = toldAs(rows)
+  return seenBy('first-line-heads', {
+    ...analysis,
+    units: analysis.units.map((unit, at) => ({ ...unit, ...units[at] })),
+    marks: analysis.marks.map((own, at) => ({ ...own, ...marks[at] }))
+  }).join(' ')
+}
+
+const first = (text: string, changes?: Changes): string | undefined =>
+  seen([told('metadata', text), speakers, ...talk], changes).split(' ')[0]
+
+describe('the first line of an export', () => {
+  it.each([
+    'Winding a clock 101',
+    'Winding a clock?',
+    'Winding a clock!',
+    'Winding “a clock”',
+    'The a.b clock of the mill',
+    'The clock version.final',
+    'The clock no.7',
+    'A clock 2.50 metres wide'
+  ])('is its title: %s', (text) => {
+    expect(first(text)).toBe('title')
+    expect(seen([told('metadata', text), speakers, ...talk])).toBe('title metadata question answer')
+  })
+
+  it.each([
+    ['one word', 'Clocks'],
+    ['words with wide spaces only', 'Winding  clocks'],
+    ['the name of a file', 'clock talk.mp3'],
+    ['the name of a file with a short end', 'clock talk.ts'],
+    ['the name of a file with a long end', 'clock talk.docx'],
+    ['a sentence', 'The baker winds it.'],
+    ['words that announce others', 'The clock of the mill:'],
+    ['a field', 'Place: the mill'],
+    ['a date', 'Recorded 4 March 2019'],
+    ['words with a date', 'The clock of the mill on 4 March 2019'],
+    ['a byline', 'By Tilda Brook'],
+    ['a caption', 'Photo by Tilda Brook']
+  ])('is none where it is %s', (_, text) => {
+    expect(first(text)).toBe('metadata')
+  })
+
+  it.each<[string, Partial<Marks>, boolean]>([
+    ['three letters', { length: 3 }, false],
+    ['four letters', { length: 4 }, true],
+    ['a hundred letters', { length: 100 }, true],
+    ['a hundred and one', { length: 101 }, false],
+    ['an address in it', { address: true }, false],
+    ['a comma at its end', { end: End.comma }, false]
+  ])('has %s', (_, marks, isTitle) => {
+    expect(first('Winding a clock 101', { units: { 1: stated }, marks: { 0: marks } })).toBe(
+      isTitle ? 'title' : 'metadata'
+    )
+  })
+
+  it('is a paragraph of which no format says what it is', () => {
+    const as = (unit: Partial<Unit>) => first('Winding a clock 101', { units: { 0: unit, 1: stated } })
+    expect(as({ kind: Kind.heading })).toBe('metadata')
+    expect(as(stated)).toBe('metadata')
+    expect(as({ data: { key: 'place' } })).toBe('title')
+  })
+
+  it('stands above what the export says of itself, and that above the talk', () => {
+    const rows = [told('metadata', 'Winding a clock 101'), speakers, ...talk]
+    expect(seen(rows, { units: {} })).toBe('metadata metadata question answer')
+    expect(seen(rows, { units: { 1: { data: { part: 'aside' } } } })).toBe('metadata metadata question answer')
+    expect(seen([rows[0] as Told, ...talk, speakers], { units: { 3: stated } })).toBe(
+      'metadata question answer metadata'
+    )
+    expect(seen([rows[0] as Told, ...talk], { units: { 1: stated } })).toBe('metadata question answer')
+  })
+
+  it('is none where there is another title, or the export has one', () => {
+    const rows = [told('metadata', 'Winding a clock 101'), speakers, ...talk]
+    expect(seen([...rows, told('title', 'Clocks')])).toBe('metadata metadata question answer title')
+    expect(seen(rows, { units: { 1: { data: { part: 'metadata', key: 'title' } } } })).toBe(
+      'metadata metadata question answer'
+    )
+    expect(seen(rows, { units: { 1: { data: { part: 'metadata', key: 'place' } } } })).toBe(
+      'title metadata question answer'
+    )
+  })
+
+  it('was not taken for anything else, and has words', () => {
+    const rows = (tag: Tag, text: string) => seen([told(tag, text), speakers, ...talk])
+    expect(rows('boilerplate', 'Winding a clock 101')).toBe('boilerplate metadata question answer')
+    const below = seen([told('boilerplate', '***'), told('metadata', 'Winding a clock 101'), speakers, ...talk], {
+      units: { 2: stated }
+    })
+    expect(below).toBe('boilerplate title metadata question answer')
+  })
+})
+
+describe('a column or a key that says who talks', () => {
+  const opens = (role: 'interviewer' | 'interviewee' | undefined): Partial<Unit> => ({
+    data: { ...(role && { role }), opensTurn: true }
+  })
+  const rows = [told('aside', 'In May'), told('answer', 'Who rings?'), told('question', 'The baker.')]
+  const byColumn = (units: Record<number, Partial<Unit>>): string => {
+    const analysis = toldAs(rows)
+    return seenBy('columns-tell', {
+      ...analysis,
+      units: analysis.units.map((unit, at) => ({ ...unit, ...units[at] }))
+    }).join(' ')
+  }
+
+  it('tells whether it asks or answers, however it reads', () => {
+    expect(byColumn({ 1: opens('interviewer'), 2: opens('interviewee') })).toBe('aside question answer')
+    expect(byColumn({ 0: opens('interviewer'), 1: opens(undefined), 2: opens('interviewer') })).toBe(
+      'question answer question'
+    )
+  })
+
+  it('tells nothing of other lines', () => {
+    expect(byColumn({})).toBe('aside answer question')
+    expect(byColumn({ 2: opens('interviewee') })).toBe('aside answer answer')
+    expect(byColumn({ 1: { data: { role: 'interviewer' } } })).toBe('aside answer question')
+  })
+})

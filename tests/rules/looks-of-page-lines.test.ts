@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { Kind, type Unit } from '../../src/types.ts'
+import { lookedAt, seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
+
+const told = (tag: Tag, text: string): Told => ({ tag, text, labelled: 0 })
+
+const talk = [told('question', 'Who winds the clock?'), told('answer', 'The baker does.')]
+
+describe('the title among what a page writes above the talk', () => {
+  const seen = (...above: Told[]): string => lookedAt('title-below-furniture', [...above, ...talk]).join(' ')
+  const button = told('boilerplate', 'Read more')
+  const line = told('boilerplate', 'The clock of the mill')
+
+  it('may be the first line', () => {
+    expect(seen(line)).toBe('title question answer')
+    expect(seen(line, line, button)).toBe('title boilerplate boilerplate question answer')
+  })
+
+  it.each(['Read more', 'Share this article', 'https://mill.example/clock', '31 comments'])(
+    'is none of the page’s own words: %s',
+    (text) => {
+      expect(seen(told('boilerplate', text), line)).toBe('boilerplate title question answer')
+    }
+  )
+
+  it('is the only one', () => {
+    expect(seen(told('title', 'Clocks and mills'), line)).toBe('title boilerplate question answer')
+    expect(seen(line, told('title', 'Clocks and mills'))).toBe('boilerplate title question answer')
+    expect(seen(told('metadata', 'Clocks and mills'), line)).toBe('metadata title question answer')
+  })
+
+  it('has nothing in front of it or behind it that parts it from a title', () => {
+    expect(seen(told('boilerplate', '- The clock of the mill'))).toBe('boilerplate question answer')
+    expect(seen(told('boilerplate', 'The 2 clocks of the mill'))).toBe('boilerplate question answer')
+    expect(seen(told('boilerplate', 'The clock of the mill:'))).toBe('boilerplate question answer')
+  })
+
+  it('stands above the talk', () => {
+    expect(lookedAt('title-below-furniture', [...talk, line])).toEqual(['question', 'answer', 'boilerplate'])
+    expect(lookedAt('title-below-furniture', [line, button])).toEqual(['boilerplate', 'boilerplate'])
+  })
+})
+
+describe('a line of nothing but tags', () => {
+  const bare: Partial<Unit> = { kind: Kind.html, text: '' }
+  /** What becomes of the second of four lines. */
+  const second = (tags: readonly Tag[]): Tag => {
+    const analysis = toldAs(tags.map((tag) => told(tag, 'So it strikes.')))
+    const units = analysis.units.map((unit, at) => (at === 1 ? { ...unit, ...bare } : unit))
+    return seenBy('bare-tags', { ...analysis, units })[1] as Tag
+  }
+
+  it('is the page’s where it was told to stand beside the talk', () => {
+    expect(second(['answer', 'aside', 'answer', 'answer'])).toBe('boilerplate')
+    expect(second(['answer', 'aside', 'answer', 'aside'])).toBe('boilerplate')
+  })
+
+  it('stays above and below what does stand beside it', () => {
+    expect(second(['aside', 'aside', 'answer', 'answer'])).toBe('aside')
+    expect(second(['answer', 'aside', 'aside', 'answer'])).toBe('aside')
+  })
+
+  it.each<[Tag]>([['answer'], ['introduction'], ['conclusion'], ['metadata']])('stays %s', (tag) => {
+    expect(second(['answer', tag, 'answer', 'answer'])).toBe(tag)
+  })
+})
