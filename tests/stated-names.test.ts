@@ -42,6 +42,14 @@ describe('who asks and who answers', () => {
     expect(named('# Interview avec Jeanne d’Orval')).toEqual(['Jeanne d’Orval interviewee'])
   })
 
+  it('is told by a title that begins with the name, before a word for an interview', () => {
+    const ferry = '\n\nThe Lantern Ferry runs at six. The Lantern Ferry has bees.'
+    expect(named(`# Ada Lund Interview: Lantern Ferry${ferry}`)).toEqual(['Ada Lund interviewee'])
+    expect(named(`# Ada Lund interview${ferry}`)).toEqual(['Ada Lund interviewee'])
+    expect(named(`# Ada Lund Nights: Lantern Ferry${ferry}`)).not.toContain('Lantern Ferry interviewer')
+    expect(named(`# Lantern Interview: bees${ferry}`)).not.toContain('Lantern interviewee')
+  })
+
   it('is told by one word of a title, if it comes again and is nobody’s second name', () => {
     const talk = '# Interview with Cyclone\n\n'
     expect(named(`${talk}Cyclone has kept bees for years.`)).toEqual(['Cyclone interviewee'])

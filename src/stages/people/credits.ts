@@ -84,5 +84,15 @@ export function isAskedInTitle({ words }: Candidate, { piece, from, to }: Mentio
   return (phraseMask(lexicon, before, firstKey(before, 0)) & Word.interviewWord) !== 0
 }
 
+/** `Ida Moss Interview: a day on the weir`: a title that begins with the name. */
+export function isInterviewed({ words }: Candidate, { piece, from, to }: Mention, lexicon: Lexicon): boolean {
+  if (piece.site !== Site.title || words.length < 2 || from > 0 || piece.text[to] !== ' ') return false
+  const [after = ''] = piece.text.slice(to + 1).split(TITLE_PARTS, 1)
+  const folded = foldWords(after.trim())
+  return folded !== '' && (phraseMask(lexicon, folded, firstKey(folded, 0)) & Word.interviewWord) !== 0
+}
+
+const TITLE_PARTS = /[:;|([–—]/
+
 const TITLES: ReadonlySet<number> = new Set([Site.title, Site.heading, Site.textField])
 const TITLE_GOES_ON = /^\s*(?:$|[,:;|([.–—-])/

@@ -3,7 +3,14 @@ import { isSpeech } from '../../model/chain.ts'
 import type { Analysis } from '../analyse.ts'
 import type { Candidate, Mention, Scanned } from './candidates.ts'
 import type { Sought, SumOf } from './choose.ts'
-import { isAskedInTitle, isInterviewerCredit, isOurReporter, isQuotedInTitle, isReporterBelow } from './credits.ts'
+import {
+  isAskedInTitle,
+  isInterviewed,
+  isInterviewerCredit,
+  isOurReporter,
+  isQuotedInTitle,
+  isReporterBelow
+} from './credits.ts'
 import { FIELD_OF, WANTED, type Wanted } from './features.ts'
 import { pairOf } from './pairs.ts'
 
@@ -25,7 +32,9 @@ export function statedPersons(
       isOurReporter(mention, lexicon) ||
       isReporterBelow(candidate, ended, lexicon),
     interviewee: (candidate, mention) =>
-      isQuotedInTitle(candidate, mention) || (isAskedInTitle(candidate, mention, lexicon) && isPerson(candidate))
+      isQuotedInTitle(candidate, mention) ||
+      ((isAskedInTitle(candidate, mention, lexicon) || isInterviewed(candidate, mention, lexicon)) &&
+        isPerson(candidate))
   }
   const isPerson = (candidate: Candidate): boolean =>
     candidate.words.length > 1
