@@ -70,6 +70,14 @@ describe('parts that a name heads', () => {
     expect(exchanges.flatMap(({ answer }) => answer).length).toBe(4)
   })
 
+  it('are none where one word heads each and none is a name that people are given', () => {
+    const text = page(part('## Zorbix:', ...robert), part('## Quellan:', ...elena))
+    expect(new Set(answersOf(text))).toEqual(new Set([undefined]))
+    expect(new Set(answersOf(page(part('## Robert:', ...robert), part('## Elena:', ...elena))))).toEqual(
+      new Set(['Robert', 'Elena'])
+    )
+  })
+
   it('are none where the heading is a matter, or the talk has begun above it', () => {
     expect(answersOf(page(part('## The ovens', ...robert), part('## The vans', ...elena)))).toEqual([
       undefined,
