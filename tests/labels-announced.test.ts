@@ -135,3 +135,26 @@ describe('who reads and asks', () => {
     expect(exchanges.map(({ question }) => question[0]?.speaker)).toEqual(speakers.map(({ id }) => id))
   })
 })
+
+describe('one question and one answer', () => {
+  const asked = 'How many lanterns were mended in the year of the storm?'
+  const said = 'Two hundred, most of them in May.'
+  const countOf = (...lines: string[]): number[] => {
+    const { exchanges, speakers } = parseInterview(lines.join('\n\n'))
+    return [exchanges.length, speakers.length]
+  }
+
+  it.each([
+    ['QUESTION:', 'REPLY:'],
+    ['Q:', 'A:'],
+    ['Question:', 'Answer:']
+  ])('have labels on lines of their own: %s %s', (question, answer) => {
+    expect(countOf(question, asked, answer, said)).toEqual([1, 2])
+  })
+
+  it('have none that nothing stands between or below, or that come in another order', () => {
+    expect(countOf('QUESTION:', 'REPLY:', asked, said)[1]).toBe(0)
+    expect(countOf('REPLY:', said, 'QUESTION:', asked)[1]).toBe(0)
+    expect(countOf('QUESTION:', asked, said, 'REPLY:')[1]).toBe(0)
+  })
+})

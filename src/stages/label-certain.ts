@@ -9,6 +9,7 @@ import { opensWithChevron } from './chevrons.ts'
 import { aliasLabels } from './label-aliases.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
+import { onePair } from './label-one-pair.ts'
 import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { kindSaid, Said } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
@@ -27,6 +28,7 @@ export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string
   ...memberLabels(evidence),
   ...numberedLabels(evidence),
   ...labelsOfTwoLines(evidence, lexicon),
+  ...onePair(evidence, lexicon),
   ...evidence.groups.filter(({ shapes }) => shapes[0]?.written !== undefined).map(({ key }) => key)
 ]
 
