@@ -172,6 +172,7 @@ function withoutMarkup(slice: string): string {
     .replace(/\]\((?:[^()\s]|\([^()\s]*\))*(?:\s"[^"]*")?\)/g, ' ')
     .replace(/\]\[[^\]]*\]/g, ' ')
     .replace(/&#?\w{1,32};/g, ' ')
+    .replace(/\[([bi])\](.+?)\[\/\1\]/gi, ' $2 ')
     .replace(/^[>\s]*(?:(?:\d{1,9}|[a-z])[.)]|ー)\s/g, ' ')
 }
 

@@ -5,6 +5,7 @@ import { type FieldValue, readFrontMatter } from './front-matter.ts'
 import { lineStarts } from './lines.ts'
 import type { Reader, ReadResult, Source } from './reader.ts'
 import { isSpace, skipSpace, trimEnd } from './text-marks.ts'
+import { markUp } from './text-markup.ts'
 
 /**
  * Pasted text: no Markdown is read into it. One scan over the lines gives paragraphs (their line ends kept),
@@ -15,7 +16,7 @@ export const textReaderWith = (fieldValue?: FieldValue): Reader => ({
   id: 'text',
   name: 'Plain text',
   about:
-    'Anything that no other format claims. Paragraphs, bullets of every kind, quotes after `>`, rules, headings that a rule underlines or `==` opens; a header of fields as site generators have it; nothing is read as Markdown.',
+    "Anything that no other format claims. Paragraphs, bullets of every kind, quotes after `>`, rules, headings that a rule underlines or `==` opens; a header of fields as site generators have it; `[b]…[/b]` and `'''…'''` are bold where several lines have them; nothing is read as Markdown.",
   extensions: ['txt', 'text'],
   sniff: () => ({ confidence: 0.1, evidence: ['any text can be read as text'] }),
   read: (source) => readText(source, fieldValue),
@@ -53,6 +54,7 @@ export function readText(source: Source, fieldValue?: FieldValue): ReadResult {
     scan.root.push(...nodes.slice(talk.after))
   }
   for (let row = front ? front.rows : 0; row < starts.length; row++) readLine(scan, row)
+  markUp(scan.root, text)
   const root: Root = {
     type: 'root',
     children: scan.root,
