@@ -1,5 +1,7 @@
 import { isGivenName } from '../../languages/given-names.ts'
 import { isSpeech } from '../../model/chain.ts'
+import { isUpper } from '../../read/text-marks.ts'
+import type { Unit } from '../../types.ts'
 import type { Analysis } from '../analyse.ts'
 import type { Candidate, Mention, Scanned } from './candidates.ts'
 import type { Sought, SumOf } from './choose.ts'
@@ -16,7 +18,7 @@ import { pairOf } from './pairs.ts'
 
 /** Who asks and who answers where a field, a credit, a title or a sentence says so: no weighing is needed. */
 export function statedPersons(
-  { tags, lexicon }: Pick<Analysis, 'tags' | 'lexicon'>,
+  { tags, units, lexicon }: Pick<Analysis, 'tags' | 'units' | 'lexicon'>,
   { candidates, lower }: Scanned,
   sums: SumOf,
   sought: Sought,
@@ -39,7 +41,9 @@ export function statedPersons(
   const isPerson = (candidate: Candidate): boolean =>
     candidate.words.length > 1
       ? isGivenName(candidate.words[0] as string) || sums('interviewee', candidates.indexOf(candidate)) > 0
-      : sums('interviewee', candidates.indexOf(candidate)) > LEAST_ALONE && isOnlyName(candidate, candidates, lower)
+      : sums('interviewee', candidates.indexOf(candidate)) > LEAST_ALONE &&
+        isOnlyName(candidate, candidates, lower) &&
+        !goesOn(candidate, units)
   const pair = pairOf(candidates, lexicon)
   for (const wanted of WANTED) {
     if (!sought[wanted]) continue
@@ -63,6 +67,14 @@ function isOnlyName(own: Candidate, candidates: readonly Candidate[], lower: Rea
   const isKnown = own.mentions.length > 1 || isGivenName(word)
   const isPart = ({ words }: Candidate): boolean => words.length > 1 && words.includes(word)
   return isKnown && !lower.has(word) && !candidates.some(isPart)
+}
+
+/** `Nina Brook` anywhere in the text: `Nina` is not all of the name. */
+function goesOn({ text: name }: Candidate, units: readonly Unit[]): boolean {
+  return units.some(({ text }) => {
+    const at = text.indexOf(`${name} `)
+    return at >= 0 && isUpper(text.charCodeAt(at + name.length + 1))
+  })
 }
 
 /** `interviewer: Ada Falk`: a field that says whose name is sought, and holds one name only. */
