@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { filesUnder, root } from '../scripts/files.ts'
 import { lineStarts } from '../src/read/lines.ts'
 import { readBlocks } from '../src/read/markdown/blocks.ts'
-import { withoutFencedDivs } from '../src/read/markdown/boxes.ts'
+import { withoutFencedDivs, withoutTurnBoxes } from '../src/read/markdown/boxes.ts'
 import { isAffordable } from '../src/read/markdown/budget.ts'
 import { parseWhole } from '../src/read/markdown/whole.ts'
 import { markdownReader } from '../src/read/markdown.ts'
@@ -139,7 +139,8 @@ describe('Markdown is read as the whole parser reads it', () => {
       const rows = fields > 0 ? (tree.position?.start.line ?? 1) - 1 : 0
       // The parser knows no front matter and no boxes: blank lines of the same length stand for them.
       const rest = lineStarts(text)[rows] ?? 0
-      const blanked = text.slice(0, rest).replaceAll(/[^\r\n]/g, ' ') + withoutFencedDivs(text.slice(rest))
+      const blanked =
+        text.slice(0, rest).replaceAll(/[^\r\n]/g, ' ') + withoutFencedDivs(withoutTurnBoxes(text.slice(rest)))
       expect(tree.children.slice(fields)).toEqual(parseWhole(blanked).children)
     }
   )

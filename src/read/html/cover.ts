@@ -25,7 +25,7 @@ export function coverLines(
     for (; ; cursor.region++) {
       const region = regions[cursor.region]
       if (!region || region.start >= until) break
-      if (region.start < cursor.at || isIcon(starts, region, result.at(-1), next)) continue
+      if (region.start < cursor.at || isBesideWords(starts, region, result.at(-1), next)) continue
       const node = raw(text, starts, region)
       bridge(text, starts, result, cursor.at, region.start, node)
       append(text, starts, result, node)
@@ -42,8 +42,8 @@ export function coverLines(
   return result
 }
 
-/** `<h3><a href="#why"><svg …></svg></a>Why moss?</h3>`: a drawing on the line of words is markup of theirs. */
-function isIcon(
+/** `<h3><a href="#why"><svg …></svg></a>Why moss?</h3>`: a drawing or a comment on the line of words is markup of theirs. */
+function isBesideWords(
   starts: readonly number[],
   { start, end, rule }: Region,
   previous: RootContent | undefined,

@@ -35,7 +35,10 @@ export const classesTell: Look = {
     const told = new Map<string, number>()
     for (const [name, { questions, answers, first }] of usesOf(units, tags)) {
       const isSaid = name === ASKING || name === ANSWERING
-      if (isSaid && isSaidThroughout) told.set(name, name === ASKING ? TAG.question : TAG.answer)
+      if (isSaid && isSaidThroughout) {
+        told.set(name, name === ASKING ? TAG.question : TAG.answer)
+        continue
+      }
       if (first < start && !isSaid) continue
       const much = isSaid ? SOME : MUCH
       if (questions >= MANY && answers * much < questions) told.set(name, TAG.question)
