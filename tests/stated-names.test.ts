@@ -51,12 +51,12 @@ describe('who asks and who answers', () => {
   })
 
   it('is told by one word of a title, if it comes again and is nobody’s second name', () => {
-    const talk = '# Interview with Cyclone\n\n'
-    expect(named(`${talk}Cyclone has kept bees for years.`)).toEqual(['Cyclone interviewee'])
+    const talk = '# Interview with Thimble\n\n'
+    expect(named(`${talk}Thimble has kept bees for years.`)).toEqual(['Thimble interviewee'])
     expect(named(`${talk}The ferry leaves at six.`)).toEqual([])
-    expect(named(`${talk}Cyclone came from the sea, and every cyclone does.`)).toEqual([])
+    expect(named(`${talk}Thimble came from the sea, and every thimble does.`)).toEqual([])
     expect(named('# Interview with 12 Oars\n\nOars are what they row with.')).toEqual([])
-    expect(named('# Interview: Cyclone\n\nCyclone has kept bees for years.')).not.toContain('Cyclone interviewer')
+    expect(named('# Interview: Thimble\n\nThimble has kept bees for years.')).not.toContain('Thimble interviewer')
   })
 
   it('is told by a name among facts above the talk, and by none below it', () => {

@@ -5,7 +5,7 @@ import { labelKey } from './label-shapes.ts'
 import { insideBrackets } from './namesakes.ts'
 
 /**
- * The label that brackets promise: `falk` of `Ada Falk (hereafter Falk)`, `伊藤` of `伊藤慶二（以下伊藤）`, where that is a
+ * The label that brackets promise: `falk` of `Ada Falk (hereafter Falk)`, `楠見` of `楠見周作（以下楠見）`, where that is a
  * label of the document. Which word says "hereafter" does not matter: the label stands last.
  * @param label as written
  * @param isLabel whether a key is that of a label

@@ -79,7 +79,7 @@ export function isAskedInTitle({ words }: Candidate, { piece, from, to }: Mentio
   // `Interview: Ida Moss` may say who asked, and `Interview with 12 Oars` names a band.
   const before =
     piece.text[from - 1] === ' ' && !/[:\d]/.test(piece.text.charAt(from - 2)) ? wordsBefore(piece.text, from) : ''
-  // `Questionnaire Weekly` is no person, and `Interview with Cyclone` is.
+  // `Questionnaire Weekly` is no person, and `Interview with Thimble` is.
   if (before === '' || (words.length < 2 && (piece.site !== Site.title || !before.includes(' ')))) return false
   return (phraseMask(lexicon, before, firstKey(before, 0)) & Word.interviewWord) !== 0
 }

@@ -61,7 +61,7 @@ export function statedPersons(
 /** A single word that weighs less is a word of the page. */
 const LEAST_ALONE = -100
 
-/** `Interview with Cyclone`: a word that comes again or is a given name, and that nobody has in a fuller name. */
+/** `Interview with Thimble`: a word that comes again or is a given name, and that nobody has in a fuller name. */
 function isOnlyName(own: Candidate, candidates: readonly Candidate[], lower: ReadonlySet<string>): boolean {
   const [word = ''] = own.words
   const isKnown = own.mentions.length > 1 || isGivenName(word)
