@@ -26,9 +26,7 @@ export function taggedDocuments(): LabelledDocument[] {
     .sort()
     .flatMap((file) => {
       const only = OWN_VERDICT[file.replace(/-.*/, '')]
-      return taggedFile(join(folder, file)).map((document) =>
-        only ? { ...document, only, weight: WEIGHT } : { ...document, weight: WEIGHT }
-      )
+      return taggedFile(join(folder, file)).map((document) => ({ ...document, ...(only && { only }), weight: WEIGHT }))
     })
 }
 

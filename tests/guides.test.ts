@@ -7,9 +7,7 @@ import { models } from '../src/model/weights.ts'
 import type { Analysis } from '../src/stages/analyse.ts'
 import { isGuide } from '../src/stages/guides.ts'
 import { settle } from '../src/stages/settle.ts'
-import { type Tag, type Told, toldAs } from './support/looks.ts'
-
-const told = (tag: Tag, text: string): Told => ({ tag, text, labelled: 0 })
+import { type Told, told, toldAs } from './support/looks.ts'
 
 const TITLE = told('title', '# Frequently asked questions about the ferry')
 const asked = told('question', 'When does it leave?')

@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { filesUnder, root } from '../scripts/files.ts'
 import { lineStarts } from '../src/read/lines.ts'
 import { readBlocks } from '../src/read/markdown/blocks.ts'
-import { withoutFencedDivs, withoutTurnBoxes } from '../src/read/markdown/boxes.ts'
 import { isAffordable } from '../src/read/markdown/budget.ts'
+import { withoutFencedDivs } from '../src/read/markdown/fenced-divs.ts'
+import { withoutTurnTemplates } from '../src/read/markdown/turn-templates.ts'
 import { parseWhole } from '../src/read/markdown/whole.ts'
 import { markdownReader } from '../src/read/markdown.ts'
 
@@ -140,7 +141,7 @@ describe('Markdown is read as the whole parser reads it', () => {
       // The parser knows no front matter and no boxes: blank lines of the same length stand for them.
       const rest = lineStarts(text)[rows] ?? 0
       const blanked =
-        text.slice(0, rest).replaceAll(/[^\r\n]/g, ' ') + withoutFencedDivs(withoutTurnBoxes(text.slice(rest)))
+        text.slice(0, rest).replaceAll(/[^\r\n]/g, ' ') + withoutFencedDivs(withoutTurnTemplates(text.slice(rest)))
       expect(tree.children.slice(fields)).toEqual(parseWhole(blanked).children)
     }
   )

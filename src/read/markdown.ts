@@ -4,12 +4,13 @@ import { type FieldValue, type FrontMatter, readFrontMatter } from './front-matt
 import { lineStarts, startOf } from './lines.ts'
 import type { Chunk, InlineSource } from './markdown/blocks/state.ts'
 import { readBlocks } from './markdown/blocks.ts'
-import { withoutFencedDivs, withoutTurnBoxes } from './markdown/boxes.ts'
 import { isAffordable } from './markdown/budget.ts'
+import { withoutFencedDivs } from './markdown/fenced-divs.ts'
 import { readInline } from './markdown/inline.ts'
 import { endOfLine, type Lines, place, trimBlanks } from './markdown/lines.ts'
 import { identifierOf } from './markdown/links.ts'
 import { sniffMarkdown } from './markdown/sniff.ts'
+import { withoutTurnTemplates } from './markdown/turn-templates.ts'
 import { parseInline, parseRows } from './markdown/whole.ts'
 import type { Reader, ReadResult, Source } from './reader.ts'
 import { readText } from './text.ts'
@@ -40,7 +41,7 @@ export const markdownReader: Reader = markdownReaderWith()
 function readMarkdown(source: Source, fieldValue?: FieldValue): ReadResult {
   // What the parsers show for NUL, of the same length.
   const shown = source.text.includes('\0') ? source.text.replaceAll('\0', '\ufffd') : source.text
-  const text = withoutFencedDivs(withoutTurnBoxes(shown))
+  const text = withoutFencedDivs(withoutTurnTemplates(shown))
   const lines: Lines = { text, starts: lineStarts(text) }
   const front = readFrontMatter(text, lines.starts, fieldValue)
   const row = front ? Math.min(front.rows, lines.starts.length - 1) : 0

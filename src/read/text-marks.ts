@@ -167,3 +167,11 @@ export function isTerminal(code: number): boolean {
 
 /** Spaces as they look: one that does not break, or several, are one. Full-width ones, which part characters, stay. */
 export const evenSpaces = (text: string): string => text.replace(/[^\S\u3000]+/g, ' ')
+
+/**
+ * Index of the last of some characters in a text.
+ * @param to the last index that counts
+ * @returns -1 if none is there
+ */
+export const lastOf = (text: string, characters: string, to = text.length): number =>
+  Math.max(...[...characters].map((character) => text.lastIndexOf(character, to)))

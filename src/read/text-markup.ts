@@ -1,4 +1,5 @@
-import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast'
+import { visitNodes } from './visit.ts'
 
 /** What forums and wikis set around bold and slanted words. Two apostrophes are quotation marks as often as not. */
 const PAIRS: readonly { open: string; close: string; type: 'strong' | 'emphasis' }[] = [
@@ -15,27 +16,21 @@ const FEWEST = 3
 /**
  * `[b]Why?[/b]`, `'''Why?'''`: the bold and slanted words of forums and wikis, where several lines of a text have them.
  * Marks that nothing closes on their line stay words.
- * @param nodes blocks of plain text, whose lines are one text node each; they are changed in place
+ * @param root plain text, whose lines are one text node each; its paragraphs are changed in place
  */
-export function markUp(nodes: readonly RootContent[], text: string): void {
+export function markUp(root: Root, text: string): void {
   if (!PAIRS.some(({ open, close }) => text.includes(open) && text.includes(close))) return
-  const paragraphs = paragraphsIn(nodes)
-  const marked = paragraphs.map(({ children }) =>
-    children.map((child) => (child.type === 'text' ? piecesOf(child) : [child]))
-  )
-  const count = marked.flat().filter((pieces) => pieces.some(({ type }) => type !== 'text')).length
-  if (count < FEWEST) return
-  for (const [at, paragraph] of paragraphs.entries()) paragraph.children = (marked[at] as PhrasingContent[][]).flat()
-}
-
-function paragraphsIn(nodes: readonly RootContent[]): Paragraph[] {
-  const found: Paragraph[] = []
-  const stack: RootContent[] = [...nodes].reverse()
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'paragraph') found.push(node)
-    else if ('children' in node) for (const child of [...node.children].reverse()) stack.push(child as RootContent)
-  }
-  return found
+  const marked: { paragraph: Paragraph; lines: PhrasingContent[][] }[] = []
+  visitNodes(root, (node) => {
+    if (node.type !== 'paragraph') return
+    marked.push({
+      paragraph: node,
+      lines: node.children.map((line) => (line.type === 'text' ? piecesOf(line) : [line]))
+    })
+  })
+  const isMarked = (line: readonly PhrasingContent[]): boolean => line.some(({ type }) => type !== 'text')
+  if (marked.reduce((count, { lines }) => count + lines.filter(isMarked).length, 0) < FEWEST) return
+  for (const { paragraph, lines } of marked) paragraph.children = lines.flat()
 }
 
 /** A line as plain, bold and slanted pieces. */

@@ -54,12 +54,12 @@ export function readText(source: Source, fieldValue?: FieldValue): ReadResult {
     scan.root.push(...nodes.slice(talk.after))
   }
   for (let row = front ? front.rows : 0; row < starts.length; row++) readLine(scan, row)
-  markUp(scan.root, text)
   const root: Root = {
     type: 'root',
     children: scan.root,
     position: position(starts, 0, text.length, 0, starts.length - 1)
   }
+  markUp(root, text)
   return { root, warnings: [] }
 }
 

@@ -1,7 +1,7 @@
 import { foldWords } from '../languages/fold.ts'
 import { isGivenName } from '../languages/given-names.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { isUpper } from '../read/text-marks.ts'
+import { isUpper, lastOf } from '../read/text-marks.ts'
 import { labelKey } from './label-shapes.ts'
 
 /** The name that a label opens with before it says what that person does. */
@@ -28,10 +28,6 @@ export function nameBeforeRole(label: string): NameBeforeRole | undefined {
   const isWhole = words.length > 1 && words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0)))
   return { name, key: labelKey(name), isWhole }
 }
-
-/** Index of the last of some characters in a text; -1 if none is there. */
-const lastOf = (text: string, characters: string): number =>
-  Math.max(...[...characters].map((character) => text.lastIndexOf(character)))
 
 /** More words before the verb are a sentence. */
 const MOST_ASKING = 5

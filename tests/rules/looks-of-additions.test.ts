@@ -3,9 +3,7 @@ import type { NodeData } from '../../src/read/reader.ts'
 import type { Marks } from '../../src/stages/5-marks.ts'
 import type { Analysis } from '../../src/stages/analyse.ts'
 import { Kind, type Unit } from '../../src/types.ts'
-import { lookedAt, seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
-
-const told = (tag: Tag, text: string): Told => ({ tag, text, labelled: 0 })
+import { lookedAt, seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
 
 const withUnit = (analysis: Analysis, at: number, changes: Partial<Unit>): Analysis => ({
   ...analysis,

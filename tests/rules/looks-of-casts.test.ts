@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LabelShape } from '../../src/stages/label-shapes.ts'
-import { lookedAt, seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
-
-const told = (tag: Tag, text: string, labelled: Told['labelled'] = 0): Told => ({ tag, text, labelled })
+import { lookedAt, seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
 
 const talk = [2, 3, 4].flatMap((year) => [
   told('question', `TB: What did you wind in year ${year}?`, 1),

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookedAt, seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
-
-const told = (tag: Tag, text: string): Told => ({ tag, text, labelled: 0 })
+import { lookedAt, seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
 
 const asked = told('question', 'Who holds the lamp?')
 const said = told('answer', 'My brother holds it, and he sings.')

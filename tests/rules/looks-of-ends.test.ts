@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookedAt, seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
-
-const told = (tag: Tag, text: string, labelled: Told['labelled'] = 0): Told => ({ tag, text, labelled })
+import { lookedAt, seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
 
 const talk: Told[] = [
   told('question', 'Why do the walls fall?'),

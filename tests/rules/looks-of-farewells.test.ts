@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LabelShape } from '../../src/stages/label-shapes.ts'
-import { seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
-
-const told = (tag: Tag, text: string, labelled: Told['labelled'] = 0): Told => ({ tag, text, labelled })
+import { seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
 
 const talk = [
   told('question', 'Q1: Who winds the clock?', 1),

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { End, type Marks } from '../../src/stages/5-marks.ts'
 import { Kind, type Unit } from '../../src/types.ts'
-import { seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
-
-const told = (tag: Tag, text: string): Told => ({ tag, text, labelled: 0 })
+import { seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
 
 const speakers = told('metadata', 'Tilda, Ruben')
 const talk = [told('question', 'Who winds the clock?'), told('answer', 'The baker does.')]

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookedAt, type Tag, type Told } from '../support/looks.ts'
-
-const told = (tag: Tag, text: string, labelled: Told['labelled'] = 0): Told => ({ tag, text, labelled })
+import { lookedAt, type Tag, type Told, told } from '../support/looks.ts'
 
 const above = told('introduction', 'Tilda Brook winds the clock of the mill.')
 const reply = told('introduction', 'Thank you, I like to hear it.')

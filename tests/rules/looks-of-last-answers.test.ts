@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LabelShape } from '../../src/stages/label-shapes.ts'
-import { lookedAt, seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
-
-const told = (tag: Tag, text: string): Told => ({ tag, text, labelled: 0 })
+import { lookedAt, seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
 
 const question = told('question', 'Who winds the clock?')
 const answer = told('answer', 'The baker does.')

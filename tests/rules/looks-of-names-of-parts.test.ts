@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LabelShape } from '../../src/stages/label-shapes.ts'
-import { seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
-
-const told = (tag: Tag, text: string): Told => ({ tag, text, labelled: 0 })
+import { seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
 
 const answer = told('answer', 'The baker does.')
 const question = told('question', 'And who rings?')

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Marks } from '../../src/stages/5-marks.ts'
-import { lookedAt, seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
-
-const told = (tag: Tag, text: string): Told => ({ tag, text, labelled: 0 })
+import { lookedAt, seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
 
 const asked = told('question', 'Why do the nets tear?')
 const said = told('answer', 'Somebody is in a hurry.')

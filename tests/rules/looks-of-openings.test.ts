@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookedAt, type Tag, type Told } from '../support/looks.ts'
-
-const told = (tag: Tag, text: string): Told => ({ tag, text, labelled: 0 })
+import { lookedAt, type Tag, type Told, told } from '../support/looks.ts'
 
 const title = told('title', 'Hedda Roe and the goats')
 const greeting = told('introduction', 'Hedda, you have had goats for forty years now. Congratulations!')

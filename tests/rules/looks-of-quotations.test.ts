@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lookedAt, seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
+import { lookedAt, seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
 
-const told = (tag: Tag, text: string): Told => ({ tag, text, labelled: 0 })
 const quoted = (text: string, tag: Tag = 'answer'): Told => told(tag, `> ${text}`)
 
 const asked = told('question', 'Who winds the clock?')

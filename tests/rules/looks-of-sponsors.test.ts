@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookedAt, type Tag, type Told } from '../support/looks.ts'
-
-const told = (tag: Tag, text: string, labelled: Told['labelled'] = 0): Told => ({ tag, text, labelled })
+import { lookedAt, type Tag, type Told, told } from '../support/looks.ts'
 
 const talk = [2, 3, 4].flatMap((year) => [
   told('question', `Tilda: What did you wind in year ${year}?`, 1),

@@ -16,6 +16,8 @@ export interface Told {
   asks?: number
 }
 
+export const told = (tag: Tag, text: string, labelled: Told['labelled'] = 0): Told => ({ tag, text, labelled })
+
 const NAMES = Object.keys(TAG) as Tag[]
 
 const lookOf = (id: string): Look => {

@@ -101,22 +101,23 @@ function bridge(
   const takesAll = few && [previous, next].some((node) => node && isRendered(node))
   const lineEnd = Math.min(starts[firstLine + 1] ?? text.length, end)
   const lineStart = Math.max(starts[lastLine] as number, start)
-  const nextLine = previous && next && isRendered(next) ? lineAt(starts, startOf(next)) : -1
+  const previousLine = previous ? lineAt(starts, endOf(previous)) : -1
+  const nextLine = next ? lineAt(starts, startOf(next)) : -1
   // `</p><b>Why?</b>`: end tags on the line of the next words go with those, not with words of a line above.
-  const isBelow = previous && nextLine > lineAt(starts, endOf(previous))
+  const isBelow = previous && next && isRendered(next) && nextLine > previousLine
   const closed = Math.min(closingEnd(text, start, end), isBelow ? Math.max(start, starts[nextLine] as number) : end)
   let left = start
   let right = end
   if (previous) {
     // `words</p><br>`: what else stands on its last line would pull the next block onto it
-    const ownLine = next && lineAt(starts, endOf(previous)) === firstLine && lineAt(starts, startOf(next)) !== firstLine
+    const ownLine = next && previousLine === firstLine && nextLine !== firstLine
     if (takesAll && isRendered(previous))
       left = next && isRendered(next) ? (ownLine ? Math.max(closed, lineEnd) : closed) : end
-    else if (lineAt(starts, endOf(previous)) === firstLine) left = Math.min(next ? closed : end, lineEnd)
+    else if (previousLine === firstLine) left = Math.min(next ? closed : end, lineEnd)
   }
   if (next) {
     if (takesAll && isRendered(next)) right = left
-    else if (lineAt(starts, startOf(next)) === lastLine) right = Math.max(left, lineStart)
+    else if (nextLine === lastLine) right = Math.max(left, lineStart)
   }
   if (previous && left > start) stretch(text, starts, previous, startOf(previous), tight(text, start, left)[1])
   const [restStart, restEnd] = tight(text, left, right)

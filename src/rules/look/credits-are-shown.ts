@@ -1,7 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
 import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
-import { isUpper } from '../../read/text-marks.ts'
+import { isUpper, lastOf } from '../../read/text-marks.ts'
 import { Separator } from '../../stages/label-found.ts'
 import { labelShape } from '../../stages/label-shapes.ts'
 import { isCaptionWord } from '../../stages/label-words.ts'
@@ -48,7 +48,7 @@ function endsInSource(text: string): boolean {
 
 /** What is described, a full stop or a bracket, and words such as `Photo by` before a name. */
 function endsInCredit(text: string, lexicon: Lexicon): boolean {
-  const from = Math.max(...[...'.;(|–'].map((mark) => text.lastIndexOf(mark, text.length - 3)))
+  const from = lastOf(text, '.;(|–', text.length - 3)
   if (from <= 0) return false
   const [first = '', second = '', ...names] = text
     .slice(from + 1)

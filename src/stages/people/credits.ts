@@ -81,7 +81,7 @@ export function isAskedInTitle({ words }: Candidate, { piece, from, to }: Mentio
     piece.text[from - 1] === ' ' && !/[:\d]/.test(piece.text.charAt(from - 2)) ? wordsBefore(piece.text, from) : ''
   // `Questionnaire Weekly` is no person, and `Interview with Thimble` is.
   if (before === '' || (words.length < 2 && (piece.site !== Site.title || !before.includes(' ')))) return false
-  return (phraseMask(lexicon, before, firstKey(before, 0)) & Word.interviewWord) !== 0
+  return saysInterview(before, lexicon)
 }
 
 /** `Ida Moss Interview: a day on the weir`: a title that begins with the name. */
@@ -89,8 +89,11 @@ export function isInterviewed({ words }: Candidate, { piece, from, to }: Mention
   if (piece.site !== Site.title || words.length < 2 || from > 0 || piece.text[to] !== ' ') return false
   const [after = ''] = piece.text.slice(to + 1).split(TITLE_PARTS, 1)
   const folded = foldWords(after.trim())
-  return folded !== '' && (phraseMask(lexicon, folded, firstKey(folded, 0)) & Word.interviewWord) !== 0
+  return folded !== '' && saysInterview(folded, lexicon)
 }
+
+const saysInterview = (folded: string, lexicon: Lexicon): boolean =>
+  (phraseMask(lexicon, folded, firstKey(folded, 0)) & Word.interviewWord) !== 0
 
 const TITLE_PARTS = /[:;|([–—]/
 

@@ -38,12 +38,11 @@ export function statedPersons(
       ((isAskedInTitle(candidate, mention, lexicon) || isInterviewed(candidate, mention, lexicon)) &&
         isPerson(candidate))
   }
-  const isPerson = (candidate: Candidate): boolean =>
-    candidate.words.length > 1
-      ? isGivenName(candidate.words[0] as string) || sums('interviewee', candidates.indexOf(candidate)) > 0
-      : sums('interviewee', candidates.indexOf(candidate)) > LEAST_ALONE &&
-        isOnlyName(candidate, candidates, lower) &&
-        !goesOn(candidate, units)
+  const isPerson = (candidate: Candidate): boolean => {
+    const sum = (): number => sums('interviewee', candidates.indexOf(candidate))
+    if (candidate.words.length > 1) return isGivenName(candidate.words[0] as string) || sum() > 0
+    return sum() > LEAST_ALONE && isOnlyName(candidate, candidates, lower) && !goesOn(candidate, units)
+  }
   const pair = pairOf(candidates, lexicon)
   for (const wanted of WANTED) {
     if (!sought[wanted]) continue

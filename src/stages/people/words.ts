@@ -124,7 +124,8 @@ export function nameWords(text: string, lexicon: Lexicon): NameWords {
     let to = at
     if (to - from > 3 && text.charCodeAt(to - 1) === 115 && "'’ʼ".includes(text[to - 2] as string)) to -= 2
     const joined = end >= 0 && !genitive && isJoint(text, end, from, words, lexicon)
-    const name = from === end + 1 && words.isUpper(words.count - 1) ? behindElision(text, from, to) : undefined
+    const mayElide = !isUpper(code) && from === end + 1 && words.isUpper(words.count - 1)
+    const name = mayElide ? behindElision(text, from, to) : undefined
     const bits = (isUpper(code) || name !== undefined ? Bit.upper : 0) | (joined ? Bit.joined : 0)
     if (name !== undefined && isInterview(words.folded(words.count - 1), lexicon)) words.add(name, to, bits, 0)
     else words.add(from, to, bits, isPlain && to === at ? hash : 0)

@@ -1,26 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
-import { withoutFencedDivs, withoutTurnBoxes } from '../src/read/markdown/boxes.ts'
-
-const BOX = ['::: .question', 'Why?', ':::', '', 'So.']
-
-describe('lines that open and close a box', () => {
-  it.each([
-    ['LF', '\n'],
-    ['CR', '\r'],
-    ['CR LF', '\r\n']
-  ])('are blank, and all else stays where it is, with %s', (_, end) => {
-    const text = BOX.join(end)
-    const read = withoutFencedDivs(text)
-    expect(read).toBe(['             ', 'Why?', '   ', '', 'So.'].join(end))
-    expect(read).toHaveLength(text.length)
-  })
-
-  it('are words where nothing is closed, in code, and inside a line', () => {
-    for (const text of ['::: .question\nWhy?', '```\n::: a\n:::\n```', 'So ::: why?\n:::', 'No box.'])
-      expect(withoutFencedDivs(text)).toBe(text)
-  })
-})
+import { withoutTurnTemplates } from '../src/read/markdown/turn-templates.ts'
 
 describe('templates around questions and answers', () => {
   it.each([
@@ -30,7 +10,7 @@ describe('templates around questions and answers', () => {
     ['{% question %}Why?{% endquestion %}', 'Why?'],
     ['{%- interview lang="en" %}\nWhy?\n{%- endinterview %}', 'Why?']
   ])('are blank: %s', (text, words) => {
-    const read = withoutTurnBoxes(text)
+    const read = withoutTurnTemplates(text)
     expect(read).toHaveLength(text.length)
     expect(read.trim()).toBe(words)
     expect(read.indexOf(words)).toBe(text.indexOf(words))
@@ -44,7 +24,12 @@ describe('templates around questions and answers', () => {
     '{{ page.title }}',
     'A set {% of oars'
   ])('stay where nothing closes them, and where they show something of their own: %s', (text) => {
-    expect(withoutTurnBoxes(text)).toBe(text)
+    expect(withoutTurnTemplates(text)).toBe(text)
+  })
+
+  it('stand on one line, however it ends', () => {
+    for (const end of ['\n', '\r', '\r\n'])
+      expect(withoutTurnTemplates(`{{< q${end}>}}Why?{{< /q >}}`).trimEnd()).toBe(`{{< q${end}>}}Why?`)
   })
 
   it('leave the words of a talk', () => {

@@ -1,14 +1,7 @@
-/** `::: note`, `::: {.question}`, `:::[Title]` */
-const OPEN = /^ {0,3}:{3,} ?[[{.\p{L}][^\r\n]{0,120}$/u
-const CLOSE = /^ {0,3}:{3,}[ \t]*$/
-/** A line end is a piece of its own. */
-const LINE_END = /(\r\n|\n|\r)/
-const CODE = /^ {0,3}(?:```|~~~)/
-
 /** A template on one line, of so many UTF-16 units at most. */
 const LONGEST_TEMPLATE = 160
 
-/** What boxes around questions and answers are called; others show something of their own. */
+/** What templates around questions and answers are called; others show something of their own. */
 const TURNS = new Set('q a qa question answer interview interviewer interviewee dialog dialogue chat turn'.split(' '))
 
 interface Template {
@@ -23,7 +16,7 @@ interface Template {
  * `{{% /answer %}}` of Hugo, `{% question %}`, `{% endquestion %}` of Liquid and its kin.
  * @returns the text with blanks in place of them, of the same length; the same text where none of them are closed
  */
-export function withoutTurnBoxes(text: string): string {
+export function withoutTurnTemplates(text: string): string {
   const found = templatesIn(text)
   const closed = new Set(found.flatMap(({ name, closes }) => (closes ? [name] : [])))
   let result = ''
@@ -55,29 +48,8 @@ function templateAt(text: string, from: number): Template | undefined {
   const head = text.slice(from, from + LONGEST_TEMPLATE)
   const end = head.indexOf(isHugo ? '}}' : '%}', 2)
   const inside = head.slice(2, end)
-  const [, slash, word = ''] = end < 0 || inside.includes('\n') ? [] : (NAME.exec(inside) ?? [])
+  const [, slash, word = ''] = end < 0 || /[\r\n]/.test(inside) ? [] : (NAME.exec(inside) ?? [])
   const isEnd = !isHugo && word.startsWith('end')
   const name = (isEnd ? word.slice('end'.length) : word).toLowerCase()
   return TURNS.has(name) ? { from, to: from + end + 2, name, closes: isEnd || slash === '/' } : undefined
-}
-
-/**
- * Takes off the lines that open and close a box of their own in the Markdown of Pandoc, Docusaurus and
- * markdown-it-container: CommonMark reads them as words of the paragraph beside them.
- * @returns the text with blanks in place of such lines, of the same length; the same text where none of them are closed
- */
-export function withoutFencedDivs(text: string): string {
-  if (!text.includes(':::')) return text
-  let isCode = false
-  let opened = 0
-  let closed = 0
-  const lines = text.split(LINE_END).map((line) => {
-    if (CODE.test(line)) isCode = !isCode
-    if (isCode || !line.includes(':::')) return line
-    if (CLOSE.test(line)) closed++
-    else if (OPEN.test(line)) opened++
-    else return line
-    return ' '.repeat(line.length)
-  })
-  return opened > 0 && closed > 0 ? lines.join('') : text
 }
