@@ -1,12 +1,13 @@
 /**
- * npm run tune -- FOLDER... [--fixtures] [--folds K] [--jobs N] [--rounds N] [--write] [-v] [--only TEXT] [--json FILE]
- *   [--report] [--weights DIR] [--with FILE]...
+ * npm run tune -- FOLDER... [--fixtures] [--folds K] [--jobs N] [--rounds N] [--write] [--blend] [-v] [--only TEXT]
+ *   [--json FILE] [--report] [--weights DIR] [--with FILE]...
  *
- * Trains the weights of every verdict on labelled documents. Without `--write` it measures: in each fold whole sources
- * are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all of them and
- * writes `src/model/weights.json`. With `--fixtures` the project's own documents (`fixtures`, `training`) train too; they
- * are never scored here. `--with` names further labelled documents that train and are never scored, in the form of those
- * in `training`. `--jobs` shares the folds out among processes.
+ * Trains the weights of every verdict on labelled documents and their beginnings. Without `--write` it measures: in each
+ * fold whole sources are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all
+ * of them and writes `src/model/weights.json`, with `--blend` the mean of what it trained and of what stood there. With
+ * `--fixtures` the project's own documents (`fixtures`, `training`) train too; they are never scored here. `--with` names
+ * further labelled documents that train and are never scored, in the form of those in `training`. `--jobs` shares the
+ * folds out among processes.
  * `--weights` keeps what each fold trained in a folder, and takes it from there where it is: errors on sources left out
  * can be looked at again and again, as long as no feature changes.
  * `--report` writes the figures to `docs/accuracy.json`, from which `npm run docs` makes the tables.
@@ -21,7 +22,9 @@ import { readers } from '../src/all.ts'
 import { groupBy } from '../src/group.ts'
 import { parseDetailed } from '../src/interview.ts'
 import { languages } from '../src/languages/index.ts'
+import type { Models } from '../src/model/models.ts'
 import { modelsOf, type WeightTable } from '../src/model/weights-table.ts'
+import { beginningsOf } from './beginnings.ts'
 import { compactJson } from './compact-json.ts'
 import { foldsOf, type LabelledDocument, readFolder } from './corpus.ts'
 import { labelledFixtures } from './fixture-folders.ts'
@@ -38,6 +41,7 @@ import {
   score
 } from './scoring.ts'
 import { taggedDocuments, taggedFile } from './tagged.ts'
+import { meanOf } from './train/mean.ts'
 import { type Prepared, prepare, trainModels } from './train/models.ts'
 import { tableOf } from './train/weights-table.ts'
 
@@ -50,6 +54,7 @@ const { values: options, positionals: folders } = parseArgs({
     part: { type: 'string', default: '0/1' },
     rounds: { type: 'string' },
     write: { type: 'boolean', default: false },
+    blend: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     verbose: { type: 'boolean', short: 'v', default: false },
     json: { type: 'string' },
@@ -74,12 +79,26 @@ function preparedOnce(document: LabelledDocument): Prepared {
   return entry
 }
 
-/** Trains on some documents, and on the project's own with `--fixtures`. */
-const trainedOn = (own: readonly LabelledDocument[]): WeightTable =>
-  tableOf(trainModels([...own, ...extra].map(preparedOnce), { chain }))
+const beginnings = new Map<LabelledDocument, LabelledDocument[]>()
+
+/** The beginnings of a document, cut once for all folds. */
+function beginningsOnce(document: LabelledDocument): LabelledDocument[] {
+  const own = beginnings.get(document) ?? beginningsOf(document)
+  beginnings.set(document, own)
+  return own
+}
+
+/** Trains on some documents and their beginnings, and on the project's own with `--fixtures`. */
+function trainedOn(own: readonly LabelledDocument[]): Models {
+  const whole = [...own, ...extra]
+  return trainModels([...whole, ...whole.flatMap(beginningsOnce)].map(preparedOnce), { chain })
+}
 
 if (options.write) {
-  writeFileSync(new URL('../src/model/weights.json', import.meta.url), compactJson(trainedOn(documents)))
+  const shipped = new URL('../src/model/weights.json', import.meta.url)
+  const trained = trainedOn(documents)
+  const before = modelsOf(JSON.parse(readFileSync(shipped, 'utf8')) as WeightTable)
+  writeFileSync(shipped, compactJson(tableOf(options.blend ? meanOf(trained, before) : trained)))
 } else {
   const jobs = Number(options.jobs)
   const results =
@@ -116,7 +135,7 @@ function leftOutScores(part: string): DocumentScore[] {
   return foldsOf(documents, Number(options.folds)).flatMap((fold, index) => {
     if (index % step !== first || !fold.some(({ name }) => name.includes(options.only))) return []
     const left = new Set(fold.map(({ name }) => name))
-    const models = modelsOf(keptOr(index, () => trainedOn(documents.filter(({ name }) => !left.has(name)))))
+    const models = modelsOf(keptOr(index, () => tableOf(trainedOn(documents.filter(({ name }) => !left.has(name))))))
     return score(
       fold.filter(({ name }) => name.includes(options.only)),
       ({ text, name }) => parseDetailed(text, { path: name }, { readers, models, languages }).interview

@@ -10,7 +10,7 @@ export const en: Language = {
     'not', 'they', 'what', 'be', 'my', 'we', 'at', 'from', 'there', 'so', 'your', 'would', 'about', 'how', 'which',
     'their', 'were', 'been', 'when', 'who', 'has', 'had', 'because', 'just'
   ],
-  sentenceOpeners: ['if', 'when', 'while', 'because', 'although', 'since', 'though', 'unless', 'until', 'before', 'after', 'once', 'where', 'whether', 'but', 'so', 'or', 'then', 'here', 'there', 'he', 'she', 'i', 'our', 'his', 'her', 'why', 'how', 'as', 'in', 'yes', 'no', 'well', 'also', 'even', 'only', 'still', 'perhaps', 'maybe', 'sometimes', 'usually', 'today', 'now', 'later', 'first', 'finally', 'however', 'instead', 'again', 'anyway', 'besides', 'every', 'each', 'some', 'many', 'most', 'all', 'both', 'another'],
+  sentenceOpeners: ['if', 'when', 'while', 'because', 'although', 'since', 'though', 'unless', 'until', 'before', 'after', 'once', 'where', 'whether', 'but', 'so', 'or', 'then', 'here', 'there', 'he', 'she', 'i', 'our', 'his', 'her', 'why', 'how', 'as', 'in', 'yes', 'no', 'well', 'also', 'even', 'only', 'still', 'perhaps', 'maybe', 'sometimes', 'usually', 'today', 'now', 'later', 'first', 'finally', 'however', 'instead', 'again', 'anyway', 'besides', 'every', 'each', 'some', 'many', 'most', 'all', 'both', 'another', 'these', 'those', 'unlike', 'whereas', 'without', 'despite', 'during', 'around', 'over', 'under', 'beyond', 'ask'],
   letters: [],
   questionLabels: ['q', 'question', 'que', 'ques', 'quest', 'qn', 'qu', 'qs', 'questions', 'the question', 'follow-up question', 'follow-up'],
   answerLabels: ['a', 'answer', 'ans', 'an', 'response', 'resp', 'reply', 're', 'answers', 'the answer', 'answered'],

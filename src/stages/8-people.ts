@@ -6,6 +6,7 @@ import type { RoleVerdict } from './decide-roles.ts'
 import { type Candidate, candidatesOf, keyOfName } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
 import { isPictureCredit } from './people/credits.ts'
+import { explainedLabels } from './people/explained-labels.ts'
 import type { Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
 import { ownName } from './people/own-name.ts'
@@ -43,8 +44,12 @@ export function peopleOf(
   }
   const labelled = byLabel(cast.persons)
   const ofOne = scanned.candidates.filter(({ words }) => !namesTwo(words, labelled))
+  const explained = explainedLabels(ofOne)
+  const nameBehind = (person: Person): string =>
+    person.labels.map((label) => explained.get(label.toLowerCase())?.text).find((name) => name !== undefined) ??
+    nameOfLabel(person, ofOne, lexicon, likeness)
   const names = cast.persons.map(
-    (person) => person.named ?? (person.word === undefined ? nameOfLabel(person, ofOne, lexicon, likeness) : undefined)
+    (person) => person.named ?? (person.word === undefined ? nameBehind(person) : undefined)
   )
   const keys = new Set(names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon)])))
   for (const { labels } of cast.persons) for (const label of labels) keys.add(foldWords(label))

@@ -6,6 +6,7 @@ import type { Layout } from '../rules/layout/layout.ts'
 import { runIn } from '../rules/layout/run-in.ts'
 import type { Unit } from '../types.ts'
 import type { Hypothesis } from './6-layout.ts'
+import { askingHeadings } from './asking-headings.ts'
 import { type Headed, inPieces } from './headed.ts'
 import { BOLD_ASKS, BREAK, COLON, type Joint, jointOf, PROMPT, SPACE, TOPIC } from './joints.ts'
 import { wordOf } from './label-meaning.ts'
@@ -68,6 +69,7 @@ function habitOf(
   }
   bySign.delete(SPACE)
   const [sign, found] = [...bySign].reduce((most, own) => (own[1] > most[1] ? own : most), ['', 0])
+  if (found < askingHeadings(units)) return undefined
   if (found < FEWEST || found < MOST * all) {
     const broken = runsOf(units, (index) => joints[index]?.sign === BREAK).filter(({ length }) => length >= BREAKS)
     const cut = new Set(broken.flat())

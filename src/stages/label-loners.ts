@@ -27,9 +27,9 @@ export function lonersOf(
   return new Set(places.length >= FEWEST_QUESTIONS && others.every(isLoner) ? others : [])
 }
 
-/** The one label of the document stands once, and so many questions without a label above it. */
-function isFarDown([only, ...more]: readonly LabelGroup[], units: readonly Unit[]): boolean {
-  if (only?.units.length !== 1 || more.length > 0) return false
-  const above = units.slice(0, only.units[0]).filter(({ text }) => asksAtEnd(text))
-  return above.length >= FEWEST_QUESTIONS
+/** No label of the document comes again, and so many questions without one stand above the first: `**Boots:** Green ones.` */
+function isFarDown(accepted: readonly LabelGroup[], units: readonly Unit[]): boolean {
+  const first = accepted[0]?.units[0]
+  if (first === undefined || accepted.some(({ units: own }) => own.length > 1)) return false
+  return units.slice(0, first).filter(({ text }) => asksAtEnd(text)).length >= FEWEST_QUESTIONS
 }

@@ -112,13 +112,19 @@ const NEVER: readonly number[] = [0x3002, 0xff0c, 0x3001, 59]
 const bodyBehind = ({ unit, text, start }: Head, at: number, separator: number): Found =>
   found(unit, start, at, skipSpace(text, at + 1, text.length), separator)
 
-/** `Ann: hi`, but not `https://`, `10:15`, `S3:E6`, `EU:n` */
+/** `Ann: hi`, but not `https://`, `10:15`, `S3:E6`, `EU:n`, `The barge :)` */
 function atColon({ unit, text, start }: Head, at: number): Stop {
   if (at === start) return undefined
-  if (isCaseEnding(text, at)) return at
+  if (isCaseEnding(text, at) || isSmiley(text, at)) return at
   if (text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) return undefined
   if (isDigit(text.charCodeAt(at - 1)) && /^[A-Z]?\d/.test(text.slice(at + 1, at + 3))) return at
   return afterColon(unit, start, at)
+}
+
+/** `:)`, `:-)`, `:(` and a space: a face. `Ann:(laughs) Hi` is none. */
+function isSmiley(text: string, colon: number): boolean {
+  const mouth = text[colon + 1] === '-' ? colon + 2 : colon + 1
+  return text[mouth] === ')' || (text[mouth] === '(' && isBeforeSpace(text, mouth))
 }
 
 /** `EU:n`, `SVT:s`, `AIK:are`: Finnish and Swedish set endings behind a colon where the word is in capitals. */

@@ -12,6 +12,7 @@ import {
 import { Kind, type Unit } from '../types.ts'
 import { Cover, End, type Marks } from './5-marks.ts'
 import type { Hypothesis } from './6-layout.ts'
+import { askingHeadings } from './asking-headings.ts'
 import { type Headed, inPieces } from './headed.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { cutUnit } from './split.ts'
@@ -62,7 +63,7 @@ export function runInCuts(
   const made = [...cuts.keys()].filter((index) => (cuts[index] as number) > 0)
   const opensWithDash = (index: number): boolean =>
     '-–—'.includes((units[index] as Unit).text.charAt(cuts[index] as number))
-  if (bold >= FEWEST_BOLD && bold === made.length)
+  if (bold >= FEWEST_BOLD && bold === made.length && bold >= askingHeadings(units))
     return { cuts, cutBy: hypotheses.find(({ layout }) => layout.id === 'bold-lead') ?? best }
   if (!isRunIn) return undefined
   return made.length >= FEWEST && (best.share >= SURE || made.every(opensWithDash)) ? { cuts, cutBy: best } : undefined

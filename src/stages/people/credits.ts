@@ -25,8 +25,25 @@ export function isInterviewerCredit({ piece, from, to }: Mention, begun: number,
   if (isSpoken(piece.site) || !BEHIND_NAME.test(piece.text.slice(to))) return false
   const words = wordsBefore(piece.text, from)
   const mask = words === '' ? 0 : phraseMask(lexicon, words, firstKey(words, 0))
-  return (mask & Word.interviewerByline) !== 0 && (piece.unit > begun || !saysWhoAnswers(mask))
+  if ((mask & Word.interviewerByline) !== 0) return piece.unit > begun || !saysWhoAnswers(mask)
+  return words.length <= LONGEST_CREDIT && endsAsCredit(words, lexicon)
 }
+
+/** `A Harbour Paper interview conducted by`: the last words of the line say so, whatever stands before them. */
+function endsAsCredit(words: string, lexicon: Lexicon): boolean {
+  const parts = words.split(' ')
+  for (let count = 2; count <= MOST_OF_CREDIT && count < parts.length; count++) {
+    const last = parts.slice(-count).join(' ')
+    const mask = phraseMask(lexicon, last, firstKey(last, 0))
+    if ((mask & Word.interviewerByline) !== 0 && !saysWhoAnswers(mask)) return true
+  }
+  return false
+}
+
+/** In UTF-16 units: what is longer is a sentence about something else. */
+const LONGEST_CREDIT = 60
+/** In words. */
+const MOST_OF_CREDIT = 4
 
 /**
  * `Ida Moss is a reporter at the Weir.`, `Ida Moss, Journalistin`: a line below the talk, the only one that has the name,

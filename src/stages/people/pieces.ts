@@ -69,7 +69,9 @@ export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
     // A second line that counts as title may credit somebody, too, and so may the first line that a page adds below the talk.
     const isCredited =
       CREDITED.has(tags[index] as number) || (tags[index] === TAG.title && index > title) || index === last + 1
-    const stated = isSpeech(tags[index]) ? undefined : fieldIn(unit, lexicon, isCredited, index < first)
+    const stated = isSpeech(tags[index])
+      ? undefined
+      : (fieldIn(unit, lexicon, isCredited, index < first) ?? fieldBelow(units[index - 1], unit, lexicon))
     if (stated) {
       pieces.push({ ...stated, unit: index, order: 0 })
       continue
@@ -112,12 +114,26 @@ function fieldIn(
   const key = foldWords(shape.name)
   const text = unit.text.slice(shape.body)
   const { languages } = lexicon
-  if (languages.some(({ hosts }) => hosts.includes(key))) return { text, site: Site.interviewerField }
-  if (languages.some(({ guests }) => guests.includes(key))) return { text, site: Site.intervieweeField }
+  const site = personSite(key, lexicon)
+  if (site !== undefined) return { text, site }
   if (isAbove && languages.some(({ nameKeys }) => nameKeys.includes(key))) return { text, site: Site.intervieweeField }
   if (!isCredited || !isCreditKey(key, lexicon)) return undefined
   const end = text.search(CREDIT_END)
   return { text: end < 0 ? text : text.slice(0, end), site: Site.interviewerField }
+}
+
+/** `Interviewer:` on a line of its own, and the name below. */
+function fieldBelow(key: Unit | undefined, { text }: Unit, lexicon: Lexicon): Pick<Piece, 'text' | 'site'> | undefined {
+  if (key?.data || !key?.text.endsWith(':') || key.text.length > LONGEST_STATED || text.length > LONGEST_STATED)
+    return undefined
+  const site = personSite(foldWords(key.text.slice(0, -1).trim()), lexicon)
+  return site === undefined ? undefined : { text, site }
+}
+
+/** Whom a field names whose key says who asks or who answers. */
+function personSite(key: string, { languages }: Lexicon): number | undefined {
+  if (languages.some(({ hosts }) => hosts.includes(key))) return Site.interviewerField
+  return languages.some(({ guests }) => guests.includes(key)) ? Site.intervieweeField : undefined
 }
 
 /** What parts the one who asked from who took the pictures. */

@@ -96,10 +96,11 @@ export function runsIn(
   }
   const { count } = words
   for (let at = 0; at < count; at++) {
-    if (first >= 0 && (!words.isJoined(at) || isSecondPerson(words, first, at))) close()
+    if (first >= 0 && (!words.isJoined(at) || isSecondPerson(words, first, at) || beginsAgain(words, first, at)))
+      close()
     const upper = words.isUpper(at)
     if (upper && stopOf(words, at) < least) {
-      if (first < 0 && lower.has(words.folded(at)) && startsSentence(text, words.from(at))) continue
+      if (first < 0 && opensSentence(words, at, text, lexicon, lower)) continue
       // `Z Idą Moss rozmawia …`: one letter is an initial only with a period.
       if (first < 0 && isSmallWord(words, at, text, lexicon)) continue
       if (first < 0) first = at
@@ -108,6 +109,19 @@ export function runsIn(
   }
   close()
   return runs
+}
+
+/** `Since Ada has done it, …`: a capital because a sentence starts. */
+function opensSentence(
+  words: NameWords,
+  at: number,
+  text: string,
+  { openers }: Lexicon,
+  lower: ReadonlySet<string>
+): boolean {
+  if (!startsSentence(text, words.from(at))) return false
+  const word = words.folded(at)
+  return lower.has(word) || (openers.has(word) && words.isJoined(at + 1) && !isGivenName(word))
 }
 
 const isSmallWord = (words: NameWords, at: number, text: string, { frequent }: Lexicon): boolean =>
@@ -143,6 +157,10 @@ function isTrade(word: string, lexicon: Lexicon): boolean {
     lexicon.languages.some(({ tradeEndings }) => tradeEndings.some((ending) => word.endsWith(ending)))
   )
 }
+
+/** `About Ada Falk Ada Falk is a potter.`: a heading that lost its line break. */
+const beginsAgain = (words: NameWords, first: number, at: number): boolean =>
+  at - first >= 2 && words.isUpper(at) && words.folded(at) === words.folded(first)
 
 /** `Ada und Lena`: a given name, one small word, a given name are two people. */
 function isSecondPerson(words: NameWords, first: number, at: number): boolean {

@@ -192,9 +192,28 @@ export function stopFinder(lexicon: Lexicon): (words: NameWords, at: number) => 
       stop = stopOf(word, lexicon)
       known.set(word, stop)
     }
-    if (stop > 0 || !words.isJoined(at + 1) || !isGivenName(words.folded(at + 1))) return stop
+    if (stop > 0) return isGivenHere(words, at, word) || isFamilyHere(words, at, word, lexicon) ? 0 : stop
+    if (!words.isJoined(at + 1) || !isGivenName(words.folded(at + 1))) return stop
     return isCompound(word, lexicon) ? 1 : 0
   }
+}
+
+/** Given names that are common words: with a capital amid a sentence, or before a name, they are names. */
+const ALSO_GIVEN: ReadonlySet<string> = new Set(['will', 'may', 'june', 'april', 'august', 'dean'])
+
+/** `Interview with Will Falk`, but not `Will Ada come?`, `May 2014`. */
+function isGivenHere(words: NameWords, at: number, word: string): boolean {
+  if (!ALSO_GIVEN.has(word) || !words.isUpper(at) || !words.isJoined(at + 1) || !words.isUpper(at + 1)) return false
+  const isFirst = at === 0 || !words.isJoined(at)
+  return (!isFirst || !words.text.includes('?')) && !isGivenName(words.folded(at + 1))
+}
+
+/** `Maud Baker`, `Maud May`: what somebody is, or a month, behind a given name. A number behind it makes it a date. */
+function isFamilyHere(words: NameWords, at: number, word: string, lexicon: Lexicon): boolean {
+  if (at === 0 || !words.isUpper(at) || !words.isJoined(at) || !words.isUpper(at - 1)) return false
+  if (!isGivenName(words.folded(at - 1)) || lexicon.labels.has(word)) return false
+  if (isDigit(words.text.charCodeAt(words.to(at) + 1))) return false
+  return (phraseMask(lexicon, word) & ~(Word.occupation | Word.date | Word.auxiliary)) === 0
 }
 
 /** The shortest word, in letters, that ends a compound, and the least before it. */

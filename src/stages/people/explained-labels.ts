@@ -1,0 +1,27 @@
+import type { Candidate, Mention } from './candidates.ts'
+import { isSpoken } from './pieces.ts'
+
+/** `(A)`, `(ADF)` behind a name, and at most so many letters, of the firm he works for, between. */
+const BRACKET = /^([^(),;.:]{0,30})\((\p{L}{1,4})\)/u
+
+/** `between Ada Falk (A) and Bo Ek of Harbour Soups (B)`: names by the labels that the text says they have, folded. */
+export function explainedLabels(candidates: readonly Candidate[]): Map<string, Candidate> {
+  const explained = new Map<string, Candidate>()
+  for (const candidate of candidates) {
+    if (candidate.words.length < 2) continue
+    for (const mention of candidate.mentions) {
+      const label = labelBehind(mention, candidate)
+      if (label !== undefined && !explained.has(label)) explained.set(label, candidate)
+    }
+  }
+  return explained
+}
+
+/** Where words stand between, only the letter that the name begins with is sure to be its own. */
+function labelBehind({ piece, to }: Mention, { words }: Candidate): string | undefined {
+  if (isSpoken(piece.site)) return undefined
+  const [, gap, letters] = BRACKET.exec(piece.text.slice(to, to + LONGEST)) ?? []
+  const label = letters?.toLowerCase()
+  return gap?.trim() === '' || label === words[0]?.charAt(0) ? label : undefined
+}
+const LONGEST = 40
