@@ -89,7 +89,7 @@ describe('what is set apart below the last answer', () => {
     ['code, and then a table', '```\nbake()\n```\n\n| what |\n| --- |\n| mix |', ['paragraph', 'code', 'table']],
     ['code below a rule', '---\n\n```\nbake()\n```', ['paragraph']],
     ['code below a heading', '## Notes\n\n```\nbake()\n```', ['paragraph']],
-    ['a quotation', '> Do write to us before May.', ['paragraph']]
+    ['a quotation', '> Write to the editor at The Weir, 4 Mill Lane, before May.', ['paragraph']]
   ])('%s', (_, below, expected) => {
     const source = talk('', below, bold)
     expect(lastAnswer(parseInterview(source))).toEqual(expected)

@@ -156,6 +156,11 @@ describe('inline elements with names of both sides', () => {
   })
 
   it('are words of one paragraph where other words stand between them', () => {
-    expect(page('<span class="question">The bees</span> and the <span class="answer">ferry sleep.</span>')).toBe(0)
+    const line = '<span class="question">The bees</span> and the <span class="answer">ferry sleep.</span>'
+    const { exchanges } = parseInterview({ value: `<html><body>${`<div>${line}</div>`.repeat(4)}</body></html>` })
+    const said = exchanges.flatMap(({ question, answer }) => [...question, ...answer]).flatMap(({ blocks }) => blocks)
+    expect(said.every((block) => block.type === 'paragraph' && block.text === 'The bees and the ferry sleep.')).toBe(
+      true
+    )
   })
 })

@@ -3,12 +3,12 @@ import type { Models } from '../../src/model/models.ts'
 
 /**
  * The mean of two sets of weights: every verdict is a sum, so that the mean says what both say together. What a later
- * training learns moves the weights, and what fixtures and rules have been held against for long stays near. Which layout
- * wins and how sure a reading is stays as it was: the mean of these is no better, and changes what short texts are called.
+ * training learns moves the weights, and what fixtures and rules have been held against for long stays near. Which labels
+ * are labels, which layout wins and how sure a reading is stays as it was: the mean of these is no better.
  */
 export function meanOf(one: Models, before: Models): Models {
   return {
-    labels: mean(one.labels, before.labels),
+    labels: before.labels,
     asks: mean(one.asks, before.asks),
     roles: mean(one.roles, before.roles),
     layouts: before.layouts,

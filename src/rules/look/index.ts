@@ -72,6 +72,7 @@ import { toldAtTheEnd } from './told-at-the-end.ts'
 import { toldOfByName } from './told-of-by-name.ts'
 import { unfinishedPrompts } from './unfinished-prompts.ts'
 import { unprovenQuotes } from './unproven-quotes.ts'
+import { whereAndWhen } from './where-and-when.ts'
 
 /** The last looks at a document. Their order matters: each sees what those before it made of the document. */
 export const looks: readonly Look[] = [
@@ -147,5 +148,6 @@ export const looks: readonly Look[] = [
   tellingTitle,
   firstLineHeads,
   factsAreTold,
+  whereAndWhen,
   columnsTell
 ]

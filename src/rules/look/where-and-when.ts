@@ -1,0 +1,37 @@
+import { indicesWhere } from '../../indices.ts'
+import { Word } from '../../languages/lexicon.ts'
+import { wordMarks } from '../../languages/word-marks.ts'
+import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Analysis } from '../../stages/analyse.ts'
+import type { Look } from './look.ts'
+
+/** Fewer such lines may be what somebody asks. */
+const LINES = 3
+/** A line with more before its colon asks something. */
+const LONGEST_WORD = 12
+
+/** `Where: the mill`, `When: at eight`, `Who: the miller`, one below the other: facts of an event, and nobody's words. */
+export const whereAndWhen: Look = {
+  id: 'where-and-when',
+  why: 'lines that say where, when and who',
+  look(analysis) {
+    const { tags } = analysis
+    const facts = new Set(indicesWhere(tags.length, (index) => isSpeech(tags[index]) && isFact(analysis, index)))
+    const result = tags.slice()
+    for (const start of facts) {
+      if (facts.has(start - 1)) continue
+      let end = start
+      while (facts.has(end)) end++
+      const isAbove = !tags.slice(0, start).some(isSpeech)
+      if (end - start >= LINES) result.fill(isAbove ? TAG.introduction : TAG.aside, start, end)
+    }
+    return result
+  }
+}
+
+function isFact({ units, lexicon, labelled }: Analysis, index: number): boolean {
+  const { text = '', data } = units[index] ?? {}
+  const colon = text.indexOf(': ')
+  if (colon < 1 || colon > LONGEST_WORD || data?.part || labelled[index]) return false
+  return (wordMarks(lexicon, text.slice(0, colon)).whole & Word.interrogative) !== 0
+}
