@@ -1,28 +1,31 @@
-/** Weights halfway between two trainings. */
+/** Weights between two trainings. */
 import type { Models } from '../../src/model/models.ts'
 
 /**
- * The mean of two sets of weights: every verdict is a sum, so that the mean says what both say together. What a later
- * training learns moves the weights, and what fixtures and rules have been held against for long stays near. Which labels
+ * Two parts of what was trained and one of the weights before: every verdict is a sum, so that the mean says what both say
+ * together. What a later training learns moves the weights, and what rules have been held against for long stays near. Which labels
  * are labels, which layout wins and how sure a reading is stays as it was: the mean of these is no better.
  */
-export function meanOf(one: Models, before: Models): Models {
+export function meanOf(trained: Models, before: Models): Models {
   return {
     labels: before.labels,
-    asks: mean(one.asks, before.asks),
-    roles: mean(one.roles, before.roles),
+    asks: mean(trained.asks, before.asks),
+    roles: mean(trained.roles, before.roles),
     layouts: before.layouts,
-    people: mean(one.people, before.people),
+    people: mean(trained.people, before.people),
     confidence: before.confidence,
-    readings: mean(one.readings, before.readings),
+    readings: mean(trained.readings, before.readings),
     chain: {
-      emissions: mean(one.chain.emissions, before.chain.emissions),
-      transitions: mean(one.chain.transitions, before.chain.transitions),
-      starts: mean(one.chain.starts, before.chain.starts),
-      ends: mean(one.chain.ends, before.chain.ends)
+      emissions: mean(trained.chain.emissions, before.chain.emissions, TENS),
+      transitions: mean(trained.chain.transitions, before.chain.transitions, TENS),
+      starts: mean(trained.chain.starts, before.chain.starts, TENS),
+      ends: mean(trained.chain.ends, before.chain.ends, TENS)
     }
   }
 }
 
-const mean = (one: ArrayLike<number>, other: ArrayLike<number>): Int32Array =>
-  Int32Array.from(one, (value, at) => Math.round((value + (other[at] as number)) / 2))
+/** The chain's weights are tens, as training leaves them: the finest steps would cost a page 7 KB and tell nothing more. */
+const TENS = 10
+
+const mean = (trained: ArrayLike<number>, before: ArrayLike<number>, step = 1): Int32Array =>
+  Int32Array.from(trained, (value, at) => step * Math.round((2 * value + (before[at] as number)) / (3 * step)))

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { beginningsOf } from '../scripts/beginnings.ts'
+import type { LabelledDocument } from '../scripts/corpus.ts'
+import { readGold } from '../scripts/gold.ts'
+import { meanOf } from '../scripts/train/mean.ts'
+import { models } from '../src/model/weights.ts'
+
+const PAIRS = 120
+
+/** A question and an answer on two lines, over and over. */
+const talk = `${'Why the river?\nBecause it was there.\n'.repeat(PAIRS)}`
+const labels = Array.from({ length: PAIRS }, (_, at) => `${2 * at + 1} Q I\n${2 * at + 2} A A`).join('\n')
+const documentOf = (gold: string, text = talk): LabelledDocument => ({
+  name: 'talk.txt',
+  text,
+  gold: readGold(`@ I | Ida | interviewer |\n@ A | Ann | interviewee |\n@ B | Bo | interviewee |\n${gold}\n`, text),
+  source: 'talk',
+  extension: 'txt'
+})
+
+describe('the beginnings of a labelled document', () => {
+  it('are its first characters with the labels of their lines', () => {
+    const beginnings = beginningsOf(documentOf(`${labels}\n!empty ${2 * PAIRS - 1}`))
+    expect(beginnings.map(({ text }) => text.length)).toEqual([700, 1400, 2800])
+    for (const { text, gold, weight } of beginnings) {
+      expect(talk.startsWith(text)).toBe(true)
+      expect(Math.max(...gold.labels.keys())).toBe(text.trimEnd().split('\n').length)
+      expect([...gold.speakers.keys()]).toEqual(['I', 'A'])
+      expect(gold.empty).toEqual([])
+      expect(weight).toBe(0.5)
+    }
+  })
+
+  it('are none of a short document, of a table, or of one that trains a single verdict', () => {
+    const document = documentOf(labels)
+    expect(beginningsOf(documentOf('1 Q I\n2 A A', 'Why?\nSo.\n'))).toEqual([])
+    expect(beginningsOf({ ...document, extension: 'csv' })).toEqual([])
+    expect(beginningsOf({ ...document, only: 'labels' })).toEqual([])
+  })
+
+  it('are none where nobody answers yet, and some where nobody talks at all', () => {
+    const late = `${'The river is long.\n'.repeat(300)}Why the river?\nBecause it was there.\n`
+    expect(beginningsOf(documentOf('1-300 I\n301 Q I\n302 A A', late))).toEqual([])
+    const silent: LabelledDocument = { ...documentOf(labels), gold: readGold('!none\n', talk), weight: 0.5 }
+    expect(beginningsOf(silent).map(({ gold, weight }) => [gold.none, weight])).toEqual([
+      [true, 0.25],
+      [true, 0.25],
+      [true, 0.25]
+    ])
+  })
+})
+
+describe('weights between two trainings', () => {
+  it('are the same where both are, and nearer to the new ones elsewhere', () => {
+    expect(meanOf(models, models).roles).toEqual(Int32Array.from(models.roles))
+    const higher = { ...models, roles: Int32Array.from(models.roles, (value) => value + 30) }
+    expect(meanOf(higher, models).roles).toEqual(Int32Array.from(models.roles, (value) => value + 20))
+  })
+
+  it('of the chain are tens', () => {
+    const emissions = Int32Array.from(models.chain.emissions, (value) => value + 10)
+    const mean = meanOf({ ...models, chain: { ...models.chain, emissions } }, models)
+    expect(Array.from(mean.chain.emissions).every((value) => value % 10 === 0)).toBe(true)
+  })
+
+  it('keep what says which labels are labels, which layout wins and how sure that is', () => {
+    const other = { ...models, labels: [1], layouts: [2], confidence: [3] }
+    expect(meanOf(other, models)).toMatchObject({
+      labels: models.labels,
+      layouts: models.layouts,
+      confidence: models.confidence
+    })
+  })
+})
