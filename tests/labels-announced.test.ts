@@ -121,7 +121,7 @@ describe('one label far down', () => {
         above,
         lexicon
       ).size
-    ).toBe(0)
+    ).toBe(2)
   })
 })
 

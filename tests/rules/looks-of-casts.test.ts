@@ -72,6 +72,6 @@ describe('a title that says who asked', () => {
   it('stays one below the first turn, and where nobody talks', () => {
     expect(seen(...talk, told('title', credit)).at(-1)).toBe('title')
     expect(seen(told('title', credit))[0]).toBe('title')
-    expect(seen(told('introduction', credit), ...talk)[0]).toBe('introduction')
+    expect(seen(told('introduction', credit), ...talk)[0]).toBe('metadata')
   })
 })
