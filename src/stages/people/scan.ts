@@ -111,7 +111,7 @@ export function runsIn(
   return runs
 }
 
-/** `Since Ada has done it, …`: a capital because a sentence starts. */
+/** `Since Ada came, …`: a capital because a sentence starts. */
 function opensSentence(
   words: NameWords,
   at: number,
