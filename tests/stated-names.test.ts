@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
+import { Separator } from '../src/stages/label-found.ts'
 import { shapeAt } from '../src/stages/label-shapes.ts'
 import { unitWith } from './support/features.ts'
 
@@ -162,5 +163,17 @@ describe('inline elements with names of both sides', () => {
     expect(said.every((block) => block.type === 'paragraph' && block.text === 'The bees and the ferry sleep.')).toBe(
       true
     )
+  })
+})
+
+describe('a face behind a word', () => {
+  const separatorOf = (text: string): number | undefined => shapeAt(unitWith({ text }), 0)?.separator
+
+  it.each(['The Barge :) and on', 'The Barge :-) and on', 'The Barge :( and on'])('parts no label: %s', (text) => {
+    expect(separatorOf(text)).not.toBe(Separator.colon)
+  })
+
+  it.each(['Ann:(laughs) And on.', 'Ann: (laughs) And on.', 'Ann :And on.'])('is not %s', (text) => {
+    expect(separatorOf(text)).toBe(Separator.colon)
   })
 })

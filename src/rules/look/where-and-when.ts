@@ -3,6 +3,7 @@ import { Word } from '../../languages/lexicon.ts'
 import { wordMarks } from '../../languages/word-marks.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** Fewer such lines may be what somebody asks. */
@@ -30,7 +31,7 @@ export const whereAndWhen: Look = {
 }
 
 function isFact({ units, lexicon, labelled }: Analysis, index: number): boolean {
-  const { text = '', data } = units[index] ?? {}
+  const { text, data } = units[index] as Unit
   const colon = text.indexOf(': ')
   if (colon < 1 || colon > LONGEST_WORD || data?.part || labelled[index]) return false
   return (wordMarks(lexicon, text.slice(0, colon)).whole & Word.interrogative) !== 0
