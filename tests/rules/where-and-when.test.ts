@@ -19,7 +19,7 @@ describe('lines that say where, when and who', () => {
     expect(seen(...facts().slice(0, 2), ...talk)[0]).toBe('question')
     expect(seen(...facts(2), ...talk)[0]).toBe('question')
     const analysis = toldAs([...facts(), ...talk])
-    const units = analysis.units.map((unit) => ({ ...unit, data: { part: 'question' as const } }))
+    const units = analysis.units.map((unit) => ({ ...unit, data: { part: 'boilerplate' as const } }))
     expect(seenBy('where-and-when', { ...analysis, units })[0]).toBe('question')
   })
 })
