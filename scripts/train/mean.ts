@@ -3,8 +3,8 @@ import type { Models } from '../../src/model/models.ts'
 
 /**
  * Two parts of what was trained and one of the weights before: every verdict is a sum, so that the mean says what both say
- * together. What a later training learns moves the weights, and what rules have been held against for long stays near. Which labels
- * are labels, which layout wins and how sure a reading is stays as it was: the mean of these is no better.
+ * together. What a later training learns moves the weights, and what rules have been held against for long stays near.
+ * Which labels are labels, which layout wins and how sure a reading is stays as it was: the mean of these is no better.
  */
 export function meanOf(trained: Models, before: Models): Models {
   return {

@@ -32,6 +32,12 @@ export function isGivenName(word: string): boolean {
   return plain !== word && names.has(plain)
 }
 
+/** Given names that are common words, too, and names only beside another. */
+const WORDS_AND_NAMES: ReadonlySet<string> = new Set(['will', 'may', 'june', 'april', 'august', 'dean'])
+
+/** @param word folded by `foldWords` */
+export const isWordAndName = (word: string): boolean => WORDS_AND_NAMES.has(word)
+
 /** Family names of one or two characters that open a Chinese, Japanese or Korean name. */
 const HAN = `
 王李张劉刘陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁

@@ -1,8 +1,11 @@
 import type { Candidate, Mention } from './candidates.ts'
 import { isSpoken } from './pieces.ts'
 
-/** `(A)`, `(ADF)` behind a name, and at most so many letters, of the firm he works for, between. */
+/** `(A)`, `(ADF)` behind a name, and at most so many letters, of a firm or a town, between. */
 const BRACKET = /^([^(),;.:]{0,30})\((\p{L}{1,4})\)/u
+
+/** How much behind a name is looked at, in UTF-16 units. */
+const LONGEST = 40
 
 /** `between Ada Falk (A) and Bo Ek of Harbour Soups (B)`: names by the labels that the text says they have, folded. */
 export function explainedLabels(candidates: readonly Candidate[]): Map<string, Candidate> {
@@ -24,4 +27,3 @@ function labelBehind({ piece, to }: Mention, { words }: Candidate): string | und
   const label = letters?.toLowerCase()
   return gap?.trim() === '' || label === words[0]?.charAt(0) ? label : undefined
 }
-const LONGEST = 40

@@ -1,5 +1,5 @@
 import { foldWords } from '../../languages/fold.ts'
-import { isGivenName } from '../../languages/given-names.ts'
+import { isGivenName, isWordAndName } from '../../languages/given-names.ts'
 import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { HASH_START, hashWith } from '../../languages/word-table.ts'
 import { isCjk, isDigit, isLetter, isSpace, isUpper } from '../../read/text-marks.ts'
@@ -198,12 +198,9 @@ export function stopFinder(lexicon: Lexicon): (words: NameWords, at: number) => 
   }
 }
 
-/** Given names that are common words: with a capital amid a sentence, or before a name, they are names. */
-const ALSO_GIVEN: ReadonlySet<string> = new Set(['will', 'may', 'june', 'april', 'august', 'dean'])
-
 /** `Interview with Will Falk`, but not `Will Ada come?`, `May 2014`. */
 function isGivenHere(words: NameWords, at: number, word: string): boolean {
-  if (!ALSO_GIVEN.has(word) || !words.isUpper(at) || !words.isJoined(at + 1) || !words.isUpper(at + 1)) return false
+  if (!isWordAndName(word) || !words.isUpper(at) || !words.isJoined(at + 1) || !words.isUpper(at + 1)) return false
   const isFirst = at === 0 || !words.isJoined(at)
   return (!isFirst || !words.text.includes('?')) && !isGivenName(words.folded(at + 1))
 }
