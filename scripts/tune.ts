@@ -42,7 +42,7 @@ import {
 } from './scoring.ts'
 import { taggedDocuments, taggedFile } from './tagged.ts'
 import { meanOf } from './train/mean.ts'
-import { type Prepared, prepare, trainModels } from './train/models.ts'
+import { prepare, trainModels } from './train/models.ts'
 import { tableOf } from './train/weights-table.ts'
 
 const { values: options, positionals: folders } = parseArgs({
@@ -70,23 +70,19 @@ const extra = [
   ...(options.fixtures ? [...labelledFixtures(), ...taggedDocuments()] : []),
   ...options.with.flatMap(taggedFile)
 ]
-const prepared = new Map<LabelledDocument, Prepared>()
 
-/** A document made ready for training, once for all folds. */
-function preparedOnce(document: LabelledDocument): Prepared {
-  const entry = prepared.get(document) ?? prepare(document)
-  prepared.set(document, entry)
-  return entry
+/** What is made of a document, once for all folds. */
+function madeOnce<T>(make: (document: LabelledDocument) => T): (document: LabelledDocument) => T {
+  const made = new Map<LabelledDocument, T>()
+  return (document) => {
+    const own = made.get(document) ?? make(document)
+    made.set(document, own)
+    return own
+  }
 }
 
-const beginnings = new Map<LabelledDocument, LabelledDocument[]>()
-
-/** The beginnings of a document, cut once for all folds. */
-function beginningsOnce(document: LabelledDocument): LabelledDocument[] {
-  const own = beginnings.get(document) ?? beginningsOf(document)
-  beginnings.set(document, own)
-  return own
-}
+const preparedOnce = madeOnce(prepare)
+const beginningsOnce = madeOnce(beginningsOf)
 
 /** Trains on some documents and their beginnings, and on the project's own with `--fixtures`. */
 function trainedOn(own: readonly LabelledDocument[]): Models {

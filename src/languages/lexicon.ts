@@ -202,6 +202,10 @@ export function phraseMask({ phrases }: Pick<Lexicon, 'phrases'>, text: string, 
   return phrases.get(key)?.find((phrase) => phrase.text === text)?.mask ?? 0
 }
 
+/** The same of several words. */
+export const wordsMask = (lexicon: Pick<Lexicon, 'phrases'>, text: string): number =>
+  phraseMask(lexicon, text, firstKey(text, 0))
+
 /** What a label's words mean in any of the languages; undefined if nothing. */
 export function labelWords(lexicon: Lexicon, key: string): LabelWords | undefined {
   return lexicon.labels.get(key)

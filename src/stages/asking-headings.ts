@@ -1,4 +1,4 @@
-import { asksAt, trimEnd } from '../read/text-marks.ts'
+import { asksAtEnd } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 
 /**
@@ -7,6 +7,6 @@ import type { Unit } from '../types.ts'
  */
 export function askingHeadings(units: readonly Unit[]): number {
   let asking = 0
-  for (const { heading, text } of units) if (heading > 0 && asksAt(text, trimEnd(text, 0, text.length) - 1)) asking++
+  for (const { heading, text } of units) if (heading > 0 && asksAtEnd(text)) asking++
   return asking
 }

@@ -1,5 +1,5 @@
 import { foldWords } from '../languages/fold.ts'
-import { type Lexicon, phraseMask, Word } from '../languages/lexicon.ts'
+import { type Lexicon, Word, wordsMask } from '../languages/lexicon.ts'
 import { firstKey } from '../languages/phrase-tree.ts'
 import { isUpper } from '../read/text-marks.ts'
 
@@ -25,7 +25,7 @@ export const saysWhoAnswers = (mask: number): boolean => (mask & (Word.interview
 
 /** Whether folded words before a colon credit whoever asked: `Interview:`, `Questions by:`. */
 export function isCreditKey(key: string, lexicon: Lexicon): boolean {
-  const mask = phraseMask(lexicon, key, firstKey(key, 0))
+  const mask = wordsMask(lexicon, key)
   const saysWhoAsked = (mask & Word.interviewerByline) !== 0 && !saysWhoAnswers(mask)
   return saysWhoAsked || lexicon.languages.some(({ credits }) => credits.includes(key))
 }

@@ -1,4 +1,4 @@
-import { indicesWhere } from '../indices.ts'
+import { indicesWhere, runsWhere } from '../indices.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isDigit, isLetter, isOpeningQuote } from '../read/text-marks.ts'
 import { boldLead } from '../rules/layout/bold-lead.ts'
@@ -71,7 +71,9 @@ function habitOf(
   const [sign, found] = [...bySign].reduce((most, own) => (own[1] > most[1] ? own : most), ['', 0])
   if (found < askingHeadings(units)) return undefined
   if (found < FEWEST || found < MOST * all) {
-    const broken = runsOf(units, (index) => joints[index]?.sign === BREAK).filter(({ length }) => length >= BREAKS)
+    const broken = runsWhere(units.length, (index) => joints[index]?.sign === BREAK).filter(
+      ({ length }) => length >= BREAKS
+    )
     const cut = new Set(broken.flat())
     return cut.size > 0 ? (index) => cut.has(index) : undefined
   }
@@ -88,7 +90,7 @@ function topicsAmong(
   asks: (index: number) => boolean
 ): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const run of runsOf(units, (index) => asks(index) || joints[index]?.sign === TOPIC)) {
+  for (const run of runsWhere(units.length, (index) => asks(index) || joints[index]?.sign === TOPIC)) {
     const first = run.find(asks)
     const last = run.findLast(asks)
     if (first === undefined || last === undefined) continue
@@ -98,16 +100,6 @@ function topicsAmong(
         found.add(index)
   }
   return found
-}
-
-/** Indices of units one after the other that have something. */
-function runsOf(units: readonly Unit[], has: (index: number) => boolean): number[][] {
-  const runs: number[][] = [[]]
-  for (const index of units.keys()) {
-    if (has(index)) runs.at(-1)?.push(index)
-    else runs.push([])
-  }
-  return runs.filter(({ length }) => length > 0)
 }
 
 /** `•` of `• Soup`, by markup or by eye; `0` for any number, nothing for words and for what opens a sentence. */

@@ -1,7 +1,6 @@
 import { foldWords } from '../languages/fold.ts'
 import { isGivenName } from '../languages/given-names.ts'
-import { type Lexicon, labelWords, phraseMask, Word } from '../languages/lexicon.ts'
-import { firstKey } from '../languages/phrase-tree.ts'
+import { type Lexicon, labelWords, phraseMask, Word, wordsMask } from '../languages/lexicon.ts'
 import { wordMarks } from '../languages/word-marks.ts'
 import { asksAtEnd, isCjk, isOpeningQuote } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
@@ -216,7 +215,7 @@ const isLower = (word: string): boolean => word === word.toLowerCase() && word !
 /** `Subscribe`, `Share` on lines of their own, however often. One alone may be somebody, if it is one word: `Press`. */
 function buttonsOf({ groups }: LabelEvidence, lexicon: Lexicon): ReadonlySet<LabelGroup> {
   const isButton = ({ key, shapes }: LabelGroup): boolean =>
-    (phraseMask(lexicon, key, firstKey(key, 0)) & Word.boilerplateLine) !== 0 &&
+    (wordsMask(lexicon, key) & Word.boilerplateLine) !== 0 &&
     !knownWords(lexicon, key) &&
     shapes.every(({ separator }) => separator === Separator.line)
   const buttons = groups.filter(isButton)

@@ -1,4 +1,4 @@
-import { indicesWhere } from '../../indices.ts'
+import { runsWhere } from '../../indices.ts'
 import { Word } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
@@ -18,14 +18,9 @@ export const factsAreTold: Look = {
   look(analysis) {
     const { tags } = analysis
     const last = tags.lastIndexOf(TAG.question)
-    const facts = new Set(indicesWhere(Math.max(0, last), (index) => isFact(analysis, index)))
     const result = tags.slice()
-    for (const start of facts) {
-      if (facts.has(start - 1)) continue
-      let end = start
-      while (facts.has(end)) end++
-      if (end - start >= FACTS) result.fill(TAG.introduction, start, end)
-    }
+    for (const facts of runsWhere(Math.max(0, last), (index) => isFact(analysis, index)))
+      if (facts.length >= FACTS) for (const index of facts) result[index] = TAG.introduction
     return result
   }
 }

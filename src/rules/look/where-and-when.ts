@@ -1,4 +1,4 @@
-import { indicesWhere } from '../../indices.ts'
+import { runsWhere } from '../../indices.ts'
 import { Word } from '../../languages/lexicon.ts'
 import { wordMarks } from '../../languages/word-marks.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
@@ -17,14 +17,11 @@ export const whereAndWhen: Look = {
   why: 'lines that say where, when and who',
   look(analysis) {
     const { tags } = analysis
-    const facts = new Set(indicesWhere(tags.length, (index) => isSpeech(tags[index]) && isFact(analysis, index)))
+    const first = tags.findIndex(isSpeech)
     const result = tags.slice()
-    for (const start of facts) {
-      if (facts.has(start - 1)) continue
-      let end = start
-      while (facts.has(end)) end++
-      const isAbove = !tags.slice(0, start).some(isSpeech)
-      if (end - start >= LINES) result.fill(isAbove ? TAG.introduction : TAG.aside, start, end)
+    for (const facts of runsWhere(tags.length, (index) => isSpeech(tags[index]) && isFact(analysis, index))) {
+      if (facts.length < LINES) continue
+      for (const index of facts) result[index] = facts[0] === first ? TAG.introduction : TAG.aside
     }
     return result
   }

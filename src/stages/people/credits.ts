@@ -1,7 +1,6 @@
 import { foldWords } from '../../languages/fold.ts'
 import { isGivenName } from '../../languages/given-names.ts'
-import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
-import { firstKey } from '../../languages/phrase-tree.ts'
+import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
 import { saysWhoAnswers } from '../interviewer-credit.ts'
 import { isCaptionWord } from '../label-words.ts'
 import type { Candidate, Mention } from './candidates.ts'
@@ -24,7 +23,7 @@ const wordsBefore = (text: string, name: number): string =>
 export function isInterviewerCredit({ piece, from, to }: Mention, begun: number, lexicon: Lexicon): boolean {
   if (isSpoken(piece.site) || !BEHIND_NAME.test(piece.text.slice(to))) return false
   const words = wordsBefore(piece.text, from)
-  const mask = words === '' ? 0 : phraseMask(lexicon, words, firstKey(words, 0))
+  const mask = wordsMask(lexicon, words)
   if ((mask & Word.interviewerByline) !== 0) return piece.unit > begun || !saysWhoAnswers(mask)
   return words.length <= LONGEST_CREDIT && endsAsCredit(words, lexicon)
 }
@@ -33,8 +32,7 @@ export function isInterviewerCredit({ piece, from, to }: Mention, begun: number,
 function endsAsCredit(words: string, lexicon: Lexicon): boolean {
   const parts = words.split(' ')
   for (let count = 2; count <= MOST_OF_CREDIT && count < parts.length; count++) {
-    const last = parts.slice(-count).join(' ')
-    const mask = phraseMask(lexicon, last, firstKey(last, 0))
+    const mask = wordsMask(lexicon, parts.slice(-count).join(' '))
     if ((mask & Word.interviewerByline) !== 0 && !saysWhoAnswers(mask)) return true
   }
   return false
@@ -110,7 +108,7 @@ export function isInterviewed({ words }: Candidate, { piece, from, to }: Mention
 }
 
 const saysInterview = (folded: string, lexicon: Lexicon): boolean =>
-  (phraseMask(lexicon, folded, firstKey(folded, 0)) & Word.interviewWord) !== 0
+  (wordsMask(lexicon, folded) & Word.interviewWord) !== 0
 
 const TITLE_PARTS = /[:;|([–—]/
 
