@@ -98,6 +98,7 @@ export function peopleOf(
   const interviewee = nameOf('interviewee', () => sought.interviewee && ownName(analysis, 'interviewee'))
   const asking = nameOf('interviewer', () => introduced)
   const interviewer = asking !== undefined && asking === interviewee ? undefined : asking
+  const isModerated = cast.persons.some(({ word }, index) => word === 'interviewer' && roles[index]?.role === 1)
   const ofRole = (role: number): number => roles.filter((verdict) => verdict.role === role).length
   return {
     names: cast.persons.map(({ word, labels, keys, turns }, index) => {
@@ -105,6 +106,8 @@ export function peopleOf(
       const role = (roles[index] as RoleVerdict).role
       const name = role === 1 ? interviewer : role === 2 ? interviewee : undefined
       if (name !== undefined && ofRole(role) === 1 && word !== 'other') return name
+      // Beside a moderator, `Q` is whoever of the press or the hall has the floor: nobody.
+      if (word === 'question' && role === 1 && isModerated) return undefined
       // Where nobody has a name, `Q` is still one and the same speaker: the label is all there is to call them by.
       // `Question 4` calls nobody, `Informant 4` and an `R4` that comes again do.
       const isOnce = (word === 'question' || word === 'answer') && turns === 1 && !keys.some(isNumbered)

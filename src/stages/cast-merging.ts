@@ -91,7 +91,11 @@ function isWordLabel(entry: Entry, all: readonly Entry[], lexicon: Lexicon): boo
     return false
   if (entry.key.length > 1) return true
   const isInitial = ({ key }: Entry): boolean =>
-    all.some(({ words: [first = ''] }) => first.length > 1 && first.startsWith(key) && !isNumberedLetter(first))
+    all.some(({ key: other, words: [first = ''] }) => {
+      const isName = first.length > 1 && first.startsWith(key) && !isNumberedLetter(first)
+      // `Question` is nobody whom `Q` abbreviates.
+      return isName && !knownWords(lexicon, other)?.question
+    })
   const pair = all.find((other) => {
     const words = knownWords(lexicon, other.key)
     return other !== entry && words && (known.question ? words.answer : words.question) && other.key.length < 12

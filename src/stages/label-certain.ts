@@ -9,6 +9,7 @@ import { aliasLabels } from './label-aliases.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
 import { onePair } from './label-one-pair.ts'
+import { askersInTurn, openingAsker } from './label-parallel.ts'
 import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { kindSaid, Said } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
@@ -43,6 +44,8 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...aliasLabels(evidence.groups, before.accepted),
   ...definitionLabels(evidence, before),
   ...bracketedLabels(evidence, before),
+  ...openingAsker(evidence, before, lexicon),
+  ...askersInTurn(evidence),
   ...slipLabels(evidence, before.accepted)
 ]
 

@@ -89,7 +89,10 @@ const CLOSES_LABEL: Partial<Record<string, string>> = { ...CLOSES, '【': '】',
 /** `annLowe`, `ann_2`: as people call themselves in a chat. */
 const isNickname = (name: string): boolean => /^[\p{L}\d_-]+$/u.test(name) && /\p{Ll}\p{Lu}|\p{L}[\d_]/u.test(name)
 
-/** `[Ann]: hi`, `<ann> hi`, `(annLowe) hi`, `{ann} hi`, `(Interviewer A. Lowe): hi`, `[SPEAKER_00] hi`, `(葉山)さあ`. */
+/** `Ann Lowe`, `Prof. Dr. Ann-Lena Orr`: two to four words with capitals. */
+const isFullName = (name: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name)
+
+/** `[Ann]: hi`, `<ann> hi`, `(annLowe) hi`, `(Ann Lowe) hi`, `{ann} hi`, `(Interviewer A. Lowe): hi`, `[SPEAKER_00] hi`, `(葉山)さあ`. */
 function bracketedName(unit: Unit, at: number, limit: number): Found | undefined {
   const { text } = unit
   const open = text[at] ?? ''
@@ -108,7 +111,8 @@ function bracketedName(unit: Unit, at: number, limit: number): Found | undefined
     isRound &&
     body < text.length &&
     !isCjk(text.charCodeAt(at + 1)) &&
-    !isNickname(text.slice(at + 1, end))
+    !isNickname(text.slice(at + 1, end)) &&
+    !isFullName(text.slice(at + 1, end))
   )
     return undefined
   if (colon) body = skipSpace(text, body + 1, text.length)

@@ -25,7 +25,8 @@ const MOST_WORDS = 6
 export function withSignedQuestions(analysis: Analysis): Analysis {
   const turns = openQuestions(analysis)
   const signed = turns.flatMap((turn): ToldPerson[] => {
-    const name = signatureOf((analysis.units[turn.last] as Unit).text) ?? askerOf(turn.last, analysis)
+    const { text } = analysis.units[turn.last] as Unit
+    const name = signatureOf(text) ?? bracketedAt(text) ?? askerOf(turn.last, analysis)
     return name === undefined ? [] : [{ name, role: 1, from: turn.first, to: turn.last + 1 }]
   })
   const names = new Set(signed.map(({ name }) => name))
@@ -65,8 +66,16 @@ function signatureOf(text: string): string | undefined {
     while (before > 0 && ` ${DASHES}`.includes(text.charAt(before - 1))) before--
     if (!ENDS.includes(text.charAt(before - 1) || ' ')) continue
     const name = text.slice(dash + 1).trim()
-    const isName = isUpper(name.charCodeAt(0)) && name.split(' ').length <= MOST_WORDS && !NO_NAME.test(name)
-    return isName ? name : undefined
+    return isSignature(name) ? name : undefined
   }
   return undefined
 }
+
+/** `Is one of them you? (Ana)`: the name in brackets behind a question. */
+function bracketedAt(text: string): string | undefined {
+  const [, name = ''] = /[?!…] ?\(([^()]+)\)$/.exec(text.slice(-LONGEST)) ?? []
+  return isSignature(name) ? name : undefined
+}
+
+const isSignature = (name: string): boolean =>
+  isUpper(name.charCodeAt(0)) && name.split(' ').length <= MOST_WORDS && !NO_NAME.test(name)

@@ -43,6 +43,7 @@ import { numberedByQ } from './numbered-by-q.ts'
 import { numberedSections } from './numbered-sections.ts'
 import { numbersBeginLater } from './numbers-begin-later.ts'
 import { oneArticle } from './one-article.ts'
+import { opensWithAnAnswer } from './opens-with-an-answer.ts'
 import { ownRemarks } from './own-remarks.ts'
 import { personsAreTold } from './persons-are-told.ts'
 import { playersAreShown } from './players-are-shown.ts'
@@ -91,6 +92,7 @@ export const looks: readonly Look[] = [
   numberedSections,
   labelsOpenTheTalk,
   statementFirst,
+  opensWithAnAnswer,
   linksBelowHeading,
   betweenLabels,
   labelledThroughout,

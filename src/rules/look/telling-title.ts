@@ -30,12 +30,13 @@ export const tellingTitle: Look = {
     const [title = -1] = titles
     const isStated = units.some((unit) => unit.data?.key === 'title' || unit.data?.part === 'title')
     if (first < 0 || title > first || isStated) return tags
-    const told = capitalsIn(analysis, TOLD)
+    const told = toldIn(analysis)
+    const isDated = (index: number): boolean => ((marks[index] as Marks).words.anywhere & Word.date) !== 0
     const isTelling = (index: number): boolean =>
       (units[index] as Unit).heading !== 0 ||
-      (scoreOf(index, analysis, told) > 0 && ((marks[index] as Marks).words.anywhere & Word.date) === 0) ||
+      (!isDated(index) && scoreOf(index, analysis, told) > 0) ||
       QUOTED.test((units[index] as Unit).text) ||
-      wordsIn(units[index] as Unit) > MANY_WORDS
+      (!isDated(index) && wordsIn(units[index] as Unit) > MANY_WORDS)
     const telling = titles.find(isTelling)
     // The name of a page, on the first line, has few words.
     const isPage = title === 0 && wordsIn(units[0] as Unit) < FEW_WORDS
@@ -56,6 +57,13 @@ export const tellingTitle: Look = {
       index === best ? TAG.title : tag === TAG.title ? (index < best ? TAG.boilerplate : TAG.metadata) : tag
     )
   }
+}
+
+/** Words of the names of those who speak, and what has a capital in what is told and asked, unless every noun has one. */
+function toldIn(analysis: Analysis): ReadonlySet<string> {
+  const { cast, lexicon } = analysis
+  const labels = cast.persons.flatMap(({ word, labels: own }) => (word === undefined ? own.flatMap(capitals) : []))
+  return new Set([...labels, ...(capitalisesNouns(lexicon) ? [] : capitalsIn(analysis, TOLD))])
 }
 
 const TOLD: ReadonlySet<number> = new Set([TAG.introduction, TAG.question])
@@ -100,10 +108,10 @@ const isBareName = (index: number, { units, marks }: Analysis): boolean =>
 const isMenu = (text: string): boolean => text.split(/ [|·•>»] |\s{2,}/, 4).length > 2
 const MENU = 8
 
-function scoreOf(index: number, { units, marks, lexicon }: Analysis, told: ReadonlySet<string>): number {
+function scoreOf(index: number, { units, marks }: Analysis, told: ReadonlySet<string>): number {
   const own = marks[index] as Marks
   const { text } = units[index] as Unit
-  const named = capitalisesNouns(lexicon) ? 0 : new Set(capitals(text).filter((word) => told.has(word))).size
+  const named = new Set(capitals(text).filter((word) => told.has(word))).size
   const says = (own.words.anywhere & Word.interviewWord) !== 0 && /\S\s+\S|[「『《【\]]/.test(text)
   return Math.min(2, named) * 2 + (says ? 2 : 0) - (isMenu(text) ? MENU : 0) - (index === 0 ? 1 : 0)
 }

@@ -42,7 +42,15 @@ function isFormOf({ words }: Candidate, of: Candidate): boolean {
 function isAlike(a: string, b: string): boolean {
   if (a === b) return true
   const least = Math.max(3, Math.min(a.length, b.length) - 1)
-  return Math.abs(a.length - b.length) <= 3 && a.slice(0, least) === b.slice(0, least)
+  if (Math.abs(a.length - b.length) <= 3 && a.slice(0, least) === b.slice(0, least)) return true
+  return losesVowel(a, b) || losesVowel(b, a)
+}
+
+/** `Marek`, `Markiem`; `Pavel`, `Pavla`: the vowel before the last letter goes where an ending comes (Slavic languages). */
+function losesVowel(base: string, form: string): boolean {
+  const stem = base.slice(0, -2)
+  if (stem.length < 2 || !'aeoаеоё'.includes(base.charAt(base.length - 2))) return false
+  return form.startsWith(stem + base.slice(-1)) && form.length >= base.length && form.length - base.length <= 2
 }
 
 const opens = ({ mentions }: Candidate): number => (mentions.some(({ from }) => from === 0) ? 1 : 0)
