@@ -135,8 +135,8 @@ const isSpelledOut = ({ word, keys }: Person): boolean => word === 'interviewer'
 
 const asks = ({ word }: Person): boolean => word === 'interviewer' || word === 'question'
 
-/** `E:`, which beside `ENTREVISTADOR:` is the `entrevistado`, and `P:` the `participante`. */
-const isLetterOnly = ({ keys }: Person): boolean => keys.every(isNumberedLetter)
+/** `E:`, which beside `ENTREVISTADOR:` is the `entrevistado`, and `P:` the `participante`; `Q.` is nobody's letter. */
+const isLetterOnly = ({ keys }: Person): boolean => keys.every((key) => isNumberedLetter(key) && !key.startsWith('q'))
 
 /** Hardly a line below the first label has none: without labels, those who answer would stand between them. */
 function isLabelledThroughout(opens: Int32Array): boolean {

@@ -37,7 +37,8 @@ export function coHosts(opened: Opened): number[] {
   const from = isOpened ? 0 : opening.slice(0, COLD_OPEN + 1).findIndex(({ welcomes }) => welcomes)
   const turns = from < 0 ? [] : opening.slice(from, from + TURNS)
   const [first] = turns
-  if (!first) return []
+  // Below `Q1:` those who say who they are answer.
+  if (!first || persons[one.person]?.word === 'question') return []
   const saysOwn = ({ person, text }: OpeningTurn): boolean => holdsName(text, persons[person]?.labels)
   const hosts = new Set([first.person])
   for (const [at, turn] of turns.entries()) {

@@ -201,14 +201,10 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
   for (const key of wordsInside(units, counts)) counts.delete(key)
   for (const [key, places] of counts) {
     const known = labelWords(lexicon, key)
-    // `A` opens sentences too: alone it says nothing.
-    if (
-      key.length === 1 &&
-      !isCjk(key.charCodeAt(0)) &&
-      !pair &&
-      !isDigit((units[places[0] as number] as Unit).text.charCodeAt(1))
-    )
-      continue
+    // `A` opens sentences too: alone it says nothing, but before Han and kana.
+    const behind = (units[places[0] as number] as Unit).text
+    const opensSentences = !isCjk(key.charCodeAt(0)) && !isDigit(behind.charCodeAt(1)) && !isCjk(behind.charCodeAt(2))
+    if (key.length === 1 && !pair && opensSentences) continue
     // Between Han and kana a space is no part of the script: where a known family name talks, twice is enough.
     const isTalking =
       isCjk(key.charCodeAt(0)) && familyNameIn(key) > 0 && places.every((index) => units[index]?.text.includes('。'))

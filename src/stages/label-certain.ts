@@ -44,6 +44,7 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...aliasLabels(evidence.groups, before.accepted),
   ...definitionLabels(evidence, before),
   ...bracketedLabels(evidence, before),
+  ...squareLabels(evidence, before.accepted),
   ...openingAsker(evidence, before, lexicon),
   ...askersInTurn(evidence),
   ...slipLabels(evidence, before.accepted)
@@ -326,6 +327,19 @@ function bracketedLabels({ groups }: LabelEvidence, { accepted, first, last }: F
   if (accepted.filter(isBracketed).length < 2) return []
   const isBetween = (index: number): boolean => index > first && index < last
   return groups.filter((group) => group.units.every(isBetween) && isBracketed(group)).map(({ key }) => key)
+}
+
+/** `【環境課長】` on its own line above what somebody says, where `【市長】` and `【記者】` are labels. */
+function squareLabels({ groups, units }: LabelEvidence, accepted: readonly LabelGroup[]): string[] {
+  const isAlone = (index: number, { separator, from, body }: LabelShape): boolean => {
+    const { text = '' } = units[index] ?? {}
+    return separator === Separator.bracket && text[from - 1] === '【' && body >= text.length
+  }
+  const isSquare = ({ units: places, shapes }: LabelGroup): boolean =>
+    places.every((index, at) => isAlone(index, shapes[at] as LabelShape))
+  if (accepted.filter(isSquare).length < 2) return []
+  const isAboveSpeech = (index: number): boolean => !(units[index + 1]?.text.startsWith('【') ?? true)
+  return groups.filter((group) => isSquare(group) && group.units.every(isAboveSpeech)).map(({ key }) => key)
 }
 
 /** `Ann Lowe` and `: I only print.` on the line below, as lists of definitions are written, between turns of that form. */

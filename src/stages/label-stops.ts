@@ -1,5 +1,15 @@
 /** What may end a label at the head of a unit, one function for each character that tells. */
-import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpace, trimEnd } from '../read/text-marks.ts'
+import {
+  isCjk,
+  isDigit,
+  isLetter,
+  isLower,
+  isSpace,
+  isUnspaced,
+  isUpper,
+  skipSpace,
+  trimEnd
+} from '../read/text-marks.ts'
 import type { Time } from '../schema.ts'
 import type { Unit } from '../types.ts'
 import { stampAt, stampNear } from './clock.ts'
@@ -162,7 +172,7 @@ function atPeriod({ unit, text, start, limit }: Head, at: number): Stop {
   if (dashed !== undefined && isDashedName(text, start, at)) return found(unit, start, at, dashed, Separator.period)
   if (next > at + 1 && endsWord(text, start, at)) return undefined
   if (
-    (next > at + 1 || next >= text.length || '-–—―'.includes(text[next] as string)) &&
+    (next > at + 1 || next >= text.length || '-–—―¿¡'.includes(text[next] as string) || isUnspacedLetter(text, at)) &&
     (isPeriodLabel(text, start, at) || (next === at + 1 && isCapitalWord(text, start, at))) &&
     !(at - start === 1 && (initialsGoOn(text, next, limit) || titleGoesOn(text, start, next, limit))) &&
     !(at - start > 1 && nameGoesOn(text, next, limit, text.lastIndexOf('.', at - 1) > start))
@@ -177,6 +187,16 @@ function atPeriod({ unit, text, start, limit }: Head, at: number): Stop {
   }
   return at
 }
+
+/** `Q.いつから`, `A.五月です`, `Q.2人目は`: a letter and a period, right before Han or kana. */
+const isUnspacedLetter = (text: string, period: number): boolean => {
+  let at = period + 1
+  while (isDigit(text.charCodeAt(at)) && at < period + MOST_DIGITS) at++
+  const before = text.charCodeAt(period - 1)
+  return isUnspaced(text.charCodeAt(at)) && isLetter(before) && !isCjk(before)
+}
+
+const MOST_DIGITS = 4
 
 /** `– hi`, `—Hi`: where the words begin, if a dash opens them. */
 function behindDash(text: string, dash: number): number | undefined {
