@@ -5,3 +5,9 @@ const NUMBER = /^Q ?\d{1,4}\s+(?=\p{Lu})/u
 export function afterNumber(text: string): number {
   return text.startsWith('Q') ? (NUMBER.exec(text)?.[0].length ?? 0) : 0
 }
+
+/** `2 ANN LOWE: `: the number of a page that ran into the text below it, before a name in capitals. */
+const PAGE = /^\d{1,3} (?=\p{Lu}[\p{Lu}.' -]{2,40}:)/u
+
+/** Where the label begins behind the number of a page; 0 where there is none. */
+export const afterPage = (text: string): number => PAGE.exec(text)?.[0].length ?? 0

@@ -5,7 +5,7 @@ import { CLOSES, stampAt, stampNear } from './clock.ts'
 import { bare, skipOpening } from './label-around.ts'
 import { isLost, skipCodes } from './label-codes.ts'
 import { type Found, found, Separator } from './label-found.ts'
-import { afterNumber } from './label-numbered.ts'
+import { afterNumber, afterPage } from './label-numbered.ts'
 import { isColon } from './label-periods.ts'
 import { LONGEST, MOST_WORDS, opensClock, separated } from './label-stops.ts'
 
@@ -24,7 +24,7 @@ export interface LabelShape extends Found {
 /** The label-like head of a unit, if it has one. Costs a look at its first 100 characters. */
 export function labelShape(unit: Unit): LabelShape | undefined {
   if (unit.kind > Kind.heading && unit.kind !== Kind.html) return undefined
-  if (unit.head === null) unit.head = numberedShape(unit) ?? shapeAt(unit, 0)
+  if (unit.head === null) unit.head = numberedShape(unit) ?? pagedShape(unit) ?? shapeAt(unit, 0)
   return unit.head
 }
 
@@ -33,6 +33,13 @@ function numberedShape(unit: Unit): LabelShape | undefined {
   const from = afterNumber(unit.text)
   const shape = from > 0 ? shapeAt(unit, from) : undefined
   return shape?.separator === Separator.colon ? { ...shape, asks: true } : undefined
+}
+
+/** `2 ANN LOWE: This is the second of May.`: the number of a page above which the text goes on. */
+function pagedShape(unit: Unit): LabelShape | undefined {
+  const from = afterPage(unit.text)
+  const shape = from > 0 ? shapeAt(unit, from) : undefined
+  return shape?.separator === Separator.colon ? shape : undefined
 }
 
 /** The same at an index inside the unit, for turns that share a line. */

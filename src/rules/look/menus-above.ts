@@ -1,5 +1,6 @@
+import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
-import { Cover, type Marks } from '../../stages/5-marks.ts'
+import { Cover, End, type Marks } from '../../stages/5-marks.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
@@ -20,8 +21,28 @@ export const menusAbove: Look = {
       if (to - from >= FEWEST) result = result.slice().fill(TAG.boilerplate, from, to)
       from = to
     }
-    return result
+    const isWays = (index: number): boolean =>
+      index < Math.min(first, TOP) && isTrail(units[index] as Unit, marks[index] as Marks)
+    return result.some((tag, index) => tag !== TAG.boilerplate && isWays(index))
+      ? result.map((tag, index) => (isWays(index) ? TAG.boilerplate : tag))
+      : result
   }
+}
+
+/** So many lines of a page stand above its title at most. */
+const TOP = 8
+/** The name of a part of a page is no longer, in UTF-16 units. */
+const LONGEST_WAY = 28
+const SAYS_MORE = Word.date | Word.byline | Word.interviewerByline
+
+/** `Home > People > Interviews`, `Home   News   Shop   About`, `Home | News | Shop | About`: the way here, and other ways. */
+function isTrail({ text, data, heading }: Unit, { end, words }: Marks): boolean {
+  if (data?.part || heading > 0 || end !== End.none || (words.anywhere & SAYS_MORE) !== 0 || /\d/.test(text))
+    return false
+  const isWay = (way: string): boolean => way.length <= LONGEST_WAY
+  const steps = text.split(/\s?[>›]\s/)
+  const ways = text.split(/ \| |\s{2,}/)
+  return (steps.length >= FEWEST && steps.slice(0, -1).every(isWay)) || (ways.length > FEWEST && ways.every(isWay))
 }
 
 /** An item that is a link, and not to a place further down. */
