@@ -8,6 +8,7 @@ import { opensWithChevron } from './chevrons.ts'
 import { aliasLabels } from './label-aliases.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
+import { initialsWithSurnames } from './label-initials.ts'
 import { onePair } from './label-one-pair.ts'
 import { askersInTurn, openingAsker } from './label-parallel.ts'
 import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
@@ -29,6 +30,7 @@ export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string
   ...numberedLabels(evidence),
   ...labelsOfTwoLines(evidence, lexicon),
   ...onePair(evidence, lexicon),
+  ...initialsWithSurnames(evidence.groups),
   ...evidence.groups.filter(({ shapes }) => shapes[0]?.written !== undefined).map(({ key }) => key)
 ]
 
@@ -99,6 +101,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
   const buttons = buttonsOf(evidence, lexicon)
   const words = wordsAlone(evidence, lexicon)
   const credited = creditsOf(evidence, lexicon)
+  const facts = whoAndWhen(evidence, lexicon)
   const isNone = (group: LabelGroup): boolean =>
     (group.units.at(-1) as number) < counted ||
     isField(group, evidence, lexicon) ||
@@ -113,6 +116,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isHeadline(group, evidence) ||
     isInterviewHead(group, lexicon) ||
     credited.has(group) ||
+    facts.has(group) ||
     buttons.has(group) ||
     words.has(group)
   return new Set(evidence.groups.filter(isNone).map(({ key }) => key))
@@ -215,6 +219,14 @@ function isTelling({ name }: LabelGroup, lexicon: Lexicon): boolean {
 }
 
 const isLower = (word: string): boolean => word === word.toLowerCase() && word !== word.toUpperCase()
+
+/** `WHO: Ann Lowe`, `WHERE: The mill`, `WHEN: At eight`, each once: facts of an event. */
+function whoAndWhen({ groups }: LabelEvidence, lexicon: Lexicon): ReadonlySet<LabelGroup> {
+  const isFact = ({ key, units, shapes: [shape] }: LabelGroup): boolean =>
+    units.length === 1 && shape?.separator === Separator.colon && (wordsMask(lexicon, key) & Word.interrogative) !== 0
+  const facts = groups.filter(isFact)
+  return new Set(facts.length > 2 ? facts : [])
+}
 
 /** `Subscribe`, `Share` on lines of their own, however often. One alone may be somebody, if it is one word: `Press`. */
 function buttonsOf({ groups }: LabelEvidence, lexicon: Lexicon): ReadonlySet<LabelGroup> {

@@ -4,6 +4,7 @@ import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { isLetter, isSpace, isUpper, skipSpace } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { Separator } from './label-found.ts'
+import type { LabelGroup } from './label-groups.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 
 /** A surname has so many letters; `A. I` and `Q. So` open sentences. */
@@ -30,6 +31,47 @@ export function initialHeads(units: readonly Unit[], shapes: (LabelShape | undef
     if (named < least) continue
     for (const [surname, own] of known) widen(units, shapes, own, surname.length)
   }
+  widenBeforeColons(units, shapes, opened, lexicon)
+}
+
+/** `T. Orr: hi`, `K. Lowe: hi`, `B. Orr: hi`: so many places say that this is how people are called here. */
+const FEWEST = 3
+
+/** Initials and surnames before colons, each perhaps once. */
+function widenBeforeColons(
+  units: readonly Unit[],
+  shapes: (LabelShape | undefined)[],
+  opened: readonly number[],
+  lexicon: Lexicon
+): void {
+  const surnames = groupBy(
+    opened.filter((index) => isInitial(shapes[index])),
+    (index) => surnameAt(units[index] as Unit, shapes[index] as LabelShape, lexicon)
+  )
+  const isCalled = (index: number, surname: string): boolean =>
+    surname !== '' && units[index]?.text[(shapes[index] as LabelShape).body + surname.length] === ':'
+  const called = [...surnames].flatMap(([surname, own]) =>
+    own.flatMap((index) => (isCalled(index, surname) ? [{ surname, index }] : []))
+  )
+  const others = shapes.filter((shape) => shape && isCalledSo(shape)).length
+  if (called.length + others < FEWEST || (others === 0 && new Set(called.map(({ surname }) => surname)).size < 2))
+    return
+  for (const { surname, index } of called) widen(units, shapes, [index], surname.length)
+}
+
+/** `T. Orr`, `Th. Orr` */
+const INITIAL_AND_SURNAME = /^\p{Lu}\p{Ll}{0,2}\. ?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
+
+const isCalledSo = ({ name, separator }: LabelShape): boolean =>
+  separator === Separator.colon && INITIAL_AND_SURNAME.test(name)
+
+/**
+ * Keys of initials with surnames before colons, of several people: nothing else is written like this.
+ */
+export function initialsWithSurnames(groups: readonly LabelGroup[]): string[] {
+  const own = groups.filter(({ shapes }) => shapes.every(isCalledSo))
+  const places = own.reduce((sum, { units }) => sum + units.length, 0)
+  return own.length > 1 && places >= FEWEST ? own.map(({ key }) => key) : []
 }
 
 const isInitial = (shape: LabelShape | undefined): boolean =>

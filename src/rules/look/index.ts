@@ -50,6 +50,7 @@ import { playersAreShown } from './players-are-shown.ts'
 import { portraitsTell } from './portraits-tell.ts'
 import { postedBelow } from './posted-below.ts'
 import { pulledQuotes } from './pulled-quotes.ts'
+import { questionsBeginAbove } from './questions-begin-above.ts'
 import { questionsHaveLabels } from './questions-have-labels.ts'
 import { quickFireAlternates } from './quick-fire-alternates.ts'
 import { quotedAnswersHold } from './quoted-answers-hold.ts'
@@ -98,6 +99,7 @@ export const looks: readonly Look[] = [
   labelledThroughout,
   headingsBetweenLabels,
   sentencesGoOn,
+  questionsBeginAbove,
   dashedAnswersGoOn,
   bracketedNotes,
   runInGoesOn,
