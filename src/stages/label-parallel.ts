@@ -40,12 +40,14 @@ export function askersInTurn({ groups, units }: LabelEvidence): string[] {
   const asking = groups.filter((group) => isFullName(group.name) && speaksOnce(group))
   const places = asking.map(({ units: [index = 0] }) => index)
   const isAnswered = places.every((index) => index + 1 < units.length && !places.includes(index + 1))
-  const asked = asking.filter((group) => asksOnce(group, units)).length
+  const asked = places.filter((index) => hasQuestion((units[index] as Unit).text)).length
   const given = asking.filter(({ key }) => isGivenName(key.split(' ', 1)[0] as string)).length
   const isCrowd =
     asking.length >= FEWEST_ASKERS && isAnswered && asked * 2 > asking.length && given * 3 >= asking.length
   return isCrowd ? asking.map(({ key }) => key) : []
 }
+
+const hasQuestion = (text: string): boolean => /[?？؟]/.test(text)
 
 const speaksOnce = ({ units, shapes: [shape] }: LabelGroup): boolean =>
   units.length === 1 && shape?.separator === Separator.colon

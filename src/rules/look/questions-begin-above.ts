@@ -46,4 +46,4 @@ function goesOn(analysis: Analysis, index: number): boolean {
 }
 
 const isBare = ({ units, heads, marks }: Analysis, index: number): boolean =>
-  isParagraph(units[index]) && !heads[index] && (marks[index] as Marks).marker === 0
+  isParagraph(units[index]) && !units[index]?.data?.speaker && !heads[index] && (marks[index] as Marks).marker === 0

@@ -43,7 +43,7 @@ export const tellingTitle: Look = {
     if (telling !== undefined)
       return isPage && telling > 0 ? tags.map((tag, index) => (index === 0 ? TAG.boilerplate : tag)) : tags
     // What stands right below a title says more of the same.
-    const dek = title >= 0 && !isPage ? wordyAfter(marks, title) : -1
+    const dek = title >= 0 && !isPage && !isDated(title) ? wordyAfter(marks, title) : -1
     const isOpen = (index: number): boolean =>
       index !== dek && isLine(index, analysis) && !(title >= 0 && isBareName(index, analysis))
     const end = units.findIndex(({ text }, index) => tags[index] === TAG.introduction && text.length > TITLE.most)
