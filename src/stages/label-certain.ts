@@ -6,6 +6,7 @@ import { asksAtEnd, isCjk, isOpeningQuote } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import { aliasLabels } from './label-aliases.ts'
+import { labelsInBrackets } from './label-bracketed.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
 import { initialsWithSurnames } from './label-initials.ts'
@@ -18,7 +19,6 @@ import type { LabelShape } from './label-shapes.ts'
 import { isSlipOf, MOST_LABELS } from './label-slips.ts'
 import { labelsOfTwoLines } from './label-two-lines.ts'
 import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './label-words.ts'
-import { isBracketedName } from './line-forms.ts'
 import { wholly } from './wholly.ts'
 
 /** Keys of labels that are labels by their form, whatever else the text looks like. */
@@ -45,8 +45,7 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...fullNames(evidence, before),
   ...aliasLabels(evidence.groups, before.accepted),
   ...definitionLabels(evidence, before),
-  ...bracketedLabels(evidence, before),
-  ...squareLabels(evidence, before.accepted),
+  ...labelsInBrackets(evidence, before),
   ...openingAsker(evidence, before, lexicon),
   ...askersInTurn(evidence),
   ...slipLabels(evidence, before.accepted)
@@ -330,28 +329,6 @@ function fullNames({ groups }: LabelEvidence, { accepted, first, last }: FirstVe
     .filter((group) => group.units.length === 1 && group.units.every(isBetween) && isFull(group))
     .filter(({ key }) => isGivenName(key.split(' ', 1)[0] as string))
     .map(({ key }) => key)
-}
-
-/** `Piet Moss (Analysts)` on its own line, between `Ann Lowe (Executives)` and others of that form. */
-function bracketedLabels({ groups }: LabelEvidence, { accepted, first, last }: FirstVerdict): string[] {
-  const isBracketed = ({ name, shapes }: LabelGroup): boolean =>
-    shapes.every(({ separator }) => separator === Separator.line) && isBracketedName(name)
-  if (accepted.filter(isBracketed).length < 2) return []
-  const isBetween = (index: number): boolean => index > first && index < last
-  return groups.filter((group) => group.units.every(isBetween) && isBracketed(group)).map(({ key }) => key)
-}
-
-/** `【環境課長】` on its own line above what somebody says, where `【市長】` and `【記者】` are labels. */
-function squareLabels({ groups, units }: LabelEvidence, accepted: readonly LabelGroup[]): string[] {
-  const isAlone = (index: number, { separator, from, body }: LabelShape): boolean => {
-    const { text = '' } = units[index] ?? {}
-    return separator === Separator.bracket && text[from - 1] === '【' && body >= text.length
-  }
-  const isSquare = ({ units: places, shapes }: LabelGroup): boolean =>
-    places.every((index, at) => isAlone(index, shapes[at] as LabelShape))
-  if (accepted.filter(isSquare).length < 2) return []
-  const isAboveSpeech = (index: number): boolean => !(units[index + 1]?.text.startsWith('【') ?? true)
-  return groups.filter((group) => isSquare(group) && group.units.every(isAboveSpeech)).map(({ key }) => key)
 }
 
 /** `Ann Lowe` and `: I only print.` on the line below, as lists of definitions are written, between turns of that form. */

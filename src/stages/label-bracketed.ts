@@ -1,0 +1,33 @@
+import { Separator } from './label-found.ts'
+import type { LabelEvidence, LabelGroup } from './label-groups.ts'
+import type { FirstVerdict } from './label-second.ts'
+import type { LabelShape } from './label-shapes.ts'
+import { isBracketedName } from './line-forms.ts'
+
+/** Keys of labels with brackets that are labels because others with brackets are. */
+export const labelsInBrackets = (evidence: LabelEvidence, before: FirstVerdict): string[] => [
+  ...bracketedLabels(evidence, before),
+  ...squareLabels(evidence, before.accepted)
+]
+
+/** `Piet Moss (Analysts)` on its own line, between `Ann Lowe (Executives)` and others of that form. */
+function bracketedLabels({ groups }: LabelEvidence, { accepted, first, last }: FirstVerdict): string[] {
+  const isBracketed = ({ name, shapes }: LabelGroup): boolean =>
+    shapes.every(({ separator }) => separator === Separator.line) && isBracketedName(name)
+  if (accepted.filter(isBracketed).length < 2) return []
+  const isBetween = (index: number): boolean => index > first && index < last
+  return groups.filter((group) => group.units.every(isBetween) && isBracketed(group)).map(({ key }) => key)
+}
+
+/** `【環境課長】` on its own line above what somebody says, where `【市長】` and `【記者】` are labels. */
+function squareLabels({ groups, units }: LabelEvidence, accepted: readonly LabelGroup[]): string[] {
+  const isAlone = (index: number, { separator, from, body }: LabelShape): boolean => {
+    const { text = '' } = units[index] ?? {}
+    return separator === Separator.bracket && text[from - 1] === '【' && body >= text.length
+  }
+  const isSquare = ({ units: places, shapes }: LabelGroup): boolean =>
+    places.every((index, at) => isAlone(index, shapes[at] as LabelShape))
+  if (accepted.filter(isSquare).length < 2) return []
+  const isAboveSpeech = (index: number): boolean => !(units[index + 1]?.text.startsWith('【') ?? true)
+  return groups.filter((group) => isSquare(group) && group.units.every(isAboveSpeech)).map(({ key }) => key)
+}
