@@ -173,6 +173,7 @@ function withoutMarkup(slice: string): string {
     .replace(/\]\[[^\]]*\]/g, ' ')
     .replace(/&#?\w{1,32};/g, ' ')
     .replace(/\[([bi])\](.+?)\[\/\1\]/gi, ' $2 ')
+    .replace(/\[\/[bi]\]/gi, ' ')
     .replace(/^[>\s]*(?:(?:\d{1,9}|[a-z])[.)]|ー)\s/g, ' ')
 }
 

@@ -27,6 +27,19 @@ const paragraphs: Record<string, string> = {
   no: 'Møllen var gammel da vi kjøpte den, og ingen visste hva som drev hjulet, men det er ikke mye å si om det.',
   fi: 'Mylly oli vanha, mutta se ei ole ongelma, ja minä tiedän, että pyörä on myös ehjä.',
   ro: 'Moara era veche și nimeni nu știa cum să învârtă roata, dar nu a fost o problemă pentru noi.',
+  ca: 'El molí era vell quan el vam comprar i ningú no sabia com fer girar la roda, però això també és molt bonic.',
+  sk: 'Mlyn bol starý, keď sme ho kúpili, a nikto nevedel, ako sa koleso otáča, ale to už nie je pravda.',
+  hr: 'Mlin je bio star kad smo ga kupili i nitko nije znao kako se okreće kolo, ali to više nije bilo važno.',
+  sl: 'Mlin je bil star, ko smo ga kupili, in nihče ni vedel, kako se vrti kolo, ampak to ni več tako pomembno.',
+  bg: 'Мелницата беше стара, когато я купихме, и никой не знаеше как се върти колелото, но това вече не е така.',
+  el: 'Ο μύλος ήταν παλιός όταν τον αγοράσαμε και κανείς δεν ήξερε πώς γυρίζει η ρόδα, αλλά αυτό δεν είναι κακό.',
+  lt: 'Malūnas buvo senas, kai mes jį nusipirkome, ir niekas nežinojo, kaip sukasi ratas, bet tai jau ne bėda.',
+  et: 'Veski oli vana, kui me selle ostsime, ja keegi ei teadnud, kuidas ratas käib, aga see ei ole enam nii.',
+  vi: 'Cối xay đã cũ khi chúng tôi mua và không ai biết làm thế nào để quay bánh xe, nhưng điều đó không sao.',
+  id: 'Kincir itu sudah tua ketika kami membelinya dan tidak ada yang tahu cara memutar roda, tetapi itu bukan masalah untuk kami.',
+  fa: 'آسیاب کهنه بود وقتی آن را خریدیم و هیچ کس نمی‌دانست که چرخ را چگونه می‌چرخانند، اما این برای ما مهم نبود.',
+  he: 'הטחנה הייתה ישנה כשקנינו אותה, ואף אחד לא ידע איך מסובבים את הגלגל, אבל זה לא היה חשוב לנו.',
+  th: 'โรงสีนี้เก่ามากตอนที่เราซื้อมา และไม่มีใครรู้ว่าจะหมุนกังหันได้อย่างไร แต่เราก็ไม่ได้กังวล',
   ar: 'كان هذا البيت قديما في القرية، ولم يكن من السهل أن نعيش على ما هو في الحقل.',
   zh: '我们买下这座磨坊的时候，它已经很旧了，没有人知道怎么转动轮子。',
   ja: '水車小屋を買ったときはとても古くて、輪の回し方は誰も知りませんでした。',
@@ -56,7 +69,7 @@ describe('detectLanguage', () => {
     expect(detectLanguage(paragraphs[id] ?? '', languages).id).toBe(id)
   })
 
-  it.each(['', '1234 -- ?', 'กังหันน้ำเก่ามาก'])('falls back on %j', (text) => {
+  it.each(['', '1234 -- ?', 'ძველი წისქვილი მდინარესთან'])('falls back on %j', (text) => {
     expect(detectLanguage(text, languages)).toBe(fallback)
     expect(detectLanguages(text, languages)).toEqual([fallback])
   })

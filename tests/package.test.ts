@@ -101,7 +101,7 @@ describe('the packed package', () => {
       text: true,
       valid: true,
       same: 2,
-      languages: [22, true],
+      languages: [35, true],
       german: 1,
       entries: [true, true],
       schema: 'Interview'

@@ -36,7 +36,7 @@ const LONGEST_WAY = 28
 const SAYS_MORE = Word.date | Word.byline | Word.interviewerByline
 
 /** `Home > People > Interviews`, `Home   News   Shop   About`, `Home | News | Shop | About`: the way here, and other ways. */
-function isTrail({ text, data, heading }: Unit, { end, words }: Marks): boolean {
+export function isTrail({ text, data, heading }: Unit, { end, words }: Marks): boolean {
   if (data?.part || heading > 0 || end !== End.none || (words.anywhere & SAYS_MORE) !== 0 || /\d/.test(text))
     return false
   const isWay = (way: string): boolean => way.length <= LONGEST_WAY

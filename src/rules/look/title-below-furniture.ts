@@ -2,6 +2,7 @@ import { isSpeech, TAG } from '../../model/chain.ts'
 import { End } from '../../stages/5-marks.ts'
 import { boilerplateRule } from '../../stages/parts.ts'
 import type { Look } from './look.ts'
+import { isTrail } from './menus-above.ts'
 
 /** A title has so many letters. */
 const TITLE = { least: 8, most: 100 }
@@ -19,7 +20,8 @@ export const titleBelowFurniture: Look = {
       if (index >= first || tags[index] !== TAG.boilerplate || unit.data?.part || !own) return false
       if (own.length < TITLE.least || own.length > TITLE.most || own.link > 0 || own.marker > 0 || own.digits > 0)
         return false
-      return own.end !== End.colon && own.end !== End.comma && boilerplateRule(unit, own) === 'page/place'
+      const isOpen = own.end === End.colon || own.end === End.comma
+      return !isOpen && !isTrail(unit, own) && boilerplateRule(unit, own) === 'page/place'
     })
     return title < 0 ? tags : tags.map((tag, index) => (index === title ? TAG.title : tag))
   }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../languages/lexicon.ts'
 import { SCALE, sumOf } from '../../model/verdict.ts'
 import type { Candidate, Scanned } from './candidates.ts'
 import { evidenceOf, featuresFor, nobodyFeatures, WANTED, type Wanted } from './features.ts'
+import { Site } from './pieces.ts'
 import { areTwins, mayBeSame } from './variants.ts'
 
 /** How much likelier than nobody being named a candidate is as either, in hundredths of a logarithm of odds. */
@@ -35,6 +36,8 @@ export function sumsOf(
  */
 const LEAST: Record<Wanted, number> = { interviewee: 0.62, interviewer: 0.5 }
 const LEAST_LABELLED = 0.4
+/** Of the one who is asked, where a title ends in the name alone: `Twelve Questions: Ida Moss`. */
+const LEAST_TITLED = 0.5
 
 /** Candidates with a smaller sum are no names to choose: they only make the others less sure. */
 const FAINT = -250
@@ -85,10 +88,19 @@ export function choose(
     )
     const weight = weightOf([...own])
     const share = weight / (weight + Math.max(0, ...rivals.map(weightOf)) + all[other])
-    if (share >= (sought[wanted]?.isLabelled ? LEAST_LABELLED : LEAST[wanted]))
-      found[wanted] = inOwnScript(weighed[best] as Weighed, persons[best] as Weighed[], wanted)
+    const likely = weighed[best] as Weighed
+    const isTitled = wanted === 'interviewee' && endsTitle(likely.candidate)
+    const least = sought[wanted]?.isLabelled ? LEAST_LABELLED : isTitled ? LEAST_TITLED : LEAST[wanted]
+    if (share >= least) found[wanted] = inOwnScript(likely, persons[best] as Weighed[], wanted)
   }
   return found
+}
+
+/** `Twelve Questions: Ida Moss`, `Bow Maker of the Month – Ida Moss!` */
+function endsTitle({ mentions, words }: Candidate): boolean {
+  const isTail = ({ piece: { site, text }, from, to }: Candidate['mentions'][number]): boolean =>
+    site === Site.title && /[:–—|-] $/.test(text.slice(0, from)) && /^[!.]?$/.test(text.slice(to))
+  return words.length > 1 && mentions.some(isTail)
 }
 
 /** All that may be names of the same person, in the scripts in which the document spells it. */
