@@ -25,6 +25,7 @@ import { greetedByName } from './greeted-by-name.ts'
 import { headingsBetweenLabels } from './headings-between-labels.ts'
 import { headingsOfThePage } from './headings-of-the-page.ts'
 import { insideLines } from './inside-lines.ts'
+import { interviewsOnOnePage } from './interviews-on-one-page.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
 import { labelsOpenTheTalk } from './labels-open-the-talk.ts'
 import { lastAnswerGoesOn } from './last-answer-goes-on.ts'
@@ -90,6 +91,7 @@ export const looks: readonly Look[] = [
   insideLines,
   namedSpeak,
   announcedQuestions,
+  interviewsOnOnePage,
   numberedSections,
   labelsOpenTheTalk,
   statementFirst,
