@@ -1,4 +1,5 @@
 import { indicesWhere } from '../../indices.ts'
+import { foldWords } from '../../languages/fold.ts'
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End, type Marks } from '../../stages/5-marks.ts'
@@ -24,11 +25,19 @@ export const interviewsOnOnePage: Look = {
   }
 }
 
-function isHead({ tags, units, marks }: Analysis, index: number): boolean {
+const ENDS: ReadonlySet<number> = new Set([End.none, End.period])
+
+function isHead({ tags, units, marks, lexicon: { languages } }: Analysis, index: number): boolean {
   const { words, end, length } = marks[index] as Marks
   const { text } = units[index] as Unit
-  if (tags[index] !== TAG.metadata || !isParagraph(units[index]) || length > LONGEST) return false
-  // `Interview: Ida Moss` credits whoever asked.
-  const isLine = (end === End.none || end === End.period) && !text.includes(':')
-  return isLine && (words.opening & Word.interviewWord) !== 0
+  if (tags[index] !== TAG.metadata || !isParagraph(units[index]) || length > LONGEST || !ENDS.has(end)) return false
+  // `Interview: Ida Moss` and `Interview by Ida Moss` credit whoever asked.
+  if ((words.opening & Word.interviewWord) === 0 || text.includes(':')) return false
+  const folded = foldWords(text)
+  const longest = (list: 'interviewWords' | 'interviewerBylines'): number =>
+    Math.max(
+      0,
+      ...languages.flatMap((own) => own[list].map((phrase) => (folded.startsWith(phrase) ? phrase.length : 0)))
+    )
+  return longest('interviewWords') >= longest('interviewerBylines')
 }
