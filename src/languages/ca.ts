@@ -172,7 +172,7 @@ export const ca = fewWords({
     'la conversa', 'diàleg', 'el diàleg', 'entrevista completa', "transcripció de l'entrevista"
   ],
   boilerplate: [
-    'llegeix també', 'llegiu també', 'llegeix més', 'llegir més', 'llegiu-ne més', 'continua llegint',
+    'llegeix també', 'llegiu també', 'llegeix més', 'llegiu-ne més', 'continua llegint',
     'segueix llegint', 'vegeu també', 'comparteix a', 'comparteix-ho', 'comparteix aquest', 'comparteix per',
     'compartir a facebook', 'compartir a twitter', 'salta al contingut', 'vés al contingut', 'ves al contingut',
     'inicia la sessió', 'inicia sessió', 'inicieu sessió', "subscriu-te a", "subscriu-t'hi", 'subscriviu-vos',
@@ -188,7 +188,7 @@ export const ca = fewWords({
     'envia', 'enviar', 'tanca', 'tancar', 'accepta', 'acceptar', 'rebutja', 'desa', 'següent', 'anterior',
     'entrades més antigues', 'entrades més recents', 'missatges més antics', 'més', 'veure més', 'mostra més',
     'carrega més', "m'agrada", 'categories', 'etiquetes', 'arxiu', 'arxius', 'hemeroteca', 'portada', 'notícies',
-    'actualitat', 'última hora', 'política', 'economia', 'societat', 'cultura', 'esports'
+    'actualitat', 'última hora', 'política', 'economia', 'societat', 'cultura', 'esports', 'llegir més'
   ],
   boilerplateCounts: [
     'comentaris', 'comentari', 'minuts de lectura', 'min de lectura', 'visites', 'visualitzacions', 'respostes',

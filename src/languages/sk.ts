@@ -8,10 +8,10 @@ export const sk = fewWords({
   frequent: [
     'sa', 'ako', 'aj', 'čo', 'pre', 'alebo', 'keď', 'sme', 'bol', 'bolo', 'bola', 'boli', 'ktorý', 'ktorá', 'ktoré',
     'ktorí', 'ktorých', 'tiež', 'veľmi', 'pretože', 'ešte', 'podľa', 'medzi', 'sú', 'viac', 'prečo', 'môže', 'teraz',
-    'preto', 'len', 'iba', 'niečo', 'veľa', 'či', 'na', 'je', 'že', 'do', 'ale', 'tak', 'to', 'už', 'by', 'si'
+    'preto', 'len', 'iba', 'niečo', 'veľa', 'či', 'na', 'je', 'že', 'do', 'ale', 'tak', 'už', 'si'
   ],
   sentenceOpeners: ['ak', 'keď', 'pretože', 'hoci', 'kým', 'potom', 'kde', 'ale', 'takže', 'tu', 'možno', 'niekedy'],
-  letters: ['ľ', 'ĺ', 'ŕ', 'ô', 'č', 'ž', 'š', 'ť', 'ď', 'ň'],
+  letters: ['ľ', 'ĺ', 'ŕ', 'ô', 'č', 'ž', 'š'],
   questionLabels: ['o', 'otázka', 'ot', 'otázky', 'otázka čitateľa', 'q'],
   answerLabels: ['odpoveď', 'odp', 'odpovede', 'a'],
   interviewerRoles: [
@@ -162,14 +162,14 @@ export const sk = fewWords({
     'rozhovor', 'celý rozhovor', 'interview', 'otázky a odpovede', 'prepis', 'prepis rozhovoru', 'dialóg', 'diskusia'
   ],
   boilerplate: [
-    'čítajte tiež', 'čítajte aj', 'čítajte viac', 'čítajte ďalej', 'čítať viac', 'čítať ďalej', 'prečítajte si aj',
+    'čítajte tiež', 'čítajte aj', 'čítajte viac', 'čítajte ďalej', 'prečítajte si aj',
     'prečítajte si tiež', 'prečítať celý', 'pokračovať v čítaní', 'zdieľať na', 'zdieľajte na', 'zdieľajte článok',
     'zdieľať článok', 'zdieľať cez', 'kliknite pre', 'preskočiť na', 'prejsť na obsah', 'skočiť na obsah',
-    'prihlásiť sa', 'prihláste sa', 'zaregistrujte sa', 'registrujte sa', 'vytvoriť účet', 'zabudnuté heslo',
+    'prihláste sa', 'zaregistrujte sa', 'registrujte sa', 'vytvoriť účet', 'zabudnuté heslo',
     'zabudli ste heslo', 'už máte účet', 'predplaťte si', 'odoberať novinky', 'odoberajte', 'prihlásiť sa na odber',
     'všetky práva vyhradené', 'používame cookies', 'používame súbory cookie', 'táto stránka používa',
     'tento web používa', 'táto webová stránka používa', 'táto webstránka používa', 'súhlasím so spracovaním',
-    'prijať všetky', 'nastavenia cookies', 'nastavenia súkromia', 'zásady ochrany', 'ochrana osobných údajov'
+    'prijať všetky', 'nastavenia cookies', 'nastavenia súkromia', 'zásady ochrany'
   ],
   boilerplateLines: [
     'domov', 'úvod', 'menu', 'hľadať', 'vyhľadávanie', 'vyhľadať', 'kontakt', 'kontakty', 'zdieľať', 'zdieľajte',
@@ -177,7 +177,7 @@ export const sk = fewWords({
     'zavrieť', 'súhlasím', 'prijať', 'odmietnuť', 'uložiť', 'ďalej', 'ďalšie', 'ďalšia', 'späť', 'predchádzajúce',
     'predchádzajúci', 'nasledujúci', 'nasledujúce', 'staršie príspevky', 'novšie príspevky', 'starší príspevok',
     'novší príspevok', 'viac', 'páči sa mi to', 'kategórie', 'značky', 'štítky', 'rubriky', 'archív', 'správy',
-    'spravodajstvo', 'najnovšie', 'najčítanejšie', 'aktuality', 'novinky', 'domáce', 'slovensko'
+    'spravodajstvo', 'najnovšie', 'najčítanejšie', 'aktuality', 'novinky', 'domáce', 'čítať viac', 'čítať ďalej', 'prihlásiť sa', 'ochrana osobných údajov'
   ],
   boilerplateCounts: [
     'komentárov', 'komentáre', 'komentár', 'min čítania', 'minút čítania', 'minúty čítania', 'zdieľaní', 'zobrazení'
