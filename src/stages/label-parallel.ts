@@ -3,6 +3,7 @@ import { isGivenName } from '../languages/given-names.ts'
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { asksAtEnd } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
+import { isFullName } from './full-names.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
 import type { FirstVerdict } from './label-second.ts'
@@ -38,9 +39,9 @@ const isCalled = ({ key }: LabelGroup, lexicon: Lexicon): boolean => {
  */
 export function askersInTurn({ groups, units }: LabelEvidence): string[] {
   const asking = groups.filter((group) => isFullName(group.name) && speaksOnce(group))
-  const places = asking.map(({ units: [index = 0] }) => index)
-  const isAnswered = places.every((index) => index + 1 < units.length && !places.includes(index + 1))
-  const asked = places.filter((index) => hasQuestion((units[index] as Unit).text)).length
+  const places = new Set(asking.map(({ units: [index = 0] }) => index))
+  const isAnswered = [...places].every((index) => index + 1 < units.length && !places.has(index + 1))
+  const asked = [...places].filter((index) => hasQuestion((units[index] as Unit).text)).length
   const given = asking.filter(({ key }) => isGivenName(key.split(' ', 1)[0] as string)).length
   const isCrowd =
     asking.length >= FEWEST_ASKERS && isAnswered && asked * 2 > asking.length && given * 3 >= asking.length
@@ -55,7 +56,3 @@ const speaksOnce = ({ units, shapes: [shape] }: LabelGroup): boolean =>
 /** Once, with a colon, and a question behind it. */
 const asksOnce = (group: LabelGroup, units: readonly Unit[]): boolean =>
   speaksOnce(group) && asksAtEnd((units[group.units[0] as number] as Unit).text)
-
-/** `Ann Lowe`, `Dan „Cat” Orr`: two words and more, each with a capital. */
-const isFullName = (name: string): boolean =>
-  /^\p{Lu}[\p{L}.’'-]*(?: ["„“«]?\p{Lu}[\p{L}.’'-]*["”“»]?){1,3}$/u.test(name)

@@ -2,6 +2,7 @@ import { isCjk, isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from '
 import type { Time } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
 import { CLOSES, stampAt, stampNear } from './clock.ts'
+import { isFullName } from './full-names.ts'
 import { bare, skipOpening } from './label-around.ts'
 import { isLost, skipCodes } from './label-codes.ts'
 import { type Found, found, Separator } from './label-found.ts'
@@ -95,9 +96,6 @@ const CLOSES_LABEL: Partial<Record<string, string>> = { ...CLOSES, '【': '】',
 
 /** `annLowe`, `ann_2`: as people call themselves in a chat. */
 const isNickname = (name: string): boolean => /^[\p{L}\d_-]+$/u.test(name) && /\p{Ll}\p{Lu}|\p{L}[\d_]/u.test(name)
-
-/** `Ann Lowe`, `Prof. Dr. Ann-Lena Orr`: two to four words with capitals. */
-const isFullName = (name: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name)
 
 /** `[Ann]: hi`, `<ann> hi`, `(annLowe) hi`, `(Ann Lowe) hi`, `{ann} hi`, `(Interviewer A. Lowe): hi`, `[SPEAKER_00] hi`, `(葉山)さあ`. */
 function bracketedName(unit: Unit, at: number, limit: number): Found | undefined {

@@ -21,7 +21,8 @@ export const interviewsOnOnePage: Look = {
     const heads = indicesWhere(tags.length, (index) => index < last && isHead(analysis, index))
     if (first < 0 || !heads.some((index) => index > first)) return tags
     const nearest = heads.filter((index) => index < first).at(-1)
-    return tags.map((tag, index) => (heads.includes(index) && (index > first || index === nearest) ? TAG.section : tag))
+    const own = new Set(heads.filter((index) => index > first || index === nearest))
+    return tags.map((tag, index) => (own.has(index) ? TAG.section : tag))
   }
 }
 

@@ -20,7 +20,7 @@ export const opensWithAnAnswer: Look = {
   why: 'the text begins with it, and it looks as the answers below do',
   look({ tags, units, marks, labelled }) {
     const asked = tags.indexOf(TAG.question)
-    const [first = -1] = units.flatMap((_, index) => ((marks[index] as Marks).length > 0 ? [index] : [])).slice(0, 1)
+    const first = marks.findIndex(({ length }) => length > 0)
     const form = formOf(units[first])
     if (first < 0 || first >= asked || form === 0 || labelled.some((role) => role !== 0)) return tags
     const answers = units.filter((_, index) => tags[index] === TAG.answer && tags[index - 1] === TAG.question)
