@@ -1,3 +1,4 @@
+import type { Unit } from '../types.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
 import type { FirstVerdict } from './label-second.ts'
@@ -22,12 +23,12 @@ function bracketedLabels({ groups }: LabelEvidence, { accepted, first, last }: F
 /** `【環境課長】` on its own line above what somebody says, where `【市長】` and `【記者】` are labels. */
 function squareLabels({ groups, units }: LabelEvidence, accepted: readonly LabelGroup[]): string[] {
   const isAlone = (index: number, { separator, from, body }: LabelShape): boolean => {
-    const { text = '' } = units[index] ?? {}
+    const { text } = units[index] as Unit
     return separator === Separator.bracket && text[from - 1] === '【' && body >= text.length
   }
   const isSquare = ({ units: places, shapes }: LabelGroup): boolean =>
     places.every((index, at) => isAlone(index, shapes[at] as LabelShape))
   if (accepted.filter(isSquare).length < 2) return []
-  const isAboveSpeech = (index: number): boolean => !(units[index + 1]?.text.startsWith('【') ?? true)
+  const isAboveSpeech = (index: number): boolean => units[index + 1]?.text.startsWith('【') === false
   return groups.filter((group) => isSquare(group) && group.units.every(isAboveSpeech)).map(({ key }) => key)
 }

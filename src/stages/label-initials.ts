@@ -49,7 +49,7 @@ function widenBeforeColons(
     (index) => surnameAt(units[index] as Unit, shapes[index] as LabelShape, lexicon)
   )
   const isCalled = (index: number, surname: string): boolean =>
-    surname !== '' && units[index]?.text[(shapes[index] as LabelShape).body + surname.length] === ':'
+    surname !== '' && (units[index] as Unit).text[(shapes[index] as LabelShape).body + surname.length] === ':'
   const called = [...surnames].flatMap(([surname, own]) =>
     own.flatMap((index) => (isCalled(index, surname) ? [{ surname, index }] : []))
   )

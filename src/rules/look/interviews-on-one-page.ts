@@ -17,7 +17,8 @@ export const interviewsOnOnePage: Look = {
   why: 'it says whose interview begins, and another one stands above it',
   look(analysis) {
     const { tags } = analysis
-    const [first = -1, last = -1] = [tags.findIndex(isSpeech), tags.findLastIndex(isSpeech)]
+    const first = tags.findIndex(isSpeech)
+    const last = tags.findLastIndex(isSpeech)
     const heads = indicesWhere(tags.length, (index) => index < last && isHead(analysis, index))
     if (first < 0 || !heads.some((index) => index > first)) return tags
     const nearest = heads.filter((index) => index < first).at(-1)

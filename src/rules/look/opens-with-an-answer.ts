@@ -21,8 +21,9 @@ export const opensWithAnAnswer: Look = {
   look({ tags, units, marks, labelled }) {
     const asked = tags.indexOf(TAG.question)
     const first = marks.findIndex(({ length }) => length > 0)
-    const form = formOf(units[first])
-    if (first < 0 || first >= asked || form === 0 || labelled.some((role) => role !== 0)) return tags
+    if (first < 0 || first >= asked || labelled.some((role) => role !== 0)) return tags
+    const form = formOf(units[first] as Unit)
+    if (form === 0) return tags
     const answers = units.filter((_, index) => tags[index] === TAG.answer && tags[index - 1] === TAG.question)
     const alike = answers.filter((unit) => formOf(unit) === form).length
     if (alike < ALIKE.fewest || alike < ALIKE.share * answers.length || !isLong(units[first] as Unit)) return tags
@@ -38,8 +39,8 @@ export const opensWithAnAnswer: Look = {
 const isLong = ({ text }: Unit): boolean => text.length > LONG
 
 /** 1 a quotation mark, 2 a dash, 0 neither. */
-function formOf(unit: Unit | undefined): number {
-  if (!unit || unit.data?.part || unit.heading > 0) return 0
+function formOf(unit: Unit): number {
+  if (unit.data?.part || unit.heading > 0) return 0
   const text = unit.text.replace(MONTH, '')
   return isOpeningQuote(text.charAt(0)) ? 1 : isDash(text.charCodeAt(0)) || unit.marker !== '' ? 2 : 0
 }

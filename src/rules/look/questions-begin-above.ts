@@ -26,7 +26,7 @@ export const questionsBeginAbove: Look = {
       if (!asks(index) || asks(index - 1) || !goesOn(analysis, index)) continue
       let from = index - 1
       while (index - from < MOST_LINES && goesOn(analysis, from)) from--
-      if (!goesOn(analysis, from) && isBare(analysis, from)) result.fill(TAG.question, from, index)
+      if (!goesOn(analysis, from)) result.fill(TAG.question, from, index)
     }
     return result
   }

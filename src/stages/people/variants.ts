@@ -50,7 +50,7 @@ function isAlike(a: string, b: string): boolean {
 function losesVowel(base: string, form: string): boolean {
   const stem = base.slice(0, -2)
   if (stem.length < 2 || !'aeoаеоё'.includes(base.charAt(base.length - 2))) return false
-  return form.startsWith(stem + base.slice(-1)) && form.length >= base.length && form.length - base.length <= 2
+  return form.startsWith(stem + base.slice(-1)) && form.length - base.length <= 2
 }
 
 const opens = ({ mentions }: Candidate): number => (mentions.some(({ from }) => from === 0) ? 1 : 0)
