@@ -40,8 +40,11 @@ export const tellingTitle: Look = {
     const telling = titles.find(isTelling)
     // The name of a page, on the first line, has few words.
     const isPage = title === 0 && wordsIn(units[0] as Unit) < FEW_WORDS
-    if (telling !== undefined)
-      return isPage && telling > 0 ? tags.map((tag, index) => (index === 0 ? TAG.boilerplate : tag)) : tags
+    if (telling !== undefined) {
+      const above = (index: number): number => (isPage && index === 0 ? TAG.boilerplate : TAG.metadata)
+      const isNone = (index: number): boolean => index < telling && ((isPage && index === 0) || isDated(index))
+      return tags.map((tag, index) => (tag === TAG.title && isNone(index) ? above(index) : tag))
+    }
     // What stands right below a title says more of the same.
     const dek = title >= 0 && !isPage && !isDated(title) ? wordyAfter(marks, title) : -1
     const isOpen = (index: number): boolean =>
