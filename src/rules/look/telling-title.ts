@@ -42,7 +42,8 @@ export const tellingTitle: Look = {
     const isPage = title === 0 && wordsIn(units[0] as Unit) < FEW_WORDS
     if (telling !== undefined) {
       const above = (index: number): number => (isPage && index === 0 ? TAG.boilerplate : TAG.metadata)
-      const isNone = (index: number): boolean => index < telling && ((isPage && index === 0) || isDated(index))
+      const isDay = (index: number): boolean => isDated(index) && scoreOf(index, analysis, told) <= 0
+      const isNone = (index: number): boolean => index < telling && ((isPage && index === 0) || isDay(index))
       return tags.map((tag, index) => (tag === TAG.title && isNone(index) ? above(index) : tag))
     }
     // What stands right below a title says more of the same.
