@@ -177,7 +177,8 @@ export const sk = fewWords({
     'zavrieť', 'súhlasím', 'prijať', 'odmietnuť', 'uložiť', 'ďalej', 'ďalšie', 'ďalšia', 'späť', 'predchádzajúce',
     'predchádzajúci', 'nasledujúci', 'nasledujúce', 'staršie príspevky', 'novšie príspevky', 'starší príspevok',
     'novší príspevok', 'viac', 'páči sa mi to', 'kategórie', 'značky', 'štítky', 'rubriky', 'archív', 'správy',
-    'spravodajstvo', 'najnovšie', 'najčítanejšie', 'aktuality', 'novinky', 'domáce', 'čítať viac', 'čítať ďalej', 'prihlásiť sa', 'ochrana osobných údajov'
+    'spravodajstvo', 'najnovšie', 'najčítanejšie', 'aktuality', 'novinky', 'domáce', 'čítať viac', 'čítať ďalej',
+    'prihlásiť sa', 'ochrana osobných údajov'
   ],
   boilerplateCounts: [
     'komentárov', 'komentáre', 'komentár', 'min čítania', 'minút čítania', 'minúty čítania', 'zdieľaní', 'zobrazení'

@@ -11,7 +11,6 @@ import { Separator } from './label-found.ts'
 import { type LabelEvidence, type LabelGroup, type LabelLines, labelEvidence } from './label-groups.ts'
 import { lonersOf } from './label-loners.ts'
 import { cutsWith, type PairHead } from './label-pairs.ts'
-import { askersInTurn } from './label-parallel.ts'
 import { nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { firstVerdict, secondFeaturesOf } from './label-second.ts'
 import { type LabelShape, labelKey, shapeAt } from './label-shapes.ts'
@@ -122,13 +121,13 @@ function headsOf(
   { units, lexicon }: LabelLines
 ): (LabelShape | undefined)[] {
   const heads: (LabelShape | undefined)[] = new Array(units.length)
-  const asking = new Set(askersInTurn(evidence))
   for (const group of accepted) {
+    const asks = evidence.askers.has(group.key)
     for (const [at, index] of group.units.entries()) {
       const line = evidence.origin[index] as number
+      if (index > 0 && evidence.origin[index - 1] === line) continue
       const shape = withoutRole(group.shapes[at] as LabelShape, taken, lexicon)
-      if (index === 0 || evidence.origin[index - 1] !== line)
-        heads[line] = asking.has(group.key) ? { ...shape, asks: true } : shape
+      heads[line] = asks ? { ...shape, asks } : shape
     }
   }
   return heads

@@ -11,7 +11,7 @@ import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
 import { initialsWithSurnames } from './label-initials.ts'
 import { onePair } from './label-one-pair.ts'
-import { askersInTurn, openingAsker } from './label-parallel.ts'
+import { openingAsker } from './label-parallel.ts'
 import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { kindSaid, Said } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
@@ -47,7 +47,7 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...definitionLabels(evidence, before),
   ...labelsInBrackets(evidence, before),
   ...openingAsker(evidence, before, lexicon),
-  ...askersInTurn(evidence),
+  ...evidence.askers,
   ...slipLabels(evidence, before.accepted)
 ]
 

@@ -7,6 +7,7 @@ import { innerHeads, spacedHeads } from './label-candidates.ts'
 import { Separator } from './label-found.ts'
 import { initialHeads } from './label-initials.ts'
 import { cutsWith, type PairHead, pairHeads } from './label-pairs.ts'
+import { askersInTurn } from './label-parallel.ts'
 import { withoutPlaceholders } from './label-placeholders.ts'
 import { type LabelShape, labelShape } from './label-shapes.ts'
 import { standingHeads } from './label-standing.ts'
@@ -48,6 +49,8 @@ export interface LabelEvidence {
   abbreviations: ReadonlySet<string>
   /** Places whose head has the form of a name and has words after it. */
   nameLike: number
+  /** Keys of those who ask once each, one below the other: `askersInTurn`. */
+  askers: ReadonlySet<string>
 }
 
 /** Labels that look alike: same separator, same markup, same container. */
@@ -108,6 +111,7 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
     classes: classesOf(groups, units),
     serials: serialsOf(groups),
     nameLike: nameLikePlaces(groups, units, lexicon),
+    askers: askersInTurn(groups, units),
     ...shortsOf(groups),
     ...namesIn(units, groups)
   }

@@ -44,15 +44,11 @@ function widenBeforeColons(
   opened: readonly number[],
   lexicon: Lexicon
 ): void {
-  const surnames = groupBy(
-    opened.filter((index) => isInitial(shapes[index])),
-    (index) => surnameAt(units[index] as Unit, shapes[index] as LabelShape, lexicon)
-  )
-  const isCalled = (index: number, surname: string): boolean =>
-    surname !== '' && (units[index] as Unit).text[(shapes[index] as LabelShape).body + surname.length] === ':'
-  const called = [...surnames].flatMap(([surname, own]) =>
-    own.flatMap((index) => (isCalled(index, surname) ? [{ surname, index }] : []))
-  )
+  const called = opened.flatMap((index) => {
+    const [unit, shape] = [units[index] as Unit, shapes[index] as LabelShape]
+    const surname = isInitial(shape) ? surnameAt(unit, shape, lexicon) : ''
+    return surname !== '' && unit.text[shape.body + surname.length] === ':' ? [{ surname, index }] : []
+  })
   const others = shapes.filter((shape) => shape && isCalledSo(shape)).length
   if (called.length + others < FEWEST || (others === 0 && new Set(called.map(({ surname }) => surname)).size < 2))
     return

@@ -37,7 +37,7 @@ const isCalled = ({ key }: LabelGroup, lexicon: Lexicon): boolean => {
  * `Ann Lowe: When?`, `Bo Ek: And why?`, each once, with an answer below each that has no label: many ask one guest.
  * @returns keys
  */
-export function askersInTurn({ groups, units }: LabelEvidence): string[] {
+export function askersInTurn(groups: readonly LabelGroup[], units: readonly Unit[]): ReadonlySet<string> {
   const asking = groups.filter((group) => isFullName(group.name) && speaksOnce(group))
   const places = new Set(asking.map(({ units: [index = 0] }) => index))
   const isAnswered = [...places].every((index) => index + 1 < units.length && !places.has(index + 1))
@@ -45,7 +45,7 @@ export function askersInTurn({ groups, units }: LabelEvidence): string[] {
   const given = asking.filter(({ key }) => isGivenName(key.split(' ', 1)[0] as string)).length
   const isCrowd =
     asking.length >= FEWEST_ASKERS && isAnswered && asked * 2 > asking.length && given * 3 >= asking.length
-  return isCrowd ? asking.map(({ key }) => key) : []
+  return new Set(isCrowd ? asking.map(({ key }) => key) : [])
 }
 
 const hasQuestion = (text: string): boolean => /[?？؟]/.test(text)

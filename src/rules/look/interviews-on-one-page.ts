@@ -1,9 +1,9 @@
 import { indicesWhere } from '../../indices.ts'
-import { foldWords } from '../../languages/fold.ts'
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End, type Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
+import { creditWords } from '../../stages/interviewer-credit.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 import { isParagraph } from './units.ts'
@@ -29,17 +29,11 @@ export const interviewsOnOnePage: Look = {
 
 const ENDS: ReadonlySet<number> = new Set([End.none, End.period])
 
-function isHead({ tags, units, marks, lexicon: { languages } }: Analysis, index: number): boolean {
+function isHead({ tags, units, marks, lexicon }: Analysis, index: number): boolean {
   const { words, end, length } = marks[index] as Marks
   const { text } = units[index] as Unit
   if (tags[index] !== TAG.metadata || !isParagraph(units[index]) || length > LONGEST || !ENDS.has(end)) return false
   // `Interview: Ida Moss` and `Interview by Ida Moss` credit whoever asked.
   if ((words.opening & Word.interviewWord) === 0 || text.includes(':')) return false
-  const folded = foldWords(text)
-  const longest = (list: 'interviewWords' | 'interviewerBylines'): number =>
-    Math.max(
-      0,
-      ...languages.flatMap((own) => own[list].map((phrase) => (folded.startsWith(phrase) ? phrase.length : 0)))
-    )
-  return longest('interviewWords') >= longest('interviewerBylines')
+  return creditWords(text, lexicon)?.isOpen ?? true
 }

@@ -1,3 +1,4 @@
+import { runsWhere } from '../../indices.ts'
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { Cover, End, type Marks } from '../../stages/5-marks.ts'
@@ -10,22 +11,15 @@ const FEWEST = 3
 /** `- [Home](/)` / `- [News](/news)` / `- [About](/about)` above the talk: ways to other pages. */
 export const menusAbove: Look = {
   id: 'menus-above',
-  why: 'one of a list of nothing but links to other pages, above the talk',
+  why: 'one of a list of nothing but links to other pages, or the way to this one, above the talk',
   look({ tags, units, marks }) {
     const first = tags.findIndex(isSpeech)
-    const isWay = (index: number): boolean => index < first && leadsAway(units[index] as Unit, marks[index] as Marks)
-    let result = tags
-    for (let from = 0; from < first; from++) {
-      let to = from
-      while (isWay(to)) to++
-      if (to - from >= FEWEST) result = result.slice().fill(TAG.boilerplate, from, to)
-      from = to
-    }
-    const isWays = (index: number): boolean =>
-      index < Math.min(first, TOP) && isTrail(units[index] as Unit, marks[index] as Marks)
-    return result.some((tag, index) => tag !== TAG.boilerplate && isWays(index))
-      ? result.map((tag, index) => (isWays(index) ? TAG.boilerplate : tag))
-      : result
+    const result = tags.slice()
+    for (const menu of runsWhere(first, (index) => leadsAway(units[index] as Unit, marks[index] as Marks)))
+      if (menu.length >= FEWEST) for (const index of menu) result[index] = TAG.boilerplate
+    for (let index = 0; index < Math.min(first, TOP); index++)
+      if (isTrail(units[index] as Unit, marks[index] as Marks)) result[index] = TAG.boilerplate
+    return result
   }
 }
 

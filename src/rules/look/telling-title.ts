@@ -41,10 +41,10 @@ export const tellingTitle: Look = {
     // The name of a page, on the first line, has few words.
     const isPage = title === 0 && wordsIn(units[0] as Unit) < FEW_WORDS
     if (telling !== undefined) {
-      const above = (index: number): number => (isPage && index === 0 ? TAG.boilerplate : TAG.metadata)
       const isDay = (index: number): boolean => isDated(index) && scoreOf(index, analysis, told) <= 0
-      const isNone = (index: number): boolean => index < telling && ((isPage && index === 0) || isDay(index))
-      return tags.map((tag, index) => (tag === TAG.title && isNone(index) ? above(index) : tag))
+      const above = (tag: number, index: number): number =>
+        isPage && index === 0 ? TAG.boilerplate : isDay(index) ? TAG.metadata : tag
+      return tags.map((tag, index) => (tag === TAG.title && index < telling ? above(tag, index) : tag))
     }
     // What stands right below a title says more of the same.
     const dek = title >= 0 && !isPage && !isDated(title) ? wordyAfter(marks, title) : -1
