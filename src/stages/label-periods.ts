@@ -121,6 +121,9 @@ const isTitleWord = (text: string, start: number, end: number): boolean =>
 /** Letters of Han, kana and Hangul in a label before a full stop. */
 const LONGEST_UNSPACED = 4
 
+/** `１` of `Ｑ１．` */
+const isWideDigit = (code: number): boolean => code >= 0xff10 && code <= 0xff19
+
 /** `Q. `, `PREGUNTA. `, `Mr. WARREN. `, `The CHAIR. `: the last word short or in capitals, or initials such as `P.C. `. */
 export function isPeriodLabel(text: string, start: number, end: number): boolean {
   if (end - start > 24) return false
@@ -137,7 +140,7 @@ export function isPeriodLabel(text: string, start: number, end: number): boolean
     } else if (isSpace(code) && (letters > 3 || isTitleWord(text, start, at))) {
       letters = 0
       upper = 0
-    } else if (!isDigit(code) && code !== 46 && !isSpace(code)) return false
+    } else if (!isDigit(code) && !isWideDigit(code) && code !== 46 && !isSpace(code)) return false
   }
   return letters > 0 && letters === upper
 }

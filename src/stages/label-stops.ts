@@ -4,8 +4,8 @@ import {
   isDigit,
   isLetter,
   isLower,
+  isOpeningQuote,
   isSpace,
-  isUnspaced,
   isUpper,
   skipSpace,
   trimEnd
@@ -75,7 +75,12 @@ function stopAt(head: Head, at: number, code: number, words: number): Stop {
     case WIDE_PERIOD:
       return atPeriod(head, at)
     case CLOSING:
+    case WIDE_CLOSING:
       return atClosing(head, at)
+    case TATWEEL:
+      return at > head.start && isBeforeSpace(head.text, at) ? bodyBehind(head, at, Separator.dash) : at
+    case SLASH:
+      return atSlash(head, at)
     case BAR:
       return atBar(head, at)
     case CHEVRON:
@@ -106,6 +111,12 @@ const WIDE_OPENING = 0xff08
 const SQUARE = 91
 /** `)` */
 const CLOSING = 41
+/** `）` */
+const WIDE_CLOSING = 0xff09
+/** `ـ`, which makes Arabic words longer; with a blank behind it is a dash. */
+const TATWEEL = 0x640
+/** `/` */
+const SLASH = 47
 /** `|` */
 const BAR = 124
 /** `>` */
@@ -119,8 +130,9 @@ const ASKS: readonly number[] = [33, 0xff01, 63, 0xff1f]
 /** `。`, `，`, `、`, `;` */
 const NEVER: readonly number[] = [0x3002, 0xff0c, 0x3001, 59]
 
-const bodyBehind = ({ unit, text, start }: Head, at: number, separator: number): Found =>
-  found(unit, start, at, skipSpace(text, at + 1, text.length), separator)
+/** @param to where the label ends, if that is before the separator at `at` */
+const bodyBehind = ({ unit, text, start }: Head, at: number, separator: number, to = at): Found =>
+  found(unit, start, to, skipSpace(text, at + 1, text.length), separator)
 
 /** `Ann: hi`, but not `https://`, `10:15`, `S3:E6`, `EU:n`, `The barge :)` */
 function atColon({ unit, text, start }: Head, at: number): Stop {
@@ -159,6 +171,7 @@ function atSpace(head: Head, at: number, code: number, words: number): Stop {
     const isLabel = code === 9 || !(isJustified(text, next) || endsSentenceAt(text, at))
     return isLabel ? found(unit, start, at, next, Separator.gap) : undefined
   }
+  if (ahead === TATWEEL && isBeforeSpace(text, next)) return bodyBehind(head, next, Separator.dash, at)
   if ((ahead === 45 || ahead > 127) && '-–—―─'.includes(text[next] as string) && isSpace(text.charCodeAt(next + 1)))
     return found(unit, start, at, skipSpace(text, next + 1, text.length), Separator.dash)
   return next - 1
@@ -188,12 +201,25 @@ function atPeriod({ unit, text, start, limit }: Head, at: number): Stop {
   return at
 }
 
-/** `Q.いつから`, `A.五月です`, `Q.2人目は`: a letter and a period, right before Han or kana. */
+/** `Q.いつから`, `A.五月です`, `Q.2人目は`, `Q1.언제부터`, `Ｑ．いつから`: a letter, maybe its number, and a period, right before Han, kana or Hangul. */
 const isUnspacedLetter = (text: string, period: number): boolean => {
-  let at = period + 1
-  while (isDigit(text.charCodeAt(at)) && at < period + MOST_DIGITS) at++
-  const before = text.charCodeAt(period - 1)
-  return isUnspaced(text.charCodeAt(at)) && isLetter(before) && !isCjk(before)
+  const at = behindDigits(text, period + 1)
+  let before = period - 1
+  while (before > 0 && isDigit(plainCode(text, before)) && before > period - MOST_DIGITS) before--
+  const letter = plainCode(text, before)
+  return isCjk(text.charCodeAt(at)) && isLetter(letter) && !isCjk(letter)
+}
+
+function behindDigits(text: string, from: number): number {
+  let at = from
+  while (isDigit(text.charCodeAt(at)) && at < from + MOST_DIGITS) at++
+  return at
+}
+
+/** `Q` and `1` for `Ｑ` and `１`, which are as wide as Han characters. */
+function plainCode(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code > 0xff00 && code < 0xff5f ? code - 0xfee0 : code
 }
 
 const MOST_DIGITS = 4
@@ -226,12 +252,24 @@ function atDash(head: Head, at: number, code: number): Stop {
   return at
 }
 
-/** `Q) hi`, `Ann) hi`, but `a.) hi` counts */
+/** `Q) hi`, `Ann) hi`, `葉山）はい`, but `a.) hi` counts */
 function atClosing(head: Head, at: number): Stop {
   const { text, start } = head
   const counts = at - start === 2 && text[at - 1] === '.' && isLower(text.charCodeAt(start))
   const isShort = at - start <= LONGEST_BEFORE_BRACKET || isCapitalWord(text, start, at)
-  return isShort && isBeforeSpace(text, at) && !counts && isLetter(text.charCodeAt(start))
+  const ends = isBeforeSpace(text, at) || opensUnspaced(text, at + 1)
+  return isShort && ends && !counts && isLetter(text.charCodeAt(start)) ? bodyBehind(head, at, Separator.bracket) : at
+}
+
+/** A letter of Han, kana or Hangul, or a mark that opens a quotation of theirs. */
+const opensUnspaced = (text: string, at: number): boolean =>
+  isCjk(text.charCodeAt(at)) && (isLetter(text.charCodeAt(at)) || isOpeningQuote(text.charAt(at)))
+
+/** `Q/ hi`, `س1/ hi`: one letter that is not small, maybe its number, and no other slash behind it. */
+function atSlash(head: Head, at: number): Stop {
+  const { text, start } = head
+  const isLetterAlone = !isLower(text.charCodeAt(start)) && behindDigits(text, start + 1) === at
+  return isLetterAlone && isLetter(text.charCodeAt(start)) && isBeforeSpace(text, at)
     ? bodyBehind(head, at, Separator.bracket)
     : at
 }
