@@ -3,6 +3,7 @@ import { type Lexicon, phraseMask } from '../languages/lexicon.ts'
 import { isCjk, isLetter, isUpper } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { AskedWords } from './asked-words.ts'
+import { barredHeads } from './label-bars.ts'
 import { innerHeads, spacedHeads } from './label-candidates.ts'
 import { Separator } from './label-found.ts'
 import { initialHeads } from './label-initials.ts'
@@ -79,6 +80,7 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
   const shapes = units.map((unit) => (unit.data?.part || unit.data?.speaker ? undefined : labelShape(unit)))
   initialHeads(units, shapes, lexicon)
   spacedHeads(units, shapes, lexicon)
+  barredHeads(units, shapes)
   standingHeads(units, shapes)
   withoutPlaceholders(shapes)
   const byKey = new Map<string, number>()

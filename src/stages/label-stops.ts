@@ -252,7 +252,7 @@ function atDash(head: Head, at: number, code: number): Stop {
   return at
 }
 
-/** `Q) hi`, `Ann) hi`, `葉山）はい`, but `a.) hi` counts */
+/** `Q) hi`, `Ann) hi`, `MN)はい`, `葉山）はい`, but `a.) hi` counts */
 function atClosing(head: Head, at: number): Stop {
   const { text, start } = head
   const counts = at - start === 2 && text[at - 1] === '.' && isLower(text.charCodeAt(start))
