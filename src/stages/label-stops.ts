@@ -287,14 +287,18 @@ const INITIALS = /^\p{Lu}{1,3}$/u
 
 const isBeforeSpace = (text: string, at: number): boolean => at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))
 
-/** `Ann «Hi»`, but `Ann Lowe, editor of «The Weir»: hi` goes on */
+/** `Ann «Hi»`, but `Ann Lowe, editor of «The Weir»: hi` and `Ann «Fern» Lowe (oars): hi` go on */
 function atGuillemet({ unit, text, start, limit }: Head, at: number): Stop {
   if (at <= start + 1 || !isSpace(text.charCodeAt(at - 1))) return at
   const close = text.indexOf('»', at)
-  return close < 0 || close >= limit || !isColon(text.charCodeAt(close + 1))
+  const isInName = close > 0 && close < limit && SURNAME.test(text.slice(close + 1, limit))
+  return close < 0 || close >= limit || !(isInName || isColon(text.charCodeAt(close + 1)))
     ? found(unit, start, at, at, Separator.quote)
     : close
 }
+
+/** ` Lowe:`, ` Lowe (oars):` behind a nickname */
+const SURNAME = /^ \p{Lu}[\p{L}-]+(?: \([^()]+\))? ?:/u
 
 /** `葉山「その通りです。」` */
 function atCorner({ unit, text, start }: Head, at: number): Stop {
