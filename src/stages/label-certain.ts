@@ -202,11 +202,13 @@ function isHeadline({ units: places, shapes }: LabelGroup, { units }: LabelEvide
   return inHeadings.length > 0 && inHeadings.every(isOpeningQuote)
 }
 
-/** `INTERVIEW CHAPTER` on lines of their own: what the page calls its parts. */
-const isInterviewHead = ({ name, shapes }: LabelGroup, lexicon: Lexicon): boolean =>
-  name.includes(' ') &&
-  shapes.every(({ separator }) => separator === Separator.line) &&
-  (wordMarks(lexicon, name).opening & Word.interviewWord) !== 0
+/** `INTERVIEW CHAPTER` on lines of their own, `[Bird Maker Interviews] The second one.`: what the page calls its parts. */
+function isInterviewHead({ name, shapes }: LabelGroup, lexicon: Lexicon): boolean {
+  const isAll = (parts: number): boolean => shapes.every(({ separator }) => separator === parts)
+  if (!name.includes(' ') || !(isAll(Separator.line) || isAll(Separator.bracket))) return false
+  const { opening, anywhere } = wordMarks(lexicon, name)
+  return ((isAll(Separator.line) ? opening : anywhere) & Word.interviewWord) !== 0
+}
 
 /** `as mentioned on my page{` of `[…]{:target=_blank}`: attributes of a link, as Kramdown has them. */
 const isHalfLink = ({ name }: LabelGroup): boolean => name.endsWith('{')
