@@ -13,6 +13,8 @@ const FEWEST = 3
 export function isRoundTable({ cast: { persons, opens }, marks }: Opened, asks: Uint8Array): boolean {
   if (persons.length < FEWEST || persons.some(({ word, said }) => word !== undefined || said !== undefined))
     return false
+  // Where a text breaks off before anybody comes again, the first may have asked without a question mark.
+  if (persons.every(({ turns }) => turns === 1)) return false
   const first = opens.findIndex((person) => person >= 0)
   const opening = marks.at(first)
   if (opening && (opening.words.anywhere & Word.greeting) !== 0) return false
