@@ -49,3 +49,38 @@ describe('marks right before Han, kana and Hangul', () => {
     expect(labelsIn('1)屋根の苔を集める。\n\n2)箱に入れて運ぶ。\n\n'.repeat(3))).toEqual([])
   })
 })
+
+describe('those whom the introduction names', () => {
+  const TALK = [
+    'The reed choir of Upper Mere was founded by Ida Prado (oars) and Wilma de Haan (bells).',
+    'Why did you found it?',
+    'Ida Prado - Because the weir was so quiet that year, and we had nothing to do.',
+    'It rings all night now, does it not?',
+    'IP - It does, and nobody has complained since the flood, which is a pity.'
+  ]
+
+  it.each([
+    ['by both names', 'Wilma de Haan - I complain every morning, at breakfast.', 'Wilma de Haan'],
+    ['by their initials', 'WDH - I complain every morning, at breakfast.', 'WDH']
+  ])('have labels once, below other labels, %s', (_, line, label) => {
+    expect(labelsIn([...TALK, line].join('\n\n'))).toEqual(['Ida Prado', 'IP', label])
+  })
+
+  it('have none where what stands before the mark is somebody else, or a fact', () => {
+    for (const line of ['Low Water - The weir is closed until May, and nobody rows.', 'Wilma de Haan - bells'])
+      expect(labelsIn([...TALK, line].join('\n\n'))).toEqual(['Ida Prado', 'IP'])
+  })
+
+  it('may have their nickname in guillemets', () => {
+    const talk =
+      'Why?\n\nIda «Fern» Prado (oars): The weir was quiet that year.\n\nAnd now?\n\nFern: It rings all night.\n\n'
+    expect(labelsIn(`${talk}And why?\n\nFern: Because we do.`)).toContain('Ida «Fern» Prado (oars)')
+  })
+})
+
+describe('what a page calls its parts', () => {
+  it('is no label in brackets', () => {
+    const talk = '[Ida] Where does the moss go?\n\n[Bo] To the river, in crates.\n\n'
+    expect(labelsIn(`[Reed Maker Interviews] The second one.\n\n${talk}${talk}`)).toEqual(['Ida', 'Bo'])
+  })
+})

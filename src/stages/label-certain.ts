@@ -10,6 +10,7 @@ import { labelsInBrackets } from './label-bracketed.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
 import { initialsWithSurnames } from './label-initials.ts'
+import { introducedLabels } from './label-introduced.ts'
 import { onePair } from './label-one-pair.ts'
 import { openingAsker } from './label-parallel.ts'
 import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
@@ -45,6 +46,7 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...fullNames(evidence, before),
   ...aliasLabels(evidence.groups, before.accepted),
   ...definitionLabels(evidence, before),
+  ...introducedLabels(evidence, before, lexicon),
   ...labelsInBrackets(evidence, before),
   ...openingAsker(evidence, before, lexicon),
   ...evidence.askers,
