@@ -17,6 +17,7 @@ import {
   readAs
 } from './analyse.ts'
 import { isOpened, type PersonRole, type RoleVerdict } from './decide-roles.ts'
+import { hardlyTalks } from './hardly-talks.ts'
 import { readingFeatures, readingFeaturesOf } from './reading-features.ts'
 import { withStatedRoles } from './stated-roles.ts'
 import { LEANS, type WeighedReading } from './variation.ts'
@@ -92,6 +93,8 @@ function likelyLayouts({ hypotheses }: Ranked, count: number): number[] {
 
 /** A conversation that is there must not be lost: that nobody speaks has to be likelier by so much, in hundredths. */
 const CLEARLY = 40
+/** Where its words hardly talk the conversation has to be likelier by so much. */
+const BARELY = 80
 
 /** Nobody speaks: guides, profiles and stories may look like a conversation. */
 const SILENT = readingFeatures.at('silent', 0)
@@ -111,10 +114,17 @@ export function bestReading(readings: readonly Reading[]): Reading {
   return readings.reduce((best, reading) => (reading.sum > best.sum ? reading : best))
 }
 
+/** Nobody speaks, where the best reading makes a conversation of words that hardly talk. */
+function orSilent(best: Reading, readings: readonly Reading[]): Reading {
+  const silent = readings.find(({ variation }) => variation.silent)
+  const isSure = !silent || best.sum - silent.sum > CLEARLY + BARELY
+  return isSure || !hardlyTalks(best.analysis) ? best : silent
+}
+
 /** All verdicts on one document: its likeliest reading. */
 export function analyse(lines: Lines, models: Models, hints: Hints = NO_HINTS): Analysis {
   const readings = readingsOf(lines, models, hints)
-  const best = bestReading(readings)
+  const best = orSilent(bestReading(readings), readings)
   const weighed = [best, ...readings.filter((reading) => reading !== best)]
   return { ...best.analysis, readings: weighed.map(({ variation, features, sum }) => ({ variation, features, sum })) }
 }
