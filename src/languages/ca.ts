@@ -180,7 +180,9 @@ export const ca = fewWords({
     'utilitzem cookies', 'fem servir galetes', 'aquest web utilitza', 'aquest lloc web utilitza',
     'aquest web fa servir', 'utilitzem galetes', 'accepta totes', 'accepta les galetes', 'configura les galetes',
     'política de privacitat', 'política de privadesa', 'política de galetes', 'política de cookies', 'avís legal',
-    'publicat per', 'publicat a'
+    'publicat per', 'publicat a',
+    "s'estan mostrant les entrades amb l'etiqueta", "es mostren les entrades amb l'etiqueta", "arxiu de l'etiqueta",
+    'arxiu de la categoria'
   ],
   boilerplateLines: [
     'inici', 'menú', 'cerca', 'cercar', 'cerca al web', 'buscar', 'contacte', 'contacta', 'comparteix', 'compartir',

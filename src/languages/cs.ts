@@ -387,7 +387,8 @@ export const cs: Language = {
     'poslouchejte na spotify', 'stáhnout epizodu', 'stáhnout pdf', 'zobrazit přepis', 'odpovědět s citací',
     'zákazníci také koupili', 'doprava zdarma nad', 'vyberte jazyk', 'zbývá vám přečíst', 'už máte předplatné',
     'našli jste chybu v článku', 'poslechněte si článek', 'odesláno z', 'pokračování na str', 'dokončení na str',
-    'článek pokračuje pod'
+    'článek pokračuje pod',
+    'zobrazují se příspěvky se štítkem', 'archiv štítku', 'archiv rubriky', 'archiv pro rubriku'
   ],
   boilerplateLines: [
     'sdílet', 'sdílejte', 'tisk', 'tisknout', 'vytisknout', 'hledat', 'hledání', 'vyhledávání', 'vyhledat', 'menu',

@@ -220,7 +220,8 @@ export const da: Language = {
     'abonnér på', 'vis transskription', 'hent pdf', 'for yderligere information kontakt', 'læg i kurven',
     'ofte stillede spørgsmål', 'kontakt redaktionen', 'tagget med', 'denne artikel er for abonnenter',
     'artiklen er kun for abonnenter', 'hjemmesiden bruger cookies', 'du vil måske også kunne lide', 'sendt fra min',
-    'fortsættes på side', 'fortsat fra side', 'artiklen fortsætter under', 'artiklen fortsætter efter'
+    'fortsættes på side', 'fortsat fra side', 'artiklen fortsætter under', 'artiklen fortsætter efter',
+    'viser opslag med etiketten', 'viser indlæg med etiketten', 'tag-arkiv', 'kategoriarkiv'
   ],
   boilerplateLines: [
     'del', 'udskriv', 'søg', 'menu', 'hjem', 'forside', 'forsiden', 'log ind', 'log ud', 'opret', 'tilmeld', 'abonner',

@@ -381,7 +381,10 @@ export const de: Language = {
     'fortsetzung von seite', 'lesen sie weiter auf seite', 'weiter auf seite', 'der artikel wird unten fortgesetzt',
     'artikel wird nach der werbung', 'wir nutzen cookies', 'diese website verwendet cookies',
     'diese seite verwendet cookies',
-    'wir brauchen ihre einwilligung', 'wir brauchen ihre zustimmung', 'wir benötigen ihre einwilligung', 'wir benötigen ihre zustimmung', 'unter umständen sammelt', 'unter umständen erhebt', 'mit einem klick auf', 'mit klick auf', 'mit dem klick auf', 'um diesen inhalt anzuzeigen', 'zum anzeigen dieses inhalts'
+    'wir brauchen ihre einwilligung', 'wir brauchen ihre zustimmung', 'wir benötigen ihre einwilligung', 'wir benötigen ihre zustimmung', 'unter umständen sammelt', 'unter umständen erhebt', 'mit einem klick auf', 'mit klick auf', 'mit dem klick auf', 'um diesen inhalt anzuzeigen', 'zum anzeigen dieses inhalts',
+    'posts mit dem label', 'es werden posts mit dem label', 'es werden posts vom', 'schlagwort-archive',
+    'schlagwort-archiv', 'archiv der kategorie', 'archiv des schlagwortes', 'archiv für die kategorie',
+    'kategorie-archive', 'kategorie-archiv', 'monatsarchive'
   ],
   boilerplateLines: [
     'teilen', 'drucken', 'suche', 'suchen', 'menü', 'startseite', 'home', 'anmelden', 'abmelden', 'registrieren',

@@ -337,7 +337,10 @@ export const es: Language = {
     'enviado desde', 'continúa en la página', 'sigue en la página', 'pasa a la página', 'viene de la página',
     'la noticia continúa', 'el artículo continúa', 'sigue leyendo después de la publicidad',
     'este sitio utiliza cookies', 'esta web utiliza cookies',
-    'necesitamos su consentimiento', 'necesitamos tu consentimiento', 'al hacer clic en aceptar', 'para ver este contenido'
+    'necesitamos su consentimiento', 'necesitamos tu consentimiento', 'al hacer clic en aceptar', 'para ver este contenido',
+    'mostrando entradas con la etiqueta', 'mostrando las entradas con la etiqueta', 'mostrando entradas de',
+    'mostrando las entradas para', 'archivo de la etiqueta', 'archivo de la categoría', 'archivos de la etiqueta',
+    'archivos de la categoría', 'archivo por meses', 'archivo mensual'
   ],
   boilerplateLines: [
     'compartir', 'imprimir', 'buscar', 'búsqueda', 'menú', 'inicio', 'portada', 'entrar', 'acceder', 'salir',

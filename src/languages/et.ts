@@ -163,7 +163,8 @@ export const et = fewWords({
     'telli uudiskirja', 'liitu uudiskirjaga', 'saa uudised', 'kõik õigused kaitstud', 'kõik õigused on kaitstud',
     'see veebileht kasutab', 'see leht kasutab', 'meie veebileht kasutab', 'kasutame küpsiseid', 'küpsiste seaded',
     'küpsiste kasutamine', 'nõustun küpsistega', 'nõustu kõigi', 'privaatsuspoliitika', 'privaatsustingimused',
-    'kasutustingimused', 'andmekaitsetingimused', 'postitas', 'postitatud', 'avaldatud'
+    'kasutustingimused', 'andmekaitsetingimused', 'postitas', 'postitatud', 'avaldatud',
+    'kuvatud on postitused sildiga'
   ],
   boilerplateLines: [
     'avaleht', 'esileht', 'kodu', 'menüü', 'otsi', 'otsing', 'kontakt', 'kontaktid', 'võta ühendust', 'jaga',

@@ -355,7 +355,9 @@ export const fi: Language = {
     'tilaa kanava', 'tilaa podcast', 'lisätietoja antaa', 'tämä artikkeli on vain tilaajille',
     'tämä juttu on vain tilaajille', 'tämä sisältö on vain tilaajille', 'tämä sisältö on vain jäsenille',
     'tämä saattaa kiinnostaa sinua', 'lähetetty iphonesta', 'lähetetty puhelimesta', 'jatkuu sivulla',
-    'jatkoa sivulta', 'juttu jatkuu', 'artikkeli jatkuu'
+    'jatkoa sivulta', 'juttu jatkuu', 'artikkeli jatkuu',
+    'näytetään tekstit, joissa on tunniste', 'näytetään blogitekstit, joissa on tunniste', 'avainsana-arkisto',
+    'kategoria-arkisto'
   ],
   boilerplateLines: [
     'jaa', 'jaa:', 'twiittaa', 'tulosta', 'hae', 'haku', 'etsi', 'valikko', 'etusivu', 'koti', 'kirjaudu',

@@ -357,7 +357,9 @@ export const fr: Language = {
     'commenter cet article', 'revenir en haut', 'vous ne pouvez pas répondre aux sujets',
     'envoyé de mon', 'envoyé depuis mon', 'envoyé à partir de', 'suite page', 'suite en page', 'suite à la page',
     'article continue après', 'la suite de votre contenu après', 'ce site utilise des cookies',
-    'nous avons besoin de votre accord', 'nous avons besoin de votre consentement', 'en cliquant sur accepter', 'pour afficher ce contenu'
+    'nous avons besoin de votre accord', 'nous avons besoin de votre consentement', 'en cliquant sur accepter', 'pour afficher ce contenu',
+    'affichage des articles dont le libellé', 'archives par mot-clé', 'archives du mot-clé', "archives de l'étiquette",
+    'archives de la catégorie', 'archives de catégorie', 'archives pour la catégorie', 'archives mensuelles'
   ],
   boilerplateLines: [
     'partager', 'imprimer', 'rechercher', 'recherche', 'menu', 'accueil', 'connexion', 'se connecter', 'déconnexion',
@@ -375,7 +377,8 @@ export const fr: Language = {
     'sommaire', 'international', 'accueil >', 'à la une', 'le magazine', 'voir tout', 'devenir membre',
     'réservé aux membres', 'lien copié', 'trier par', 'données personnelles', 'tous les épisodes', 'épisode suivant',
     'plein écran', 'nous contacter', 'contactez-nous', 'espace presse', 'communiqué de presse', 'faites un don',
-    'soutenez-nous', 'tous ses articles', 'aller en bas', 'réécouter'
+    'soutenez-nous', 'tous ses articles', 'aller en bas', 'réécouter',
+    'au sommaire', 'aucun document associé'
   ],
   boilerplateCounts: [
     'min de lecture', 'minutes de lecture', 'mn de lecture', 'min', 'commentaires', 'commentaire', 'réponses', 'vues',

@@ -181,7 +181,8 @@ export const hr = fewWords({
     'podijelite članak', 'kopiraj poveznicu', 'kopiraj link', 'pošalji e-mailom', 'pošalji prijatelju',
     'ispiši stranicu', 'odštampaj stranicu', 'spremi članak', 'sačuvaj članak', 'preskoči na sadržaj',
     'preskoči na glavni', 'pređi na sadržaj', 'idi na sadržaj', 'skoči na sadržaj', 'otvori izbornik',
-    'zatvori izbornik', 'prijavite se za'
+    'zatvori izbornik', 'prijavite se za',
+    'prikazuju se postovi s oznakom', 'prikazani su postovi s oznakom', 'arhiva kategorije', 'arhiva oznake'
   ],
   boilerplateLines: [
     'naslovnica', 'naslovna', 'naslovna strana', 'početna', 'početna stranica', 'početna strana', 'izbornik', 'meni',

@@ -360,7 +360,8 @@ export const hu: Language = {
     'lejátszási sebesség', 'akadálymentesítési nyilatkozat', 'támogassa munkánkat', 'hibát talált a cikkben',
     'a szerző összes cikke', 'ez a tartalom csak előfizetőink', 'a feliratkozással elfogadod',
     'a feliratkozással elfogadja', 'elküldve az', 'folytatás a következő oldalon', 'a cikk folytatódik',
-    'a cikk a hirdetés után', 'az oldal sütiket használ'
+    'a cikk a hirdetés után', 'az oldal sütiket használ',
+    'a következő címkéjű bejegyzések mutatása', 'címke archívum', 'kategória archívum'
   ],
   boilerplateLines: [
     'megosztás', 'megosztom', 'oszd meg', 'tweet', 'nyomtatás', 'keresés', 'keresés:', 'menü', 'főmenü', 'főoldal',

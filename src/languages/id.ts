@@ -174,7 +174,8 @@ export const id = fewWords({
     'log masuk untuk', 'log masuk dengan', 'daftar untuk berlangganan', 'belum punya akun', 'sudah punya akun',
     'lupa kata sandi', 'lupa kata laluan', 'berlangganan newsletter', 'langganan newsletter', 'langgan surat berita',
     'ikuti kami di', 'ikuti saluran', 'gabung di saluran', 'dapatkan berita', 'dapatkan update', 'hak cipta ©',
-    'hak cipta dilindungi', 'hak cipta terpelihara', 'seluruh hak cipta', 'situs ini menggunakan cookie'
+    'hak cipta dilindungi', 'hak cipta terpelihara', 'seluruh hak cipta', 'situs ini menggunakan cookie',
+    'tampilkan postingan dengan label', 'menampilkan postingan dengan label', 'arsip tag', 'arsip kategori'
   ],
   boilerplateLines: [
     'beranda', 'laman utama', 'utama', 'menu', 'cari', 'pencarian', 'carian', 'kontak', 'hubungi kami', 'bagikan',

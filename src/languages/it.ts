@@ -244,7 +244,9 @@ export const it: Language = {
     'inviato da iphone', 'inviato dal mio', 'continua a pagina', 'segue a pagina', 'segue dalla pagina',
     "l'articolo continua dopo", 'continua a leggere dopo la pubblicità', 'questo sito utilizza cookie',
     'questo sito utilizza i cookie', 'ascolta questo articolo',
-    'abbiamo bisogno del tuo consenso', 'abbiamo bisogno del suo consenso', 'cliccando su accetta', 'per visualizzare questo contenuto'
+    'abbiamo bisogno del tuo consenso', 'abbiamo bisogno del suo consenso', 'cliccando su accetta', 'per visualizzare questo contenuto',
+    'visualizzazione post con etichetta', 'visualizzazione dei post con etichetta', 'archivi tag', 'archivi per tag',
+    'archivi categoria', 'archivi per la categoria', 'archivi mensili'
   ],
   boilerplateLines: [
     'condividi', 'stampa', 'cerca', 'ricerca', 'menu', 'menù', 'home', 'accedi', 'esci', 'registrati', 'iscriviti',
@@ -256,7 +258,8 @@ export const it: Language = {
     'foto', 'video', 'fine', 'mi piace', 'segui', 'accetta', 'autore', 'correlati', 'invia', 'redazione',
     'il mio account', 'link copiato', 'ordina per', 'altri articoli', 'argomenti', 'parole chiave', "torna all'inizio",
     'in evidenza', 'note legali', 'tutti gli episodi', 'contattaci', 'ufficio stampa', 'comunicato stampa',
-    'sostienici', "ho letto e accetto l'informativa sulla privacy", "torna all'elenco", 'primo piano'
+    'sostienici', "ho letto e accetto l'informativa sulla privacy", "torna all'elenco", 'primo piano',
+    'tutte le interviste'
   ],
   boilerplateCounts: [
     'min di lettura', 'minuti di lettura', 'commenti', 'commento', 'visualizzazioni', 'mi piace', 'condivisioni',

@@ -170,7 +170,8 @@ export const lt = fewWords({
     'draudžiama kopijuoti', 'mes naudojame slapukus', 'naudojame slapukus', 'šioje svetainėje naudojami slapukai',
     'ši svetainė naudoja', 'šis tinklalapis naudoja', 'sutinku su slapukais', 'slapukų nustatymai',
     'slapukų politika', 'privatumo politika', 'naudojimosi sąlygos', 'naudojimo taisyklės', 'parašykite komentarą',
-    'palikite komentarą', 'palikti komentarą', 'rašyti komentarą', 'komentuoti gali tik'
+    'palikite komentarą', 'palikti komentarą', 'rašyti komentarą', 'komentuoti gali tik',
+    'rodomi pranešimai su žymėmis', 'rodomi įrašai su žymėmis'
   ],
   boilerplateLines: [
     'pradžia', 'pradinis', 'pagrindinis', 'titulinis', 'meniu', 'paieška', 'ieškoti', 'kontaktai', 'susisiekite',

@@ -230,7 +230,9 @@ export const nl: Language = {
     'verzonden vanaf mijn', 'verstuurd vanaf mijn', 'lees verder op pagina', 'vervolg van pagina',
     'vervolg op pagina', 'lees verder onder de', 'tekst gaat verder onder', 'de tekst gaat verder onder',
     'artikel gaat verder onder', 'deze website gebruikt cookies', 'deze site gebruikt cookies',
-    'wij hebben uw toestemming nodig', 'we hebben je toestemming nodig', 'door op accepteren te klikken', 'om deze inhoud te bekijken'
+    'wij hebben uw toestemming nodig', 'we hebben je toestemming nodig', 'door op accepteren te klikken', 'om deze inhoud te bekijken',
+    'posts tonen met het label', 'posts weergeven met het label', 'berichten weergeven met het label', 'tagarchief',
+    'tag archief', 'categoriearchief', 'categorie archief'
   ],
   boilerplateLines: [
     'delen', 'deel', 'printen', 'print', 'zoeken', 'zoek', 'menu', 'home', 'inloggen', 'uitloggen', 'registreren',

@@ -224,7 +224,8 @@ export const no: Language = {
     'for mer informasjon kontakt', 'legg i handlekurven', 'ofte stilte spørsmål', 'kontakt redaksjonen',
     'denne saken er for abonnenter', 'denne artikkelen er for abonnenter', 'nettstedet bruker informasjonskapsler',
     'nettstedet bruker cookies', 'sendt fra min', 'fortsetter på side', 'fortsettelse fra side',
-    'artikkelen fortsetter under', 'saken fortsetter under', 'saken fortsetter etter'
+    'artikkelen fortsetter under', 'saken fortsetter under', 'saken fortsetter etter',
+    'viser innlegg med etiketten', 'viser innlegg fra', 'stikkordarkiv', 'kategoriarkiv'
   ],
   boilerplateLines: [
     'del', 'skriv ut', 'søk', 'meny', 'hjem', 'forside', 'forsiden', 'logg inn', 'logg ut', 'opprett', 'meld på',

@@ -447,7 +447,9 @@ export const pl: Language = {
     'trwa ładowanie', 'włącz obsługę javascript', 'twoja zgoda jest dobrowolna', 'postaw nam kawę',
     'wysłano z', 'wysłane z', 'dokończenie na str', 'ciąg dalszy na str', 'dalszy ciąg na str',
     'dalsza część artykułu', 'dalszy ciąg materiału', 'używamy plików cookie', 'ta strona używa plików cookie',
-    'strona korzysta z plików cookies'
+    'strona korzysta z plików cookies',
+    'pokazywanie postów oznaczonych etykietą', 'wyświetlanie postów oznaczonych etykietą', 'wyświetlono posty',
+    'archiwa tagu', 'archiwum tagu', 'archiwum kategorii', 'archiwa kategorii'
   ],
   boilerplateLines: [
     'udostępnij', 'podziel się', 'tweetnij', 'drukuj', 'wydrukuj', 'szukaj', 'wyszukaj', 'wyszukiwarka', 'wyszukiwanie',

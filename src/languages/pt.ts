@@ -221,7 +221,10 @@ export const pt: Language = {
     'tempo de leitura', 'você atingiu o limite de artigos', 'carregar mais comentários', 'carregar mais notícias',
     'ao continuar navegando você concorda', 'curtir isso', 'mensagens mais recentes', 'mensagens antigas',
     'enviado do meu', 'enviado a partir do', 'continua na página', 'continuação da página', 'continua após o anúncio',
-    'este site utiliza cookies', 'ouça este artigo'
+    'este site utiliza cookies', 'ouça este artigo',
+    'mostrando postagens com marcador', 'mostrando postagens com o marcador', 'a mostrar mensagens com a etiqueta',
+    'mostrar mensagens com a etiqueta', 'mostrando postagens classificadas', 'arquivo da tag', 'arquivos da tag',
+    'arquivo da categoria', 'arquivos da categoria', 'arquivo mensal', 'arquivos mensais'
   ],
   boilerplateLines: [
     'compartilhar', 'compartilhe', 'partilhar', 'imprimir', 'buscar', 'pesquisar', 'procurar', 'menu', 'início',
@@ -233,7 +236,8 @@ export const pt: Language = {
     'fim', 'curtir', 'gosto', 'seguir', 'aceitar', 'autor', 'relacionado', 'enviar', 'minha conta', 'link copiado',
     'as mais lidas', 'mais sobre', 'palavras-chave', 'tópicos relacionados', 'edição impressa', 'termos e condições',
     'todos os episódios', 'mostrar mais', 'fale conosco', 'trabalhe conosco', 'assessoria de imprensa',
-    'comunicado de imprensa', 'carregar mais', 'rejeitar todos'
+    'comunicado de imprensa', 'carregar mais', 'rejeitar todos',
+    'pub'
   ],
   boilerplateCounts: [
     'min de leitura', 'minutos de leitura', 'comentários', 'comentário', 'curtidas', 'visualizações', 'respostas',

@@ -109,7 +109,8 @@ export const ro: Language = {
     'înapoi la listă', 'vezi toate articolele', 'vezi mai multe articole', 'citeste mai mult', 'citeste mai multe',
     'citeste si', 'lasa un comentariu', 'adauga un comentariu', 'aboneaza-te la', 'politica de confidentialitate',
     'termeni si conditii', 'trimis de pe', 'continuare în pagina', 'continuarea în pagina', 'articolul continuă',
-    'continuă după publicitate', 'folosim cookie', 'acest site folosește cookie'
+    'continuă după publicitate', 'folosim cookie', 'acest site folosește cookie',
+    'se afișează postările cu eticheta', 'arhive etichetă', 'arhive categorie', 'arhiva categoriei'
   ],
   boilerplateLines: [
     'meniu', 'acasă', 'prima pagină', 'autentificare', 'conectare', 'contul meu', 'abonează-te', 'distribuie',

@@ -169,7 +169,8 @@ export const sk = fewWords({
     'zabudli ste heslo', 'už máte účet', 'predplaťte si', 'odoberať novinky', 'odoberajte', 'prihlásiť sa na odber',
     'všetky práva vyhradené', 'používame cookies', 'používame súbory cookie', 'táto stránka používa',
     'tento web používa', 'táto webová stránka používa', 'táto webstránka používa', 'súhlasím so spracovaním',
-    'prijať všetky', 'nastavenia cookies', 'nastavenia súkromia', 'zásady ochrany'
+    'prijať všetky', 'nastavenia cookies', 'nastavenia súkromia', 'zásady ochrany',
+    'zobrazujú sa príspevky s označením', 'archív značky', 'archív kategórie'
   ],
   boilerplateLines: [
     'domov', 'úvod', 'menu', 'hľadať', 'vyhľadávanie', 'vyhľadať', 'kontakt', 'kontakty', 'zdieľať', 'zdieľajte',

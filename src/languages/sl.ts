@@ -177,7 +177,8 @@ export const sl = fewWords({
     'delite članek', 'deli prek', 'deli objavo', 'kopiraj povezavo', 'pošlji po e-pošti', 'pošlji prijatelju',
     'natisni članek', 'natisni stran', 'shrani članek', 'preskoči na vsebino', 'preskoči na glavno',
     'skoči na vsebino', 'pojdi na vsebino', 'odpri meni', 'zapri meni', 'odpri iskalnik', 'prijavite se na e-novice',
-    'prijavite se na novice', 'prijavi se na e-novice'
+    'prijavite se na novice', 'prijavi se na e-novice',
+    'prikaz objav z oznako', 'arhiv kategorije', 'arhiv oznake'
   ],
   boilerplateLines: [
     'domov', 'domača stran', 'prva stran', 'naslovnica', 'začetna stran', 'meni', 'menu', 'išči', 'iskanje',

@@ -169,7 +169,8 @@ export const vi = fewWords({
     'theo dõi chúng tôi trên', 'theo dõi báo', 'bản quyền thuộc', 'bản quyền ©', 'giữ bản quyền',
     'mọi quyền được bảo lưu', 'ghi rõ nguồn', 'trang web này sử dụng cookie', 'chúng tôi sử dụng cookie',
     'website này sử dụng cookie', 'được đăng bởi', 'người đăng bài', 'đăng trong', 'đăng bởi', 'để lại bình luận',
-    'để lại một bình luận', 'để lại phản hồi', 'viết bình luận', 'gửi bình luận', 'hủy trả lời'
+    'để lại một bình luận', 'để lại phản hồi', 'viết bình luận', 'gửi bình luận', 'hủy trả lời',
+    'hiển thị các bài đăng có nhãn', 'đang hiển thị bài đăng có nhãn'
   ],
   boilerplateLines: [
     'trang chủ', 'menu', 'tìm kiếm', 'tìm', 'liên hệ', 'chia sẻ', 'in', 'in bài', 'in bài viết', 'bình luận',
