@@ -62,3 +62,33 @@ describe('a line of nothing but tags', () => {
     expect(second(['answer', tag, 'answer', 'answer'])).toBe(tag)
   })
 })
+
+describe('a line above the talk that has the words of a page', () => {
+  const seen = (...above: Told[]): string => lookedAt('furniture-above', [...above, ...talk]).join(' ')
+
+  it.each(['Skip to main content', 'Showing posts with label clocks. Show all posts', 'Log in'])(
+    'is the page’s: %s',
+    (text) => {
+      expect(seen(told('title', text))).toBe('boilerplate question answer')
+      expect(seen(told('metadata', text))).toBe('boilerplate question answer')
+      expect(seen(told('introduction', text))).toBe('boilerplate question answer')
+    }
+  )
+
+  it.each(['Posted by Ida Moss', 'Play episode · 38 minutes', 'The clock of the mill', 'Transcript'])(
+    'is not one that tells of the text: %s',
+    (text) => {
+      expect(seen(told('metadata', text))).toBe('metadata question answer')
+    }
+  )
+
+  it('is no long one, no heading, nothing that stands beside, and not below the talk', () => {
+    const page = told('title', 'Skip to main content')
+    const long = `Skip to main content, said the first line, ${'and the clock of the mill struck as it always did, '.repeat(3)}`
+    expect(seen(told('introduction', long))).toBe('introduction question answer')
+    expect(seen(told('title', '# Skip to main content'))).toBe('title question answer')
+    expect(seen(told('aside', 'Skip to main content'))).toBe('aside question answer')
+    expect(lookedAt('furniture-above', [...talk, page])).toEqual(['question', 'answer', 'title'])
+    expect(lookedAt('furniture-above', [page])).toEqual(['title'])
+  })
+})

@@ -21,6 +21,7 @@ import { creditsAreTold } from './credits-are-told.ts'
 import { dashedAnswersGoOn } from './dashed-answers-go-on.ts'
 import { factsAreTold } from './facts-are-told.ts'
 import { firstLineHeads } from './first-line-heads.ts'
+import { furnitureAbove } from './furniture-above.ts'
 import { greetedByName } from './greeted-by-name.ts'
 import { headingsBetweenLabels } from './headings-between-labels.ts'
 import { headingsOfThePage } from './headings-of-the-page.ts'
@@ -147,6 +148,7 @@ export const looks: readonly Look[] = [
   mailsAreTold,
   legendsAreTold,
   menusAbove,
+  furnitureAbove,
   personsAreTold,
   headingsOfThePage,
   askingTitle,
