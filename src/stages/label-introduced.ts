@@ -1,7 +1,7 @@
 import { foldWords } from '../languages/fold.ts'
 import { isGivenName } from '../languages/given-names.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
-import { isCjk, isUpper } from '../read/text-marks.ts'
+import { isUpper } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { usualSeparator } from './label-features.ts'
 import { Separator } from './label-found.ts'
@@ -56,7 +56,6 @@ const PARTED: readonly number[] = [Separator.colon, Separator.dash, Separator.qu
 function isIntroduced({ name, key }: LabelGroup, above: readonly string[], lexicon: Lexicon): boolean {
   if (INITIALS.test(name)) return above.some((text) => holdsNameOf(name.replaceAll('.', ''), text, lexicon))
   const words = name.split(' ')
-  if (isCjk(name.charCodeAt(0))) return CJK_NAME.test(name) && above.some((text) => text.includes(name))
   if (words.length > 4 || ![words[0], words.at(-1)].every((word = '') => isUpper(word.charCodeAt(0)))) return false
   if (!isGivenName(key.split(' ', 1)[0] as string)) return false
   return above.some((text) => (words.length > 1 ? text.includes(name) : opensFullName(text, name)))
@@ -64,9 +63,6 @@ function isIntroduced({ name, key }: LabelGroup, above: readonly string[], lexic
 
 /** `IM`, `I.M`, `I.M.` */
 const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u
-/** Two to four characters of a name. */
-const CJK_NAME = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]{2,4}$/u
-
 /** `Ida Moss`, `Ida “Fern” Moss`: the name, and behind it another word with a capital. */
 function opensFullName(text: string, name: string): boolean {
   const at = text.indexOf(`${name} `)
