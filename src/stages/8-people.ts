@@ -3,6 +3,7 @@ import { isUnspaced } from '../read/text-marks.ts'
 import type { Person } from './4-speakers.ts'
 import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
+import { calledName } from './people/called-name.ts'
 import { type Candidate, candidatesOf, keyOfName } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
 import { isPictureCredit } from './people/credits.ts'
@@ -92,7 +93,7 @@ export function peopleOf(
     const candidate = found[wanted]
     const name = known[wanted] ?? (candidate && fullest(candidate))
     if (name !== undefined) return name
-    const own = said()
+    const own = said() ?? (sought[wanted] && calledName(scanned, wanted, isTaken)?.text)
     return own && fullName(own)
   }
   const interviewee = nameOf('interviewee', () => sought.interviewee && ownName(analysis, 'interviewee'))
