@@ -34,6 +34,48 @@ describe('a line that credits whoever asked', () => {
     expect(rolesIn(about, 'Interview: Jasper Quell, Photos: Odo Krag').interviewer).toBe('Jasper Quell')
   })
 
+  it('may hold other credits, before and behind', () => {
+    const introduction = 'Mara Tolland builds boats behind the harbour.'
+    for (const credits of [
+      'Interview by Jasper Quell // Words by Odo Krag',
+      'Interview by Jasper Quell | Photos by Odo Krag',
+      'Interview by Jasper Quell, photos by Odo Krag',
+      'Interview by Jasper Quell and photos by Odo Krag',
+      'Photos by Odo Krag, interview by Jasper Quell',
+      'Interview/Photos: Jasper Quell'
+    ])
+      expect(rolesIn(`# On boats and leaks\n\n${credits}\n\n${introduction}`)).toEqual({
+        interviewer: 'Jasper Quell',
+        interviewee: 'Mara Tolland'
+      })
+    expect(rolesIn(about, 'Photography: Odo Krag. Interview: Jasper Quell').interviewer).toBe('Jasper Quell')
+  })
+
+  it('names nobody who is pictured', () => {
+    expect(rolesIn('# On boats and leaks\n\nPictured: Mara Tolland, who builds them\n\n').interviewer).toBeUndefined()
+  })
+
+  it('joins the words and the name by other signs where no spaces part words', () => {
+    const japanese = [
+      ['いつ舟を作りはじめたのですか？', '父の小屋が港の裏にあり、夏はいつもそこで過ごしました。'],
+      ['最初の一艘はどうでしたか？', '小さな舟でした。かごのように水が漏れました。'],
+      ['教えてもいるのですか？', '土曜日に六人ずつ教えています。昼には静かになります。']
+    ]
+    const talk = japanese.map(([question, answer]) => `**${question}**\n\n${answer}`).join('\n\n')
+    const interviewer = (credit: string): string | undefined => {
+      const value = `# 舟と水漏れの話\n\n${credit}\n\n${talk}\n`
+      return parseInterview({ value, path: 'x.md' }).speakers.find(({ role }) => role === 'interviewer')?.name
+    }
+    for (const credit of [
+      '聞き手・真鍋 しおり',
+      '（聞き手＝真鍋 しおり）',
+      'Interviewer:真鍋 しおり',
+      'INTERVIEW&PHOTO：真鍋 しおり'
+    ])
+      expect(interviewer(credit)).toBe('真鍋 しおり')
+    expect(interviewer('写真・真鍋 しおり')).toBeUndefined()
+  })
+
   it('never names the one who answers, though it stands right below the title of a plain text', () => {
     const talk = TALK.map(([question, answer]) => `${question}\n\n${answer}`).join('\n\n')
     const value = `A bell for every tide\n\nInterview: Jasper Quell | Photos: Odo Krag\n\n${talk}\n`

@@ -73,7 +73,7 @@ export const ja: Language = {
   joining: [],
   ownNames: [],
   selfPhrases: [],
-  hosts: ['司会', '聞き手', 'パーソナリティ'],
+  hosts: ['司会', '聞き手', 'パーソナリティ', 'インタビュアー', 'interviewer'],
   guests: ['ゲスト', '話し手', '語り手', 'お話', 'お話を伺った人', 'お話を聞いた人', 'お話を伺った方', '話を聞いた人', 'インタビュイー', '取材対象者'],
   nameKeys: ['名前', '氏名', 'お名前'],
   meets: [],

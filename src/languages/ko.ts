@@ -109,7 +109,7 @@ export const ko: Language = {
   joining: [],
   ownNames: ['제 이름은', '내 이름은'],
   selfPhrases: [],
-  hosts: ['진행자', '진행', '사회'],
+  hosts: ['진행자', '진행', '사회', 'interviewer'],
   guests: ['게스트', '초대손님', '출연', '인터뷰이', '인터뷰 대상', '인터뷰 대상자', '초대 손님', '이야기 손님', '출연자'],
   nameKeys: ['이름', '성명'],
   meets: [],

@@ -23,12 +23,20 @@ export function creditWords(text: string, lexicon: Lexicon): CreditWords | undef
 /** Whether words that name who asked may name who is asked, too. */
 export const saysWhoAnswers = (mask: number): boolean => (mask & (Word.interviewWord | Word.introductionPhrase)) !== 0
 
-/** Whether folded words before a colon credit whoever asked: `Interview:`, `Questions by:`. */
+/** Whether folded words before a colon credit whoever asked: `Interview:`, `Questions by:`, `Interview/Photos:`. */
 export function isCreditKey(key: string, lexicon: Lexicon): boolean {
   const mask = wordsMask(lexicon, key)
   const saysWhoAsked = (mask & Word.interviewerByline) !== 0 && !saysWhoAnswers(mask)
-  return saysWhoAsked || lexicon.languages.some(({ credits }) => credits.includes(key))
+  if (saysWhoAsked || lexicon.languages.some(({ credits }) => credits.includes(key))) return true
+  const parts = key.split(KEY_JOINT)
+  return (
+    parts.length === 2 && parts.every((part) => ONE_WORD.test(part)) && parts.some((part) => isCreditKey(part, lexicon))
+  )
 }
+
+/** `Interview & photos`, `Text/Interview` */
+const KEY_JOINT = / ?[&+/／・] ?/
+const ONE_WORD = /^[\p{L}\p{M}]+$/u
 
 const MOST_NAMES = 5
 

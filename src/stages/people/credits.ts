@@ -1,7 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
 import { isGivenName } from '../../languages/given-names.ts'
 import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
-import { saysWhoAnswers } from '../interviewer-credit.ts'
+import { isCreditKey, saysWhoAnswers } from '../interviewer-credit.ts'
 import { isCaptionWord } from '../label-words.ts'
 import type { Candidate, Mention } from './candidates.ts'
 import { isSpoken, Site } from './pieces.ts'
@@ -12,21 +12,56 @@ const BEHIND_CREDIT = /[\s:：*_]{1,4}$/
 const BEHIND_NAME = /^[\s.)\]}*_]*$/
 
 /** `interview by` of `(Interview by Ida Moss)`. */
-const wordsBefore = (text: string, name: number): string =>
-  foldWords(text.slice(0, name)).replace(BEFORE_CREDIT, '').replace(BEHIND_CREDIT, '')
+const wordsBefore = (text: string, name: number): string => creditWordsIn(text.slice(0, name))
+
+const creditWordsIn = (text: string): string => foldWords(text).replace(BEFORE_CREDIT, '').replace(BEHIND_CREDIT, '')
+
+/** What parts one credit from the next: `Interview by Ida Moss // Photos by Bo Ek`, `Words: Ida Moss. Photos: Bo Ek`. */
+const CREDIT_BREAK = /\/\/|[|•·;]|\s[/–—-]\s|[,.]\s|\s{2}/g
+/** A longer line is more than credits, in UTF-16 units. */
+const LONGEST_LINE = 160
+
+/** What a line of credits says right before and behind a name. */
+interface Credit {
+  before: string
+  behind: string
+  /** Another credit stands before it. */
+  isLater: boolean
+}
+
+function creditOf({ piece: { text }, from, to }: Mention): Credit {
+  if (text.length > LONGEST_LINE) return { before: text.slice(0, from), behind: text.slice(to), isLater: false }
+  const last = [...text.slice(0, from).matchAll(CREDIT_BREAK)].at(-1)
+  const [behind = ''] = text.slice(to).split(CREDIT_BREAK, 1)
+  return { before: text.slice(last ? last.index + last[0].length : 0, from), behind, isLater: last !== undefined }
+}
 
 /**
  * `Interview by Ida Moss`, `Das Gespräch führte Ida Moss.` on a line of its own says who asked. Above the talk some of these
  * words may open a title, and do not count: `In conversation with Ida Moss`.
  * @param begun index of the first unit that somebody says
  */
-export function isInterviewerCredit({ piece, from, to }: Mention, begun: number, lexicon: Lexicon): boolean {
-  if (isSpoken(piece.site) || !BEHIND_NAME.test(piece.text.slice(to))) return false
-  const words = wordsBefore(piece.text, from)
+export function isInterviewerCredit(
+  { words: name }: Candidate,
+  mention: Mention,
+  begun: number,
+  lexicon: Lexicon
+): boolean {
+  const { piece, to } = mention
+  const { before, behind, isLater } = creditOf(mention)
+  if (isSpoken(piece.site) || !BEHIND_NAME.test(name.length > 1 ? behind : piece.text.slice(to))) return false
+  const words = creditWordsIn(before)
   const mask = wordsMask(lexicon, words)
-  if ((mask & Word.interviewerByline) !== 0) return piece.unit > begun || !saysWhoAnswers(mask)
+  if ((mask & Word.interviewerByline) !== 0) {
+    if (!saysWhoAnswers(mask)) return true
+    return piece.unit > begun && !isLater && BEHIND_NAME.test(piece.text.slice(to))
+  }
+  if (isLater && KEY_ENDS.test(before) && isCreditKey(words, lexicon)) return true
   return words.length <= LONGEST_CREDIT && endsAsCredit(words, lexicon)
 }
+
+/** `Interview: ` */
+const KEY_ENDS = /[:：]\s*$/
 
 /** `A Harbour Paper interview conducted by`: the last words of the line say so, whatever stands before them. */
 function endsAsCredit(words: string, lexicon: Lexicon): boolean {
@@ -74,10 +109,33 @@ const LONGEST_TRADE = 40
 const wordsIn = (text: string): string[] => foldWords(text).match(/[\p{L}\p{M}]+/gu) ?? []
 
 /** `Photo: Ida Moss`, `Zdroj: Ida Moss`: who took the picture, not who talks. */
-export function isPictureCredit({ piece, from }: Mention, lexicon: Lexicon): boolean {
+export function isPictureCredit(mention: Mention, lexicon: Lexicon): boolean {
+  const { piece, from } = mention
+  if (isSpoken(piece.site)) return false
   const words = wordsBefore(piece.text, from)
-  return !isSpoken(piece.site) && (isCaptionWord(lexicon, words) || isCaptionWord(lexicon, `${words}:`))
+  return isCaptionWord(lexicon, words) || isCaptionWord(lexicon, `${words}:`) || isCreditedBeside(mention)
 }
+
+/**
+ * `Interview by Ida Moss, photos by Bo Ek`: beside whoever asked or wrote, Bo took the pictures; `Pictured: Bo Ek` may well
+ * talk. Beside whoever asked, `words by Bo Ek` is neither of the two.
+ */
+function isCreditedBeside({ piece, from }: Mention): boolean {
+  if (piece.text.length > LONGEST_LINE) return false
+  const phrases = piece.phrases()
+  const own = phrases.find(
+    ({ mask, to }) => (mask & OF_OTHERS) !== 0 && to <= from && CREDIT_JOINT.test(piece.text.slice(to, from))
+  )
+  if (!own || (own.mask & Word.interviewerByline) !== 0) return false
+  const beside = Word.interviewerByline | ((own.mask & Word.caption) !== 0 ? Word.byline : 0)
+  // `Words and photos by Bo Ek` are one credit.
+  const isApart = (phrase: { from: number; to: number }): boolean =>
+    phrase.from > from || (phrase.to < own.from && /\p{Lu}/u.test(piece.text.slice(phrase.to, own.from - 1)))
+  return phrases.some((phrase) => (phrase.mask & beside) !== 0 && isApart(phrase))
+}
+
+const OF_OTHERS = Word.caption | Word.byline
+const CREDIT_JOINT = /^ ?:? $/
 
 /** `Ida Moss: “The reed hums.”`: a title that quotes somebody names whom the talk is with. `The weir: “…”` may be a topic. */
 export const isQuotedInTitle = ({ words }: Candidate, { piece, from, to }: Mention): boolean =>

@@ -30,7 +30,7 @@ export function statedPersons(
   const ended = tags.findLastIndex(isSpeech)
   const says: Record<Wanted, (candidate: Candidate, mention: Mention) => boolean> = {
     interviewer: (candidate, mention) =>
-      isInterviewerCredit(mention, begun, lexicon) ||
+      isInterviewerCredit(candidate, mention, begun, lexicon) ||
       isOurReporter(mention, lexicon) ||
       isReporterBelow(candidate, ended, lexicon),
     interviewee: (candidate, mention) =>
