@@ -22,12 +22,23 @@ const nameOf = (text: string): string | undefined => labelShape(linesOfText(text
 describe('given and family names', () => {
   it('knows given names with and without accents, and the first part of a double one', () => {
     expect(['anna', 'josé', 'zoé', 'anna-lena', 'галина'].map(isGivenName)).toEqual([true, true, true, true, true])
-    expect(['release', 'weir', ''].map(isGivenName)).toEqual([false, false, false])
+    expect(['nguyễn', 'đinh', 'siti', 'иванна', 'γιώργος', 'ђорђе'].map(isGivenName)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      true,
+      true
+    ])
+    expect(['release', 'weir', 'γιώργο', ''].map(isGivenName)).toEqual([false, false, false, false])
     expect(withoutAccents('łódź')).toBe('lodz')
   })
 
   it('knows how names in Han characters and Hangul begin', () => {
     expect([familyNameIn('王小舟'), familyNameIn('김나래'), familyNameIn('佐藤 波')]).toEqual([1, 1, 2])
+    expect([familyNameIn('樊小舟'), familyNameIn('편나래'), familyNameIn('森 波'), familyNameIn('桑原波子')]).toEqual([
+      1, 1, 1, 2
+    ])
     expect([familyNameIn('下午'), familyNameIn('王立图书馆'), familyNameIn('ミル')]).toEqual([0, 0, 0])
   })
 })
