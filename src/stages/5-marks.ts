@@ -143,11 +143,24 @@ function textMarks(unit: Unit, from: number, lexicon: Lexicon): Marks {
   }
 }
 
+/** `１`, which is as wide as Han characters, too. */
+const isAnyDigit = (code: number): boolean => isDigit(code) || (code >= 0xff10 && code <= 0xff19)
+
+/** `①` */
+const CIRCLED = 0x2460
+
+/** `ーはじまりー`: a heading between two of them. */
+const isFramed = (text: string, sign: string): boolean => sign === 'ー' && text.endsWith(sign)
+
 interface Lead {
   body: number
   number: number
   marker: number
 }
+
+/** `ー` lengthens a vowel and `ـ` a word of Arabic: in front of all words both are dashes. */
+const DASHES = '-–—―─－‒ーـ'
+const BULLETS = '•·●○◦▪►▶‣★☆◆◇■□*>+→➤＊◎◉▷▣◈'
 
 /** The signs in front of the words: list markers, numbers by eye (`12 –`, `3.-`, `#4`), dashes and signs glued to a word. */
 function leadOf(unit: Unit, from: number): Lead {
@@ -157,21 +170,25 @@ function leadOf(unit: Unit, from: number): Lead {
   let at = skipSpace(text, from, text.length)
   const sign = text[at] ?? ''
   if (marker === 0 && from === 0) {
-    if ('-–—―─－‒'.includes(sign) && sign !== '') marker = 1
-    else if ('•·●○◦▪►▶‣★☆◆◇■□*>+→➤'.includes(sign) && sign !== '') marker = 2
+    if (DASHES.includes(sign) && sign !== '' && !isFramed(text, sign)) marker = 1
+    else if (BULLETS.includes(sign) && sign !== '') marker = 2
     else if ('#♦♣♥'.includes(sign) && sign !== '') marker = 5
     if (marker > 0) while (at < text.length && text[at] === sign) at++
     at = skipSpace(text, at, text.length)
   }
-  if (number < 0 && isDigit(text.charCodeAt(at))) {
+  if (number < 0 && isAnyDigit(text.charCodeAt(at))) {
     let end = at
-    while (end < text.length && end - at < 4 && isDigit(text.charCodeAt(end))) end++
+    while (end < text.length && end - at < 4 && isAnyDigit(text.charCodeAt(end))) end++
     if (end - at <= 3 && (isNumberEnd(text, end) || (sign === '#' && isSpace(text.charCodeAt(end))))) {
-      number = Number(text.slice(at, end))
+      number = Number(text.slice(at, end).normalize('NFKC'))
       if (marker === 0 || marker === 5) marker = 3
-      while (end < text.length && '.):-–—/ \t°º'.includes(text[end] as string)) end++
+      while (end < text.length && '.):-–—/ \t°º．、）'.includes(text[end] as string)) end++
       at = end
     }
+  } else if (number < 0 && marker === 0 && text.charCodeAt(at) >= CIRCLED && text.charCodeAt(at) < CIRCLED + 20) {
+    number = text.charCodeAt(at) - CIRCLED + 1
+    marker = 3
+    at = skipSpace(text, at + 1, text.length)
   }
   return { body: at, number, marker }
 }
@@ -180,6 +197,8 @@ function leadOf(unit: Unit, from: number): Lead {
 function isNumberEnd(text: string, end: number): boolean {
   const char = text[end] ?? ''
   if ('.)°º'.includes(char) && char !== '') return !isDigit(text.charCodeAt(end + 1))
+  // `1．竹はどこで`, `1、竹子从哪里来`
+  if ('．、）'.includes(char) && char !== '') return isLetter(text.charCodeAt(skipSpace(text, end + 1, text.length)))
   if (char === '/') return isSpace(text.charCodeAt(end + 1))
   if (char === ':' || char === '-') return !isDigit(text.charCodeAt(end + 1))
   if (char !== ' ') return false
