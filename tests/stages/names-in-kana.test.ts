@@ -44,3 +44,23 @@ describe('a given name in kana behind a family name and a space', () => {
     expect(words('安居院たまき', false)).not.toContain('安居院たまき')
   })
 })
+
+describe('a name without a space before a title', () => {
+  it.each([
+    ['安居院タマキさんの時計', '安居院タマキ'],
+    ['安居院うたこ先生', '安居院うたこ'],
+    ['館長は安居院うたこさん', '安居院うたこ'],
+    ['五百旗頭晃社長に聞く', '五百旗頭晃'],
+    ['長谷川真一に聞く', '長谷川真一']
+  ])('%s holds %s', (text, name) => {
+    expect(words(text)).toContain(name)
+  })
+
+  it.each([
+    ['behind a small word', '弟子のうたこさん', '弟子のうたこ'],
+    ['and no title', '安居院うたこと時計', '安居院うたこ'],
+    ['of five characters, of no known family', '五百旗頭晃の時計', '五百旗頭晃']
+  ])('is none %s', (_, text, name) => {
+    expect(words(text)).not.toContain(name)
+  })
+})

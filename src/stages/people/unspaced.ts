@@ -1,4 +1,5 @@
 import { foldWords } from '../../languages/fold.ts'
+import { familyNameIn } from '../../languages/given-names.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { isCjk, isSpace } from '../../read/text-marks.ts'
 import type { UnspacedWord } from './words.ts'
@@ -33,7 +34,7 @@ export function unspacedWords(text: string, lexicon: Lexicon, isName = false): U
     const from = at
     while (at < text.length && scriptOf(text.charCodeAt(at)) === script) at++
     if (script === 1) {
-      const kana = kanaNameAt(text, from, at, lexicon)
+      const kana = kanaNameAt(text, from, at, lexicon) || kanaGluedAt(text, from, at, lexicon)
       if (kana > 0) {
         words.push(wordOf(text, from, kana))
         words.push(wordOf(text, from, at))
@@ -60,7 +61,8 @@ export function unspacedWords(text: string, lexicon: Lexicon, isName = false): U
     }
     for (const [begin, end] of cutAtKnown(text, from, at, lexicon)) {
       const most = LONGEST[script] as number
-      if (end - begin >= 2 && end - begin <= most) words.push(wordOf(text, begin, end))
+      if (end - begin >= 2 && (end - begin <= most || (script === 1 && isLongName(text, begin, end, lexicon))))
+        words.push(wordOf(text, begin, end))
     }
   }
   return words
@@ -104,6 +106,30 @@ function kanaNameAt(text: string, from: number, to: number, lexicon: Lexicon): n
     if (end - length > start && lexicon.labels.get(text.slice(end - length, end))?.honorific) end -= length
   return end - start >= KANA[0] && end - start <= KANA[1] ? end : 0
 }
+
+/** `夏目ヨハンナさん`: where a given name in kana ends that stands right behind a family name and before a title; 0 if none does. */
+function kanaGluedAt(text: string, from: number, to: number, lexicon: Lexicon): number {
+  // `弟子のたまきさん`: a small word between the two
+  if (to - from > 3 || lexicon.frequent.has(text.charAt(to))) return 0
+  const isKana = isHiragana(text.charCodeAt(to)) ? isHiragana : isKatakana
+  let end = to
+  while (end < text.length && end - to <= KANA[1] + LONGEST_TITLE && isKana(text.charCodeAt(end))) end++
+  for (let at = end; at - to >= KANA[0]; at--) if (at - to <= KANA[1] && isTitleAt(text, at, lexicon)) return at
+  return 0
+}
+
+/** `さん`, `ちゃん` */
+const LONGEST_TITLE = 3
+
+function isTitleAt(text: string, at: number, lexicon: Lexicon): boolean {
+  for (let length = 1; length <= LONGEST_TITLE; length++)
+    if (at + length <= text.length && lexicon.labels.get(text.slice(at, at + length))?.honorific) return true
+  return false
+}
+
+/** `長谷川真一`, `五百旗頭晃社長`: one character more where the family is known or a title follows. */
+const isLongName = (text: string, from: number, to: number, lexicon: Lexicon): boolean =>
+  to - from === (LONGEST[1] as number) + 1 && (familyNameIn(text.slice(from, to)) === 2 || isTitleAt(text, to, lexicon))
 
 const wordOf = (text: string, from: number, to: number): UnspacedWord => ({
   folded: foldWords(text.slice(from, to)).replaceAll('\u3000', ' '),
