@@ -107,6 +107,28 @@ describe('a question and its answer on one line', () => {
   })
 })
 
+describe('a space between a question and its answer', () => {
+  const lines = PAIRS.map((pair) => pair.join(' '))
+
+  it('parts them where hardly anybody asks and stops', () => {
+    expect(pairsIn(around(lines, '\n\n'))).toEqual(PAIRS.map((pair) => [...pair]))
+  })
+
+  it('parts nothing where others ask alone, as an answer may begin with what it asks itself', () => {
+    const talk = [
+      'What do you hear at night?',
+      'The wheel? It sings, and I listen until I sleep.',
+      'Where do you sleep?',
+      'Sleep? In the loft, when the goats let me.',
+      'Who wakes you in the morning?',
+      'Me? I wake by myself, with the first cart.',
+      'And who brings the rye?',
+      'The rye? It comes by boat, from Lome.'
+    ]
+    expect(pairsIn(around(talk, '\n\n')).flat()).toEqual(talk)
+  })
+})
+
 describe('lines that are not cut', () => {
   it('ask back in a labelled talk', () => {
     const talk = [

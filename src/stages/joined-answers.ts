@@ -11,6 +11,7 @@ import { type Headed, inPieces } from './headed.ts'
 import { BOLD_ASKS, BREAK, COLON, type Joint, jointOf, PROMPT, SPACE, TOPIC } from './joints.ts'
 import { wordOf } from './label-meaning.ts'
 import type { LabelShape } from './label-shapes.ts'
+import { spacedJoints } from './spaced-joints.ts'
 import { cutUnit } from './split.ts'
 
 /** So many lines that are joined alike are a habit of the document. */
@@ -45,7 +46,8 @@ export function cutJoinedAnswers(
   const joints = units.map((unit, index) => jointOf(unit, heads[index]?.body ?? 0, lexicon))
   const asked = askedAlone(labelled.length > 0 ? labelled : markedAlike(units, joints), joints)
   const habit = labelled.length === 0 ? habitOf(units, joints) : undefined
-  const isCut = asked.size > 0 ? (index: number): boolean => asked.has(index) : habit
+  const spaced = asked.size > 0 || habit || labelled.length > 0 ? asked : spacedJoints(units, joints)
+  const isCut = spaced.size > 0 ? (index: number): boolean => spaced.has(index) : habit
   if (!isCut) return { units, heads }
   const pieces = units.map((unit, index) => {
     const joint = joints[index]
