@@ -10,8 +10,8 @@ const LEAST_SAID = 3
 /** A longer line is no heading. */
 const LONGEST = 40
 
-/** `2 comments:`, `Kommentare (14)`: a count before or behind what is counted. */
-const COUNTED = /^(?:\d{1,5} (\p{L}[^\d:]*)|([^\d:(]*\p{L}) ?\(\d{1,5}\)):?$/u
+/** `2 comments:`, `(0) comments`, `Kommentare (14)`: a count before or behind what is counted. */
+const COUNTED = /^(?:(?:\d{1,5}|\(\d{1,5}\)) (\p{L}[^\d:]*)|([^\d:(]*\p{L}) ?\(\d{1,5}\)):?$/u
 
 /** Below `2 comments:` others talk: whoever has turns above is not heard there, however the comments are written. */
 export const commentsBelow: Look = {
