@@ -1,21 +1,29 @@
-import { asksAt, isClosing, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
+import { asksAt, isClosing, isLower, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { cutUnit } from './split.ts'
 
 const DASHES = '-–—'
+/** What makes of the dash before it an arrow or a line. */
+const ARROW = '>-–—'
 
-/** With fewer inside a line it is a sentence with a dash. */
+/** With fewer inside a line it may be a sentence with a dash, and with fewer such lines in a document chance. */
 const FEWEST = 2
 
 /**
  * `- When do we start? - Before the cicadas. - And when do we stop?`: a line that opens with a dash and has more of them,
- * each behind the end of a sentence, is several turns if one of them asks.
+ * each behind the end of a sentence, is several turns if one of them asks. One alone is enough right behind what the line
+ * asks, `- Why here? - I like it.`; and behind any sentence where other lines are so, or where lost line breaks glue the
+ * dash to it, `— You were a townsman.— I was.`
  */
 export function withDashedLines(units: readonly Unit[], source: string, starts: readonly number[]): readonly Unit[] {
   if (!units.some(mayHold)) return units
-  return units.flatMap((unit) => {
-    const dashes = mayHold(unit) ? dashesIn(unit) : []
-    if (dashes.length < FEWEST) return [unit]
+  const found = units.map((unit) => (mayHold(unit) ? dashesIn(unit) : NONE))
+  const joined = found.filter(({ answers, glued }) => answers || glued)
+  const areJoined = joined.length >= FEWEST && joined.some(({ asks }) => asks)
+  return units.flatMap((unit, index) => {
+    const { dashes, asks, answers, opens } = found[index] as Dashes
+    const isCut = answers || (asks && dashes.length >= FEWEST) || (opens && areJoined)
+    if (!isCut) return [unit]
     return withMarkers(
       cutUnit(
         unit,
@@ -42,19 +50,40 @@ function withMarkers(pieces: readonly Unit[], dash: string): Unit[] {
   })
 }
 
-/** Where the dashes behind the end of a sentence stand; none if no sentence before one asks. */
-function dashesIn(unit: Unit): number[] {
+interface Dashes {
+  /** Where the dashes behind the end of a sentence stand. */
+  dashes: number[]
+  /** A sentence before one of them asks. */
+  asks: boolean
+  /** The first of them opens a sentence. */
+  opens: boolean
+  /** It does, right behind what asks. */
+  answers: boolean
+  /** One of them is glued to the sentence before. */
+  glued: boolean
+}
+
+const NONE: Dashes = { dashes: [], asks: false, opens: false, answers: false, glued: false }
+
+function dashesIn(unit: Unit): Dashes {
   const { text } = unit
   const dash = dashOf(unit)
-  const cuts: number[] = []
-  let asks = false
+  const found: Dashes = { ...NONE, dashes: [] }
   for (let at = text.indexOf(dash, 1); at > 0; at = text.indexOf(dash, at + 1)) {
-    if (!isSpace(text.charCodeAt(at - 1)) || skipSpace(text, at + 1, text.length) >= text.length) continue
+    if (ARROW.includes(text.charAt(at + 1))) continue
+    const next = skipSpace(text, at + 1, text.length)
+    const isGlued = !isSpace(text.charCodeAt(at - 1))
+    if (next >= text.length || (isGlued && (next === at + 1 || isLower(text.charCodeAt(next))))) continue
     let end = at - 1
     while (end > 0 && (isSpace(text.charCodeAt(end)) || isClosing(text.charAt(end)))) end--
-    if (!isTerminal(text.charCodeAt(end))) continue
-    asks ||= asksAt(text, end)
-    cuts.push(at)
+    if (!isTerminal(text.charCodeAt(end)) && !asksAt(text, end)) continue
+    found.asks ||= asksAt(text, end)
+    found.glued ||= isGlued
+    if (found.dashes.length === 0) {
+      found.opens = !isLower(text.charCodeAt(next))
+      found.answers = found.opens && asksAt(text, end)
+    }
+    found.dashes.push(at)
   }
-  return asks ? cuts : []
+  return found
 }

@@ -24,7 +24,7 @@ const GREEK = 0x370
 const LONGEST = 400
 
 /** Signs between a question and its answer, longest first. A colon also follows what asks without a question mark. */
-const JOINTS = ['-->', '==>', '->', '=>', '>>', '→', '⇒', '➔', '➜', '>', '/', '|', ':', '：', '—', '–']
+const JOINTS = ['-->', '==>', '->', '=>', '>>', '→', '⇒', '➔', '➜', '>', '/', '|', ':', '：', '—', '–', '-']
 /** What stands for either colon. */
 export const COLON = ':'
 const COLONS = ':：'

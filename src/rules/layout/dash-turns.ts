@@ -8,10 +8,14 @@ export const dashTurns: Layout = {
   propose(view) {
     const proposal: Proposal = new Uint8Array(view.units.length)
     let turns = 0
+    let above: string | undefined
     for (const [index, marks] of view.marks.entries()) {
       if (marks.marker !== 1) continue
-      proposal[index] = turns % 2 === 0 ? 1 : 2
-      turns++
+      // A turn that stands twice is one: `— Why here?` above `— Why here?— I like it.`
+      const text = view.units[index]?.text
+      if (text !== above) turns++
+      above = text
+      proposal[index] = turns % 2 === 1 ? 1 : 2
     }
     return turns >= 4 ? fitParity(view, proposal) : undefined
   },
