@@ -23,6 +23,7 @@ import { decideRoles, type PersonRole, type RoleVerdict } from './decide-roles.t
 import { type Echoes, echoesOf } from './echoes.ts'
 import { questioners } from './examiners.ts'
 import { articlePath } from './furniture.ts'
+import { withGluedQuestions } from './glued-questions.ts'
 import { cutJoinedAnswers } from './joined-answers.ts'
 import { Separator } from './label-found.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
@@ -91,7 +92,11 @@ export function linesIn(
     units: apart(
       withDashedLines(
         withStyledTurns(
-          joinWraps(withMailHeads(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source))),
+          withGluedQuestions(
+            joinWraps(withMailHeads(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source))),
+            source,
+            starts
+          ),
           source,
           starts
         ),
