@@ -168,11 +168,72 @@ describe('a line of several turns behind dashes', () => {
     ])
   })
 
+  it('is cut at one dash right behind what it asks, and at those that are glued', () => {
+    const lines = ['— You were a townsman.— I was, to my elbows.', '— And what brought you here?— The river did.']
+    const turns = [
+      ['You were a townsman.', 'I was, to my elbows.'],
+      ['And what brought you here?', 'The river did.']
+    ]
+    expect(pairsIn(`${lines.join('\n\n')}\n`)).toEqual(turns)
+    expect(pairsIn(`A word with Ida Moss\n\n${lines[1]?.replace('?—', '? —')}\n`)).toEqual(turns.slice(1))
+  })
+
+  it('is cut where a turn stands twice, which counts once', () => {
+    const asked = ['— Who wakes you?', '— Where do you sleep then?', '— What comes after?']
+    const said = ['— The goats do.', '— In the loft.', '— More rye.']
+    const value = asked.map((line, at) => `${line}\n${line}${said[at]}`).join('\n')
+    expect(pairsIn(`${value}\n`).map(([, answer]) => answer)).toEqual(said.map((line) => line.slice(2)))
+  })
+
   it('stays whole where nobody asks or only one dash stands inside', () => {
     const lines = ['- We went down. - The river was low. - Nobody saw us.', '- Who was it? - a goat, that is all.']
     for (const line of lines) {
       const { exchanges, introduction } = parseInterview({ value: `${line}\n`, path: 'x.txt' })
       expect(exchanges.length + introduction.length).toBeLessThan(3)
     }
+  })
+})
+
+describe('a question at the end of the answer before it', () => {
+  const asked = ['Where do you sleep?', 'Who wakes you in the morning?', 'What comes next?']
+  const said = [
+    'I came by boat. It took me all of a week.',
+    'In the loft, with the goats. It is dry there.',
+    'Nobody does. I hear the first cart.',
+    'A nap, I hope. Then I shall grind rye.'
+  ]
+  const turns = ['How did you come here?', said[0], ...asked.flatMap((line, at) => [line, said[at + 1]])]
+
+  it('is a turn of its own where it is glued to it', () => {
+    const lines = said.map((line, at) => line + (asked[at] ?? ''))
+    expect(pairsIn(`How did you come here?\n\n${lines.join('\n\n')}\n`).flat()).toEqual(turns)
+    const once = ['She lives above the mill.How did you come here?', said[0]].join('\n\n')
+    expect(pairsIn(`A word with Ida Moss\n\nIda Moss grinds rye. ${once}\n`)).toEqual([
+      ['How did you come here?', said[0]]
+    ])
+  })
+
+  it('is one where paragraph after paragraph ends like that', () => {
+    const lines = said.map((line, at) => (asked[at] ? `${line} ${asked[at]}` : line))
+    expect(pairsIn(`How did you come here?\n\n${lines.join('\n\n')}\n`).flat()).toEqual(turns)
+  })
+
+  it('stays with who asks back now and then, behind titles and dots, and where everything is glued', () => {
+    const talks = [
+      ['How did you come here?', 'By boat. How else?', 'And why?', 'Why not? I like it here. Do you not?'],
+      [
+        'How did you come here?',
+        'With Dr.Moss from Lome. You know Dr.Moss from Lome?',
+        'Yes.So...Who does not know her?',
+        'No one.'
+      ],
+      [
+        'How did you come here?',
+        'By boat.It was cold.Do you row?',
+        'No.I walk.Why would I row?',
+        'It is quick.It is dry.'
+      ]
+    ]
+    for (const talk of talks) expect(pairsIn(`${talk.join('\n\n')}\n`).flat()).toEqual(talk)
   })
 })

@@ -11,6 +11,7 @@ import { type Headed, inPieces } from './headed.ts'
 import { BOLD_ASKS, BREAK, COLON, type Joint, jointOf, PROMPT, SPACE, TOPIC } from './joints.ts'
 import { wordOf } from './label-meaning.ts'
 import type { LabelShape } from './label-shapes.ts'
+import { shiftedQuestions } from './shifted-questions.ts'
 import { spacedJoints } from './spaced-joints.ts'
 import { cutUnit } from './split.ts'
 
@@ -48,13 +49,24 @@ export function cutJoinedAnswers(
   const habit = labelled.length === 0 ? habitOf(units, joints) : undefined
   const spaced = asked.size > 0 || habit || labelled.length > 0 ? asked : spacedJoints(units, joints)
   const isCut = spaced.size > 0 ? (index: number): boolean => spaced.has(index) : habit
-  if (!isCut) return { units, heads }
+  if (!isCut) return labelled.length === 0 ? cutShifted(units, heads, source, starts) : { units, heads }
   const pieces = units.map((unit, index) => {
     const joint = joints[index]
     return joint && isCut(index) ? cutAt(unit, joint, source, starts) : [unit]
   })
   const hasBold = joints.some((joint, index) => joint?.sign === BOLD_ASKS && isCut(index))
   return { ...inPieces(pieces, heads), cutBy: shownAs(hasBold ? boldLead : runIn) }
+}
+
+/** The questions at the end of the answers before them as units of their own. */
+function cutShifted(units: Unit[], heads: Headed['heads'], source: string, starts: readonly number[]): Headed {
+  const begins = shiftedQuestions(units)
+  if (!begins.some((at) => at > 0)) return { units, heads }
+  const pieces = units.map((unit, index) => {
+    const at = begins[index] as number
+    return at > 0 ? cutUnit(unit, [at], source, starts) : [unit]
+  })
+  return inPieces(pieces, heads)
 }
 
 /** Which joints are cut: those with the sign that most have; undefined for none. */
