@@ -84,3 +84,24 @@ describe('what a page calls its parts', () => {
     expect(labelsIn(`[Reed Maker Interviews] The second one.\n\n${talk}${talk}`)).toEqual(['Ida', 'Bo'])
   })
 })
+
+describe('initials and surnames', () => {
+  const TALK = [
+    'K. PRADO – The weir is open, and here is who keeps it.',
+    'T. Moss Good evening, if it is one.',
+    'K. Prado Did you row here?',
+    'T. MOSS – Nearly all the way, against the wind.',
+    'K. Prado And then?',
+    'T. Moss',
+    'Then the oar broke.'
+  ]
+
+  it('are one label in capitals and small letters, whatever stands behind', () => {
+    expect(labelsIn(TALK.join('\n\n'))).toEqual(['K. PRADO', 'K. Prado', 'T. Moss', 'T. MOSS'])
+  })
+
+  it('are none where the words behind a letter are others each time', () => {
+    const talk = 'Q. Where does it go?\n\nA. Moss goes to the river.\n\nQ. Since when?\n\nA. Since the flood.\n\n'
+    expect(labelsIn(talk)).toEqual(['Q', 'A'])
+  })
+})

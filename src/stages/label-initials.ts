@@ -23,7 +23,10 @@ export function initialHeads(units: readonly Unit[], shapes: (LabelShape | undef
   const byInitial = groupBy(opened, (index) => (shapes[index] as LabelShape).key)
   for (const [initial, places] of byInitial) {
     if (places.length < 2) continue
-    const bySurname = groupBy(places, (index) => surnameAt(units[index] as Unit, shapes[index] as LabelShape, lexicon))
+    // `T. ORR –` and `T. Orr` are one.
+    const bySurname = groupBy(places, (index) =>
+      surnameAt(units[index] as Unit, shapes[index] as LabelShape, lexicon).toLowerCase()
+    )
     const known = [...bySurname].filter(([surname, own]) => surname !== '' && own.length > 1)
     const named = known.reduce((sum, [, own]) => sum + own.length, 0)
     const words = labelWords(lexicon, initial)
