@@ -105,3 +105,27 @@ describe('initials and surnames', () => {
     expect(labelsIn(talk)).toEqual(['Q', 'A'])
   })
 })
+
+describe('labels of the first exchange alone', () => {
+  const REST =
+    'Does anybody row at night?\n\n- Only the miller, and only when it rains.\n\nAnd what does he look for?\n\n- The bell. It fell in during the flood.'
+  const FIRST = 'Ida Prado, The Mere Post: Why is the weir so quiet this year?\n\n'
+
+  it('are labels where questions without any follow', () => {
+    const answer = 'Bo Kern, Upper Lock: - Because the wheel has been taken to the smith.\n\n'
+    expect(labelsIn(`${FIRST}${answer}${REST}`)).toEqual([
+      'Ida Prado',
+      'Ida Prado, The Mere Post',
+      'Bo Kern',
+      'Bo Kern, Upper Lock'
+    ])
+  })
+
+  it.each([
+    ['nothing below asks', `${FIRST}Bo Kern, Upper Lock: - Because the wheel is gone.\n\nThe weir is closed.`],
+    ['the second asks as well', `${FIRST}Bo Kern, Upper Lock: - Who says that it is quiet?\n\n${REST}`],
+    ['they are no names', `Last year: Why is the weir so quiet?\n\nThis year: It is louder now.\n\n${REST}`]
+  ])('are none where %s', (_, text) => {
+    expect(labelsIn(text)).toEqual([])
+  })
+})

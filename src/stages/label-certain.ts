@@ -18,7 +18,7 @@ import { kindSaid, Said } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { isSlipOf, MOST_LABELS } from './label-slips.ts'
-import { labelsOfTwoLines } from './label-two-lines.ts'
+import { labelsOfFirstExchange, labelsOfTwoLines } from './label-two-lines.ts'
 import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './label-words.ts'
 import { wholly } from './wholly.ts'
 
@@ -30,6 +30,7 @@ export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string
   ...memberLabels(evidence),
   ...numberedLabels(evidence),
   ...labelsOfTwoLines(evidence, lexicon),
+  ...labelsOfFirstExchange(evidence, lexicon),
   ...onePair(evidence, lexicon),
   ...initialsWithSurnames(evidence.groups),
   ...evidence.groups.filter(({ shapes }) => shapes[0]?.written !== undefined).map(({ key }) => key)

@@ -4,6 +4,7 @@ import { isUpper } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
+import { nameBeforeRole } from './label-roles.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { knownWords } from './label-words.ts'
 
@@ -21,6 +22,36 @@ export function labelsOfTwoLines({ units, groups, groupOf }: LabelEvidence, lexi
 
 /** With what has no words between them. */
 const MOST_UNITS = 4
+
+/**
+ * `Ann Lowe, The Weir: When was that?` and `Bo Kern, ferryman: In 1990.` right below it, each once, and further questions
+ * that have no labels: the first exchange says who asks and who answers, and the rest is theirs.
+ */
+export function labelsOfFirstExchange({ units, groups, groupOf }: LabelEvidence, lexicon: Lexicon): string[] {
+  const places = [...units.keys()].filter((index) => (units[index] as Unit).text !== '')
+  const groupAt = (at: number): LabelGroup | undefined => groups[groupOf[places[at] as number] as number]
+  const isOnce = (at: number): boolean => {
+    const group = groupAt(at)
+    return group?.units.length === 1 && isSaid(units[places[at] as number] as Unit, group) && isNamed(group, lexicon)
+  }
+  const first = places.findIndex((_, at) => isOnce(at))
+  if (first < 0 || first > MOST_ABOVE || first + 1 >= places.length || !isOnce(first + 1)) return []
+  const asks = (at: number): boolean => isAsking(units[places[at] as number] as Unit)
+  if (!asks(first) || asks(first + 1)) return []
+  const later = places.slice(first + 2).filter((index) => isAsking(units[index] as Unit)).length
+  return later >= LEAST_LATER ? [groupAt(first), groupAt(first + 1)].flatMap((group) => (group ? [group.key] : [])) : []
+}
+
+/** So many lines may stand above the talk, and so many questions below its first exchange. */
+const MOST_ABOVE = 60
+const LEAST_LATER = 2
+
+/** Two words and more in capitals, of which what follows a comma says what somebody does. */
+function isNamed(group: LabelGroup, lexicon: Lexicon): boolean {
+  const own = nameBeforeRole(group.name)
+  if (own) return own.isWhole && !group.name.includes('?')
+  return group.name.includes(' ') && isName(group, lexicon)
+}
 
 const isSaid = ({ text, heading }: Unit, { shapes: [shape] }: LabelGroup): boolean =>
   heading === 0 && shape?.separator === Separator.colon && shape.body < text.length
