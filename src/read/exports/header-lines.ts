@@ -94,7 +94,10 @@ export function nameIn(line: string, from: number, to: number): Range | undefine
   return isNameLike(line.slice(start, end)) ? [start, end] : undefined
 }
 
-/** At most nine words, no sentence, no number; of more than one word the last has a capital, a digit or no case. */
+/** `4 de agosto de 2013`, `August 4, 2013`: below each comment a page says when it was written. */
+const isDay = (name: string): boolean => /^\d{1,2}\D{1,16}(?:19|20)\d\d$|\b\d{1,2}, (?:19|20)\d\d$/u.test(name)
+
+/** At most nine words, no sentence, no number, no day; of more than one word the last has a capital, a digit or no case. */
 function isNameLike(name: string): boolean {
   if (
     name === '' ||
@@ -102,7 +105,7 @@ function isNameLike(name: string): boolean {
     /[?!;"“”<>{}*#]|\.$|: |https?:/u.test(name.replace(/\b\p{L}\.$/u, ''))
   )
     return false
-  if (!/^[\p{L}\d@(]/u.test(name) || !/\p{L}/u.test(name)) return false
+  if (!/^[\p{L}\d@(]/u.test(name) || !/\p{L}/u.test(name) || isDay(name)) return false
   const words = name.split(/\s+/)
   const last = words.at(-1) as string
   return words.length <= MOST_WORDS && (words.length === 1 || !/^\p{Ll}/u.test(last))
