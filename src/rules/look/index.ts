@@ -3,6 +3,7 @@ import { adsBetweenTurns } from './ads-between-turns.ts'
 import { announcedQuestions } from './announced-questions.ts'
 import { answersInQuotationMarks } from './answers-in-quotation-marks.ts'
 import { answersOfOneParagraph } from './answers-of-one-paragraph.ts'
+import { arrowsLeadAway } from './arrows-lead-away.ts'
 import { askedBy } from './asked-by.ts'
 import { askingTitle } from './asking-title.ts'
 import { bareTags } from './bare-tags.ts'
@@ -149,6 +150,7 @@ export const looks: readonly Look[] = [
   legendsAreTold,
   menusAbove,
   furnitureAbove,
+  arrowsLeadAway,
   personsAreTold,
   headingsOfThePage,
   askingTitle,

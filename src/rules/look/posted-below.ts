@@ -28,9 +28,12 @@ export const postedBelow: Look = {
       const words = own.words.opening
       if ((words & ABOUT) === 0 || CONTACT.test(unit.text)) continue
       const isFiled = (words & Word.boilerplate) !== 0 && FILED.test(unit.text)
+      // `Copyright © 2011 The Weir. All rights reserved.` says whose the page is.
+      const isOfPage = isFiled && (own.sentences > 1 || own.address)
       // Further down what looks like a field tells of another page.
       const isBelow = isField(unit.text) && result[index - 1] !== TAG.boilerplate
-      if (isFiled || isBelow) result[index] = TAG.metadata
+      if (isOfPage) result[index] = TAG.boilerplate
+      else if (isFiled || isBelow) result[index] = TAG.metadata
     }
     return result
   }

@@ -1,0 +1,27 @@
+import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Look } from './look.ts'
+import { isParagraph } from './units.ts'
+
+/** `← Older posts`, `⬆ back to the list`, `← Chapter 5 | Contents | Chapter 7 →` */
+const BACK = /^[←⬅⬆↑⇐⇦] ?\S/u
+/** More than names of pages stands in a longer line. */
+const LONGEST = 160
+
+/** `← Chapter 5 | Contents | Chapter 7 →` above the talk or below it: ways to other pages, and nobody's words. */
+export const arrowsLeadAway: Look = {
+  id: 'arrows-lead-away',
+  why: 'an arrow points to another page',
+  look({ tags, units }) {
+    const first = tags.findIndex(isSpeech)
+    const last = tags.lastIndexOf(TAG.question)
+    if (first < 0) return tags
+    return tags.map((tag, index) => {
+      const unit = units[index]
+      if ((index >= first && index <= last) || !isParagraph(unit)) return tag
+      if (index > 0 && unit.gap === 0) return tag
+      // Below the last question stands the last answer.
+      if (isSpeech(tag) && index <= last + 1) return tag
+      return BACK.test(unit.text) && unit.text.length <= LONGEST ? TAG.boilerplate : tag
+    })
+  }
+}
