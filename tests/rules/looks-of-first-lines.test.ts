@@ -59,7 +59,7 @@ describe('the first line of an export', () => {
 
   it.each<[string, Partial<Marks>, boolean]>([
     ['three letters', { length: 3 }, false],
-    ['four letters', { length: 4 }, true],
+    ['four letters', { length: 4, digits: 0 }, true],
     ['a hundred letters', { length: 100 }, true],
     ['a hundred and one', { length: 101 }, false],
     ['an address in it', { address: true }, false],
@@ -77,15 +77,28 @@ describe('the first line of an export', () => {
     expect(as({ data: { key: 'place' } })).toBe('title')
   })
 
-  it('stands above what the export says of itself, and that above the talk', () => {
-    const rows = [told('metadata', 'Winding a clock 101'), speakers, ...talk]
-    expect(seen(rows, { units: {} })).toBe('metadata metadata question answer')
-    expect(seen(rows, { units: { 1: { data: { part: 'aside' } } } })).toBe('metadata metadata question answer')
-    expect(seen([rows[0] as Told, ...talk, speakers], { units: { 3: stated } })).toBe(
-      'metadata question answer metadata'
-    )
-    expect(seen([rows[0] as Told, ...talk], { units: { 1: stated } })).toBe('metadata question answer')
+  it('stands above the talk, whether or not an export says more of itself', () => {
+    const row = told('metadata', 'Winding a clock 101')
+    expect(seen([row, speakers, ...talk], { units: {} })).toBe('title metadata question answer')
+    expect(seen([row, ...talk, speakers], { units: {} })).toBe('title question answer metadata')
+    expect(seen([...talk, row], { units: {} })).toBe('question answer metadata')
   })
+
+  it('may stand below a day and what the page wrote, and only right below them', () => {
+    const row = told('metadata', 'Winding a clock')
+    const above = [told('boilerplate', 'Menu'), told('metadata', 'Sunday, 3 May 2009')]
+    expect(seen([...above, row, ...talk], { units: {} })).toBe('boilerplate metadata title question answer')
+    expect(seen([...above, told('introduction', 'Ida winds clocks.'), row, ...talk], { units: {} })).toBe(
+      'boilerplate metadata introduction metadata question answer'
+    )
+  })
+
+  it.each(['TULLAMORE, IRELAND', 'Lower Weir, Marsh Harbour', 'Log started 20:58'])(
+    'is no place or time: %s',
+    (text) => {
+      expect(first(text)).toBe('metadata')
+    }
+  )
 
   it('is none where there is another title, or the export has one', () => {
     const rows = [told('metadata', 'Winding a clock 101'), speakers, ...talk]
