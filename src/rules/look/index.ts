@@ -1,6 +1,7 @@
 import { addressesGoOn } from './addresses-go-on.ts'
 import { adsBetweenTurns } from './ads-between-turns.ts'
 import { announcedQuestions } from './announced-questions.ts'
+import { answeredByNumber } from './answered-by-number.ts'
 import { answersInQuotationMarks } from './answers-in-quotation-marks.ts'
 import { answersOfOneParagraph } from './answers-of-one-paragraph.ts'
 import { arrowsLeadAway } from './arrows-lead-away.ts'
@@ -131,6 +132,7 @@ export const looks: readonly Look[] = [
   shownAtTheEnd,
   toldAtTheEnd,
   answersOfOneParagraph,
+  answeredByNumber,
   listsAnswer,
   listsGoOn,
   listsAreTold,
