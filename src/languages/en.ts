@@ -548,14 +548,14 @@ export const en: Language = {
     'next episode', 'share episode', 'your cart is empty', 'your shopping cart', 'choosing a selection results',
     'item added to your cart', 'view cart', 'download citation', 'export citation', 'cite this article',
     'request permissions', 'view pdf', 'convert to pdf', 'print this page', 'email this page', 'e-mail this page',
-    'send this page', 'text size', 'font size', 'increase font', 'decrease font', 'a+ a-', 'back to interviews',
-    'back to all', 'back to list', 'back to the list', 'return to the', 'go to top', 'go to page', 'go to homepage',
+    'send this page', 'font size', 'increase font', 'decrease font', 'back to interviews',
+    'back to all', 'back to list', 'back to the list', 'go to top', 'go to page', 'go to homepage',
     'this page is also available', 'click to enlarge', 'click for more', 'click to subscribe', 'click to listen',
-    'click to watch', 'hosted on', 'photo gallery', 'view gallery',
-    'view slideshow', 'images are for', 'reproduction in whole or in part', 'unauthorized reproduction',
+    'click to watch', 'photo gallery', 'view gallery',
+    'view slideshow', 'reproduction in whole or in part', 'unauthorized reproduction',
     'may not be reproduced', 'also in this section',
     'other articles in', 'other interviews in', 'browse all', 'browse by', 'register now', 'sign in or', 'join now',
-    'disclaimer:', 'join the discussion', 'join the conversation', 'add your comment', 'no votes'
+    'join the discussion', 'join the conversation', 'add your comment', 'no votes'
   ],
   boilerplateLines: [
     'share', 'shares', 'tweet', 'menu', 'home', 'search', 'close', 'open', 'print', 'email', 'e-mail', 'save', 'edit',
@@ -593,7 +593,7 @@ export const en: Language = {
     'save for later', 'view comments', 'add to favorites', 'listen now', 'play audio', 'text size',
     'all episodes', 'full screen', 'learn more', 'press releases', 'rate and review', 'subscriber exclusive',
     'already registered',
-    'episode transcript', 'size: px', 'rights & permissions', 'rights and permissions', 'print friendly version',
+    'skip to main content', 'skip to main navigation', 'disclaimer', 'episode transcript', 'size: px', 'rights & permissions', 'rights and permissions', 'print friendly version',
     'printer friendly version', 'open youtube', 'no votes yet', 'subscribe to rss', 'contents of this issue',
     'embed', 'embed code', 'share episode', 'show all posts', 'newer post', 'older post', 'newer', 'older', '« older',
     'newer »', 'older »', '« newer', 'thread starter', 'blogthis!', 'current time', 'no tags', 'similar documents',
@@ -677,7 +677,7 @@ export const en: Language = {
     'editor:', 'note from the editor', 'note from the author', 'note of the editor', "author's note", "authors' note",
     "interviewer's note", "translator's note", "transcriber's note", "transcriptionist's note", 'transcript note',
     'note:', 'nb:', 'n.b.:', 'please note', 'please note that', 'update:', 'correction:', 'clarification:',
-    'full disclosure', 'disclosure:', 'trigger warning', 'content warning', 'spoiler alert', 'tn:',
+    'disclaimer:', 'full disclosure', 'disclosure:', 'trigger warning', 'content warning', 'spoiler alert', 'tn:',
     'eds:', "publisher's note", "moderator's note", 'this interview contains', 'this article contains', 'edit:',
     'update', "ed's note", 'transcription note', 'this transcript has been', 'a note from the editor'
   ],

@@ -69,7 +69,8 @@ describe('a line above the talk that has the words of a page', () => {
   it.each(['Skip to main content', 'Showing posts with label clocks. Show all posts', 'Log in'])(
     'is the page’s: %s',
     (text) => {
-      expect(seen(told('title', text))).toBe('boilerplate question answer')
+      const title = told('title', 'The clock of the mill')
+      expect(seen(told('title', text), title)).toBe('boilerplate title question answer')
       expect(seen(told('metadata', text))).toBe('boilerplate question answer')
       expect(seen(told('introduction', text))).toBe('boilerplate question answer')
     }
@@ -81,6 +82,11 @@ describe('a line above the talk that has the words of a page', () => {
       expect(seen(told('metadata', text))).toBe('metadata question answer')
     }
   )
+
+  it('heads the text where nothing else does, unless all of it is such words', () => {
+    expect(seen(told('title', 'Search the clock of the mill'))).toBe('title question answer')
+    expect(seen(told('title', 'Skip to main content'))).toBe('boilerplate question answer')
+  })
 
   it('is no long one, no heading, nothing that stands beside, and not below the talk', () => {
     const page = told('title', 'Skip to main content')

@@ -23,13 +23,17 @@ export const furnitureAbove: Look = {
   why: 'it has the words of a page, above the talk',
   look({ tags, units, marks }) {
     const first = tags.findIndex(isSpeech)
+    const titles = tags.filter((tag) => tag === TAG.title).length
     return tags.map((tag, index) => {
       const unit = units[index]
       const own = marks[index] as Marks
       if (index >= first || !ABOVE.has(tag) || !isParagraph(unit) || own.length > LONGEST) return tag
       // `Play episode · 38 minutes` says how long it is.
       if (((own.words.opening | own.words.whole) & OF_THE_TEXT) !== 0 || own.digits > 0) return tag
-      return BY_WORDS.has(boilerplateRule(unit, own)) ? TAG.boilerplate : tag
+      const rule = boilerplateRule(unit, own)
+      // `Search the river` may well be a title, if nothing else is.
+      if (rule === 'page/phrase' && tag === TAG.title && titles < 2) return tag
+      return BY_WORDS.has(rule) ? TAG.boilerplate : tag
     })
   }
 }
