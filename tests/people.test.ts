@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
+import { cs } from '../src/languages/cs.ts'
 import { de } from '../src/languages/de.ts'
 import { en } from '../src/languages/en.ts'
 import { ja } from '../src/languages/ja.ts'
@@ -84,9 +85,24 @@ describe('names in a text', () => {
       ru
     )
     const found = names.find(({ text }) => text === 'Романа Орлова')
-    expect(found && baseForm(found, names).text).toBe('Роман Орлов')
+    expect(found && baseForm(found, names, lexiconOf([ru])).text).toBe('Роман Орлов')
     const others = namesIn('We met Runa Holm and Bo Holm.', en)
-    expect(others.map((other) => baseForm(other, others).text)).toEqual(['Runa Holm', 'Bo Holm'])
+    expect(others.map((other) => baseForm(other, others, lexiconOf([en])).text)).toEqual(['Runa Holm', 'Bo Holm'])
+  })
+
+  it('prefers the form that no small word governs, behind a trade, too, and that heads a part of a line', () => {
+    const baseOf = (text: string, written: string): string | undefined => {
+      const names = namesIn(text, cs)
+      const found = names.find((name) => name.text === written)
+      return found && baseForm(found, names, lexiconOf([cs])).text
+    }
+    const bell =
+      'Rozhovor s Markem Zvonkem o zvonech. Mluvili jsme o Markovi Zvonkovi. Zvonař Marek Zvonek má dva zvony.'
+    expect(baseOf(bell, 'Markem Zvonkem')).toBe('Marek Zvonek')
+    expect(baseOf('Zvony: Marek Zvonek\n\nDomluvili Marka Zvonka, Marka Zvonka znali.', 'Marka Zvonka')).toBe(
+      'Marek Zvonek'
+    )
+    expect(baseOf('Marek Zvonek zvoní. Byli jsme u Marka Zvonka.', 'Marek Zvonek')).toBe('Marek Zvonek')
   })
 
   it('knows a name in two scripts by where both stand', () => {

@@ -37,7 +37,8 @@ function peopleRankings(
   return WANTED.map((wanted): Ranking => {
     const right = new Set(speakers.flatMap(({ key, role }) => (role === wanted ? [key] : [])))
     const candidates = scanned.candidates.flatMap((candidate, index) => {
-      const isRight = right.has(candidate.key) || right.has(baseForm(candidate, scanned.candidates).key)
+      const isRight =
+        right.has(candidate.key) || right.has(baseForm(candidate, scanned.candidates, analysis.lexicon).key)
       // A first name says nothing beside the whole one: who finds it finds the other.
       if (!isRight && isPartOf(candidate.words, right)) return []
       return [{ features: featuresFor(wanted, evidence(index)), merit: isRight ? 1 : 0 }]

@@ -87,7 +87,7 @@ export function peopleOf(
   const fullest = (candidate: Candidate): string =>
     withNick(candidate) ??
     (candidate.words.length > 1
-      ? wholeForm(baseForm(candidate, scanned.candidates), scanned.candidates).text
+      ? wholeForm(baseForm(candidate, scanned.candidates, lexicon), scanned.candidates).text
       : fullName(candidate.text))
   const nameOf = (wanted: Wanted, said: () => string | undefined): string | undefined => {
     const candidate = found[wanted]

@@ -1,15 +1,38 @@
+import { isGivenName } from '../../languages/given-names.ts'
+import type { Lexicon } from '../../languages/lexicon.ts'
 import { isCjk } from '../../read/text-marks.ts'
 import type { Candidate, Mention } from './candidates.ts'
 
 /**
  * The form of a name that a dictionary would have: languages with cases write `Интервью с Романом Орловым`.
- * Of all forms the one that opens a line, else the one that stands most often, else the shortest.
+ * Of all forms the one that opens a line or a part of one, else one behind no small word, else the one that stands most
+ * often, else the shortest.
  */
-export function baseForm(candidate: Candidate, candidates: readonly Candidate[]): Candidate {
+export function baseForm(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  lexicon: Pick<Lexicon, 'frequent'>
+): Candidate {
   if (candidate.words.length < 2) return candidate
   let best = candidate
-  for (const other of candidates) if (isFormOf(other, candidate) && compare(other, best) > 0) best = other
+  for (const other of candidates) {
+    const form = lastWords(other, candidate.words.length)
+    if (form && isFormOf(form, candidate) && compare(form, best, lexicon) > 0) best = form
+  }
   return best
+}
+
+/** `Karel Vrba` of `Studnař Karel Vrba`: as many of the last words, where a given name begins them. */
+function lastWords(candidate: Candidate, count: number): Candidate | undefined {
+  const { words, text, mentions } = candidate
+  const more = words.length - count
+  if (more <= 0) return more === 0 ? candidate : undefined
+  const spelled = text.split(/\s+/)
+  if (more > 1 || spelled.length !== words.length || !isGivenName(words[1] as string)) return undefined
+  const first = (spelled[0] as string).length + 1
+  const later = mentions.map((mention) => ({ ...mention, from: mention.from + first }))
+  const own = words.slice(1)
+  return { ...candidate, words: own, key: own.join(' '), text: text.slice(first), mentions: later }
 }
 
 /** More names between the first and the last are a list of people. */
@@ -53,10 +76,28 @@ function losesVowel(base: string, form: string): boolean {
   return form.startsWith(stem + base.slice(-1)) && form.length - base.length <= 2
 }
 
-const opens = ({ mentions }: Candidate): number => (mentions.some(({ from }) => from === 0) ? 1 : 0)
+/** 2: opens a line or a part of one, `Rozhovor: Karel Vrba`; 0: behind small words, which govern a case, in half of its places. */
+function standing({ mentions }: Candidate, { frequent }: Pick<Lexicon, 'frequent'>): number {
+  if (mentions.some(opensPart)) return 2
+  const governed = mentions.filter(({ piece: { text }, from }) => {
+    const [, before] = WORD_BEFORE.exec(text.slice(Math.max(0, from - LONGEST_BEFORE), from)) ?? []
+    return before !== undefined && frequent.has(before)
+  })
+  return governed.length > 0 && governed.length * 2 >= mentions.length ? 0 : 1
+}
 
-function compare(a: Candidate, b: Candidate): number {
-  return opens(a) - opens(b) || a.mentions.length - b.mentions.length || b.key.length - a.key.length
+const opensPart = ({ piece: { text }, from }: Mention): boolean =>
+  from === 0 || PART_BEFORE.test(text.slice(Math.max(0, from - 3), from))
+
+const PART_BEFORE = /(?::| [–—|-]) $/
+/** A word in small letters right before a name. */
+const WORD_BEFORE = /(?:^|\P{L})(\p{Ll}+) $/u
+const LONGEST_BEFORE = 12
+
+function compare(a: Candidate, b: Candidate, lexicon: Pick<Lexicon, 'frequent'>): number {
+  return (
+    standing(a, lexicon) - standing(b, lexicon) || a.mentions.length - b.mentions.length || b.key.length - a.key.length
+  )
 }
 
 /**
