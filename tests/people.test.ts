@@ -17,7 +17,7 @@ import { linesIn } from '../src/stages/analyse.ts'
 import { type Candidate, candidatesOf, keyOfName } from '../src/stages/people/candidates.ts'
 import { nameOfLabel, withoutSuffix } from '../src/stages/people/labels.ts'
 import { unspacedWords } from '../src/stages/people/unspaced.ts'
-import { areTwins, baseForm, mayBeSame } from '../src/stages/people/variants.ts'
+import { areTwins, baseForm, mayBeSame, wholeForm } from '../src/stages/people/variants.ts'
 import { nameWords } from '../src/stages/people/words.ts'
 import { languagesOf } from './support/lines.ts'
 
@@ -103,6 +103,18 @@ describe('names in a text', () => {
       'Marek Zvonek'
     )
     expect(baseOf('Marek Zvonek zvoní. Byli jsme u Marka Zvonka.', 'Marek Zvonek')).toBe('Marek Zvonek')
+  })
+
+  it('keeps a nickname in quotes inside a name, and no title of a work behind one', () => {
+    const texts = (text: string) => namesIn(text, en).map((name) => name.text)
+    expect(texts('We met Oddvarin “Odd” Falk in May.')).toContain('Oddvarin “Odd” Falk')
+    expect(texts('We met Oddvarin «Odd» Falk in May.')).toContain('Oddvarin «Odd» Falk')
+    const names = namesIn('We met Oddvarin "Odd" Falk.\n\nThe boats of Odd Falk are small.', en)
+    const odd = names.find((name) => name.text === 'Odd Falk')
+    expect(odd && wholeForm(odd, names).text).toBe('Oddvarin "Odd" Falk')
+    expect(texts('The boats of Ida Falk, "Kelp" and "Moss", are small.')).toEqual(['Ida Falk', 'Kelp', 'Moss'])
+    expect(texts('The boats of Ida "Kelp" are small.')).toEqual(['Ida', 'Kelp'])
+    expect(texts('We met the Boatyard Ostrava "Kelp" Falk.')).not.toContain('Boatyard Ostrava "Kelp" Falk')
   })
 
   it('knows a name in two scripts by where both stand', () => {

@@ -38,9 +38,15 @@ function lastWords(candidate: Candidate, count: number): Candidate | undefined {
 /** More names between the first and the last are a list of people. */
 const MOST_BETWEEN_NAMES = 2
 
-/** `Dulce Amparo Vilhena` of `Dulce Vilhena`: the form with all that stands between the first word and the last. */
+/**
+ * `Dulce Amparo Vilhena` of `Dulce Vilhena`: the form with all that stands between the first word and the last; and
+ * `Eberhard “Ebbe” Vilhena` of `Ebbe Vilhena`.
+ */
 export function wholeForm(candidate: Candidate, candidates: readonly Candidate[]): Candidate {
   const { words } = candidate
+  const key = words.join(' ')
+  const isNicked = ({ words: other, text }: Candidate): boolean =>
+    other.length === words.length + 1 && other.slice(1).join(' ') === key && NICKNAMED.test(text)
   const isWhole = (other: readonly string[]): boolean =>
     other.length > words.length &&
     other.length - words.length <= MOST_BETWEEN_NAMES &&
@@ -48,10 +54,13 @@ export function wholeForm(candidate: Candidate, candidates: readonly Candidate[]
     other.at(-1) === words.at(-1) &&
     words.every((word) => other.includes(word))
   return candidates.reduce(
-    (best, other) => (isWhole(other.words) && other.words.length > best.words.length ? other : best),
+    (best, other) =>
+      (isWhole(other.words) || isNicked(other)) && other.words.length > best.words.length ? other : best,
     candidate
   )
 }
+
+const NICKNAMED = /^\S+ ["“„«”]/
 
 /** Every word alike but for its end, and at least one not the same. */
 function isFormOf({ words }: Candidate, of: Candidate): boolean {

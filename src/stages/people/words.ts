@@ -3,6 +3,7 @@ import { isGivenName, isWordAndName } from '../../languages/given-names.ts'
 import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { HASH_START, hashWith } from '../../languages/word-table.ts'
 import { isCjk, isDigit, isLetter, isSpace, isUpper } from '../../read/text-marks.ts'
+import { followsNickname, opensNickname } from './nicknames.ts'
 
 /** A word of a script that does not space its words, or such a name of two. */
 export interface UnspacedWord {
@@ -173,6 +174,13 @@ function innerMark(text: string, at: number): boolean {
 function isJoint(text: string, end: number, from: number, words: NameWords, lexicon: Lexicon): boolean {
   const before = words.count - 1
   if (from - end === 1) return isSpace(text.charCodeAt(end)) && text[end] !== '\n' && text[end] !== '\t'
+  if (opensNickname(text, end, from))
+    return (
+      words.isUpper(before) &&
+      (!(words.isJoined(before) && words.isUpper(before - 1)) || isGivenName(words.folded(before)))
+    )
+  if (followsNickname(text, end, from))
+    return words.isJoined(before) && opensNickname(text, words.to(before - 1), words.from(before))
   if (text[end] !== '.' || from - end > 2) return false
   const length = words.to(before) - words.from(before)
   return length === 1 || (length <= 4 && (lexicon.labels.get(words.folded(before))?.honorific ?? false))
