@@ -76,6 +76,32 @@ describe('a line that credits whoever asked', () => {
     expect(interviewer('写真・真鍋 しおり')).toBeUndefined()
   })
 
+  it('is one of several on a line, beside who wrote and who took pictures', () => {
+    const chinese = [
+      ['您是什么时候开始造船的？', '父亲在港口后面有个棚子，我每个夏天都在那里。'],
+      ['第一条船怎么样？', '是一条小船，像篮子一样漏水。'],
+      ['您也教人吗？', '星期六教六个人，到中午他们就安静了。']
+    ]
+    const talk = chinese.map(([question, answer]) => `**${question}**\n\n${answer}`).join('\n\n')
+    const interviewer = (credit: string): string | undefined => {
+      const value = `# 船和漏水的故事\n\n${credit}\n\n${talk}\n`
+      return parseInterview({ value, path: 'x.md' }).speakers.find(({ role }) => role === 'interviewer')?.name
+    }
+    for (const credit of [
+      '文/邵怀瑾',
+      '撰文丨邵怀瑾',
+      '（文/邵怀瑾　图/船坞）',
+      '采访 / 邵怀瑾 校对/文心竹 题图/鹿野',
+      '文/鹿野　採訪/邵怀瑾',
+      '採訪・撰文／邵怀瑾　攝影／涂冠宇',
+      '图/鹿野 文/邵怀瑾',
+      '記者邵怀瑾／基隆報導'
+    ])
+      expect(interviewer(credit), credit).toBe('邵怀瑾')
+    for (const credit of ['图/邵怀瑾', '校对/邵怀瑾', '首页 / 文 / 邵怀瑾'])
+      expect(interviewer(credit), credit).toBeUndefined()
+  })
+
   it('never names the one who answers, though it stands right below the title of a plain text', () => {
     const talk = TALK.map(([question, answer]) => `${question}\n\n${answer}`).join('\n\n')
     const value = `A bell for every tide\n\nInterview: Jasper Quell | Photos: Odo Krag\n\n${talk}\n`

@@ -7,6 +7,7 @@ import { isCreditKey } from '../interviewer-credit.ts'
 import { Separator } from '../label-found.ts'
 import { labelKey, labelShape } from '../label-shapes.ts'
 import { correspondentsOf } from './mail.ts'
+import { unspacedCredit } from './unspaced-credit.ts'
 
 /** Where in a document a name stands. */
 export const Site = {
@@ -110,7 +111,10 @@ function fieldIn(
 ): Pick<Piece, 'text' | 'site'> | undefined {
   if (unit.data?.key !== undefined || unit.text.length > LONGEST_STATED) return undefined
   const shape = labelShape(unit)
-  if (shape?.separator !== Separator.colon) return isCredited ? unspacedCredit(unit.text, lexicon) : undefined
+  if (shape?.separator !== Separator.colon) {
+    const name = isCredited ? unspacedCredit(unit.text, lexicon) : undefined
+    return name === undefined ? undefined : { text: name, site: Site.interviewerField }
+  }
   const key = foldWords(shape.name)
   const text = unit.text.slice(shape.body)
   const { languages } = lexicon
@@ -121,16 +125,6 @@ function fieldIn(
   const end = text.search(CREDIT_END)
   return { text: end < 0 ? text : text.slice(0, end), site: Site.interviewerField }
 }
-
-/** `聞き手・生駒しずく`, `（取材＝生駒しずく）`, `采访/陆小帆`: scripts without spaces join the two by other signs. */
-function unspacedCredit(text: string, { languages }: Lexicon): Pick<Piece, 'text' | 'site'> | undefined {
-  const [, key = '', name = ''] = UNSPACED_CREDIT.exec(text) ?? []
-  const isKey = languages.some(({ hosts, credits }) => hosts.includes(key) || credits.includes(key))
-  return isKey ? { text: name, site: Site.interviewerField } : undefined
-}
-
-const UNSPACED_CREDIT =
-  /^[（(【[]?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2,8}) ?[・=＝／/|｜\u3000 ] ?([^・=＝／/|｜：:）)】\]]{2,12})[）)】\]]?$/u
 
 /** `Interviewer:` on a line of its own, and the name below. */
 function fieldBelow(key: Unit | undefined, { text }: Unit, lexicon: Lexicon): Pick<Piece, 'text' | 'site'> | undefined {
