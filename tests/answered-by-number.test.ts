@@ -30,6 +30,13 @@ describe('answers by the numbers of the questions above', () => {
     expect(seen(...rows).slice(4, 6)).toEqual(['question', 'section'])
   })
 
+  it('go on in what stands between two lists', () => {
+    const more = told('answer', 'My aunt also taught the geese, and so on.')
+    const long = told('answer', 'My aunt also taught the geese, the ferrymen, both millers and the priest of the Weir')
+    const rows = [...asked, name, ...list(ANSWERS, 10, 'question'), more, long, ...list(ANSWERS, 10, 'question')]
+    expect(seen(...rows).slice(9, 11)).toEqual(['answer', 'answer'])
+  })
+
   it('do not ask themselves: a list that is asked twice has its answers elsewhere', () => {
     const again = [...asked, ...list(QUESTIONS, 90, 'answer')]
     expect(seen(...again)).toEqual(again.map(({ tag }) => tag))

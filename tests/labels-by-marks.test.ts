@@ -78,6 +78,39 @@ describe('those whom the introduction names', () => {
   })
 })
 
+describe('names that stand once', () => {
+  const TALK = [
+    'The reed choir of Upper Mere has three voices: Ida Prado, Berta Falk and Otto P. Crane, all of the weir.',
+    'Ida Prado - Because the weir was so quiet that year, and we had nothing to do.',
+    'It rings all night now, does it not?',
+    'Ida Prado - It does, and nobody has complained since the flood, which is a pity.'
+  ]
+
+  it('are labels where the introduction has them with a surname', () => {
+    const line = (name: string): string => `${name} - I complain every morning, at breakfast.`
+    expect(labelsIn([...TALK, line('Berta')].join('\n\n'))).toEqual(['Ida Prado', 'Berta'])
+  })
+})
+
+describe('a slash and a long mark', () => {
+  it('end a letter in capitals, its number with it', () => {
+    const talk = 'Q/ Where does the moss go?\n\nA/ To the river, in crates.\n\n'
+    expect(labelsIn(talk.repeat(3))).toEqual(['Q', 'A'])
+    expect(labelsIn('w/ Where does the moss go?\n\na/ To the river, in crates.\n\n'.repeat(3))).toEqual([])
+    expect(labelsIn('Up/down Where does it go?\n\nIn/out To the river, in crates.\n\n'.repeat(3))).toEqual([])
+  })
+
+  it('end a label before what is quoted in corner brackets', () => {
+    const talk = 'KTさん）「屋根の苔はどこへ行くんですか。」\n\nイさん）「川です。箱に入れて運びます。」\n\n'
+    expect(labelsIn(talk.repeat(3))).toEqual(['KTさん', 'イさん'])
+  })
+
+  it('open no label in Arabic', () => {
+    const talk = 'ـ أين يذهب الطحلب؟\n\nـ إلى النهر في صناديق.\n\n'
+    expect(labelsIn(talk.repeat(3))).toEqual([])
+  })
+})
+
 describe('what a page calls its parts', () => {
   it('is no label in brackets', () => {
     const talk = '[Ida] Where does the moss go?\n\n[Bo] To the river, in crates.\n\n'

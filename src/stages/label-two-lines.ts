@@ -29,17 +29,19 @@ const MOST_UNITS = 4
  */
 export function labelsOfFirstExchange({ units, groups, groupOf }: LabelEvidence, lexicon: Lexicon): string[] {
   const places = [...units.keys()].filter((index) => (units[index] as Unit).text !== '')
-  const groupAt = (at: number): LabelGroup | undefined => groups[groupOf[places[at] as number] as number]
-  const isOnce = (at: number): boolean => {
-    const group = groupAt(at)
+  const onceAt = (at: number): LabelGroup | undefined => {
+    const group = groups[groupOf[places[at] as number] as number]
     return group?.units.length === 1 && isSaid(units[places[at] as number] as Unit, group) && isNamed(group, lexicon)
+      ? group
+      : undefined
   }
-  const first = places.findIndex((_, at) => isOnce(at))
-  if (first < 0 || first > MOST_ABOVE || first + 1 >= places.length || !isOnce(first + 1)) return []
+  const first = places.findIndex((_, at) => onceAt(at) !== undefined)
+  const [asker, answerer] = [onceAt(first), onceAt(first + 1)]
+  if (!asker || !answerer || first > MOST_ABOVE) return []
   const asks = (at: number): boolean => isAsking(units[places[at] as number] as Unit)
   if (!asks(first) || asks(first + 1)) return []
   const later = places.slice(first + 2).filter((index) => isAsking(units[index] as Unit)).length
-  return later >= LEAST_LATER ? [groupAt(first), groupAt(first + 1)].flatMap((group) => (group ? [group.key] : [])) : []
+  return later >= LEAST_LATER ? [asker.key, answerer.key] : []
 }
 
 /** So many lines may stand above the talk, and so many questions below its first exchange. */

@@ -11,7 +11,7 @@ const MOST = 0.7
 const ALONE = 0.2
 
 /**
- * Paragraphs that hold a question and its answer with nothing but space between them: `Who haunts it? Mr. Copperfield`.
+ * Paragraphs that hold a question and its answer with nothing but space between them: `Who mends the oar? Whoever broke it.`.
  * A sentence like that opens many an answer, but then others of the document ask and stop.
  * @returns indices of units to be cut at their joints; none where this is no habit
  */

@@ -62,9 +62,8 @@ export function wholeForm(candidate: Candidate, candidates: readonly Candidate[]
 
 const NICKNAMED = /^\S+ ["“„«”]/
 
-/** Every word alike but for its end, and at least one not the same. */
+/** Of as many words every one is alike but for its end, and at least one not the same. */
 function isFormOf({ words }: Candidate, of: Candidate): boolean {
-  if (words.length !== of.words.length) return false
   return (
     words.some((word, at) => word !== of.words[at]) && words.every((word, at) => isAlike(word, of.words[at] as string))
   )
