@@ -47,8 +47,8 @@ export function cutJoinedAnswers(
   const joints = units.map((unit, index) => jointOf(unit, heads[index]?.body ?? 0, lexicon))
   const asked = askedAlone(labelled.length > 0 ? labelled : markedAlike(units, joints), joints)
   const habit = labelled.length === 0 ? habitOf(units, joints) : undefined
-  const spaced = asked.size > 0 || habit || labelled.length > 0 ? asked : spacedJoints(units, joints)
-  const isCut = spaced.size > 0 ? (index: number): boolean => spaced.has(index) : habit
+  const places = asked.size > 0 || habit || labelled.length > 0 ? asked : spacedJoints(units, joints)
+  const isCut = places.size > 0 ? (index: number): boolean => places.has(index) : habit
   if (!isCut) return labelled.length === 0 ? cutShifted(units, heads, source, starts) : { units, heads }
   const pieces = units.map((unit, index) => {
     const joint = joints[index]
