@@ -92,6 +92,18 @@ describe('names that stand once', () => {
   })
 })
 
+describe('initials with a surname, once each', () => {
+  const said = (name: string): string => `${name}: The weir was quiet that year, and we had nothing to do.`
+
+  it('are labels where they are several people’s', () => {
+    expect(labelsIn(['T. Orr', 'K. Lowe', 'B. Falk'].map(said).join('\n\n'))).toEqual(['T. Orr', 'K. Lowe', 'B. Falk'])
+  })
+
+  it('are none that are all one surname', () => {
+    expect(labelsIn(['T. Orr', 'K. Orr', 'B. Orr'].map(said).join('\n\n'))).not.toContain('T. Orr')
+  })
+})
+
 describe('a slash and a long mark', () => {
   it('end a letter in capitals, its number with it', () => {
     const talk = 'Q/ Where does the moss go?\n\nA/ To the river, in crates.\n\n'
@@ -108,6 +120,7 @@ describe('a slash and a long mark', () => {
   it('open no label in Arabic', () => {
     const talk = 'ـ أين يذهب الطحلب؟\n\nـ إلى النهر في صناديق.\n\n'
     expect(labelsIn(talk.repeat(3))).toEqual([])
+    expect(labelsIn('الطـحلب يعود إلى النهر.\n\nوالنهـر يعود إلى البحر.\n\n'.repeat(3))).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End, type Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** A list has so many questions, and so large a part of them with its number and nothing between. */
@@ -83,6 +84,6 @@ function isAsked({ marks, asks, labelled }: Analysis, asked: Run, told: readonly
 function between({ marks, units }: Analysis, index: number, isBelowQuestions: boolean): number {
   const { end } = marks[index] as Marks
   if (end === End.none || end === End.bracket)
-    return (units[index]?.text.length ?? 0) <= NAME ? TAG.section : TAG.answer
+    return (units[index] as Unit).text.length <= NAME ? TAG.section : TAG.answer
   return isBelowQuestions ? TAG.question : TAG.answer
 }
