@@ -55,6 +55,9 @@ export function skipBlanks(text: string, from: number, to: number): number {
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
+/** `１`, which is as wide as Han characters. */
+export const isWideDigit = (code: number): boolean => code >= 0xff10 && code <= 0xff19
+
 /** Han, kana, Hangul and full-width forms: written without spaces between words, or close to it. */
 export function isCjk(code: number): boolean {
   return (

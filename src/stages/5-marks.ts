@@ -11,6 +11,7 @@ import {
   isSpace,
   isTerminal,
   isUpper,
+  isWideDigit,
   skipSpace
 } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
@@ -143,8 +144,7 @@ function textMarks(unit: Unit, from: number, lexicon: Lexicon): Marks {
   }
 }
 
-/** `１`, which is as wide as Han characters, too. */
-const isAnyDigit = (code: number): boolean => isDigit(code) || (code >= 0xff10 && code <= 0xff19)
+const isAnyDigit = (code: number): boolean => isDigit(code) || isWideDigit(code)
 
 /** `①` */
 const CIRCLED = 0x2460

@@ -1,6 +1,6 @@
 import { asksAtEnd, isClosing, isLetter, isLower, isSpace, isTerminal, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
-import { cutUnit } from './split.ts'
+import { cutEach } from './split.ts'
 
 /** A question is no longer, and what stands above it no shorter, in UTF-16 units. */
 const LENGTH = { question: 240, above: 8 }
@@ -15,10 +15,7 @@ const MOST = 0.5
 export function withGluedQuestions(units: readonly Unit[], source: string, starts: readonly number[]): readonly Unit[] {
   const cuts = units.map(gluedQuestion)
   if (!cuts.some((cut) => cut > 0) || areTypedGlued(units)) return units
-  return units.flatMap((unit, index) => {
-    const cut = cuts[index] as number
-    return cut > 0 ? cutUnit(unit, [cut], source, starts) : [unit]
-  })
+  return cutEach(units, cuts, source, starts).flat()
 }
 
 /** Where the last glued sentence begins, if all behind it asks; 0 where none does. */

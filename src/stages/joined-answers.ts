@@ -13,7 +13,7 @@ import { wordOf } from './label-meaning.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { shiftedQuestions } from './shifted-questions.ts'
 import { spacedJoints } from './spaced-joints.ts'
-import { cutUnit } from './split.ts'
+import { cutEach, cutUnit } from './split.ts'
 
 /** So many lines that are joined alike are a habit of the document. */
 const FEWEST = 3
@@ -61,12 +61,7 @@ export function cutJoinedAnswers(
 /** The questions at the end of the answers before them as units of their own. */
 function cutShifted(units: Unit[], heads: Headed['heads'], source: string, starts: readonly number[]): Headed {
   const begins = shiftedQuestions(units)
-  if (!begins.some((at) => at > 0)) return { units, heads }
-  const pieces = units.map((unit, index) => {
-    const at = begins[index] as number
-    return at > 0 ? cutUnit(unit, [at], source, starts) : [unit]
-  })
-  return inPieces(pieces, heads)
+  return begins.some((at) => at > 0) ? inPieces(cutEach(units, begins, source, starts), heads) : { units, heads }
 }
 
 /** Which joints are cut: those with the sign that most have; undefined for none. */

@@ -1,4 +1,14 @@
-import { isCjk, isDigit, isLetter, isLower, isSpace, isUpper, skipSpace, trimEnd } from '../read/text-marks.ts'
+import {
+  isCjk,
+  isDigit,
+  isLetter,
+  isLower,
+  isSpace,
+  isUpper,
+  isWideDigit,
+  skipSpace,
+  trimEnd
+} from '../read/text-marks.ts'
 import { stampNear } from './clock.ts'
 import { isInCapitals, opensSentence } from './label-capitals.ts'
 
@@ -120,9 +130,6 @@ const isTitleWord = (text: string, start: number, end: number): boolean =>
 
 /** Letters of Han, kana and Hangul in a label before a full stop. */
 const LONGEST_UNSPACED = 4
-
-/** `１` of `Ｑ１．` */
-const isWideDigit = (code: number): boolean => code >= 0xff10 && code <= 0xff19
 
 /** `Q. `, `PREGUNTA. `, `Mr. WARREN. `, `The CHAIR. `: the last word short or in capitals, or initials such as `P.C. `. */
 export function isPeriodLabel(text: string, start: number, end: number): boolean {

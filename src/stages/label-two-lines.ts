@@ -35,9 +35,9 @@ export function labelsOfFirstExchange({ units, groups, groupOf }: LabelEvidence,
       ? group
       : undefined
   }
-  const first = places.findIndex((_, at) => onceAt(at) !== undefined)
+  const first = places.slice(0, MOST_ABOVE + 1).findIndex((_, at) => onceAt(at) !== undefined)
   const [asker, answerer] = [onceAt(first), onceAt(first + 1)]
-  if (!asker || !answerer || first > MOST_ABOVE) return []
+  if (!asker || !answerer) return []
   const asks = (at: number): boolean => isAsking(units[places[at] as number] as Unit)
   if (!asks(first) || asks(first + 1)) return []
   const later = places.slice(first + 2).filter((index) => isAsking(units[index] as Unit)).length

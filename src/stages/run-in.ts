@@ -15,7 +15,7 @@ import type { Hypothesis } from './6-layout.ts'
 import { askingHeadings } from './asking-headings.ts'
 import { type Headed, inPieces } from './headed.ts'
 import type { LabelShape } from './label-shapes.ts'
-import { cutUnit } from './split.ts'
+import { cutEach } from './split.ts'
 
 /** How much of the belief the layout must have before paragraphs are cut: a wrong cut makes a turn of a rhetorical question. */
 const SURE = 0.6
@@ -80,11 +80,7 @@ export function cutRunIns(
   source: string,
   starts: readonly number[]
 ): Headed {
-  const pieces = units.map((unit, index) => {
-    const cut = cuts[index] as number
-    return cut > 0 ? cutUnit(unit, [cut], source, starts) : [unit]
-  })
-  return inPieces(pieces, heads)
+  return inPieces(cutEach(units, cuts, source, starts), heads)
 }
 
 /** `**Why soap?** It floats.`: where the words below the bold type begin that asks; 0 where none does, or nothing follows. */

@@ -4,6 +4,21 @@ import { lastNotAbove } from '../search.ts'
 import type { InlineSpan, Unit } from '../types.ts'
 
 /**
+ * Each unit whole, or as two.
+ * @param cuts for each unit the index of its text where it is cut; 0 for not at all
+ */
+export const cutEach = (
+  units: readonly Unit[],
+  cuts: ArrayLike<number>,
+  source: string,
+  starts: readonly number[]
+): Unit[][] =>
+  units.map((unit, index) => {
+    const cut = cuts[index] as number
+    return cut > 0 ? cutUnit(unit, [cut], source, starts) : [unit]
+  })
+
+/**
  * A unit as several, cut at indices of its text. All keep the container; only the first keeps the marker.
  * Costs one pass over text, map and markup, however many cuts there are.
  * @param cuts ascending indices of `unit.text`; where spaces surround a cut they belong to neither side

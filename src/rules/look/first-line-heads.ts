@@ -27,13 +27,13 @@ export const firstLineHeads: Look = {
     const talk = tags.findIndex(isSpeech)
     const first = marks.findIndex((own, index) => own.length > 0 && tags[index] !== TAG.boilerplate && !isDay(own))
     const unit = units[first]
-    if (first >= talk || (unit && PLACE.test(unit.text))) return tags
-    if (tags[first] !== TAG.metadata || !isParagraph(unit) || isField(unit.text)) return tags
+    if (first >= talk || tags[first] !== TAG.metadata || !isParagraph(unit)) return tags
+    if (PLACE.test(unit.text) || isField(unit.text)) return tags
     // `call_2.m4a` is the name of a file, `Log started 20:58` a time.
     if (!/\S \S/.test(unit.text) || /\.\w{2,4}$|\d:\d\d/.test(unit.text)) return tags
     const { length, end, address, words } = marks[first] as Marks
     if (length < TITLE.least || length > TITLE.most || address || !ENDS.has(end)) return tags
-    if ((words.opening & OTHER) !== 0 || (words.anywhere & Word.date) !== 0) return tags
+    if ((words.opening & OTHER) !== 0) return tags
     return tags.with(first, TAG.title)
   }
 }

@@ -48,8 +48,9 @@ export function isInterviewerCredit(
   lexicon: Lexicon
 ): boolean {
   const { piece, to } = mention
+  if (isSpoken(piece.site)) return false
   const { before, behind, isLater } = creditOf(mention)
-  if (isSpoken(piece.site) || !BEHIND_NAME.test(name.length > 1 ? behind : piece.text.slice(to))) return false
+  if (!BEHIND_NAME.test(name.length > 1 ? behind : piece.text.slice(to))) return false
   const words = creditWordsIn(before)
   const mask = wordsMask(lexicon, words)
   if ((mask & Word.interviewerByline) !== 0) {
