@@ -167,6 +167,19 @@ describe('a signature below a pull-quote', () => {
   })
 })
 
+describe('a name below a pull-quote that two share', () => {
+  it('says of neither that the words are hers, but her own may', () => {
+    const quoteBy = (name: string): unknown[] => {
+      const source = talk(`“The river was there.”\n— ${name}`)
+        .replaceAll('Ann:', 'Ida Holm:')
+        .replaceAll('Bo:', 'Ida Kern:')
+      return parseInterview(source).pullQuotes.map(({ match, speaker }) => [match, speaker])
+    }
+    expect(quoteBy('Kern')).toEqual([['exact', 'ida-kern']])
+    expect(quoteBy('Ida')).toEqual([['near', 'ida-kern']])
+  })
+})
+
 describe('what stands right below a picture', () => {
   const kinds = (line: string): string[] =>
     parseInterview(talk(`![oven](oven.jpg)\n\n${line}`, '', bold)).asides.map(({ kind }) => kind)

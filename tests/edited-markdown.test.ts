@@ -168,10 +168,14 @@ describe('canonical Markdown that somebody went on with', () => {
     settled(interview)
   })
 
+  it('has a layout, whatever somebody wrote for it', () => {
+    expect(parseInterview(printed.replace(/layout: .*/, 'layout: null')).layout.id).toBe('canonical')
+  })
+
   it('keeps the confidence between 0 and 1', () => {
-    const confidence = (value: string) =>
+    const confidence = (value: string): number =>
       parseInterview(printed.replace(/confidence: .*/, `confidence: ${value}`)).layout.confidence
-    expect([confidence('7'), confidence('-3'), confidence('0.25'), confidence('high')]).toEqual([1, 0, 0.25, 1])
+    expect(['7', '-3', '0.25', 'high', 'null'].map(confidence)).toEqual([1, 0, 0.25, 1, 1])
     const interview = parseInterview(printed)
     const withConfidence = (value: number) => ({ ...interview, layout: { ...interview.layout, confidence: value } })
     expect([7, -3, 0, 1].map((value) => interviewSchema.safeParse(withConfidence(value)).success)).toEqual([

@@ -52,6 +52,13 @@ describe('the head of a mail', () => {
     expect(interview.metadata.map(({ key }) => key)).toEqual(['betreff', 'von', 'an', 'date'])
   })
 
+  it('that is about nothing but an answer gives no title', () => {
+    const [from = '', to = '', , date = ''] = HEAD
+    const interview = parseInterview(lines(from, to, 'Subject: Re: ', date, ...QUOTED))
+    expect(interview.title).toBeUndefined()
+    expect(interview.exchanges).toHaveLength(2)
+  })
+
   it('names who answers what is quoted, and who asked', () => {
     const interview = parseInterview(lines(...HEAD, ...QUOTED))
     expect(names(interview)).toEqual([

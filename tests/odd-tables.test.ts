@@ -19,6 +19,17 @@ describe('a table of a talk', () => {
     expect(untimed.exchanges[0]?.answer[0]).not.toHaveProperty('time')
   })
 
+  it('has more than one turn in HTML, too, but for a question beside its answer', () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const rows = (...list: string[]): (string | null)[] =>
+      parseInterview({ value: `<table>${list.join('')}</table>`, path: 'kite.html' }).speakers.map(({ name }) => name)
+    expect(rows(row('Speaker', 'Text'), row('Ann Lowe', 'Who?'), row('Bo Kern', 'Me.'))).toEqual([
+      'Ann Lowe',
+      'Bo Kern'
+    ])
+    expect(rows(row('Speaker', 'Text'), row('Ann Lowe', 'Nobody came to the kite.'))).toEqual([])
+  })
+
   it('is none without rows, in one line, or among prose', () => {
     const head = '| Question | Answer |\n|---|---|\n'
     expect(parseInterview(`# A kite\n\n${head}\nIt never came.\n`).exchanges).toEqual([])
@@ -49,6 +60,11 @@ describe('styles and bullets too long to be any', () => {
     const opening = '<p class="MsoNormal"><b>Ann:</b> Who?</p><p class="MsoNormal"><b>Bo:</b> These:</p>'
     expect(html(`${opening}${nested}${listed('too long '.repeat(16), 'church')}`).lists).toEqual([])
     expect(html(`${opening}${listed('·<span style="font:7.0pt">&nbsp; </span>', 'town')}`).lists).toHaveLength(1)
+  })
+
+  it('are opened by a tag that looks closed, as browsers do', () => {
+    const page = html('<p>Ann: <b/>Who?</b></p><p>Bo: <i/>Me.</p>')
+    expect(JSON.stringify(page)).toContain('**Who?**')
   })
 
   it('leave a heading sign alone on its line a heading', () => {

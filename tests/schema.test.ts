@@ -28,6 +28,7 @@ describe('turns that the schema takes', () => {
     ['a time that is none', (_: unknown, block: Record<string, unknown>) => (block.time = null)],
     ['a time of words', (_: unknown, block: Record<string, unknown>) => (block.time = 'soon')],
     ['a time without a start', (_: unknown, block: Record<string, unknown>) => (block.time = { end: 2 })],
+    ['Markdown that is no text', (_: unknown, block: Record<string, unknown>) => (block.markdown = 3)],
     ['a place of one point', (_: unknown, block: Record<string, unknown>) => (block.position = { start: 0 })],
     [
       'a place between lines',
@@ -43,5 +44,15 @@ describe('turns that the schema takes', () => {
     ]
   ])('have not: %s', (_, change) => {
     expect(takes(change)).toBe(false)
+  })
+})
+
+describe('exchanges that the schema takes', () => {
+  it.each([
+    ['that is none', null],
+    ['without turns', { question: null, answer: null }],
+    ['in a section that is no number', { ...sample().exchanges[0], section: 'one' }]
+  ])('are not: one %s', (_, exchange) => {
+    expect(interviewSchema.safeParse({ ...sample(), exchanges: [exchange] }).success).toBe(false)
   })
 })

@@ -46,8 +46,9 @@ function explains(head: LabelShape | undefined, first: LabelShape | undefined, u
 export function withoutRoster(heads: Heads, units: readonly Unit[]): Heads {
   const isListed = (index: number, beside: number): boolean => {
     const [unit, other] = [units[index], units[beside]]
-    const isSame = unit?.items[0] !== undefined && unit.items[0] === other?.items[0] && unit.items[1] !== other.items[1]
-    return isSame && units[Math.max(index, beside)]?.gap === 0 && (other?.text.length ?? 0) <= LEGEND.letters
+    if (unit?.items[0] === undefined || unit.items[0] !== other?.items[0] || unit.items[1] === other.items[1])
+      return false
+    return units[Math.max(index, beside)]?.gap === 0 && other.text.length <= LEGEND.letters
   }
   const isOne = (index: number): boolean =>
     heads[index]?.separator === Separator.line && (isListed(index, index - 1) || isListed(index, index + 1))
