@@ -186,3 +186,54 @@ describe('a last answer that is left empty', () => {
     expect(codes(source)).toEqual([])
   })
 })
+
+describe('questions without a label that nobody answers', () => {
+  const PAIRS = [
+    ['How did you learn to dye wool?', 'From the river. It was blue on Mondays.'],
+    ['What is the hardest colour?', ''],
+    ['Who buys black?', 'Everybody, and nobody says so.'],
+    ['Where do you find lichen?', 'On the north side of the chapel.'],
+    ['Which book do you lend out?', 'The one on knots.']
+  ] as const
+  const page = (form: (question: string, at: number) => string, gap = '\n\n'): string =>
+    PAIRS.map(([question, answer], at) => [form(question, at), ...(answer === '' ? [] : [answer])].join(gap)).join(
+      '\n\n'
+    )
+  const open = (source: string): (number | undefined)[] => {
+    expect(wrong(source)).toEqual([])
+    return parseInterview(source).warnings.flatMap(({ code, exchange }) =>
+      code === 'missing-answer' ? [exchange] : []
+    )
+  }
+
+  it.each([
+    ['bold', page((question) => `**${question}**`)],
+    ['headings', page((question) => `### ${question}`)],
+    ['numbered and bold', page((question, at) => `**${at + 1}. ${question}**`)],
+    ['numbered headings', page((question, at) => `### ${at + 1}. ${question}`)],
+    ['paragraphs', page((question) => question)],
+    ['lines', page((question) => question, '\n')]
+  ])('are questions of their own, above another: %s', (_, source) => {
+    expect(parseInterview(source).exchanges).toHaveLength(5)
+    expect(open(source)).toEqual([1])
+  })
+
+  it.each([
+    ['numbered though they tell something', '**2. Tell us about the hardest colour.**', 5],
+    ['the first of two parts of one', '**You dye with lichen.**\n\n**Is that the hardest colour?**', 5],
+    ['pasted twice', '**What is the hardest colour?**\n\n**What is the hardest colour?**', 5],
+    ['of another look', '*What is the hardest colour?*', 4]
+  ])('are told apart by their form: %s', (_, second, count) => {
+    const source = page((question, at) =>
+      at === 1 ? second : `**${second.includes('2.') ? `${at + 1}. ` : ''}${question}**`
+    )
+    expect(parseInterview(source).exchanges).toHaveLength(count)
+  })
+
+  it('are parts of one where the page asks in two paragraphs again and again', () => {
+    const asked = (question: string): string => `**${question}**\n\n**And who told you?**`
+    const source = PAIRS.map(([question, answer]) => `${asked(question)}\n\n${answer || 'The dark ones.'}`).join('\n\n')
+    expect(parseInterview(source).exchanges).toHaveLength(5)
+    expect(open(source)).toEqual([])
+  })
+})

@@ -32,14 +32,12 @@ export interface ExchangeDraft {
 /**
  * Turns, from what the chain says of each unit and what the labels say of the speakers.
  * A unit without a label goes on with the turn before it if it is on the same side, and opens one if not.
+ * @param alone by unit, 1 where it opens a question though a question stands above it
  */
-export function turnsOf({
-  units,
-  heads,
-  cast,
-  roles,
-  tags
-}: Pick<Analysis, 'units' | 'heads' | 'cast' | 'roles' | 'tags'>): TurnDraft[] {
+export function turnsOf(
+  { units, heads, cast, roles, tags }: Pick<Analysis, 'units' | 'heads' | 'cast' | 'roles' | 'tags'>,
+  alone: Uint8Array
+): TurnDraft[] {
   const turns: TurnDraft[] = []
   let open: TurnDraft | undefined
   const usual: Record<Side, number> = { 1: onlyPerson(roles, 1), 2: onlyPerson(roles, 2) }
@@ -67,7 +65,7 @@ export function turnsOf({
       }
       open = { side, person, stated: true, head, time: head?.time ?? unit.data?.time, units: [index] }
       turns.push(open)
-    } else if (open && open.side === tagged && (own < 0 || open.person === own) && !opensAgain(unit, open, units))
+    } else if (open && open.side === tagged && (own < 0 || open.person === own) && !alone[index])
       goOn(open, index, unit)
     else {
       open = {
@@ -94,19 +92,6 @@ function goOn(turn: TurnDraft, index: number, unit: Unit): void {
   const time = unit.data?.time
   if (!turn.time || !time) return
   turn.time = { start: turn.time.start, ...(time.end !== undefined && { end: time.end }) }
-}
-
-/** Two questions in a row that carry a number each are two questions. */
-function opensAgain(unit: Unit, open: TurnDraft, units: readonly Unit[]): boolean {
-  if (open.side !== 1 || open.stated) return false
-  const first = units[open.units[0] as number]
-  return (
-    first !== undefined &&
-    unit.number >= 0 &&
-    first.number >= 0 &&
-    unit.number === first.number + 1 &&
-    unit.items[1] !== first.items[1]
-  )
 }
 
 function onlyPerson(roles: Analysis['roles'], side: Side): number {

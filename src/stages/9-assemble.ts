@@ -21,6 +21,7 @@ import { warningOf } from '../warnings.ts'
 import type { Marks } from './5-marks.ts'
 import { type ExchangeDraft, exchangesOf, type TurnDraft, turnsOf } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
+import { askedAlone, isAskedAnew } from './asked-alone.ts'
 import { blocksOf, inlineOf, type Place, timeOf } from './blocks.ts'
 import { castSpeakers } from './cast-speakers.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
@@ -72,10 +73,11 @@ export function assemble({
   const place: Place = positionFinder(starts)
   const units = withQuoteMarks(decided.units, source, starts)
   const analysis = { ...decided, units }
-  const turns = turnsOf(analysis)
+  const alone = askedAlone(analysis)
+  const turns = turnsOf(analysis, alone)
   const inTurn = new Uint8Array(units.length)
   for (const turn of turns) for (const index of turn.units) inTurn[index] = 1
-  const drafts = exchangesOf(turns, (before, turn) => isAskedAnew(analysis, before, turn))
+  const drafts = exchangesOf(turns, (before, turn) => isAskedAnew(analysis, before, turn, alone))
   const before = beforeOf(drafts)
   const cast = castSpeakers(analysis, turns, hints, weights)
   const bulleted = bulletsMarkAnswers(drafts, units)
@@ -110,14 +112,6 @@ export function assemble({
     (drafts[index] as ExchangeDraft).question.some((turn) => isOpenQuestion(turn, analysis))
   interview.warnings = bySource([...warnings, ...warningsOf(interview, waits), ...timesBack(exchanges)])
   return interview
-}
-
-/** Two questions of one interviewer that carry labels such as `Q:` or numbers, or stand in records of their own, are two, though nobody answered the first. */
-function isAskedAnew({ units, cast, marks }: Analysis, before: TurnDraft, turn: TurnDraft): boolean {
-  if (units[turn.units[0] as number]?.data?.opensRecord) return true
-  const number = (draft: TurnDraft): number => (marks[draft.units[0] as number] as Marks).number
-  if (number(before) >= 0 && number(turn) === number(before) + 1) return true
-  return before.stated && turn.stated && before.person === turn.person && cast.persons[turn.person]?.word === 'question'
 }
 
 /** The index of the exchange in or before which a unit stands. */

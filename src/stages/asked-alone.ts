@@ -1,0 +1,80 @@
+import { indicesWhere } from '../indices.ts'
+import { TAG } from '../model/chain.ts'
+import type { Unit } from '../types.ts'
+import { End, type Marks } from './5-marks.ts'
+import type { TurnDraft } from './7-turns.ts'
+import type { Analysis } from './analyse.ts'
+import { styleOf } from './unit-style.ts'
+
+/** Fewest questions of one unit each, for a document to ask in single units. */
+const FEWEST = 3
+
+/**
+ * Questions without a label below others that nobody answered.
+ *
+ *     What are you proudest of?
+ *     When do you fib?
+ *     On Sundays.
+ *
+ * They may be two paragraphs of one question, too. They are two if they carry numbers that follow one another, or if
+ * both ask and look alike where most questions of the document are one unit.
+ * @returns by unit, 1 where it opens a question though a question stands above it
+ */
+export function askedAlone({
+  units,
+  marks,
+  tags,
+  cast
+}: Pick<Analysis, 'units' | 'marks' | 'tags' | 'cast'>): Uint8Array {
+  const asks = (index: number): boolean => tags[index] === TAG.question && (cast.opens[index] as number) < 0
+  const single = indicesWhere(
+    units.length,
+    (index) => asks(index) && !asks(index - 1) && !asks(index + 1) && endsAsking(marks[index] as Marks)
+  )
+  const numberAt = (index: number): number => Math.max((units[index] as Unit).number, (marks[index] as Marks).number)
+  const parts = indicesWhere(units.length, (index) => asks(index) && asks(index - 1) && numberAt(index) < 0)
+  const isUsual = single.length >= FEWEST && single.length > parts.length
+  const alone = new Uint8Array(units.length)
+  let first = -1
+  for (let index = 0; index < units.length; index++) {
+    if (!asks(index)) continue
+    if (asks(index - 1)) {
+      // `4. And before that?` below `3. Where did you learn it?`
+      const isNext = numberAt(first) >= 0 && numberAt(index) === numberAt(first) + 1
+      if (isSameItem(units, first, index) || !(isNext || (isUsual && areAlike(units, marks, index)))) continue
+      alone[index] = 1
+    }
+    first = index
+  }
+  return alone
+}
+
+const endsAsking = ({ end }: Marks): boolean => end === End.question
+
+function areAlike(units: readonly Unit[], marks: readonly Marks[], index: number): boolean {
+  const [above, own] = [marks[index - 1], marks[index]] as [Marks, Marks]
+  if (!endsAsking(above) || !endsAsking(own)) return false
+  const [unitAbove, unit] = [units[index - 1], units[index]] as [Unit, Unit]
+  // The same words again ask nothing else.
+  if (unitAbove.text.slice(above.body) === unit.text.slice(own.body)) return false
+  return styleOf(unitAbove, above) === styleOf(unit, own)
+}
+
+function isSameItem(units: readonly Unit[], index: number, other: number): boolean {
+  const item = units[index]?.items[1]
+  return item !== undefined && item === units[other]?.items[1]
+}
+
+/** Two questions of one interviewer that carry labels such as `Q:` or numbers, or stand in records of their own, are two, though nobody answered the first. */
+export function isAskedAnew(
+  { units, cast, marks }: Analysis,
+  before: TurnDraft,
+  turn: TurnDraft,
+  alone: Uint8Array
+): boolean {
+  const first = turn.units[0] as number
+  if (units[first]?.data?.opensRecord || alone[first]) return true
+  const number = (draft: TurnDraft): number => (marks[draft.units[0] as number] as Marks).number
+  if (number(before) >= 0 && number(turn) === number(before) + 1) return true
+  return before.stated && turn.stated && before.person === turn.person && cast.persons[turn.person]?.word === 'question'
+}
