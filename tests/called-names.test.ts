@@ -29,6 +29,13 @@ describe('a name that is greeted or thanked', () => {
     expect(rolesIn({ last: 'Thank you so much, Bruno.' })).toEqual({ interviewer: 'Bruno' })
   })
 
+  it('may open the first question without a greeting, but not the first answer', () => {
+    expect(rolesIn({ ask: 'Tilda, this is a lot of stairs.' })).toEqual({ interviewee: 'Tilda' })
+    expect(rolesIn({ ask: 'Tilda never told this.' })).toEqual({})
+    expect(rolesIn({ ask: 'Stairs, mostly?' })).toEqual({})
+    expect(rolesIn({ first: 'Bruno, what a question.' })).toEqual({})
+  })
+
   it('is none where everybody, nobody or somebody else is meant', () => {
     expect(rolesIn({ ask: 'Hello Everybody!' })).toEqual({})
     expect(rolesIn({ first: "It's with Bruno." })).toEqual({})

@@ -12,7 +12,8 @@ const GREETED = 2
 
 /**
  * Whom the first or last words of the other greet or thank by name, where nothing else names those who have no label: `Hi
- * Ida! How …` asks Ida, `Thanks for having me, Bo.` answers Bo.
+ * Ida! How …` asks Ida, `Thanks for having me, Bo.` answers Bo. The first question may begin with her name alone: `Ida, how
+ * many …`.
  * @returns undefined where nobody is greeted so, or more than one
  */
 export function calledName(
@@ -24,7 +25,8 @@ export function calledName(
   const said = pieces.filter((piece) => piece.site === site)
   const near = new Set([...said.slice(0, GREETED), ...said.slice(-GREETED)])
   const isCalled = (candidate: Candidate): boolean =>
-    isFirstName(candidate, lower) && candidate.mentions.some((mention) => near.has(mention.piece) && isGreeted(mention))
+    isFirstName(candidate, lower) &&
+    candidate.mentions.some((own) => (near.has(own.piece) && isGreeted(own)) || opensAddress(own, said[0]))
   const [only, ...more] = candidates.filter(isCalled)
   return only && more.length === 0 && !isTaken(only) ? only : undefined
 }
@@ -32,6 +34,10 @@ export function calledName(
 /** `Hi Ida!`, but not `Hello Everybody!` */
 const isFirstName = ({ words, wordy }: Candidate, lower: ReadonlySet<string>): boolean =>
   !wordy && words.length === 1 && isGivenName(words[0] as string) && !lower.has(words[0] as string)
+
+/** `Ida, how many …` as the first words that are asked. */
+const opensAddress = ({ piece, from, to }: Mention, first: unknown): boolean =>
+  piece === first && piece.site === Site.question && from === 0 && piece.text.startsWith(', ', to)
 
 function isGreeted({ piece, from, to }: Mention): boolean {
   const { text } = piece
