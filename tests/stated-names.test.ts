@@ -27,6 +27,13 @@ describe('who asks and who answers', () => {
     expect(named('# Bees\n\nThomas Lund, in conversation with Ann Ferris.')).toEqual(both)
   })
 
+  it('is told of names that no list has, where they are like names of people', () => {
+    const both = ['Osbern Tremlow interviewer', 'Quenilda Vasch interviewee']
+    expect(named("# Bees\n\nOsbern Tremlow chats with the ferry's Quenilda Vasch about hives.")).toEqual(both)
+    const weather = 'Long Weather met Quenilda Vasch on deck three, and long weather it was.'
+    expect(named(`# Bees\n\n${weather}`)).not.toContain('Long Weather interviewer')
+  })
+
   it('is not told by two sentences, or by words that tell nothing', () => {
     expect(named('# Bees\n\nIt began with Ann Ferris. Met Thomas Lund in time, the ferry was saved.')).not.toContain(
       'Ann Ferris interviewer'

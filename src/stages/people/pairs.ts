@@ -1,5 +1,4 @@
 import { foldWords } from '../../languages/fold.ts'
-import { isGivenName } from '../../languages/given-names.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import type { Candidate, Mention } from './candidates.ts'
 import type { Wanted } from './features.ts'
@@ -18,14 +17,15 @@ interface Named {
 
 /**
  * Who asks and who answers where a sentence outside the talk says so of two: `Ida Moss sat down with Tore Lind`,
- * `Tore Lind was interviewed by Ida Moss`. Only full names count.
+ * `Tore Lind was interviewed by Ida Moss`. Only full names of persons count.
  */
 export function pairOf(
   candidates: readonly Candidate[],
-  { languages }: Lexicon
+  { languages }: Lexicon,
+  isPerson: (candidate: Candidate) => boolean
 ): Partial<Record<Wanted, Candidate>> | undefined {
   const named: Named[] = candidates
-    .filter(({ words, wordy }) => words.length > 1 && !wordy && isGivenName(words[0] as string))
+    .filter((candidate) => candidate.words.length > 1 && !candidate.wordy && isPerson(candidate))
     .flatMap((candidate) => candidate.mentions.map((mention) => ({ candidate, mention })))
     .filter(({ mention }) => TELLING.has(mention.piece.site))
     .sort((a, b) => a.mention.piece.unit - b.mention.piece.unit || a.mention.from - b.mention.from)

@@ -43,7 +43,7 @@ export function statedPersons(
     if (candidate.words.length > 1) return isGivenName(candidate.words[0] as string) || sum() > 0
     return sum() > LEAST_ALONE && isOnlyName(candidate, candidates, lower) && !goesOn(candidate, units)
   }
-  const pair = pairOf(candidates, lexicon)
+  const pair = pairOf(candidates, lexicon, isPerson)
   for (const wanted of WANTED) {
     if (!sought[wanted]) continue
     const isStated = (candidate: Candidate): boolean =>
