@@ -13,21 +13,67 @@ export const ro: Language = {
   letters: ['ș', 'ț', 'ă', 'ţ', 'ş'],
   questionLabels: ['întrebare', 'î', 'q'],
   answerLabels: ['r', 'răspuns', 'a'],
-  interviewerRoles: [],
-  intervieweeRoles: [],
-  otherRoles: [],
-  genericSpeakers: [],
-  nameParticles: [],
-  reportingVerbs: [],
-  honorifics: [],
+  interviewerRoles: [
+    'intervievator', 'intervievatoare', 'intervievatorul', 'reporter', 'reporterul', 'reporteră', 'redactor',
+    'redactoare', 'jurnalist', 'jurnalistă', 'ziarist', 'moderator', 'moderatoare', 'moderatorul', 'prezentator',
+    'prezentatoare', 'realizator', 'realizatoare', 'redacția', 'gazda'
+  ],
+  intervieweeRoles: [
+    'intervievat', 'intervievată', 'intervievatul', 'intervievata', 'invitat', 'invitată', 'invitatul', 'invitata',
+    'invitați', 'respondent', 'respondentă', 'martor'
+  ],
+  otherRoles: [
+    'public', 'publicul', 'din public', 'din sală', 'narator', 'naratorul', 'voce din sală', 'toți', 'toată lumea',
+    'traducător', 'traducătoare', 'interpret', 'crainic'
+  ],
+  genericSpeakers: [
+    'vorbitor', 'vorbitorul', 'vorbitoare', 'participant', 'participantă', 'voce', 'persoană', 'necunoscut', 'bărbat',
+    'femeie'
+  ],
+  nameParticles: ['de la', 'din'],
+  reportingVerbs: [
+    'a spus', 'spune', 'a declarat', 'declară', 'a explicat', 'explică', 'a povestit', 'povestește', 'a răspuns',
+    'răspunde', 'a întrebat', 'a adăugat', 'adaugă', 'mărturisește'
+  ],
+  honorifics: [
+    'dl', 'd-l', 'dna', 'd-na', 'dra', 'd-ra', 'domnul', 'doamna', 'domnișoara', 'domnule', 'doamnă', 'dr', 'doctor',
+    'prof', 'profesor', 'profesoara', 'ing', 'pr', 'părintele', 'conf', 'acad'
+  ],
   askingVerbs: ['întreabă', 'a întrebat'],
-  interrogatives: ['ce', 'cum', 'de ce', 'cine', 'unde', 'când', 'care', 'cât', 'câte'],
-  auxiliaries: [],
-  prompts: [],
-  nounPrompts: [],
-  questionTails: [],
-  answerOpeners: ['da', 'nu', 'desigur', 'cred', 'eu', 'mulțumesc'],
-  greetings: [],
+  interrogatives: [
+    'ce', 'cum', 'de ce', 'cine', 'unde', 'când', 'care', 'cât', 'câte', 'cui', 'pe cine', 'cu cine', 'la ce', 'cu ce',
+    'din ce', 'în ce', 'în ce fel', 'ce fel', 'câți', 'câtă', 'cât de', 'de când', 'de unde', 'până când', 'până unde',
+    'a cui'
+  ],
+  auxiliaries: [
+    'este', 'e', 'ești', 'sunteți', 'ai', 'aveți', 'are', 'există', 'poți', 'puteți', 'crezi', 'credeți', 'vrei',
+    'a fost', 'v-ați', 'te-ai'
+  ],
+  prompts: [
+    'povestește-ne', 'povestiți-ne', 'povestește-mi', 'povestiți-mi', 'spune-ne', 'spuneți-ne', 'spune-mi',
+    'spuneți-mi', 'vorbește-ne', 'vorbiți-ne', 'vorbește-mi', 'descrie', 'descrieți', 'descrie-ne', 'explică-ne',
+    'explicați-ne', 'prezintă-te', 'prezentați-vă', 'completează', 'completați', 'dă-ne un exemplu',
+    'dați-ne un exemplu', 'ne puteți spune', 'ne poți spune', 'mi-ai putea spune', 'ne-ați putea povesti',
+    'să vorbim despre', 'un mesaj pentru', 'un sfat pentru'
+  ],
+  nounPrompts: [
+    'preferat', 'preferată', 'cel mai', 'cea mai', 'cel mai bun', 'cea mai bună', 'tău', 'ta', 'dumneavoastră', 'vreun',
+    'vreo'
+  ],
+  questionTails: [
+    'nu-i așa', 'nu', 'corect', 'adevărat', 'așa e', 'nu crezi', 'nu credeți', 'nu-i asta', 'nu ți se pare',
+    'nu vi se pare', 'da'
+  ],
+  answerOpeners: [
+    'da', 'nu', 'desigur', 'cred', 'eu', 'mulțumesc', 'sigur', 'sigur că da', 'bineînțeles', 'firește', 'absolut',
+    'exact', 'categoric', 'bine', 'păi', 'ei bine', 'mulțumim', 'eu cred', 'cred că', 'consider că', 'nu știu',
+    'nu neapărat', 'probabil', 'depinde', 'sincer', 'în primul rând', 'pentru mine', 'noi', 'mie'
+  ],
+  greetings: [
+    'bun venit', 'bine ați venit', 'bine ai venit', 'bine v-am găsit', 'bine te-am găsit', 'bună ziua', 'bună seara',
+    'bună dimineața', 'bună', 'salut', 'mulțumesc', 'vă mulțumesc', 'îți mulțumesc', 'mulțumesc pentru invitație',
+    'la revedere'
+  ],
   hosting: [
     'bine ați venit', 'bun venit', 'bine ai venit', 'invitatul nostru', 'invitata noastră', 'invitatul meu',
     'este alături de', 'alături de noi', 'alături de mine', 'mulțumesc că ai acceptat', 'mulțumim că ați acceptat',
@@ -49,42 +95,111 @@ export const ro: Language = {
     'bunicul meu', 'bunica mea', 'în copilăria mea', 'îmi amintesc', 'îmi aduc aminte', 'aveți dreptate', 'ai dreptate',
     'sincer să fiu', 'ca să fiu sincer', 'aș spune că', 'din punctul meu de vedere'
   ],
-  callsToAsk: [],
-  joining: [],
+  callsToAsk: ['o întrebare de la', 'are cuvântul'],
+  joining: ['iar eu sunt', 'și eu sunt'],
   ownNames: ['mă numesc', 'numele meu este', 'mă cheamă', 'bună sunt'],
   selfPhrases: ['sunt', 'eu sunt'],
-  hosts: ['moderator', 'moderatoare', 'gazdă'],
-  guests: ['invitat', 'invitată', 'invitați'],
-  nameKeys: ['nume', 'nume și prenume'],
-  meets: ['a stat de vorbă cu', 'l-a intervievat pe', 'a intervievat-o pe'],
-  isMetBy: [],
+  hosts: [
+    'moderator', 'moderatoare', 'gazdă', 'moderatorul', 'prezentator', 'prezentatoare', 'realizator', 'intervievator',
+    'intervievatoare', 'gazda', 'reporter'
+  ],
+  guests: [
+    'invitat', 'invitată', 'invitați', 'invitatul', 'invitata', 'invitatul ediției', 'intervievat', 'intervievată'
+  ],
+  nameKeys: ['nume', 'nume și prenume', 'numele', 'nume complet'],
+  meets: [
+    'a stat de vorbă cu', 'l-a intervievat pe', 'a intervievat-o pe', 'a vorbit cu', 'a discutat cu', 'în dialog cu',
+    'în conversație cu', 'a intervievat', 'i-a luat un interviu lui'
+  ],
+  isMetBy: [
+    'intervievat de', 'intervievată de', 'a fost intervievat de', 'a fost intervievată de',
+    'a răspuns întrebărilor puse de'
+  ],
   speaksBetween: [],
-  credits: ['interviu', 'a intervievat'],
-  firstPerson: [],
-  secondPerson: [],
-  thirdPerson: [],
-  firstPlural: [],
+  credits: ['interviu', 'a intervievat', 'interviu realizat', 'dialog', 'text și foto', 'text', 'întrebări'],
+  firstPerson: [
+    'eu', 'mă', 'mine', 'mie', 'îmi', 'meu', 'mea', 'mei', 'mele', 'noi', 'ne', 'nouă', 'nostru', 'noastră', 'noștri',
+    'noastre', 'sunt', 'am', 'cred', 'vreau', 'fac', 'm-am', 'mi-a'
+  ],
+  secondPerson: [
+    'tu', 'te', 'tine', 'ție', 'îți', 'tău', 'ta', 'tăi', 'tale', 'voi', 'vă', 'vouă', 'dumneavoastră', 'dvs',
+    'd-voastră', 'ați', 'v-ați', 'ești', 'sunteți'
+  ],
+  thirdPerson: ['el', 'ea', 'ei', 'ele', 'lui', 'lor', 'său', 'sa', 'dânsul', 'dânsa'],
+  firstPlural: ['noi', 'ne', 'nouă', 'nostru', 'noastră', 'noștri', 'noastre', 'suntem', 'avem', 'facem', 'credem'],
   guideTitles: ['întrebări frecvente', 'faq', 'glosar', 'depanare', 'proces-verbal', 'rezultatele sondajului', 'cuprins', 'echipa noastră'],
-  interviewWords: ['interviu', 'interviu cu'],
-  bylines: [],
+  interviewWords: [
+    'interviu', 'interviu cu', 'interviuri', 'interviul', 'interviu exclusiv', 'interviu în exclusivitate',
+    'de vorbă cu', 'stăm de vorbă cu', 'am stat de vorbă cu', 'în dialog cu', 'dialog cu', 'dialoguri', 'un dialog cu',
+    'convorbire cu', 'convorbiri', 'conversație cu', 'o conversație cu', 'discuție cu', 'o discuție cu',
+    'întrebări pentru', 'în conversație cu', 'invitatul lunii', 'interviul săptămânii', 'interviul lunii'
+  ],
+  bylines: [
+    'de', 'text', 'text de', 'autor', 'autoare', 'scris de', 'redactor', 'un articol de', 'publicat de', 'interviu de',
+    'a consemnat', 'material de', 'reportaj de', 'articol de'
+  ],
   interviewerBylines: [
     'interviu realizat de', 'a consemnat', 'un interviu de', 'interviu luat de', 'intervievator', 'moderator',
-    'întrebările au fost puse de', 'interviul a fost realizat de'
+    'întrebările au fost puse de', 'interviul a fost realizat de', 'interviu de', 'interviul a fost luat de',
+    'a intervievat', 'un interviu realizat de', 'dialog realizat de', 'convorbire realizată de', 'în dialog cu',
+    'moderat de'
   ],
-  metadataKeys: [],
-  lookAlikes: [],
-  monthsAndDays: [],
+  metadataKeys: [
+    'data', 'data publicării', 'publicat', 'publicat la', 'publicat în', 'actualizat', 'autor', 'autoare', 'autori',
+    'autorul', 'text', 'foto', 'fotografii', 'fotografie', 'imagine', 'ilustrații', 'traducere', 'traducerea',
+    'corectură', 'transcriere', 'loc', 'locul', 'locație', 'adresa', 'telefon', 'fax', 'email', 'e-mail', 'site', 'web',
+    'sursa', 'surse', 'linkuri', 'categorie', 'categorii', 'etichete', 'cuvinte cheie', 'limba', 'titlu', 'subtitlu',
+    'rezumat', 'durata', 'ora', 'ediția', 'nume', 'nume și prenume', 'vârsta', 'născut', 'născută', 'data nașterii',
+    'locul nașterii', 'studii', 'profesia', 'ocupația', 'funcția', 'editura', 'preț', 'intervievat', 'intervievator',
+    'invitat', 'moderator', 'realizator', 'regia', 'muzica', 'montaj', 'sunet'
+  ],
+  lookAlikes: [
+    'notă', 'nota', 'de exemplu', 'exemplu', 'p.s', 'ps', 'important', 'atenție', 'în primul rând', 'în al doilea rând',
+    'adică', 'în plus', 'de asemenea', 'concluzie', 'concluzia', 'rezumat', 'actualizare', 'sfat', 'problema',
+    'soluția', 'rezultat', 'avantaje', 'dezavantaje', 'cărți', 'filme'
+  ],
+  monthsAndDays: [
+    'ianuarie', 'februarie', 'martie', 'aprilie', 'mai', 'iunie', 'iulie', 'august', 'septembrie', 'octombrie',
+    'noiembrie', 'decembrie', 'ian', 'feb', 'mar', 'apr', 'iun', 'iul', 'aug', 'sept', 'oct', 'nov', 'dec', 'luni',
+    'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică', 'astăzi', 'azi', 'ieri'
+  ],
   tradeEndings: [],
-  occupations: [],
-  affiliationWords: [],
-  titleEnds: [],
-  biographyPhrases: [],
-  conclusionHeadings: [],
+  occupations: [
+    'director', 'directoare', 'directorul', 'inginer', 'inginerul', 'profesor', 'profesoară', 'profesorul', 'fondator',
+    'fondatoare', 'fondatorul', 'cântăreț', 'cântăreață', 'muzician', 'compozitor', 'scriitor', 'scriitoare',
+    'scriitorul', 'autor', 'autoare', 'poet', 'poetă', 'jurnalist', 'jurnalistă', 'editor', 'actor', 'actriță',
+    'regizor', 'regizorul', 'pictor', 'sculptor', 'arhitect', 'medic', 'cercetător', 'istoric', 'primar', 'primarul',
+    'antrenor', 'antrenorul', 'preot', 'meșter', 'student', 'studentă', 'elev', 'președinte', 'președintele', 'manager',
+    'președinta'
+  ],
+  affiliationWords: [
+    'universitatea', 'universitate', 'facultatea', 'institutul', 'școala', 'liceul', 'colegiul', 'fundația',
+    'asociația', 'muzeul', 'teatrul', 'primăria', 'spitalul', 'editura', 'revista', 'ziarul', 'compania', 'clubul'
+  ],
+  titleEnds: ['care', 'unde'],
+  biographyPhrases: [
+    's-a născut', 'născut în', 'născută în', 'născut la', 'născută la', 'a crescut', 'a absolvit', 'absolvent al',
+    'absolventă a', 'locuiește în', 'trăiește în', 'lucrează ca', 'lucrează la', 'este un', 'este o', 'este autorul',
+    'este autoarea', 'a debutat', 'a publicat', 'a studiat', 'este membru', 'predă la'
+  ],
+  conclusionHeadings: [
+    'despre autor', 'despre autoare', 'despre intervievat', 'biografie', 'profil', 'cine este', 'carte de vizită',
+    'mai multe informații', 'linkuri', 'note', 'bibliografie', 'surse', 'fișă biografică', 'scurtă biografie',
+    'la final', 'epilog', 'post-scriptum'
+  ],
   conclusionPhrases: [
     'interviu realizat de', 'interviul a fost realizat', 'interviul a fost publicat', 'acest interviu a fost',
-    'a consemnat', 'publicat inițial', 'mai multe informații', 'mulțumim pentru'
+    'a consemnat', 'publicat inițial', 'mai multe informații', 'mulțumim pentru', 'acest interviu',
+    'interviul a apărut', 'interviu publicat', 'mai multe despre', 'puteți urmări', 'o puteți urmări',
+    'îl puteți urmări', 'îl găsiți pe', 'detalii despre', 'text apărut'
   ],
-  introductionPhrases: [],
+  introductionPhrases: [
+    'am stat de vorbă cu', 'am vorbit cu', 'am discutat cu', 'am întâlnit-o pe', 'l-am întâlnit pe',
+    'ne-am întâlnit cu', 'm-am întâlnit cu', 'am intervievat', 'l-am intervievat', 'am intervievat-o',
+    'în acest interviu', 'în interviul de mai jos', 'într-un interviu', 'ne-a primit', 'ne-a povestit',
+    'a acceptat să ne răspundă', 'a răspuns la întrebările', 'ne-a acordat', 'a acordat un interviu',
+    'vă invit să citiți', 'vă invităm să citiți'
+  ],
   conversationHeadings: [
     'interviul', 'interviu', 'transcriere', 'transcrierea', 'întrebări și răspunsuri', 'conversația', 'dialog',
     'dialogul', 'discuția', 'interviul complet', 'transcrierea episodului'
