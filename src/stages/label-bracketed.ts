@@ -11,6 +11,29 @@ export const labelsInBrackets = (evidence: LabelEvidence, before: FirstVerdict):
   ...squareLabels(evidence, before.accepted)
 ]
 
+/** So many lines are a name and what is quoted behind it, so long on an average: headlines of other pages are shorter. */
+const QUOTED = { fewest: 3, length: 32 }
+
+/**
+ * `葉山（染め）「重いです。」`: lines of several, each a name, maybe with brackets, and one quotation to the end. A name once
+ * in the document is one where the others are.
+ * @returns keys
+ */
+export function cornerLabels({ groups, units }: LabelEvidence): string[] {
+  const isQuoted = ({ name, units: places, shapes }: LabelGroup): boolean =>
+    NAMED.test(name) &&
+    shapes.every(({ separator }) => separator === Separator.quote) &&
+    places.every((index, at) => (units[index] as Unit).text[(shapes[at] as LabelShape).body] === '「')
+  const own = groups.filter(isQuoted)
+  const lines = own.flatMap((group) => group.units.map((index) => (units[index] as Unit).text.length))
+  const letters = lines.reduce((sum, length) => sum + length, 0)
+  const isTalk = own.length > 1 && lines.length >= QUOTED.fewest && letters >= lines.length * QUOTED.length
+  return isTalk ? own.map(({ key }) => key) : []
+}
+
+/** `葉山`, `葉山 悠（染め）`, `マリ`: no small words between, as in `彼の声は「`. */
+const NAMED = /^[\p{sc=Han}\p{sc=Katakana}ー・\w \u3000]{1,10}(?:[（(][^()（）]{1,24}[)）])?$/u
+
 /** `Piet Moss (Analysts)` on its own line, between `Ann Lowe (Executives)` and others of that form. */
 function bracketedLabels({ groups }: LabelEvidence, { accepted, first, last }: FirstVerdict): string[] {
   const isBracketed = ({ name, shapes }: LabelGroup): boolean =>

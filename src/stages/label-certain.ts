@@ -6,7 +6,7 @@ import { asksAtEnd, isCjk, isOpeningQuote } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import { aliasLabels } from './label-aliases.ts'
-import { labelsInBrackets } from './label-bracketed.ts'
+import { cornerLabels, labelsInBrackets } from './label-bracketed.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
 import { initialsWithSurnames } from './label-initials.ts'
@@ -32,6 +32,7 @@ export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string
   ...labelsOfTwoLines(evidence, lexicon),
   ...labelsOfFirstExchange(evidence, lexicon),
   ...onePair(evidence, lexicon),
+  ...cornerLabels(evidence),
   ...initialsWithSurnames(evidence.groups),
   ...evidence.groups.filter(({ shapes }) => shapes[0]?.written !== undefined).map(({ key }) => key)
 ]
