@@ -175,3 +175,34 @@ describe('labels of the first exchange alone', () => {
     expect(labelsIn(text)).toEqual([])
   })
 })
+
+describe('equals signs between letters of Hangul', () => {
+  it('end a label, with blanks around them or without', () => {
+    const talk = '◇뗏목은 올해도 뜬다.\n\n민가람=뜬다.\n\n도하늘 = 가라앉는다.\n\n'
+    expect(labelsIn(talk.repeat(3))).toEqual(['민가람', '도하늘'])
+  })
+
+  it.each(['a = b', '1=하나', '비=3', '=뜬다'])('are none in %s', (line) => {
+    expect(labelsIn(`${line}\n\n뗏목은 올해도 뜬다.\n\n`.repeat(3))).toEqual([])
+  })
+})
+
+describe('names once each before corner brackets', () => {
+  const LONG = '底板をわざと一枚減らして、三人目の重さで釣り合うようにしました。だから一人では進みません'
+
+  it('are labels where what is quoted is long', () => {
+    const talk = `綿貫冬馬「${LONG}」\n\n八重樫澪（たが）「${LONG}」\n\n千種田徹「沈みます」\n`
+    expect(labelsIn(talk)).toEqual(['綿貫冬馬', '八重樫澪（たが）', '千種田徹'])
+  })
+
+  it.each([
+    ['they are headlines', '塩田花「海は広い」\n\n竹之内港「舟は重い」\n\n千種田徹「櫂は浮く」\n'],
+    ['all are one', `綿貫冬馬「${LONG}」\n`],
+    [
+      'small words stand in them',
+      ['彼の声は', '舟に書いた', '看板には'].map((words) => `${words}「${LONG}」\n`).join('\n')
+    ]
+  ])('are none where %s', (_, text) => {
+    expect(labelsIn(text)).toEqual([])
+  })
+})

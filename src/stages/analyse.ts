@@ -17,7 +17,7 @@ import { type Hypothesis, rankLayouts, spreadProposal, votesOf } from './6-layou
 import { askersOnce, calledToAsk } from './audience.ts'
 import type { ChainView } from './chain-view.ts'
 import { coHosts } from './co-hosts.ts'
-import { asksByNumber } from './counted-prompts.ts'
+import { asksByNumber, asksBySign } from './counted-prompts.ts'
 import { withDashedLines } from './dashed-lines.ts'
 import { decideRoles, type PersonRole, type RoleVerdict } from './decide-roles.ts'
 import { type Echoes, echoesOf } from './echoes.ts'
@@ -290,7 +290,7 @@ export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints)
     hosts,
     guests,
     askers,
-    isCounted: asksByNumber(opened),
+    isCounted: asksByNumber(opened) || asksBySign(opened, heard.asks),
     isRoundTable: isRoundTable(opened, heard.asks),
     isExamination: examining.length > 0
   }

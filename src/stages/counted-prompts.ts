@@ -1,4 +1,6 @@
 import { indicesWhere } from '../indices.ts'
+import { ASKS } from '../model/verdict.ts'
+import type { Unit } from '../types.ts'
 import { End, type Marks } from './5-marks.ts'
 import type { Opened } from './analyse.ts'
 
@@ -15,3 +17,27 @@ export function asksByNumber({ cast: { opens }, marks }: Pick<Opened, 'cast' | '
   const answered = counted.filter((index) => (opens[index + 1] as number) >= 0)
   return counted.length >= FEWEST && answered.length >= counted.length * ANSWERED
 }
+
+/** Of lines that open with one sign so great a part has a label right below; of those with a label hardly any asks. */
+const LABELLED = 0.8
+const ASKING = 0.2
+
+/** `◇Will they win?`, `■The oars are new.` without a label, `Ida:` or `Bo:` below each: who speaks behind the sign asks. */
+export function asksBySign({ cast: { opens }, units, marks }: Opened, asks: Uint8Array): boolean {
+  const signed = indicesWhere(opens.length, (index) => opens[index] === -1 && (marks[index] as Marks).marker === BULLET)
+  const signs = new Set(signed.map((index) => leadOf(units[index] as Unit)))
+  const answered = signed.filter((index) => (opens[index + 1] as number) >= 0)
+  const labelled = indicesWhere(opens.length, (index) => (opens[index] as number) >= 0)
+  const asking = labelled.filter((index) => (asks[index] as number) >= ASKS)
+  return (
+    signed.length >= FEWEST &&
+    signs.size === 1 &&
+    answered.length >= signed.length * LABELLED &&
+    asking.length <= labelled.length * ASKING
+  )
+}
+
+const BULLET = 2
+
+/** The sign that a line opens with, which may be a marker of lists. */
+const leadOf = ({ marker, text }: Unit): string => (marker || text).charAt(0)

@@ -17,7 +17,7 @@ interface SaidToAsk {
   /** Those who are introduced as the ones who are asked. */
   guests: ReadonlySet<number>
   askers: ReadonlySet<number>
-  /** Whether somebody without a label counts the questions, and those with one answer them. */
+  /** Whether somebody without a label counts the questions, or signs them, and those with one answer them. */
   isCounted: boolean
   /** Whether nobody at all asks, or runs the talk. */
   isRoundTable: boolean
@@ -71,7 +71,7 @@ export function decideRoles(
       askers.has(at) || (at > 0 && person.word === 'other' && cast.persons.length > 2 && own.some(isHalf))
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
     const answers = isCounted || isRoundTable || own.some(isMostlyPrompted)
-    const most = isRoundTable ? NEVER : ROUND_TABLE
+    const most = isRoundTable || isCounted ? NEVER : ROUND_TABLE
     return {
       role:
         given ?? (isFromHall ? 1 : isVoice ? 3 : sum > (person.said === 'interviewer' ? 0 : least) && !answers ? 1 : 2),

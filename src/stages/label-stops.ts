@@ -89,6 +89,9 @@ function stopAt(head: Head, at: number, code: number, words: number): Stop {
       return atGuillemet(head, at)
     case CORNER:
       return atCorner(head, at)
+    case EQUALS:
+    case WIDE_EQUALS:
+      return atEquals(head, at)
     case OPENING:
     case WIDE_OPENING:
     case SQUARE:
@@ -125,6 +128,10 @@ const CHEVRON = 62
 const GUILLEMET = 0xab
 /** `「` */
 const CORNER = 0x300c
+/** `=` */
+const EQUALS = 61
+/** `＝` */
+const WIDE_EQUALS = 0xff1d
 /** `!`, `！`, `?`, `？` */
 const ASKS: readonly number[] = [33, 0xff01, 63, 0xff1f]
 /** `。`, `，`, `、`, `;` */
@@ -304,6 +311,14 @@ const SURNAME = /^ \p{Lu}[\p{L}-]+(?: \([^()]+\))? ?:/u
 function atCorner({ unit, text, start }: Head, at: number): Stop {
   if (at === start) return at
   return isQuotedWhole(text, at) ? found(unit, start, at, at, Separator.quote) : undefined
+}
+
+/** `민가람=간다.`: Korean papers write it for a colon. */
+function atEquals(head: Head, at: number): Stop {
+  const { text, start } = head
+  const to = trimEnd(text, start, at)
+  const isBetween = isCjk(text.charCodeAt(to - 1)) && opensUnspaced(text, skipSpace(text, at + 1, text.length))
+  return isBetween && to > start ? bodyBehind(head, at, Separator.colon, to) : at
 }
 
 /** `Ann (0:15): hi`, `Ann (The Weir): hi` */

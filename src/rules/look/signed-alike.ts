@@ -1,28 +1,43 @@
 import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { isDigit, isLetter } from '../../read/text-marks.ts'
+import type { Marks } from '../../stages/5-marks.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** So many questions open with one sign, and no answer does: it is the sign of questions. */
 const MANY = 3
 
-/** `ー Thank you very much!` as the last word of a talk whose questions all open with that dash, and no answer does. */
+/**
+ * `ー Thank you very much!` as the last word of a talk whose questions all open with that dash, and no answer does, and
+ * `◇The oars are new.` above its first answer.
+ */
 export const signedAlike: Look = {
   id: 'signed-alike',
   why: 'it opens with the sign of the questions',
   look({ tags, units, marks }) {
-    const last = tags.findLastIndex(isSpeech)
-    let next = last + 1
-    while (marks[next]?.length === 0) next++
-    const sign = signOf(units[next])
-    if (last < 0 || sign === '' || units[next]?.data?.part) return tags
-    const speech = indicesWhere(tags.length, (index) => isSpeech(tags[index]) && signOf(units[index]) === sign)
-    if (speech.length < MANY || speech.some((index) => tags[index] !== TAG.question)) return tags
+    const speech = indicesWhere(tags.length, (index) => isSpeech(tags[index]))
+    const isFree = (index: number): boolean => {
+      const sign = signOf(units[index])
+      if (sign === '' || units[index]?.data?.part) return false
+      const signed = speech.filter((each) => signOf(units[each]) === sign)
+      return signed.length >= MANY && signed.every((each) => tags[each] === TAG.question)
+    }
+    const [first = -1] = speech
+    const around = [behind(speech.at(-1) ?? -1, marks), tags[first] === TAG.answer ? first - 1 : -1]
+    const found = around.filter(isFree)
+    if (found.length === 0) return tags
     const result = tags.slice()
-    result[next] = TAG.question
+    for (const index of found) result[index] = TAG.question
     return result
   }
+}
+
+/** The next unit with words. */
+function behind(last: number, marks: readonly Marks[]): number {
+  let next = last + 1
+  while (marks[next]?.length === 0) next++
+  return next
 }
 
 /** The dash or bullet that a line opens with; a long vowel mark opens no word. */
