@@ -37,14 +37,25 @@ export const et = fewWords({
   askingVerbs: ['küsib', 'küsis', 'soovib teada', 'tahab teada', 'tahtis teada'],
   interrogatives: [
     'mis', 'mida', 'kuidas', 'miks', 'kes', 'keda', 'kelle', 'kellega', 'kellele', 'kus', 'kust', 'kuhu', 'millal',
-    'milline', 'millised', 'millist', 'milles', 'mille', 'millest', 'millega', 'milleks', 'missugune'
+    'milline', 'millised', 'millist', 'milles', 'mille', 'millest', 'millega', 'milleks', 'missugune', 'mil moel',
+    'millele', 'mille üle', 'kellelt', 'kes on', 'mis on', 'mis sind', 'mis teid', 'mis sulle', 'mis teile', 'mida sa',
+    'mida te', 'kuidas sa', 'kuidas te', 'kuidas see', 'kuidas sündis', 'miks sa', 'miks te', 'miks just', 'millal sa',
+    'mitu', 'kui palju', 'kui tihti', 'kui kaua', 'missugused', 'milliseid', 'milliste'
   ],
-  auxiliaries: ['kas', 'kas sa', 'kas te', 'kas teil', 'kas sul', 'kas on', 'aga kas', 'kas see'],
+  auxiliaries: [
+    'kas', 'kas sa', 'kas te', 'kas teil', 'kas sul', 'kas on', 'aga kas', 'kas see', 'kas oled', 'kas olete',
+    'kas oli', 'kas saad', 'kas saate', 'kas sulle', 'kas teile', 'kas tuleb', 'kas mäletad', 'kas mäletate',
+    'kas arvad', 'kas arvate', 'kas kardad', 'kas kardate', 'kas plaanid', 'kas plaanite', 'kas keegi', 'kas miski',
+    'kas ka', 'kas siis', 'kas nüüd', 'kas vastab tõele', 'ega', 'kas on raske', 'kas on kerge', 'kas meeldib'
+  ],
   prompts: [
     'räägi', 'räägi meile', 'räägi palun', 'räägi natuke', 'räägi lähemalt', 'rääkige', 'rääkige meile',
     'rääkige palun', 'rääkige lähemalt', 'kirjelda', 'kirjeldage', 'kirjelda palun', 'kirjeldage palun', 'selgita',
     'selgitage', 'palun selgitage', 'palun räägi', 'palun rääkige', 'palun kirjelda', 'palun kirjeldage',
-    'palun tutvusta', 'palun tutvustage', 'tutvusta', 'tutvustage'
+    'palun tutvusta', 'palun tutvustage', 'tutvusta', 'tutvustage', 'lõpetuseks', 'alustuseks', 'tuleme tagasi',
+    'mainisid', 'mainisite', 'too näide', 'tooge näide', 'võrdle', 'võrrelge', 'lõpeta lause', 'lõpetage lause',
+    'jaga meiega', 'jagage meiega', 'räägime nüüd', 'kujutage ette', 'mida soovitaksid', 'mida soovitaksite', 'nimeta',
+    'nimetage'
   ],
   nounPrompts: [
     'lemmik', 'lemmikraamat', 'lemmikfilm', 'lemmiktoit', 'sinu lemmik', 'teie lemmik', 'suurim', 'parim', 'kõige',
@@ -53,7 +64,9 @@ export const et = fewWords({
   questionTails: ['eks', 'eks ju', 'eks ole', 'kas pole', 'on ju', 'õigus', 'kas pole nii', 'või mis', 'või'],
   answerOpeners: [
     'jah', 'jaa', 'ei', 'noh', 'muidugi', 'loomulikult', 'kindlasti', 'kahtlemata', 'arvan', 'ma arvan', 'ma', 'mina',
-    'meie', 'mul', 'minu', 'minu jaoks', 'minu meelest', 'aitäh', 'tänan', 'võib-olla'
+    'meie', 'mul', 'minu', 'minu jaoks', 'minu meelest', 'aitäh', 'tänan', 'võib-olla', 'see on tõsi', 'tõsi', 'õige',
+    'täpselt', 'just', 'raske öelda', 'raske küsimus', 'hea küsimus', 'tegelikult', 'ausalt öeldes', 'ausalt',
+    'enamasti', 'meil', 'pigem', 'ei ole', 'ei tea', 'oleneb', 'suur aitäh', 'ikka', 'eks ikka', 'nojah', 'ma ei'
   ],
   greetings: [
     'tere', 'tere hommikust', 'tere päevast', 'tere õhtust', 'tere tulemast', 'tervist', 'tere kõigile', 'tere jälle',

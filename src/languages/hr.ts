@@ -44,17 +44,26 @@ export const hr = fewWords({
   askingVerbs: ['pita', 'pitao je', 'pitala je'],
   interrogatives: [
     'što', 'šta', 'tko', 'ko', 'kako', 'zašto', 'zbog čega', 'gdje', 'gde', 'kamo', 'kuda', 'odakle', 'otkud', 'kad',
-    'kada', 'otkad', 'otkada', 'koji', 'koja', 'koje', 'kojeg', 'koju'
+    'kada', 'otkad', 'otkada', 'koji', 'koja', 'koje', 'kojeg', 'koju', 'na koji način', 's čime', 'čime', 'o čemu',
+    'u čemu', 'na čemu', 'po čemu', 'zašto ste', 'kako ste', 'kako je', 'kako biste', 'kako se', 'što vas', 'što je',
+    'šta je', 'šta vas', 'što biste', 'šta biste', 'tko je', 'ko je', 'od kada', 'do kada', 'kome', 'koga', 'kakav',
+    'kakva', 'kakve', 'kolika', 'kolike'
   ],
   auxiliaries: [
     'je li', 'da li', 'jeste li', 'jesi li', 'jesu li', 'imate li', 'imaš li', 'ima li', 'možete li', 'možeš li',
-    'može li', 'mislite li'
+    'može li', 'mislite li', 'je li bilo', 'jeste', 'jesi', 'imate', 'imaš', 'jesu', 'biste li', 'bi li', 'možete',
+    'postoji li', 'postoje li', 'sjećate li se', 'sećate li se', 'planirate li', 'volite li', 'voliš li', 'osjećate li',
+    'vjerujete li', 'smatrate li', 'znate li', 'znaš li', 'želite li', 'hoćete li', 'hoće li', 'nije li', 'zar',
+    'znači li', 'da li je', 'da li ste', 'da li imate'
   ],
   prompts: [
     'recite nam', 'reci nam', 'recite', 'recite mi', 'kažite nam', 'kaži nam', 'ispričajte nam', 'ispričaj nam',
     'opišite', 'opiši', 'opišite nam', 'objasnite', 'objasni', 'pojasnite', 'predstavite se', 'predstavi se',
     'predstavite nam', 'predstavi nam', 'možete li nam', 'možeš li nam', 'možete li opisati', 'biste li nam',
-    'da li biste nam', 'govorite nam o'
+    'da li biste nam', 'govorite nam o', 'za kraj', 'za početak', 'vratimo se', 'spomenuli ste', 'možete li nam reći',
+    'što biste poručili', 'šta biste poručili', 'vaša poruka', 'navedite', 'usporedite', 'nadopunite rečenicu',
+    'dovršite rečenicu', 'podijelite s nama', 'podelite sa nama', 'recite nam nešto o', 'prijeđimo na', 'pređimo na',
+    'zamislite'
   ],
   nounPrompts: [
     'najdraži', 'najdraža', 'najdraže', 'omiljeni', 'omiljena', 'omiljeno', 'najbolji', 'najbolja', 'najgori',
@@ -63,8 +72,9 @@ export const hr = fewWords({
   questionTails: ['zar ne', 'je li tako', 'jel tako', 'slažete li se', 'ili ne', 'zar nije'],
   answerOpeners: [
     'da', 'ne', 'naravno', 'svakako', 'apsolutno', 'definitivno', 'tako je', 'točno', 'tačno', 'upravo tako', 'pa',
-    'mislim da', 'ja mislim', 'mislim', 'smatram da', 'vjerujem da', 'verujem da', 'rekao bih', 'rekla bih',
-    'po meni'
+    'mislim da', 'ja mislim', 'mislim', 'smatram da', 'vjerujem da', 'verujem da', 'rekao bih', 'rekla bih', 'po meni',
+    'pa da', 'pa ne', 'ma', 'ma ne', 'istina', 'to je istina', 'teško je reći', 'teško pitanje', 'dobro pitanje',
+    'zapravo', 'u principu', 'iskreno', 'hvala', 'hvala vam', 'uglavnom', 'kod nas', 'nisam', 'nemam', 'sve je'
   ],
   greetings: [
     'dobar dan', 'dobro jutro', 'dobra večer', 'dobro veče', 'bok', 'zdravo', 'pozdrav', 'dobro došli', 'dobrodošli',

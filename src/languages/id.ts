@@ -41,17 +41,27 @@ export const id = fewWords({
   interrogatives: [
     'apa', 'apakah', 'siapa', 'siapakah', 'mengapa', 'kenapa', 'bagaimana', 'bagaimanakah', 'gimana', 'di mana',
     'dimana', 'ke mana', 'dari mana', 'kapan', 'bila', 'bilakah', 'berapa', 'berapakah', 'seberapa', 'sejauh mana',
-    'sejauh manakah', 'sejak kapan'
+    'sejauh manakah', 'sejak kapan', 'bagaimana caranya', 'bagaimana awalnya', 'bagaimana anda', 'bagaimana kamu',
+    'apa yang', 'apa saja', 'apa itu', 'apa arti', 'apa pesan', 'apa harapan', 'apa rencana', 'siapa saja',
+    'siapa yang', 'mengapa anda', 'kenapa anda', 'kenapa memilih', 'kapan pertama', 'sampai kapan', 'berapa lama',
+    'berapa banyak', 'berapa kali', 'dengan siapa', 'untuk siapa', 'macam mana', 'yang mana'
   ],
   auxiliaries: [
     'apakah', 'adakah', 'bisakah', 'bolehkah', 'dapatkah', 'pernahkah', 'sudahkah', 'haruskah', 'benarkah', 'maukah',
-    'mampukah', 'apa benar'
+    'mampukah', 'apa benar', 'apa anda', 'apa kamu', 'apa masih', 'apakah anda', 'apakah ada', 'apakah kamu',
+    'apakah itu', 'apa ada', 'pernah', 'pernah tidak', 'ada', 'ada rencana', 'ada tips', 'masih ingat', 'apakah pernah',
+    'perlukah', 'mungkinkah', 'sukakah', 'tidakkah', 'bukankah', 'jadi anda', 'kalau begitu', 'lalu apakah',
+    'anda sendiri', 'kamu sendiri'
   ],
   prompts: [
     'ceritakan', 'tolong ceritakan', 'bisa diceritakan', 'bisa ceritakan', 'bisa anda ceritakan', 'boleh ceritakan',
     'bolehkah anda', 'bisakah anda', 'boleh anda', 'bisa anda', 'boleh kongsikan', 'kongsikan', 'jelaskan',
     'bisa dijelaskan', 'bisa jelaskan', 'boleh jelaskan', 'terangkan', 'gambarkan', 'sebutkan', 'perkenalkan diri',
-    'silakan perkenalkan', 'sila perkenalkan', 'beri kami', 'menurut anda'
+    'silakan perkenalkan', 'sila perkenalkan', 'beri kami', 'menurut anda', 'bisa kamu ceritakan', 'bisa cerita',
+    'cerita dong', 'coba ceritakan', 'coba jelaskan', 'silakan', 'mohon ceritakan', 'mohon jelaskan', 'tolong jelaskan',
+    'beri contoh', 'berikan contoh', 'kenalkan diri', 'perkenalkan', 'bagikan', 'bandingkan', 'terakhir',
+    'pertanyaan terakhir', 'pesan untuk', 'saran untuk', 'kata orang', 'katanya', 'menurut bapak', 'menurut ibu',
+    'menurut kamu', 'kembali ke'
   ],
   nounPrompts: [
     'favorit', 'kegemaran', 'buku', 'film', 'filem', 'lagu', 'makanan', 'hobi', 'cita-cita', 'rencana', 'rancangan',
@@ -62,9 +72,11 @@ export const id = fewWords({
     'seperti apa', 'mengapa', 'kenapa'
   ],
   answerOpeners: [
-    'ya', 'iya', 'tidak', 'tak', 'nggak', 'enggak', 'bukan', 'belum', 'tentu', 'tentu saja', 'tentulah',
-    'sudah tentu', 'betul', 'benar', 'saya rasa', 'saya pikir', 'saya kira', 'saya fikir', 'menurut saya',
-    'bagi saya'
+    'ya', 'iya', 'tidak', 'tak', 'nggak', 'enggak', 'bukan', 'belum', 'tentu', 'tentu saja', 'tentulah', 'sudah tentu',
+    'betul', 'benar', 'saya rasa', 'saya pikir', 'saya kira', 'saya fikir', 'menurut saya', 'bagi saya', 'oh ya',
+    'oh iya', 'oh tidak', 'wah', 'hmm ya', 'sebenarnya', 'sebetulnya', 'jujur', 'jujur saja', 'sejujurnya', 'mungkin',
+    'pertanyaan bagus', 'pertanyaan sulit', 'terima kasih', 'alhamdulillah', 'insya allah', 'buat saya', 'kalau saya',
+    'pertama', 'awalnya', 'tergantung', 'nah', 'begini', 'memang'
   ],
   greetings: [
     'selamat datang', 'selamat pagi', 'selamat siang', 'selamat sore', 'selamat malam', 'selamat petang',

@@ -39,16 +39,25 @@ export const lt = fewWords({
   askingVerbs: ['klausia', 'klausė', 'teiraujasi', 'paklausė'],
   interrogatives: [
     'kas', 'ką', 'kaip', 'kodėl', 'kada', 'kur', 'kuris', 'kuri', 'kurie', 'kurį', 'koks', 'kokia', 'kokie', 'kokios',
-    'kokį', 'kokią', 'kokių', 'kiek', 'kam', 'kuo', 'ko', 'su kuo'
+    'kokį', 'kokią', 'kokių', 'kiek', 'kam', 'kuo', 'ko', 'su kuo', 'kokiu būdu', 'apie ką', 'iš ko', 'į ką', 'nuo ko',
+    'ką jums', 'ką tau', 'ką manote', 'kas jus', 'kas tave', 'kas yra', 'kas buvo', 'kaip atsirado', 'kaip prasidėjo',
+    'kaip pradėjote', 'kaip jums', 'kaip tau', 'kodėl pasirinkote', 'kodėl būtent', 'nuo kada', 'iki kada', 'iš kur',
+    'kokius', 'kokias', 'kokiais', 'kelis', 'keli'
   ],
   auxiliaries: [
-    'ar', 'o ar', 'argi', 'nejaugi', 'ar jūs', 'ar tu', 'ar yra', 'ar galite', 'ar teko', 'bene', 'tai ar'
+    'ar', 'o ar', 'argi', 'nejaugi', 'ar jūs', 'ar tu', 'ar yra', 'ar galite', 'ar teko', 'bene', 'tai ar', 'ar buvo',
+    'ar turite', 'ar turi', 'ar gali', 'ar esate', 'ar nebijote', 'ar manote', 'ar prisimenate', 'ar pamenate',
+    'ar planuojate', 'ar jums', 'ar tau', 'ar tai', 'ar tiesa', 'ar dažnai', 'ar sunku', 'ar lengva', 'ar mėgstate',
+    'ar norėtumėte', 'ar pasitaiko', 'ar verta', 'ar yra tekę', 'ar jau', 'ar dar', 'ar visada', 'ar teisybė'
   ],
   prompts: [
     'papasakokite', 'papasakok', 'papasakokite apie', 'papasakok apie', 'pasakykite', 'pasakyk', 'apibūdinkite',
     'apibūdink', 'prisistatykite', 'prisistatyk', 'paaiškinkite', 'paaiškink', 'pakalbėkime apie', 'pradėkime nuo',
     'ar galėtumėte', 'ar galėtum', 'gal galėtumėte', 'gal galėtum', 'gal galite', 'norėčiau paklausti',
-    'norėtųsi paklausti', 'norėčiau sužinoti', 'įdomu kaip', 'pasidalinkite'
+    'norėtųsi paklausti', 'norėčiau sužinoti', 'įdomu kaip', 'pasidalinkite', 'pabaigai', 'pradžiai', 'grįžkime prie',
+    'minėjote', 'minėjai', 'palinkėkite', 'ko palinkėtumėte', 'pateikite pavyzdį', 'palyginkite', 'užbaikite sakinį',
+    'įvardykite', 'pristatykite', 'pasidalykite', 'trumpai papasakokite', 'įsivaizduokite', 'pereikime prie',
+    'kelkime klausimą'
   ],
   nounPrompts: [
     'mėgstamiausias', 'mėgstamiausia', 'mėgstamas', 'mėgstama', 'jūsų mėgstamiausias', 'didžiausias', 'didžiausia',
@@ -56,8 +65,11 @@ export const lt = fewWords({
   ],
   questionTails: ['ar ne', 'tiesa', 'ar tiesa', 'ar ne taip', 'ar klystu'],
   answerOpeners: [
-    'taip', 'ne', 'na', 'žinoma', 'aišku', 'tikrai', 'be abejo', 'manau', 'galvoju', 'aš', 'mes', 'man', 'mano',
-    'ačiū', 'dėkui', 'dėkoju', 'tikriausiai', 'iš tiesų', 'tiesą sakant', 'nežinau'
+    'taip', 'ne', 'na', 'žinoma', 'aišku', 'tikrai', 'be abejo', 'manau', 'galvoju', 'aš', 'mes', 'man', 'mano', 'ačiū',
+    'dėkui', 'dėkoju', 'tikriausiai', 'iš tiesų', 'tiesą sakant', 'nežinau', 'tai taip', 'tai tiesa', 'tiesa',
+    'sunku pasakyti', 'sunkus klausimas', 'geras klausimas', 'iš esmės', 'atvirai', 'nuoširdžiai', 'dažniausiai',
+    'pas mus', 'nelabai', 'nemanau', 'turbūt', 'gal', 'galbūt', 'priklauso', 'oi', 'o taip', 'visų pirma', 'pirmiausia',
+    'labai ačiū'
   ],
   greetings: [
     'labas', 'laba diena', 'labas rytas', 'labas vakaras', 'sveiki', 'sveikas', 'sveika', 'sveiki atvykę',

@@ -37,14 +37,24 @@ export const sk = fewWords({
   askingVerbs: ['sa pýta', 'sa spýtal', 'sa spýtala'],
   interrogatives: [
     'čo', 'kto', 'ako', 'prečo', 'kde', 'kedy', 'aký', 'aká', 'aké', 'akí', 'ktorý', 'ktorá', 'ktoré', 'koľko',
-    'odkiaľ', 'kam', 'čím', 'komu', 'koho', 'v čom', 'o čom', 'z čoho'
+    'odkiaľ', 'kam', 'čím', 'komu', 'koho', 'v čom', 'o čom', 'z čoho', 'akým spôsobom', 's akým', 's akými', 'v akom',
+    'na čo', 'prečo ste', 'prečo si', 'ako sa', 'ako ste', 'ako si', 'ako vznikol', 'ako vznikla', 'čo vás', 'čo ťa',
+    'čo pre vás', 'čo by', 'čo je', 'kto vás', 'koľkí', 'ktorého', 'ktorému', 'kde ste', 'kde sa', 'kedy ste', 'odkedy',
+    'dokedy', 'za čo'
   ],
-  auxiliaries: ['je', 'sú', 'ste', 'si', 'máte', 'máš', 'má', 'bol', 'bola', 'bolo', 'boli', 'môžete'],
+  auxiliaries: [
+    'je', 'sú', 'ste', 'si', 'máte', 'máš', 'má', 'bol', 'bola', 'bolo', 'boli', 'môžete', 'nie je', 'nebol', 'nebola',
+    'nemáte', 'nemáš', 'môžeš', 'dá sa', 'chcete', 'chcel', 'chceli', 'viete', 'vieš', 'myslíte', 'myslíš', 'cítite',
+    'spomínate si', 'pamätáte si', 'plánujete', 'stalo sa', 'existuje', 'existujú', 'bojíte sa', 'mali ste', 'boli ste',
+    'bol si', 'ste sa', 'baví vás', 'chýba vám'
+  ],
   prompts: [
     'povedzte', 'povedz', 'povedzte nám', 'povedz nám', 'povedzte mi', 'opíšte', 'opíš', 'popíšte', 'priblížte',
-    'priblížte nám', 'vysvetlite', 'vysvetli', 'prezraďte', 'prezraďte nám', 'prezraď', 'predstavte sa',
-    'predstav sa', 'predstavte nám', 'porozprávajte', 'porozprávajte nám', 'porozprávaj nám', 'môžete nám povedať',
-    'môžete nám priblížiť', 'môžete opísať'
+    'priblížte nám', 'vysvetlite', 'vysvetli', 'prezraďte', 'prezraďte nám', 'prezraď', 'predstavte sa', 'predstav sa',
+    'predstavte nám', 'porozprávajte', 'porozprávajte nám', 'porozprávaj nám', 'môžete nám povedať',
+    'môžete nám priblížiť', 'môžete opísať', 'skúste', 'skús', 'mohli by ste', 'mohol by si', 'mohla by si',
+    'čo by ste odkázali', 'na záver', 'poďme k', 'vráťme sa', 'spomeňte', 'uveďte príklad', 'zhodnoťte', 'porovnajte',
+    'dokončite vetu', 'povedzte niečo o', 'hovorí sa že', 'prejdime k'
   ],
   nounPrompts: [
     'najobľúbenejší', 'obľúbený', 'obľúbená', 'obľúbené', 'najlepší', 'najhorší', 'najväčší', 'váš', 'vaša', 'vaše',
@@ -56,7 +66,9 @@ export const sk = fewWords({
   ],
   answerOpeners: [
     'áno', 'nie', 'hej', 'určite', 'samozrejme', 'jasné', 'iste', 'rozhodne', 'presne tak', 'presne', 'myslím',
-    'myslím si', 'podľa mňa', 'pre mňa', 'ja', 'neviem', 'asi', 'možno', 'no', 'ďakujem'
+    'myslím si', 'podľa mňa', 'pre mňa', 'ja', 'neviem', 'asi', 'možno', 'no', 'ďakujem', 'to áno', 'to nie',
+    'to je pravda', 'pravdaže', 'samozrejme že', 'nemyslím si', 'ťažko povedať', 'ťažká otázka', 'dobrá otázka', 'skôr',
+    'väčšinou', 'u nás', 'v podstate', 'úprimne', 'pravdupovediac', 'k tomu', 'najmä', 'hlavne'
   ],
   greetings: [
     'vitajte', 'vitaj', 'dobrý deň', 'dobrý večer', 'dobré ráno', 'ahoj', 'ahojte', 'zdravím', 'ďakujem za pozvanie',

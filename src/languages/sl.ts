@@ -42,17 +42,24 @@ export const sl = fewWords({
   askingVerbs: ['sprašuje', 'je vprašal', 'je vprašala'],
   interrogatives: [
     'kaj', 'kdo', 'kako', 'zakaj', 'čemu', 'kje', 'kam', 'kod', 'od kod', 'kdaj', 'od kdaj', 'do kdaj', 'kateri',
-    'katera', 'katero', 'katere', 'katerih', 'kakšen', 'kakšna', 'kakšno', 'kakšne', 'kakšni'
+    'katera', 'katero', 'katere', 'katerih', 'kakšen', 'kakšna', 'kakšno', 'kakšne', 'kakšni', 'na kakšen način',
+    's čim', 'o čem', 'v čem', 'na čem', 'zakaj ste', 'zakaj se', 'kako ste', 'kako se', 'kako bi', 'kako je',
+    'kaj vas', 'kaj je', 'kaj bi', 'kaj ste', 'kdo je', 'kdo vas', 'komu', 'koga', 'kolikšen', 'kolikšna', 'kje ste',
+    'kdaj ste'
   ],
   auxiliaries: [
     'ali', 'ali je', 'ali ste', 'ali so', 'ali se', 'ali imate', 'ali lahko', 'ali menite', 'ali mislite', 'ali bi',
-    'ste', 'ste se'
+    'ste', 'ste se', 'imate', 'imaš', 'lahko', 'bi', 'boste', 'je', 'so', 'ali obstaja', 'ali obstajajo', 'ali kdaj',
+    'ali še', 'ali vas', 'ali vam', 'ali ti', 'ali si', 'ali znate', 'ali veste', 'se spomnite', 'se vam zdi',
+    'bi lahko', 'bi radi', 'imate kakšen', 'mar', 'ali načrtujete', 'ali radi'
   ],
   prompts: [
     'povejte nam', 'povejte', 'povej nam', 'povejte mi', 'povejte nekaj o', 'opišite', 'opiši', 'opišite nam',
     'opišite svoj', 'razložite', 'razloži', 'pojasnite', 'predstavite se', 'predstavi se', 'predstavite nam',
     'predstavite', 'zaupajte nam', 'zaupaj nam', 'nam lahko', 'nam lahko zaupate', 'nam lahko poveste',
-    'nam lahko opišete', 'ali nam lahko', 'bi nam lahko'
+    'nam lahko opišete', 'ali nam lahko', 'bi nam lahko', 'za konec', 'za začetek', 'vrniva se', 'vrnimo se',
+    'omenili ste', 'kaj bi sporočili', 'vaše sporočilo', 'navedite', 'primerjajte', 'dokončajte stavek',
+    'dopolnite stavek', 'delite z nami', 'povejte kaj', 'preidiva na', 'preidimo na', 'predstavljajte si'
   ],
   nounPrompts: [
     'najljubši', 'najljubša', 'najljubše', 'najboljši', 'najboljša', 'najboljše', 'najslabši', 'največji', 'največja',
@@ -61,7 +68,9 @@ export const sl = fewWords({
   questionTails: ['kajne', 'ali ne', 'mar ne', 'ne res', 'se strinjate', 'ali pač', 'ne'],
   answerOpeners: [
     'da', 'ja', 'ne', 'seveda', 'vsekakor', 'absolutno', 'zagotovo', 'gotovo', 'tako je', 'točno', 'točno tako',
-    'natanko tako', 'drži', 'no', 'mislim', 'menim', 'jaz mislim', 'zdi se mi', 'verjamem', 'rekel bi'
+    'natanko tako', 'drži', 'no', 'mislim', 'menim', 'jaz mislim', 'zdi se mi', 'verjamem', 'rekel bi', 'to je res',
+    'res je', 'res', 'ah ne', 'težko rečem', 'težko vprašanje', 'dobro vprašanje', 'pravzaprav', 'v bistvu', 'iskreno',
+    'hvala', 'hvala lepa', 'večinoma', 'pri nas', 'nisem', 'nimam', 'predvsem'
   ],
   greetings: [
     'dober dan', 'dobro jutro', 'dober večer', 'živjo', 'zdravo', 'pozdravljeni', 'pozdravljen', 'pozdravljena',

@@ -38,17 +38,25 @@ export const vi = fewWords({
   interrogatives: [
     'vì sao', 'tại sao', 'sao', 'thế nào', 'như thế nào', 'làm thế nào', 'làm sao', 'ai', 'cái gì', 'điều gì',
     'khi nào', 'bao giờ', 'ở đâu', 'đâu là', 'bao nhiêu', 'bao lâu', 'còn gì', 'vậy thì', 'vậy điều gì', 'vậy vì sao',
-    'lý do gì', 'lý do nào'
+    'lý do gì', 'lý do nào', 'việc gì', 'bằng cách nào', 'ra sao', 'do đâu', 'từ đâu', 'từ khi nào', 'từ bao giờ',
+    'ai là', 'ai đã', 'có gì', 'nhờ đâu', 'mấy', 'thế nào là', 'sao anh', 'sao chị', 'sao bạn', 'vậy tại sao',
+    'động lực nào'
   ],
   auxiliaries: [
-    'có phải', 'phải chăng', 'liệu', 'liệu có', 'có bao giờ', 'đã bao giờ', 'có khi nào', 'anh có', 'chị có',
-    'ông có', 'bà có', 'bạn có'
+    'có phải', 'phải chăng', 'liệu', 'liệu có', 'có bao giờ', 'đã bao giờ', 'có khi nào', 'anh có', 'chị có', 'ông có',
+    'bà có', 'bạn có', 'em có', 'cô có', 'thầy có', 'cháu có', 'con có', 'anh đã', 'chị đã', 'ông đã', 'bà đã',
+    'bạn đã', 'có phải vì', 'có đúng là', 'liệu rằng', 'anh nghĩ', 'chị nghĩ', 'bạn nghĩ', 'anh thấy', 'chị thấy',
+    'bạn thấy', 'anh còn', 'chị còn', 'vậy anh', 'vậy chị', 'vậy ông', 'vậy bạn', 'thế còn', 'còn anh', 'còn chị',
+    'nghe nói anh', 'nghe nói chị'
   ],
   prompts: [
     'xin ông cho biết', 'xin bà cho biết', 'xin anh cho biết', 'xin chị cho biết', 'ông có thể', 'bà có thể',
     'anh có thể', 'chị có thể', 'bạn có thể', 'cô có thể', 'hãy kể', 'hãy cho chúng tôi biết', 'hãy chia sẻ',
     'hãy mô tả', 'hãy giới thiệu', 'hãy nói về', 'kể cho chúng tôi', 'thưa ông', 'thưa bà', 'thưa anh', 'thưa chị',
-    'theo ông', 'theo bà', 'theo anh'
+    'theo ông', 'theo bà', 'theo anh', 'anh hãy', 'chị hãy', 'bạn hãy', 'ông hãy', 'bà hãy', 'em hãy', 'xin anh',
+    'xin chị', 'xin ông', 'xin bà', 'xin mời', 'bạn chia sẻ', 'anh chia sẻ', 'chị chia sẻ', 'cuối cùng', 'câu hỏi cuối',
+    'lời khuyên', 'một lời nhắn', 'mời anh', 'mời chị', 'giới thiệu đôi nét', 'nghe nói', 'được biết', 'quay lại',
+    'trở lại với'
   ],
   nounPrompts: [
     'sở thích', 'cuốn sách', 'bộ phim', 'ước mơ', 'lời khuyên', 'kế hoạch', 'món ăn', 'kỷ niệm', 'bài hát',
@@ -60,7 +68,10 @@ export const vi = fewWords({
   ],
   answerOpeners: [
     'vâng', 'dạ', 'đúng vậy', 'đúng', 'đúng thế', 'tất nhiên', 'dĩ nhiên', 'tôi nghĩ', 'tôi cho rằng', 'theo tôi',
-    'với tôi', 'đối với tôi', 'thật ra', 'thực ra', 'cảm ơn', 'cám ơn', 'xin cảm ơn', 'à', 'ồ', 'tôi không'
+    'với tôi', 'đối với tôi', 'thật ra', 'thực ra', 'cảm ơn', 'cám ơn', 'xin cảm ơn', 'à', 'ồ', 'tôi không', 'dạ vâng',
+    'dạ có', 'dạ không', 'vâng ạ', 'không hẳn', 'có chứ', 'đúng rồi', 'chắc chắn', 'có lẽ', 'thật sự', 'thực sự',
+    'câu hỏi hay', 'câu hỏi khó', 'nói thật', 'thành thật mà nói', 'theo mình', 'với mình', 'hồi đó', 'lúc đó', 'ừ',
+    'ừm', 'trước hết'
   ],
   greetings: [
     'xin chào', 'chào bạn', 'chào anh', 'chào chị', 'chào ông', 'chào bà', 'kính chào quý vị', 'chào mừng',
