@@ -7,6 +7,7 @@ import { calledName } from './people/called-name.ts'
 import { type Candidate, candidatesOf, keyOfName } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
 import { isPictureCredit } from './people/credits.ts'
+import { dictionaryForm } from './people/dictionary-form.ts'
 import { explainedLabels } from './people/explained-labels.ts'
 import type { Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
@@ -87,7 +88,7 @@ export function peopleOf(
   const fullest = (candidate: Candidate): string =>
     withNick(candidate) ??
     (candidate.words.length > 1
-      ? wholeForm(baseForm(candidate, scanned.candidates, lexicon), scanned.candidates).text
+      ? dictionaryForm(wholeForm(baseForm(candidate, scanned.candidates, lexicon), scanned.candidates).text, lexicon)
       : fullName(candidate.text))
   const nameOf = (wanted: Wanted, said: () => string | undefined): string | undefined => {
     const candidate = found[wanted]

@@ -1,0 +1,46 @@
+/** An ending that a name has behind `with`, and in the dictionary. */
+type Ending = readonly [ending: string, base: string]
+
+/** How a given name and the family's name beside it change together. */
+export interface Declension {
+  given: readonly Ending[]
+  family: readonly Ending[]
+}
+
+const of = (given: string, family: string): Declension => ({ given: endings(given), family: endings(family) })
+
+/** `ом/ ским/ский`: pairs, the longer endings before those that they end in. */
+const endings = (pairs: string): Ending[] =>
+  pairs.split(' ').map((pair) => [pair.slice(0, pair.indexOf('/')), pair.slice(pair.indexOf('/') + 1)])
+
+const czech = of('ou/a ií/ie í/e', 'ovou/ová skou/ská ckou/cká ou/á')
+const croatian = [of('om/ em/', 'škom/ško nkom/nko om/ em/'), of('om/a', 'ovom/ova skom/ska')]
+
+/**
+ * How names end in the case of `interview with`, by language: in many of their texts a name has no other form. Hungarian
+ * puts the given name last, and nothing else changes.
+ */
+export const CASE_ENDINGS: Readonly<Record<string, readonly Declension[]>> = {
+  ru: [
+    of('ом/ ем/й ем/ь', 'ским/ский цким/цкий ым/ ом/'),
+    of('ой/а ей/я', 'ской/ская цкой/цкая овой/ова евой/ева иной/ина')
+  ],
+  uk: [
+    of('ом/ ом/о ем/ь єм/й', 'ським/ський цьким/цький енком/енко им/ ом/'),
+    of('ою/а єю/я ею/я', 'ською/ська цькою/цька овою/ова євою/єва ою/а')
+  ],
+  pl: [
+    of('kiem/ek em/ iem/', 'skim/ski ckim/cki akiem/ak ikiem/ik ykiem/yk kiem/ek em/'),
+    of('ą/a', 'ską/ska cką/cka ą/a')
+  ],
+  cs: [of('lem/el kem/ek em/', 'ským/ský ckým/cký ým/ý ákem/ák íkem/ík kem/ek cem/ec em/ ou/a'), czech],
+  sk: [of('om/ om/o', 'ským/ský ckým/cký ým/ý om/'), czech],
+  hr: croatian,
+  sl: [...croatian, of('o/a', 'ovo/ova sko/ska')],
+  hu: [
+    of(
+      'ával/a ével/e val/ vel/ nnal/n nnel/n rral/r rrel/r ssal/s ssel/s llal/l llel/l ttal/t ttel/t kkal/k kkel/k',
+      ''
+    )
+  ]
+}
