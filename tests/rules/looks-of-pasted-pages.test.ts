@@ -8,15 +8,27 @@ const answered = told('answer', 'My aunt, and the rats.')
 describe('ways through a page above the talk', () => {
   const seen = (text: string): Tag | undefined => lookedAt('menus-above', [told('title', text), asked, answered])[0]
 
-  it.each(['Home > People > Long talks', 'Home   News   Shop   About us', 'Home | News | Shop | About us'])(
-    'takes %j for furniture',
-    (text) => expect(seen(text)).toBe('boilerplate')
-  )
+  it.each([
+    'Home > People > Long talks',
+    'Home > People > The miller, part 14',
+    'Home » People » “The rats”',
+    'Home / People / Long talks',
+    'mills :: talks :: links',
+    'Home   News   Shop   About us',
+    'Home | News | Shop | About us',
+    'Home – News – Shop – About us',
+    'Mills | Talks | Shop',
+    '[mills] [talks] [guest book]'
+  ])('takes %j for furniture', (text) => expect(seen(text)).toBe('boilerplate'))
 
   it.each([
     ['two ways', 'Home > Long talks'],
     ['three with bars, as bylines have them', 'Ida Moss | Long talks | The Weir'],
-    ['a number', 'Home > People > Page 2'],
+    ['a number on the way', 'The Weir 14 > People > Talks'],
+    ['a number behind a stroke', 'Mills / 14 / Talks'],
+    ['steps that end with a quotation', 'Mills / Talks / “The rats”'],
+    ['who took pictures', 'Mills | Talks | Shop | Text by Ida Moss'],
+    ['two pairs of brackets', '[mills] [talks]'],
     ['a day', 'Home > People > Monday'],
     ['a sentence', 'Home > People > This is what we heard.'],
     ['a long step', 'What we heard on the bank of the river > People > Talks']

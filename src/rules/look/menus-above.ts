@@ -4,6 +4,7 @@ import { isSpeech, TAG } from '../../model/chain.ts'
 import { Cover, End, type Marks } from '../../stages/5-marks.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
+import { isParagraph } from './units.ts'
 
 /** So many items in a row that are links and nothing else are a menu; one or two may be what the talk is about. */
 const FEWEST = 3
@@ -29,15 +30,35 @@ const TOP = 8
 const LONGEST_WAY = 28
 const SAYS_MORE = Word.date | Word.byline | Word.interviewerByline
 
-/** `Home > People > Interviews`, `Home   News   Shop   About`, `Home | News | Shop | About`: the way here, and other ways. */
-export function isTrail({ text, data, heading }: Unit, { end, words }: Marks): boolean {
-  if (data?.part || heading > 0 || end !== End.none || (words.anywhere & SAYS_MORE) !== 0 || /\d/.test(text))
-    return false
-  const isWay = (way: string): boolean => way.length <= LONGEST_WAY
-  const steps = text.split(/\s?[>›]\s/)
-  const ways = text.split(/ \| |\s{2,}/)
-  return (steps.length >= FEWEST && steps.slice(0, -1).every(isWay)) || (ways.length > FEWEST && ways.every(isWay))
+/** `Home > People > Interviews`, `Home   News   Shop   About`, `[news] [cast] [forum]`: the way here, and other ways. */
+export function isTrail(unit: Unit, { end, words }: Marks): boolean {
+  const { text } = unit
+  if (!isParagraph(unit) || text.length > LONGEST_TRAIL || (words.opening & SAYS_MORE) !== 0) return false
+  if (BRACKETED.test(text)) return true
+  if (!CLOSED.has(end) || (words.anywhere & Word.date) !== 0) return false
+  const isWay = (way: string): boolean => way.length <= LONGEST_WAY && !/\d/.test(way)
+  const steps = text.split(ARROW)
+  if (steps.length >= FEWEST && steps.slice(0, -1).every(isWay)) return true
+  if (end !== End.none) return false
+  const parts = text.split(SLASH)
+  if (parts.length >= FEWEST && parts.every(isWay)) return true
+  const ways = text.split(BAR)
+  if ((words.anywhere & SAYS_MORE) !== 0 || !ways.every(isWay)) return false
+  return ways.length > FEWEST || (ways.length === FEWEST && ways.every(isWord))
 }
+
+/** A menu is no longer, in UTF-16 units. */
+const LONGEST_TRAIL = 300
+const CLOSED: ReadonlySet<number> = new Set([End.none, End.quote])
+/** `Home > News > Bread`, `home » news » bread` */
+const ARROW = /\s?[>›]\s|\s(?:»|>>)\s/
+/** `News / Gear / Bread`, `news :: gear :: bread` */
+const SLASH = /\s(?:::|\/\/?)\s/
+/** `Home | News | Shop | About`, `Home – News – Shop – About`, two spaces or a wide one */
+const BAR = /\s[|·•–—-]\s|\s{2,}|\u3000/
+/** `[news] [cast] [forum]` */
+const BRACKETED = /^(?:\[[^\][]{1,28}\] ?){3,}$/
+const isWord = (way: string): boolean => /^\p{Lu}\p{L}+$/u.test(way)
 
 /** An item that is a link, and not to a place further down. */
 const leadsAway = ({ items, spans }: Unit, { link }: Marks): boolean =>
