@@ -7,8 +7,8 @@ const PARAGRAPH = 40
 
 /**
  * What stands word for word in an answer was pulled from there, wherever it stands by itself: above the talk, between
- * turns, as a heading or a block quotation. In the middle of an answer it has to look like a quotation, or to be long
- * and stand by itself.
+ * turns, as a heading or a block quotation; a heading below the title that looks like another title is one, too. In the
+ * middle of an answer it has to look like a quotation, or to be long and stand by itself.
  */
 export const pulledQuotes: Look = {
   id: 'pulled-quotes',
@@ -17,10 +17,12 @@ export const pulledQuotes: Look = {
     const sharesBlock = (index: number, other: number): boolean =>
       units[index]?.block === units[other]?.block && (marks[other] as Marks).length > 0
     const standsAlone = (index: number): boolean => !sharesBlock(index, index - 1) && !sharesBlock(index, index + 1)
+    const title = tags.indexOf(TAG.title)
     return tags.map((tag, index) => {
       const own = marks[index]
       const unit = units[index]
-      if (!own || !unit || unit.data?.part || heads[index] || tag === TAG.question || tag === TAG.title) return tag
+      if (!own || !unit || unit.data?.part || heads[index] || tag === TAG.question) return tag
+      if (tag === TAG.title && (index === title || unit.heading === 0)) return tag
       if (!isRepeated(own) || unit.heading === 1) return tag
       const isQuoted = own.quoted > 0 || unit.quotes > 0
       // What is an item of a list and has no quotation marks was mentioned twice.
