@@ -2,6 +2,7 @@ import { groupBy } from '../../group.ts'
 import { indicesWhere } from '../../indices.ts'
 import { TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
+import { labelKey } from '../../stages/label-shapes.ts'
 import { isSignature, signatureText, signerFinder } from '../../stages/signatures.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
@@ -27,6 +28,7 @@ export const signedQuotes: Look = {
     let done = 0
     for (const [index, unit] of units.entries()) {
       if (units[index - 1]?.block !== unit.block) first = index
+      if (isFramed(index, { units, heads, cast })) result.fill(TAG.pullQuote, index, index + FRAME)
       if (result[index - 1] === TAG.pullQuote && !heads[index] && isSigned(unit)) result[index] = TAG.pullQuote
       if (signerOf(unit) < 0) continue
       const above = wordyBefore(marks, index)
@@ -37,6 +39,17 @@ export const signedQuotes: Look = {
     }
     return result
   }
+}
+
+/** Lines of a quotation between its speaker's name above and below. */
+const FRAME = 3
+
+/** `Ida Moss` / `They come when they please.` / `Ida Moss`: three lines by themselves, framed by one who speaks. */
+function isFramed(index: number, { units, heads, cast }: Pick<Analysis, 'units' | 'heads' | 'cast'>): boolean {
+  const [above, quote, below] = units.slice(index, index + FRAME)
+  if (above?.text !== below?.text || !isParagraph(above) || !isParagraph(quote) || heads[index]) return false
+  const isApart = above.gap > 0 && quote.gap === 0 && below?.gap === 0 && units[index + FRAME]?.gap !== 0
+  return isApart && cast.persons.some(({ keys }) => keys.includes(labelKey(above.text)))
 }
 
 /** Whether words that are signed below were pulled: they stand in quotation marks, and are no turn by a label. */
