@@ -58,6 +58,7 @@ import { questionsBeginAbove } from './questions-begin-above.ts'
 import { questionsHaveLabels } from './questions-have-labels.ts'
 import { quickFireAlternates } from './quick-fire-alternates.ts'
 import { quotedAnswersHold } from './quoted-answers-hold.ts'
+import { quotesInOtherType } from './quotes-in-other-type.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
 import { runInGoesOn } from './run-in-goes-on.ts'
 import { sentencesGoOn } from './sentences-go-on.ts'
@@ -139,6 +140,7 @@ export const looks: readonly Look[] = [
   signedOff,
   pulledQuotes,
   quotesOfOneForm,
+  quotesInOtherType,
   soundbites,
   unprovenQuotes,
   signedQuotes,
