@@ -18,6 +18,7 @@ export function withMarkedAsides(units: readonly Unit[], source: string): readon
       break
     }
     if (unit.kind === Kind.paragraph && isPictureName(unit.text)) rules.set(index, 'page/picture-name')
+    if (OPENS_CALL.test(unit.text)) mark(rules, index, callEnd(units, index), CALL)
     if (isReaction(unit.text)) rules.set(index, REACTIONS)
     if (unit.kind === Kind.paragraph && (isContents(unit.text) || isOneOfLinks(units, index)))
       rules.set(index, CONTENTS)
@@ -48,6 +49,20 @@ function closedAt(units: readonly Unit[], from: number, source: string, closes: 
     if (closes(source.slice(start, end))) return index
   }
   return from
+}
+
+/** The rule of a call of the page’s template over several lines. */
+export const CALL = 'markup/call'
+
+/** `{{ picture(` opens a call of a template over several lines, `) }}` ends it. */
+const OPENS_CALL = /^\{[{%][<%-]? ?[\w.-]+ ?\(?$/
+const ENDS_CALL = /[%}]\}$/
+
+/** The last line of a call; the line above it, if no line of its block ends it. */
+function callEnd(units: readonly Unit[], from: number): number {
+  const lines = units.slice(from, from + CAPTION)
+  const end = lines.findIndex(({ text, gap }, at) => ENDS_CALL.test(text) || (at > 0 && gap > 0))
+  return end > 0 && lines[end]?.gap === 0 ? from + end : from - 1
 }
 
 const captionEnd = (units: readonly Unit[], from: number, source: string): number =>

@@ -28,6 +28,8 @@ export function boilerplateRule(unit: Unit, marks: Marks): string {
 /** `[^1]: He laughed.` */
 export const isFootnote = (text: string): boolean => text.startsWith('[^') && /^\[\^[^\]]{1,40}\]:/.test(text)
 
+const MEDIA: ReadonlySet<string> = new Set(['page/picture-name', 'markup/component', 'markup/call'])
+
 /** A caption is no longer. */
 const CAPTION = 300
 
@@ -42,7 +44,7 @@ export function asideKind(units: readonly Unit[], words: readonly WordMarks[], a
   const text = (units[0] as Unit).text
   const rule = units[0]?.data?.rule
   if (rule?.includes('caption')) return 'caption'
-  if (rule === 'page/picture-name' || rule === 'markup/component') return 'media'
+  if (rule !== undefined && MEDIA.has(rule)) return 'media'
   if (seen & Word.advertisement) return 'advertisement'
   if (seen & Word.editorsNote || isFootnote(text)) return 'note'
   if (words.some(saysWhoPays)) return 'advertisement'
