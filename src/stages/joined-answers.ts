@@ -14,6 +14,7 @@ import type { LabelShape } from './label-shapes.ts'
 import { shiftedQuestions } from './shifted-questions.ts'
 import { spacedJoints } from './spaced-joints.ts'
 import { cutEach, cutUnit } from './split.ts'
+import { wholeTalk } from './whole-talk.ts'
 
 /** So many lines that are joined alike are a habit of the document. */
 const FEWEST = 3
@@ -61,7 +62,13 @@ export function cutJoinedAnswers(
 /** The questions at the end of the answers before them as units of their own. */
 function cutShifted(units: Unit[], heads: Headed['heads'], source: string, starts: readonly number[]): Headed {
   const begins = shiftedQuestions(units)
-  return begins.some((at) => at > 0) ? inPieces(cutEach(units, begins, source, starts), heads) : { units, heads }
+  if (begins.some((at) => at > 0)) return inPieces(cutEach(units, begins, source, starts), heads)
+  const whole = wholeTalk(units)
+  if (!whole) return { units, heads }
+  const pieces = units.map((unit, index) =>
+    index === whole.index ? cutUnit(unit, whole.cuts, source, starts) : [unit]
+  )
+  return inPieces(pieces, heads)
 }
 
 /** Which joints are cut: those with the sign that most have; undefined for none. */
