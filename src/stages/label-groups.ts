@@ -7,6 +7,7 @@ import { barredHeads } from './label-bars.ts'
 import { innerHeads, spacedHeads } from './label-candidates.ts'
 import { Separator } from './label-found.ts'
 import { initialHeads } from './label-initials.ts'
+import { namedHeads } from './label-named.ts'
 import { cutsWith, type PairHead, pairHeads } from './label-pairs.ts'
 import { askersInTurn } from './label-parallel.ts'
 import { withoutPlaceholders } from './label-placeholders.ts'
@@ -80,6 +81,7 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
   const shapes = units.map((unit) => (unit.data?.part || unit.data?.speaker ? undefined : labelShape(unit)))
   initialHeads(units, shapes, lexicon)
   spacedHeads(units, shapes, lexicon)
+  namedHeads(units, shapes, lexicon)
   barredHeads(units, shapes)
   standingHeads(units, shapes)
   withoutPlaceholders(shapes)
