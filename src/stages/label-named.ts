@@ -27,7 +27,8 @@ export function namedHeads(units: readonly Unit[], shapes: (LabelShape | undefin
   const between = units.slice(places[0], (places.at(-1) ?? 0) + 1).filter(({ text }) => text !== '').length
   if (heads.size >= FEWEST.persons && places.length >= Math.max(FEWEST.turns, MOST * between)) {
     for (const index of lines)
-      if (heads.has(introducedIn((units[index] as Unit).text, lexicon))) shapes[index] = undefined
+      if (index < (places[0] as number) && heads.has(introducedIn((units[index] as Unit).text, lexicon)))
+        shapes[index] = undefined
     for (const [name, own] of heads) for (const index of own) shapes[index] = spaced(name)
   }
   withoutIntroduced(units, shapes, lexicon)
@@ -57,7 +58,7 @@ const isLine = ({ kind, data }: Unit, shape: LabelShape | undefined): boolean =>
   !data?.speaker &&
   (!shape || shape.separator === Separator.space || / \p{Ll}/u.test(shape.name))
 
-/** The lines that each name opens: full names that open two, or first names of those whose full name opens another line. */
+/** The lines that each name opens: full names that open two, or first names of those whose full name opens one above them. */
 function headsByName(units: readonly Unit[], lines: readonly number[], lexicon: Lexicon): Map<string, number[]> {
   const full = linesByName(units, lines, (text) => FULL_NAME.exec(text)?.[0] ?? '')
   const twice = new Map([...full].filter(([, own]) => own.length > 1))
@@ -66,7 +67,11 @@ function headsByName(units: readonly Unit[], lines: readonly number[], lexicon: 
   const names = new Set(firsts)
   const others = lines.filter((_, at) => firsts[at] === '')
   const firstIn = (text: string): string => FIRST_NAME.exec(text)?.[0].trimEnd() ?? ''
-  return linesByName(units, others, (text) => (names.has(firstIn(text)) ? firstIn(text) : ''))
+  const heads = linesByName(units, others, (text) => (names.has(firstIn(text)) ? firstIn(text) : ''))
+  // Lines are in their order, and so are the names by which they are grouped.
+  const [[begins = 0] = []] = heads.values()
+  const above = new Set(firsts.filter((_, at) => (lines[at] as number) < begins))
+  return new Map([...heads].filter(([name]) => above.has(name)))
 }
 
 function linesByName(
