@@ -13,6 +13,7 @@ import { initialsWithSurnames } from './label-initials.ts'
 import { introducedLabels } from './label-introduced.ts'
 import { onePair } from './label-one-pair.ts'
 import { openingAsker } from './label-parallel.ts'
+import { roledLabels } from './label-roled.ts'
 import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { kindSaid, Said } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
@@ -34,6 +35,7 @@ export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string
   ...onePair(evidence, lexicon),
   ...cornerLabels(evidence),
   ...initialsWithSurnames(evidence.groups),
+  ...roledLabels(evidence),
   ...evidence.groups.filter(({ shapes }) => shapes[0]?.written !== undefined).map(({ key }) => key)
 ]
 
