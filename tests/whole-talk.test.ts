@@ -36,7 +36,7 @@ describe('a whole talk in one paragraph', () => {
     const pairs = [
       ['¿Dónde guarda las anguilas?', 'En el sótano, en dos tinas de piedra que me dejó mi tío y a nadie más.'],
       ['¿Y no se quejan?', 'Se dan cuenta de todo. Cuando hierve el agua se dan la vuelta, todas a la vez.'],
-      ['¿Qué les da de comer?', 'Pan entre semana y un poco de queso cuando se ha reunido el concejo.']
+      ['¿Y qué les da usted de comer?', 'Pan entre semana y un poco de queso cuando se ha reunido el concejo.']
     ]
     const told = 'La mujer de las anguilas vive en Lome y nos recibió en la cocina. POR IDA MUSGO'
     expect(pairsIn(`${told} ${pairs.map((pair) => pair.join(' ')).join(' ')}\n`)).toEqual(pairs)
@@ -46,6 +46,15 @@ describe('a whole talk in one paragraph', () => {
     const told =
       'The eels are back in the cellar. Who let them in? Nobody knows. What do they want? Cheese. Who pays? We all do, and the council has written to the river board about it twice since the spring without any answer.'
     expect(pairsIn(`The eels of Lome\n\n${told}\n`)).toEqual([])
+  })
+
+  it('is none where nobody is asked: an essay', () => {
+    const told = [
+      'My aunt kept eels in the cellar. Was it because the river had moved? It had moved two fields to the east, and taken the mill with it.',
+      'Was it because she was stubborn? She was stubborn about soup and about church, but never about fish.',
+      'What does an eel know of a river that it has never seen? More than we do, I suppose, for it turns in autumn.'
+    ]
+    expect(pairsIn(`Eels\n\n${told.join(' ')}\n`)).toEqual([])
   })
 
   it('is none where it is a small part of the document', () => {

@@ -50,7 +50,7 @@ export function cutJoinedAnswers(
   const habit = labelled.length === 0 ? habitOf(units, joints) : undefined
   const places = asked.size > 0 || habit || labelled.length > 0 ? asked : spacedJoints(units, joints)
   const isCut = places.size > 0 ? (index: number): boolean => places.has(index) : habit
-  if (!isCut) return labelled.length === 0 ? cutShifted(units, heads, source, starts) : { units, heads }
+  if (!isCut) return labelled.length === 0 ? cutShifted({ units, heads }, lexicon, source, starts) : { units, heads }
   const pieces = units.map((unit, index) => {
     const joint = joints[index]
     return joint && isCut(index) ? cutAt(unit, joint, source, starts) : [unit]
@@ -60,10 +60,10 @@ export function cutJoinedAnswers(
 }
 
 /** The questions at the end of the answers before them as units of their own. */
-function cutShifted(units: Unit[], heads: Headed['heads'], source: string, starts: readonly number[]): Headed {
+function cutShifted({ units, heads }: Headed, lexicon: Lexicon, source: string, starts: readonly number[]): Headed {
   const begins = shiftedQuestions(units)
   if (begins.some((at) => at > 0)) return inPieces(cutEach(units, begins, source, starts), heads)
-  const whole = wholeTalk(units)
+  const whole = wholeTalk(units, lexicon)
   if (!whole) return { units, heads }
   const pieces = units.map((unit, index) =>
     index === whole.index ? cutUnit(unit, whole.cuts, source, starts) : [unit]

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../languages/lexicon.ts'
+import { wordMarks } from '../languages/word-marks.ts'
 import { asksAt, isClosing, isLower, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { cutsOf } from './split.ts'
@@ -19,9 +21,9 @@ export interface WholeTalk {
 /**
  * `… on paper. Why did you choose signs? By chance, really. I saw … (Which are your best?) The last one …`: all line breaks
  * are lost, and a paragraph that is most of the document holds a whole talk. Each run of sentences that ask is a turn;
- * where several stand in brackets, those alone.
+ * where several stand in brackets, those alone. An essay asks, too, but hardly its reader.
  */
-export function wholeTalk(units: readonly Unit[]): WholeTalk | undefined {
+export function wholeTalk(units: readonly Unit[], lexicon: Lexicon): WholeTalk | undefined {
   const all = units.reduce((sum, { text }) => sum + text.length, 0)
   const index = units.findIndex(({ text, kind, data }) => kind === Kind.paragraph && !data && text.length > MOST * all)
   if (index < 0) return undefined
@@ -32,7 +34,9 @@ export function wholeTalk(units: readonly Unit[]): WholeTalk | undefined {
   const said = asked.map(({ to }, at) => (asked[at + 1]?.from ?? text.length) - to)
   const long = said.filter((letters) => letters >= SAID.least).length
   const isTalk = asked.length >= FEWEST && long * 2 > asked.length && text.length <= SAID.average * asked.length
-  return isTalk && !asked.some(({ to }) => DASHES.includes(text.charAt(to)))
+  const speaks = ({ from, to }: Asked): boolean =>
+    text.charAt(from) === '(' || wordMarks(lexicon, text.slice(from, to), 0).secondPersons > 0
+  return isTalk && asked.some(speaks) && !asked.some(({ to }) => DASHES.includes(text.charAt(to)))
     ? { index, cuts: cutsOf(asked.flatMap(({ from, to }) => [from, to])) }
     : undefined
 }
