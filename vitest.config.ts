@@ -23,7 +23,7 @@ export default defineConfig({
       // Runs as a process of its own only, which tests/cli.test.ts starts.
       exclude: ['src/cli.ts'],
       reporter: ['html', 'json-summary'],
-      thresholds: { lines: 99.9, functions: 99.9, statements: 99.9, branches: 99.8 }
+      thresholds: { lines: 99.9, functions: 99.9, statements: 99.9, branches: 99.83 }
     }
   }
 })

@@ -230,6 +230,15 @@ describe('questions without a label that nobody answers', () => {
     expect(parseInterview(source).exchanges).toHaveLength(count)
   })
 
+  it('are one where a line is pasted twice', () => {
+    const source = PAIRS.map(([question, answer], at) => {
+      const line = `${at + 1}. ${question}`
+      return [line, ...(at > 2 ? [line] : []), answer || 'The dark ones.'].join('\n')
+    }).join('\n\n')
+    expect(parseInterview({ value: source, path: 'wool.txt' }).exchanges).toHaveLength(5)
+    expect(open(source)).toEqual([])
+  })
+
   it('are parts of one where the page asks in two paragraphs again and again', () => {
     const asked = (question: string): string => `**${question}**\n\n**And who told you?**`
     const source = PAIRS.map(([question, answer]) => `${asked(question)}\n\n${answer || 'The dark ones.'}`).join('\n\n')

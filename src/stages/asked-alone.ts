@@ -65,16 +65,12 @@ function isSameItem(units: readonly Unit[], index: number, other: number): boole
   return item !== undefined && item === units[other]?.items[1]
 }
 
-/** Two questions of one interviewer that carry labels such as `Q:` or numbers, or stand in records of their own, are two, though nobody answered the first. */
-export function isAskedAnew(
-  { units, cast, marks }: Analysis,
-  before: TurnDraft,
-  turn: TurnDraft,
-  alone: Uint8Array
-): boolean {
+/**
+ * Two questions of one interviewer that carry labels such as `Q:`, stand in records of their own or open anew by their form
+ * are two, though nobody answered the first.
+ */
+export function isAskedAnew({ units, cast }: Analysis, before: TurnDraft, turn: TurnDraft, alone: Uint8Array): boolean {
   const first = turn.units[0] as number
   if (units[first]?.data?.opensRecord || alone[first]) return true
-  const number = (draft: TurnDraft): number => (marks[draft.units[0] as number] as Marks).number
-  if (number(before) >= 0 && number(turn) === number(before) + 1) return true
   return before.stated && turn.stated && before.person === turn.person && cast.persons[turn.person]?.word === 'question'
 }
