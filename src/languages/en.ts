@@ -273,7 +273,7 @@ export const en: Language = {
     'interviewee', 'interviewees', 'interviewed by', 'interview by', 'interview date', 'date of interview',
     'interview location', 'place of interview', 'interview number', 'conducted by', 'conducted', 'transcribed by',
     'transcriber', 'transcription', 'transcript', 'transcription by', 'posted', 'posted by', 'posted on', 'posted in',
-    'published', 'published on', 'publication date', 'publisher', 'updated', 'last updated', 'last modified', 'created',
+    'published', 'published on', 'publication date', 'publisher', 'updated', 'last updated', 'last update', 'last modified', 'created',
     'category', 'categories', 'tag', 'tags', 'topic', 'topics', 'keywords', 'labels', 'label', 'language', 'languages',
     'duration', 'length', 'running time', 'runtime', 'format', 'source', 'sources', 'link', 'links', 'url', 'website',
     'web', 'web site', 'homepage', 'email', 'e-mail', 'contact', 'phone', 'tel', 'fax', 'address', 'twitter',
