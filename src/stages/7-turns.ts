@@ -32,11 +32,11 @@ export interface ExchangeDraft {
 /**
  * Turns, from what the chain says of each unit and what the labels say of the speakers.
  * A unit without a label goes on with the turn before it if it is on the same side, and opens one if not.
- * @param alone by unit, 1 where it opens a question though a question stands above it
+ * @param anew by unit, 1 where it opens a question though a question stands above it
  */
 export function turnsOf(
   { units, heads, cast, roles, tags }: Pick<Analysis, 'units' | 'heads' | 'cast' | 'roles' | 'tags'>,
-  alone: Uint8Array
+  anew: Uint8Array
 ): TurnDraft[] {
   const turns: TurnDraft[] = []
   let open: TurnDraft | undefined
@@ -65,8 +65,7 @@ export function turnsOf(
       }
       open = { side, person, stated: true, head, time: head?.time ?? unit.data?.time, units: [index] }
       turns.push(open)
-    } else if (open && open.side === tagged && (own < 0 || open.person === own) && !alone[index])
-      goOn(open, index, unit)
+    } else if (open && open.side === tagged && (own < 0 || open.person === own) && !anew[index]) goOn(open, index, unit)
     else {
       open = {
         side: tagged,

@@ -21,7 +21,7 @@ import { warningOf } from '../warnings.ts'
 import type { Marks } from './5-marks.ts'
 import { type ExchangeDraft, exchangesOf, type TurnDraft, turnsOf } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
-import { askedAlone, isAskedAnew } from './asked-alone.ts'
+import { askedAnew, isAskedAnew } from './asked-anew.ts'
 import { blocksOf, inlineOf, type Place, timeOf } from './blocks.ts'
 import { castSpeakers } from './cast-speakers.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
@@ -73,11 +73,11 @@ export function assemble({
   const place: Place = positionFinder(starts)
   const units = withQuoteMarks(decided.units, source, starts)
   const analysis = { ...decided, units }
-  const alone = askedAlone(analysis)
-  const turns = turnsOf(analysis, alone)
+  const anew = askedAnew(analysis)
+  const turns = turnsOf(analysis, anew)
   const inTurn = new Uint8Array(units.length)
   for (const turn of turns) for (const index of turn.units) inTurn[index] = 1
-  const drafts = exchangesOf(turns, (before, turn) => isAskedAnew(analysis, before, turn, alone))
+  const drafts = exchangesOf(turns, (before, turn) => isAskedAnew(analysis, before, turn, anew))
   const before = beforeOf(drafts)
   const cast = castSpeakers(analysis, turns, hints, weights)
   const bulleted = bulletsMarkAnswers(drafts, units)

@@ -20,7 +20,7 @@ const FEWEST = 3
  * both ask and look alike where most questions of the document are one unit.
  * @returns by unit, 1 where it opens a question though a question stands above it
  */
-export function askedAlone({
+export function askedAnew({
   units,
   marks,
   tags,
@@ -34,7 +34,7 @@ export function askedAlone({
   const numberAt = (index: number): number => Math.max((units[index] as Unit).number, (marks[index] as Marks).number)
   const parts = indicesWhere(units.length, (index) => asks(index) && asks(index - 1) && numberAt(index) < 0)
   const isUsual = single.length >= FEWEST && single.length > parts.length
-  const alone = new Uint8Array(units.length)
+  const anew = new Uint8Array(units.length)
   let first = -1
   for (let index = 0; index < units.length; index++) {
     if (!asks(index)) continue
@@ -42,11 +42,11 @@ export function askedAlone({
       // `4. And before that?` below `3. Where did you learn it?`
       const isNext = numberAt(first) >= 0 && numberAt(index) === numberAt(first) + 1
       if (isSameItem(units, first, index) || !(isNext || (isUsual && areAlike(units, marks, index)))) continue
-      alone[index] = 1
+      anew[index] = 1
     }
     first = index
   }
-  return alone
+  return anew
 }
 
 const endsAsking = ({ end }: Marks): boolean => end === End.question
@@ -69,8 +69,8 @@ function isSameItem(units: readonly Unit[], index: number, other: number): boole
  * Two questions of one interviewer that carry labels such as `Q:`, stand in records of their own or open anew by their form
  * are two, though nobody answered the first.
  */
-export function isAskedAnew({ units, cast }: Analysis, before: TurnDraft, turn: TurnDraft, alone: Uint8Array): boolean {
+export function isAskedAnew({ units, cast }: Analysis, before: TurnDraft, turn: TurnDraft, anew: Uint8Array): boolean {
   const first = turn.units[0] as number
-  if (units[first]?.data?.opensRecord || alone[first]) return true
+  if (units[first]?.data?.opensRecord || anew[first]) return true
   return before.stated && turn.stated && before.person === turn.person && cast.persons[turn.person]?.word === 'question'
 }
