@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // By itself the runner leaves one core idle, which is half of two.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
