@@ -239,6 +239,18 @@ describe('questions without a label that nobody answers', () => {
     expect(open(source)).toEqual([])
   })
 
+  it('may have a picture between them', () => {
+    const source = page((question, at) => `**${at + 1}. ${question}**${at === 1 ? '\n\n![wool](wool.jpg)' : ''}`)
+    expect(parseInterview(source).exchanges).toHaveLength(5)
+    expect(open(source)).toEqual([1])
+  })
+
+  it('are told by their numbers behind a name, too', () => {
+    const source = 'Ida: 1. Why rye?\n\nIda: 2. And wheat?\n\nBo: It sells.\n\nIda: 3. Who buys?\n\nBo: You.\n'
+    expect(parseInterview(source).exchanges).toHaveLength(3)
+    expect(open(source)).toEqual([0])
+  })
+
   it('are parts of one where the page asks in two paragraphs again and again', () => {
     const asked = (question: string): string => `**${question}**\n\n**And who told you?**`
     const source = PAIRS.map(([question, answer]) => `${asked(question)}\n\n${answer || 'The dark ones.'}`).join('\n\n')

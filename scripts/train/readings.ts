@@ -3,7 +3,6 @@ import { isSpeech, TAG } from '../../src/model/chain.ts'
 import type { Models } from '../../src/model/models.ts'
 import { turnsOf } from '../../src/stages/7-turns.ts'
 import type { Analysis } from '../../src/stages/analyse.ts'
-import { askedAnew } from '../../src/stages/asked-anew.ts'
 import { readingFeatures } from '../../src/stages/reading-features.ts'
 import { readingsOf } from '../../src/stages/readings.ts'
 import type { Gold, GoldLabel, GoldRole } from '../gold.ts'
@@ -38,7 +37,7 @@ function meritOf(gold: Gold, analysis: Analysis): number {
   const { units, tags } = analysis
   if (gold.none) return tags.some(isSpeech) ? 0 : 1
   const persons = new Int32Array(units.length).fill(-1)
-  for (const turn of turnsOf(analysis, askedAnew(analysis))) for (const unit of turn.units) persons[unit] = turn.person
+  for (const turn of turnsOf(analysis)) for (const unit of turn.units) persons[unit] = turn.person
   let right = 0
   let total = 0
   for (const [index, { row, endRow }] of units.entries())

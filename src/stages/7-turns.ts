@@ -3,6 +3,7 @@ import type { Time } from '../schema.ts'
 import type { Unit } from '../types.ts'
 import type { Cast } from './4-speakers.ts'
 import type { Analysis } from './analyse.ts'
+import { askedAnew } from './asked-anew.ts'
 import type { RoleVerdict } from './decide-roles.ts'
 import type { LabelShape } from './label-shapes.ts'
 
@@ -20,6 +21,8 @@ export interface TurnDraft {
   time: Time | undefined
   /** Indices of units, the one with the label included. */
   units: number[]
+  /** It opens a question though one without an answer is open above. */
+  isAnew: boolean
 }
 
 export interface ExchangeDraft {
@@ -32,12 +35,12 @@ export interface ExchangeDraft {
 /**
  * Turns, from what the chain says of each unit and what the labels say of the speakers.
  * A unit without a label goes on with the turn before it if it is on the same side, and opens one if not.
- * @param anew by unit, 1 where it opens a question though a question stands above it
  */
 export function turnsOf(
-  { units, heads, cast, roles, tags }: Pick<Analysis, 'units' | 'heads' | 'cast' | 'roles' | 'tags'>,
-  anew: Uint8Array
+  analysis: Pick<Analysis, 'units' | 'marks' | 'heads' | 'cast' | 'roles' | 'tags'>
 ): TurnDraft[] {
+  const { units, heads, cast, roles, tags } = analysis
+  const isAskedAnew = askedAnew(analysis)
   const turns: TurnDraft[] = []
   let open: TurnDraft | undefined
   const usual: Record<Side, number> = { 1: onlyPerson(roles, 1), 2: onlyPerson(roles, 2) }
@@ -63,17 +66,23 @@ export function turnsOf(
         goOn(open, index, unit)
         continue
       }
-      open = { side, person, stated: true, head, time: head?.time ?? unit.data?.time, units: [index] }
+      open = { side, person, stated: true, head, time: head?.time ?? unit.data?.time, units: [index], isAnew: false }
       turns.push(open)
-    } else if (open && open.side === tagged && (own < 0 || open.person === own) && !anew[index]) goOn(open, index, unit)
-    else {
+    } else {
+      const above = open?.side === tagged && (own < 0 || open.person === own) ? open : undefined
+      const isAnew = above !== undefined && isAskedAnew(index, above)
+      if (above && !isAnew) {
+        goOn(above, index, unit)
+        continue
+      }
       open = {
         side: tagged,
         person: own >= 0 ? own : usual[tagged] >= 0 ? usual[tagged] : lastOf(turns, tagged, cast, roles),
         stated: false,
         head: undefined,
         time: unit.data?.time,
-        units: [index]
+        units: [index],
+        isAnew
       }
       turns.push(open)
     }

@@ -21,7 +21,6 @@ import { warningOf } from '../warnings.ts'
 import type { Marks } from './5-marks.ts'
 import { type ExchangeDraft, exchangesOf, type TurnDraft, turnsOf } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
-import { askedAnew, isAskedAnew } from './asked-anew.ts'
 import { blocksOf, inlineOf, type Place, timeOf } from './blocks.ts'
 import { castSpeakers } from './cast-speakers.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
@@ -73,11 +72,10 @@ export function assemble({
   const place: Place = positionFinder(starts)
   const units = withQuoteMarks(decided.units, source, starts)
   const analysis = { ...decided, units }
-  const anew = askedAnew(analysis)
-  const turns = turnsOf(analysis, anew)
+  const turns = turnsOf(analysis)
   const inTurn = new Uint8Array(units.length)
   for (const turn of turns) for (const index of turn.units) inTurn[index] = 1
-  const drafts = exchangesOf(turns, (before, turn) => isAskedAnew(analysis, before, turn, anew))
+  const drafts = exchangesOf(turns, (before, turn) => isAskedAnew(analysis, before, turn))
   const before = beforeOf(drafts)
   const cast = castSpeakers(analysis, turns, hints, weights)
   const bulleted = bulletsMarkAnswers(drafts, units)
@@ -112,6 +110,14 @@ export function assemble({
     (drafts[index] as ExchangeDraft).question.some((turn) => isOpenQuestion(turn, analysis))
   interview.warnings = bySource([...warnings, ...warningsOf(interview, waits), ...timesBack(exchanges)])
   return interview
+}
+
+/** Two questions of one interviewer that carry labels such as `Q:` or numbers, or stand in records of their own, are two, though nobody answered the first. */
+function isAskedAnew({ units, cast, marks }: Analysis, before: TurnDraft, turn: TurnDraft): boolean {
+  if (turn.isAnew || units[turn.units[0] as number]?.data?.opensRecord) return true
+  const number = (draft: TurnDraft): number => (marks[draft.units[0] as number] as Marks).number
+  if (number(before) >= 0 && number(turn) === number(before) + 1) return true
+  return before.stated && turn.stated && before.person === turn.person && cast.persons[turn.person]?.word === 'question'
 }
 
 /** The index of the exchange in or before which a unit stands. */

@@ -18,14 +18,14 @@ const FEWEST = 3
  *
  * They may be two paragraphs of one question, too. They are two if they carry numbers that follow one another, or if
  * both ask and look alike where most questions of the document are one unit.
- * @returns by unit, 1 where it opens a question though a question stands above it
+ * @returns whether the unit of an index opens a question, though one without a label is open above it
  */
 export function askedAnew({
   units,
   marks,
   tags,
   cast
-}: Pick<Analysis, 'units' | 'marks' | 'tags' | 'cast'>): Uint8Array {
+}: Pick<Analysis, 'units' | 'marks' | 'tags' | 'cast'>): (index: number, open: TurnDraft) => boolean {
   const asks = (index: number): boolean => tags[index] === TAG.question && (cast.opens[index] as number) < 0
   const single = indicesWhere(
     units.length,
@@ -34,28 +34,22 @@ export function askedAnew({
   const numberAt = (index: number): number => Math.max((units[index] as Unit).number, (marks[index] as Marks).number)
   const parts = indicesWhere(units.length, (index) => asks(index) && asks(index - 1) && numberAt(index) < 0)
   const isUsual = single.length >= FEWEST && single.length > parts.length
-  const anew = new Uint8Array(units.length)
-  let first = -1
-  for (let index = 0; index < units.length; index++) {
-    if (!asks(index)) continue
-    if (asks(index - 1)) {
-      // `4. And before that?` below `3. Where did you learn it?`
-      const isNext = numberAt(first) >= 0 && numberAt(index) === numberAt(first) + 1
-      if (isSameItem(units, first, index) || !(isNext || (isUsual && areAlike(units, marks, index)))) continue
-      anew[index] = 1
-    }
-    first = index
+  return (index, open) => {
+    const first = open.units[0] as number
+    if (open.side !== 1 || open.stated || isSameItem(units, first, index)) return false
+    // `4. And before that?` below `3. Where did you learn it?`
+    const isNext = numberAt(first) >= 0 && numberAt(index) === numberAt(first) + 1
+    return isNext || (isUsual && open.units.at(-1) === index - 1 && areAlike(units, marks, index))
   }
-  return anew
 }
 
 const endsAsking = ({ end }: Marks): boolean => end === End.question
 
+/** Whether a line and the one right above both ask, in other words and one look. */
 function areAlike(units: readonly Unit[], marks: readonly Marks[], index: number): boolean {
   const [above, own] = [marks[index - 1], marks[index]] as [Marks, Marks]
   if (!endsAsking(above) || !endsAsking(own)) return false
   const [unitAbove, unit] = [units[index - 1], units[index]] as [Unit, Unit]
-  // The same words again ask nothing else.
   if (unitAbove.text.slice(above.body) === unit.text.slice(own.body)) return false
   return styleOf(unitAbove, above) === styleOf(unit, own)
 }
@@ -63,14 +57,4 @@ function areAlike(units: readonly Unit[], marks: readonly Marks[], index: number
 function isSameItem(units: readonly Unit[], index: number, other: number): boolean {
   const item = units[index]?.items[1]
   return item !== undefined && item === units[other]?.items[1]
-}
-
-/**
- * Two questions of one interviewer that carry labels such as `Q:`, stand in records of their own or open anew by their form
- * are two, though nobody answered the first.
- */
-export function isAskedAnew({ units, cast }: Analysis, before: TurnDraft, turn: TurnDraft, anew: Uint8Array): boolean {
-  const first = turn.units[0] as number
-  if (units[first]?.data?.opensRecord || anew[first]) return true
-  return before.stated && turn.stated && before.person === turn.person && cast.persons[turn.person]?.word === 'question'
 }
