@@ -168,6 +168,13 @@ export function isTerminal(code: number): boolean {
   )
 }
 
+/** Index behind all marks and closing signs of a sentence's end: 6 for `Why?!” So.` from 3 or 4. */
+export function endingEnds(text: string, from: number): number {
+  let end = from + 1
+  while (end < text.length && (isTerminal(text.charCodeAt(end)) || isClosing(text.charAt(end)))) end++
+  return end
+}
+
 /** Spaces as they look: one that does not break, or several, are one. Full-width ones, which part characters, stay. */
 export const evenSpaces = (text: string): string => text.replace(/[^\S\u3000]+/g, ' ')
 

@@ -3,6 +3,7 @@ import { ASKS } from '../model/verdict.ts'
 import type { Unit } from '../types.ts'
 import { End, type Marks } from './5-marks.ts'
 import type { Opened } from './analyse.ts'
+import { leadOf } from './line-forms.ts'
 
 /** So many lines that are counted are a list of questions, and labels below so great a part of them answer it. */
 const FEWEST = 4
@@ -14,9 +15,11 @@ export function asksByNumber({ cast: { opens }, marks }: Pick<Opened, 'cast' | '
     opens.length,
     (index) => opens[index] === -1 && (marks[index] as Marks).number > 0 && (marks[index] as Marks).end === End.question
   )
-  const answered = counted.filter((index) => (opens[index + 1] as number) >= 0)
+  const answered = counted.filter((index) => isAboveLabel(opens, index))
   return counted.length >= FEWEST && answered.length >= counted.length * ANSWERED
 }
+
+const isAboveLabel = (opens: Int32Array, index: number): boolean => (opens[index + 1] as number) >= 0
 
 /** Of lines that open with one sign so great a part has a label right below; of those with a label hardly any asks. */
 const LABELLED = 0.8
@@ -26,7 +29,7 @@ const ASKING = 0.2
 export function asksBySign({ cast: { opens }, units, marks }: Opened, asks: Uint8Array): boolean {
   const signed = indicesWhere(opens.length, (index) => opens[index] === -1 && (marks[index] as Marks).marker === BULLET)
   const signs = new Set(signed.map((index) => leadOf(units[index] as Unit)))
-  const answered = signed.filter((index) => (opens[index + 1] as number) >= 0)
+  const answered = signed.filter((index) => isAboveLabel(opens, index))
   const labelled = indicesWhere(opens.length, (index) => (opens[index] as number) >= 0)
   const asking = labelled.filter((index) => (asks[index] as number) >= ASKS)
   return (
@@ -38,6 +41,3 @@ export function asksBySign({ cast: { opens }, units, marks }: Opened, asks: Uint
 }
 
 const BULLET = 2
-
-/** The sign that a line opens with, which may be a marker of lists. */
-const leadOf = ({ marker, text }: Unit): string => (marker || text).charAt(0)

@@ -1,5 +1,6 @@
 import { asksAt, isClosing, isLower, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
+import { leadOf } from './line-forms.ts'
 import { cutUnit } from './split.ts'
 
 const DASHES = '-–—'
@@ -31,15 +32,13 @@ export function withDashedLines(units: readonly Unit[], source: string, starts: 
         source,
         starts
       ),
-      dashOf(unit)
+      leadOf(unit)
     )
   })
 }
 
-const dashOf = ({ marker, text }: Unit): string => (marker || text).charAt(0)
-
 const mayHold = (unit: Unit): boolean =>
-  unit.kind === Kind.paragraph && !unit.data?.part && !unit.data?.speaker && DASHES.includes(dashOf(unit))
+  unit.kind === Kind.paragraph && !unit.data?.part && !unit.data?.speaker && DASHES.includes(leadOf(unit))
 
 /** Each dash as the marker of the words behind it. */
 function withMarkers(pieces: readonly Unit[], dash: string): Unit[] {
@@ -67,7 +66,7 @@ const NONE: Dashes = { dashes: [], asks: false, opens: false, answers: false, gl
 
 function dashesIn(unit: Unit): Dashes {
   const { text } = unit
-  const dash = dashOf(unit)
+  const dash = leadOf(unit)
   const found: Dashes = { ...NONE, dashes: [] }
   for (let at = text.indexOf(dash, 1); at > 0; at = text.indexOf(dash, at + 1)) {
     if (ARROW.includes(text.charAt(at + 1))) continue

@@ -11,6 +11,7 @@ import { type Headed, inPieces } from './headed.ts'
 import { BOLD_ASKS, BREAK, COLON, type Joint, jointOf, PROMPT, SPACE, TOPIC } from './joints.ts'
 import { wordOf } from './label-meaning.ts'
 import type { LabelShape } from './label-shapes.ts'
+import { leadOf } from './line-forms.ts'
 import { shiftedQuestions } from './shifted-questions.ts'
 import { spacedJoints } from './spaced-joints.ts'
 import { cutEach, cutUnit } from './split.ts'
@@ -119,8 +120,8 @@ function topicsAmong(
 }
 
 /** `•` of `• Soup`, by markup or by eye; `0` for any number, nothing for words and for what opens a sentence. */
-function signInFront({ marker, text }: Unit): string {
-  const sign = (marker || text).charAt(0)
+function signInFront(unit: Unit): string {
+  const sign = leadOf(unit)
   const code = sign.charCodeAt(0)
   return isDigit(code) ? '0' : isLetter(code) || isOpeningQuote(sign) || '¡([{「『'.includes(sign) ? '' : sign
 }

@@ -2,8 +2,8 @@ import { ASKING, type Lexicon } from '../languages/lexicon.ts'
 import { wordMarks } from '../languages/word-marks.ts'
 import {
   asksAt,
+  endingEnds,
   isCjk,
-  isClosing,
   isDigit,
   isLetter,
   isLower,
@@ -71,8 +71,7 @@ export function jointOf(unit: Unit, from: number, lexicon: Lexicon): Joint | und
     }
     const asks = asksAt(text, at)
     if (!asks && !isTerminal(code)) continue
-    let end = at + 1
-    while (end < text.length && (isClosing(text.charAt(end)) || isTerminal(text.charCodeAt(end)))) end++
+    const end = endingEnds(text, at)
     if (isFirst && !asks && breaksOffAt(text, at, end))
       return { end, answer: skipSpace(text, end, text.length), sign: BREAK }
     isFirst = false

@@ -263,18 +263,20 @@ function openingWords(
 function spacedShape(units: readonly Unit[], index: number, endOf: (text: string) => number): LabelShape {
   const { text } = units[index] as Unit
   const to = endOf(text)
-  const name = text.slice(0, to)
-  return {
-    name,
-    key: labelKey(name),
-    separator: Separator.space,
-    from: 0,
-    to,
-    body: behindMarks(text, skipSpace(text, to, text.length)),
-    styled: false,
-    time: undefined
-  }
+  return spacedLabel(text.slice(0, to), behindMarks(text, skipSpace(text, to, text.length)))
 }
+
+/** A name that opens a line, with nothing but space behind it. */
+export const spacedLabel = (name: string, body: number): LabelShape => ({
+  name,
+  key: labelKey(name),
+  separator: Separator.space,
+  from: 0,
+  to: name.length,
+  body,
+  styled: false,
+  time: undefined
+})
 
 /** `Ann = hi`, `Ann → hi`, `Ann -- hi`: where the words begin behind marks that stand alone. */
 function behindMarks(text: string, from: number): number {

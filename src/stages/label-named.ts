@@ -2,6 +2,7 @@ import { groupBy } from '../group.ts'
 import { type Lexicon, phraseMask } from '../languages/lexicon.ts'
 import { isOpeningQuote } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
+import { spacedLabel } from './label-candidates.ts'
 import { Separator } from './label-found.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 
@@ -29,7 +30,8 @@ export function namedHeads(units: readonly Unit[], shapes: (LabelShape | undefin
     for (const index of lines)
       if (index < (places[0] as number) && heads.has(introducedIn((units[index] as Unit).text, lexicon)))
         shapes[index] = undefined
-    for (const [name, own] of heads) for (const index of own) shapes[index] = spaced(name)
+    for (const [name, own] of heads)
+      for (const index of own) shapes[index] = { ...spacedLabel(name, name.length + 1), written: name }
   }
   withoutIntroduced(units, shapes, lexicon)
 }
@@ -79,11 +81,13 @@ function linesByName(
   lines: readonly number[],
   nameIn: (text: string) => string
 ): Map<string, number[]> {
-  const said = lines.filter((index) => {
+  const named = lines.flatMap((index) => {
     const { text } = units[index] as Unit
-    return nameIn(text) !== '' && says(text, nameIn(text).length + 1)
+    const name = nameIn(text)
+    return name !== '' && says(text, name.length + 1) ? [{ name, index }] : []
   })
-  return groupBy(said, (index) => nameIn((units[index] as Unit).text))
+  const groups = groupBy(named, ({ name }) => name)
+  return new Map([...groups].map(([name, own]) => [name, own.map(({ index }) => index)]))
 }
 
 /** `Ann` of `Ann Lowe is a ringer` and of `Ann Lowe, 61, rings`; empty where nobody is introduced so. */
@@ -101,15 +105,3 @@ function isWord(word: string, lexicon: Lexicon): boolean {
 /** What somebody says begins as a sentence does. */
 const says = (text: string, from: number): boolean =>
   /^\p{Lu}/u.test(text.slice(from)) || isOpeningQuote(text.charAt(from)) || '[¿¡…'.includes(text.charAt(from))
-
-const spaced = (name: string): LabelShape => ({
-  name,
-  key: labelKey(name),
-  from: 0,
-  to: name.length,
-  body: name.length + 1,
-  separator: Separator.space,
-  styled: false,
-  time: undefined,
-  written: name
-})

@@ -2,6 +2,9 @@ import { isOpeningQuote, isUpper } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { labelShape } from './label-shapes.ts'
 
+/** The sign or letter that a line opens with as it stands, though it be the marker of a list. */
+export const leadOf = ({ marker, text }: Unit): string => (marker || text).charAt(0)
+
 /** `Ann Lowe (Executives)` on a line of its own. */
 const BRACKETED = /^\p{Lu}[^()]{1,40} \(\p{Lu}[\p{L} ]{2,20}\)$/u
 

@@ -7,6 +7,7 @@ import type { Marks } from './5-marks.ts'
 import { Separator } from './label-found.ts'
 import { labelShape } from './label-shapes.ts'
 import { headLine, MAIL_HEAD, MAIL_SUBJECT } from './mail-heads.ts'
+import { CALL } from './marked-asides.ts'
 import { wholly } from './wholly.ts'
 
 /** Why a line counts as what the page or the export added: an id that stays in the result. */
@@ -28,7 +29,7 @@ export function boilerplateRule(unit: Unit, marks: Marks): string {
 /** `[^1]: He laughed.` */
 export const isFootnote = (text: string): boolean => text.startsWith('[^') && /^\[\^[^\]]{1,40}\]:/.test(text)
 
-const MEDIA: ReadonlySet<string> = new Set(['page/picture-name', 'markup/component', 'markup/call'])
+const MEDIA: ReadonlySet<string> = new Set(['page/picture-name', 'markup/component', CALL])
 
 /** A caption is no longer. */
 const CAPTION = 300

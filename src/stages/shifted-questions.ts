@@ -1,5 +1,5 @@
 import { runsWhere } from '../indices.ts'
-import { asksAt, asksAtEnd, isClosing, isLower, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
+import { asksAt, asksAtEnd, endingEnds, isLower, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 
 /** So many paragraphs, one below the other, that each end with a question: no two who talk both ask back every time. */
@@ -25,8 +25,7 @@ function questionAtEnd({ kind, data, text, heading }: Unit): number {
   for (let at = 0; at < text.length; at++) {
     const asks = asksAt(text, at)
     if (!asks && !isTerminal(text.charCodeAt(at))) continue
-    let end = at + 1
-    while (end < text.length && (isTerminal(text.charCodeAt(end)) || isClosing(text.charAt(end)))) end++
+    const end = endingEnds(text, at)
     if (end < text.length && !isSpace(text.charCodeAt(end))) continue
     const next = skipSpace(text, end, text.length)
     if (isFirst && asks) return 0

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { wordMarks } from '../languages/word-marks.ts'
-import { asksAt, isClosing, isLower, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
+import { asksAt, endingEnds, isLower, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { cutsOf } from './split.ts'
 
@@ -56,8 +56,7 @@ function askedIn(text: string): Asked[] {
   for (let at = 0; at < text.length; at++) {
     const asks = asksAt(text, at)
     if (!asks && !isTerminal(text.charCodeAt(at))) continue
-    let end = at + 1
-    while (end < text.length && (isTerminal(text.charCodeAt(end)) || isClosing(text.charAt(end)))) end++
+    const end = endingEnds(text, at)
     at = end - 1
     const next = skipSpace(text, end, text.length)
     if (next < text.length && (!isSpace(text.charCodeAt(end)) || isLower(text.charCodeAt(next)))) continue

@@ -1,9 +1,10 @@
 import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { isDigit, isLetter } from '../../read/text-marks.ts'
-import type { Marks } from '../../stages/5-marks.ts'
+import { leadOf } from '../../stages/line-forms.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
+import { wordyAfter } from './units.ts'
 
 /** So many questions open with one sign, and no answer does: it is the sign of questions. */
 const MANY = 3
@@ -24,7 +25,7 @@ export const signedAlike: Look = {
       return signed.length >= MANY && signed.every((each) => tags[each] === TAG.question)
     }
     const [first = -1] = speech
-    const around = [behind(speech.at(-1) ?? -1, marks), tags[first] === TAG.answer ? first - 1 : -1]
+    const around = [wordyAfter(marks, speech.at(-1) ?? -1), tags[first] === TAG.answer ? first - 1 : -1]
     const found = around.filter(isFree)
     if (found.length === 0) return tags
     const result = tags.slice()
@@ -33,16 +34,9 @@ export const signedAlike: Look = {
   }
 }
 
-/** The next unit with words. */
-function behind(last: number, marks: readonly Marks[]): number {
-  let next = last + 1
-  while (marks[next]?.length === 0) next++
-  return next
-}
-
 /** The dash or bullet that a line opens with; a long vowel mark opens no word. */
 function signOf(unit: Unit | undefined): string {
-  const sign = unit?.marker.charAt(0) || unit?.text.charAt(0) || ''
+  const sign = unit ? leadOf(unit) : ''
   const isSign = sign === 'ー' || (sign !== '' && !isLetter(sign.charCodeAt(0)) && !isDigit(sign.charCodeAt(0)))
   return isSign && !'"\'“”„«»‘’「『(（[【<¿¡'.includes(sign) ? sign : ''
 }
