@@ -2,8 +2,8 @@
  * npm run fixtures [-- --check]
  *
  * Writes what the parser makes of every fixture beside its source: `interview.json`, `interview.md`, `warnings.txt`,
- * `explain.txt`, and for all of them `fixtures/unread.json`: the lines that it reads otherwise than the labels say.
- * Look at the difference before committing it. With `--check` it only compares.
+ * `explain.txt`; and for each folder of labelled documents `misread.json`: the lines and speakers that it reads otherwise
+ * than the labels say. Look at the difference before committing it. With `--check` it only compares.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,9 +15,11 @@ import { toJson } from '../src/print/json.ts'
 import { toMarkdown } from '../src/print/markdown.ts'
 import type { Interview } from '../src/schema.ts'
 import { compactJson } from './compact-json.ts'
+import type { LabelledDocument } from './corpus.ts'
 import { root } from './files.ts'
 import { type Fixture, labelledFixtures, readFixtures } from './fixture-folders.ts'
 import { score } from './scoring.ts'
+import { taggedDocuments } from './tagged.ts'
 
 /** What is expected of one fixture, by file name. */
 export function expectedOf({ text, file, options }: Fixture): Record<string, string> {
@@ -39,40 +41,40 @@ function warningLines({ warnings }: Interview): string {
     .join('')
 }
 
-/** For each fixture that is not read as its labels say, the lines that are not. */
-export function unreadLines(): Record<string, number[]> {
-  const results = score(labelledFixtures(), ({ text, name }) => parseWithAnalysis(text, { path: name }).interview)
-  const unread: Record<string, number[]> = {}
-  for (const { document, mistakes, scores } of results) {
-    const lines = mistakes.filter(({ minor }) => !minor).map(({ line }) => line)
-    if (lines.length > 0 || scores.perfect !== 1) unread[document.name] = lines
+/** Of each document that is not read as its labels say, the lines and the speakers that are not. */
+export function misreadings(documents: readonly LabelledDocument[]): Record<string, (number | string)[]> {
+  const results = score(documents, ({ text, name }) => parseWithAnalysis(text, { path: name }).interview)
+  const misread: Record<string, (number | string)[]> = {}
+  for (const { document, mistakes, misnamed, scores } of results) {
+    const wrong = [...mistakes.filter(({ minor }) => !minor).map(({ line }) => line), ...misnamed]
+    if (wrong.length > 0 || scores.perfect !== 1) misread[document.name] = wrong
   }
-  return unread
+  return misread
 }
 
-export const unreadPath = join(root, 'fixtures', 'unread.json')
+/** Folders of labelled documents, with the documents whose every label counts. */
+export const labelledFolders: Record<string, () => LabelledDocument[]> = {
+  fixtures: labelledFixtures,
+  training: () => taggedDocuments().filter(({ only }) => !only)
+}
 
-/** @returns what is in the folder and differs or is missing: paths relative to the project */
-function staleFixtures(fixtures: readonly Fixture[], write: boolean): string[] {
-  const stale: string[] = []
-  const compare = (path: string, wanted: string): void => {
-    if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return
-    stale.push(path.slice(root.length))
-    if (write) writeFileSync(path, wanted)
-  }
-  for (const fixture of fixtures)
-    for (const [file, wanted] of Object.entries(expectedOf(fixture))) compare(join(fixture.folder, file), wanted)
-  return stale
+/** Where the misreadings of a folder are kept. */
+export const misreadPath = (folder: string): string => join(root, folder, 'misread.json')
+
+/** Everything that is kept of what the parser makes, by its path. */
+function* keptFiles(): Generator<[path: string, wanted: string]> {
+  for (const fixture of readFixtures())
+    for (const [file, wanted] of Object.entries(expectedOf(fixture))) yield [join(fixture.folder, file), wanted]
+  for (const [folder, documents] of Object.entries(labelledFolders))
+    yield [misreadPath(folder), compactJson(misreadings(documents()))]
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const write = !process.argv.includes('--check')
-  const stale = staleFixtures(readFixtures(), write)
-  const unread = compactJson(unreadLines())
-  if (!existsSync(unreadPath) || readFileSync(unreadPath, 'utf8') !== unread) {
-    stale.push('fixtures/unread.json')
-    if (write) writeFileSync(unreadPath, unread)
+  for (const [path, wanted] of keptFiles()) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === wanted) continue
+    console.log(`${write ? 'wrote' : 'not current'} ${path.slice(root.length)}`)
+    if (write) writeFileSync(path, wanted)
+    else process.exitCode = 1
   }
-  for (const path of stale) console.log(`${write ? 'wrote' : 'not current'} ${path}`)
-  if (!write && stale.length > 0) process.exitCode = 1
 }

@@ -28,7 +28,7 @@ const goldRoles = {
 
 export type GoldRole = keyof typeof goldRoles
 
-interface GoldSpeaker {
+export interface GoldSpeaker {
   name: string
   role: Role
   labels: string[]

@@ -1,6 +1,6 @@
 /** How far an Interview agrees with gold labels. Every measure is a share from 0 to 1, or null where it says nothing. */
 import type { Block, Interview, Position, Speaker, Turn } from '../src/schema.ts'
-import { type Gold, type GoldLabel, type GoldRole, goldExchanges, isBlank, linesOf } from './gold.ts'
+import { type Gold, type GoldLabel, type GoldRole, type GoldSpeaker, goldExchanges, isBlank, linesOf } from './gold.ts'
 
 /** The measures in the order in which reports print them. */
 export const measures = {
@@ -35,6 +35,8 @@ export interface Result {
   /** Lines in no node of the result. */
   lost: number
   mistakes: Mistake[]
+  /** Speakers who are missing, have another name or another role; then with `not` those whom the labels do not know so. */
+  misnamed: string[]
 }
 
 interface Attribution {
@@ -175,6 +177,21 @@ function exchangeKeys(
   }
 }
 
+/** The same person under the fullest name and in the same role; a nameless one is known by her labels alone. */
+function sameSpeaker(want: GoldSpeaker, got: Speaker): boolean {
+  const named = want.name === '' || nameKey(want.name) === nameKey(got.name)
+  return named && want.role === got.role && samePerson(nameKeys(want), nameKeys(got))
+}
+
+function misnamedSpeakers(gold: Gold, { speakers }: Interview): string[] {
+  const wanted = [...gold.speakers.values()].filter(({ name, labels }) => name !== '' || labels.length > 0)
+  const entry = ({ role, name, labels }: GoldSpeaker | Speaker): string => `${role} ${name || labels[0] || '?'}`
+  return [
+    ...wanted.filter((want) => !speakers.some((got) => sameSpeaker(want, got))).map(entry),
+    ...speakers.filter((got) => !wanted.some((want) => sameSpeaker(want, got))).map((got) => `not ${entry(got)}`)
+  ]
+}
+
 function speakerScores(gold: Gold, interview: Interview): Scores {
   const wanted = [...gold.speakers.values()].map((speaker) => ({ ...speaker, keys: nameKeys(speaker) }))
   const found = interview.speakers.map((speaker) => ({ ...speaker, keys: nameKeys(speaker) }))
@@ -206,7 +223,8 @@ function emptyScore(gold: Gold, interview: Interview): number | null {
  * @param gold its labels
  */
 export function measure(source: string, gold: Gold, interview: Interview): Result {
-  if (gold.none) return { scores: { perfect: interview.exchanges.length === 0 ? 1 : 0 }, lost: 0, mistakes: [] }
+  if (gold.none)
+    return { scores: { perfect: interview.exchanges.length === 0 ? 1 : 0 }, lost: 0, mistakes: [], misnamed: [] }
   const lines = linesOf(source)
   const found = attributions(interview)
   const scored = [...gold.labels].filter(([, { role }]) => role !== '-')
@@ -257,7 +275,8 @@ export function measure(source: string, gold: Gold, interview: Interview): Resul
         want: `${want.role} ${want.speaker ?? ''}`,
         got: got ? `${got.role} ${got.speaker?.name ?? ''}` : 'lost',
         text: lines[line - 1] ?? ''
-      }))
+      })),
+    misnamed: misnamedSpeakers(gold, interview)
   }
 }
 

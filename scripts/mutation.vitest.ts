@@ -20,7 +20,7 @@ const LEFT_OUT = [
 ]
 
 /** Takes long, so comes after all others: most mutants are dead by then. */
-const LAST = ['inline', 'exports', 'safe-output', 'roundtrip', 'fixtures']
+const LAST = ['inline', 'exports', 'safe-output', 'roundtrip', 'fixtures', 'labelled-documents']
 
 const rank = ({ moduleId }: TestSpecification): number =>
   LAST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))

@@ -15,7 +15,7 @@ export interface DocumentScore extends Result {
 
 export type Parse = (document: LabelledDocument) => Interview
 
-const nothing: Result = { scores: { body: 0, full: 0, exchanges: 0, perfect: 0 }, lost: 0, mistakes: [] }
+const nothing: Result = { scores: { body: 0, full: 0, exchanges: 0, perfect: 0 }, lost: 0, mistakes: [], misnamed: [] }
 
 /**
  * Parses and measures every document. A parser that throws scores nothing on that document and goes on.

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { root } from '../scripts/files.ts'
 import { readFixtures } from '../scripts/fixture-folders.ts'
-import { expectedOf, unreadLines, unreadPath } from '../scripts/fixtures.ts'
+import { expectedOf } from '../scripts/fixtures.ts'
 
 const fixtures = readFixtures()
 
@@ -23,9 +22,5 @@ describe('fixtures together', () => {
     )
     expect(there).toMatchObject({ locale: 'tr-TR', zone: 'Pacific/Chatham' })
     expect(there.made).toEqual(fixtures.filter((_, at) => at % 12 === 0).map(expectedOf))
-  })
-
-  it('are read as their labels say, but for the lines that are listed', () => {
-    expect(unreadLines()).toEqual(JSON.parse(readFileSync(unreadPath, 'utf8')))
   })
 })
