@@ -525,7 +525,7 @@ describe('looks', () => {
     const analysis = analyse(linesOfMarkdown('The bell shed.\n\n<ul>\n\nIt was late.'), models)
     const tags = Uint8Array.from([TAG.introduction, TAG.aside, TAG.introduction])
     const { analysis: final } = settle({ ...analysis, tags }, models.confidence)
-    expect(Array.from(final.tags)).toEqual([TAG.introduction, TAG.introduction, TAG.introduction])
+    expect(Array.from(final.tags)).toEqual([TAG.introduction, TAG.boilerplate, TAG.introduction])
     expect(Array.from(final.settledBy ?? [])).toEqual([0, 0, 0])
   })
 })

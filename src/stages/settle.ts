@@ -9,6 +9,7 @@ import { addressesNobody } from './addresses.ts'
 import type { Analysis } from './analyse.ts'
 import { stampAt } from './clock.ts'
 import { isGuide } from './guides.ts'
+import { withoutTalk } from './without-talk.ts'
 
 /** An analysis that is final, and how sure it is. */
 export interface Settled {
@@ -23,12 +24,10 @@ export interface Settled {
  */
 export function settle(whole: Analysis, weights: ArrayLike<number>): Settled {
   const analysis = lookAgain(whole)
-  const { tags, units } = analysis
   const layoutShare = analysis.hypotheses[0]?.share ?? 0
   if (isConversation(analysis))
     return { analysis, confidence: Math.round(confidenceOf({ ...analysis, layoutShare }, weights) * 100) / 100 }
-  // What a format states stays where it is; everything else is what somebody wrote.
-  const none = tags.map((tag, index) => (units[index]?.data?.part ? tag : TAG.introduction))
+  const none = withoutTalk(analysis)
   return { analysis: { ...analysis, tags: none, settledBy: new Uint8Array(none.length) }, confidence: 0 }
 }
 
