@@ -9,7 +9,7 @@ import { addressesNobody } from './addresses.ts'
 import type { Analysis } from './analyse.ts'
 import { stampAt } from './clock.ts'
 import { isGuide } from './guides.ts'
-import { withoutTalk } from './without-talk.ts'
+import { isOnlyAsked } from './only-asked.ts'
 
 /** An analysis that is final, and how sure it is. */
 export interface Settled {
@@ -55,6 +55,7 @@ function isConversation(analysis: Analysis): boolean {
     !isBareRecording(analysis) &&
     !isMonologue(analysis) &&
     !isLoneQuestion(analysis) &&
+    !isOnlyAsked(analysis) &&
     !isGuide(analysis) &&
     !addressesNobody(analysis)
   )
