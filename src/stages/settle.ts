@@ -10,6 +10,7 @@ import type { Analysis } from './analyse.ts'
 import { stampAt } from './clock.ts'
 import { isGuide } from './guides.ts'
 import { isOnlyAsked } from './only-asked.ts'
+import { areTeasers } from './teasers.ts'
 
 /** An analysis that is final, and how sure it is. */
 export interface Settled {
@@ -56,6 +57,7 @@ function isConversation(analysis: Analysis): boolean {
     !isMonologue(analysis) &&
     !isLoneQuestion(analysis) &&
     !isOnlyAsked(analysis) &&
+    !areTeasers(analysis) &&
     !isGuide(analysis) &&
     !addressesNobody(analysis)
   )
