@@ -69,6 +69,7 @@ import { signedOff } from './signed-off.ts'
 import { signedQuotes } from './signed-quotes.ts'
 import { soundbites } from './soundbites.ts'
 import { sponsorReads } from './sponsor-reads.ts'
+import { stampedLines } from './stamped-lines.ts'
 import { statementFirst } from './statement-first.ts'
 import { strayAnswers } from './stray-answers.ts'
 import { tellingTitle } from './telling-title.ts'
@@ -114,6 +115,7 @@ export const looks: readonly Look[] = [
   playersAreShown,
   countsOfPages,
   timedWords,
+  stampedLines,
   sponsorReads,
   adsBetweenTurns,
   chaptersAreSections,
