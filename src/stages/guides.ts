@@ -6,6 +6,7 @@ import { TAG } from '../model/chain.ts'
 import type { Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
+import { opensWithTime } from './clock.ts'
 
 /** A longer line only mentions what its document is not. */
 const TITLE = 120
@@ -29,7 +30,7 @@ export function isGuide({ units, tags, marks, labelled, heads, cast, lexicon }: 
       cast.persons[cast.opens[index] as number]?.word === undefined &&
       !labelWords(lexicon, heads[index]?.key ?? '')?.lookAlike
   )
-  if (isNamed) return false
+  if (isNamed || isTimedThroughout(units)) return false
   const first = tags.indexOf(TAG.question)
   const title = units.findIndex(
     ({ text }, index) => index < first && text.length <= TITLE && hasGuideTitle(text, lexicon)
@@ -44,6 +45,10 @@ export function isGuide({ units, tags, marks, labelled, heads, cast, lexicon }: 
   const toYou = answers.filter((index) => (marks[index] as Marks).words.secondPersons > 0).length
   return ofMine <= toYou || ofMine * SELDOM <= answers.length
 }
+
+/** What was recorded was said, whatever stands above it: `Show notes`. */
+const isTimedThroughout = (units: readonly Unit[]): boolean =>
+  units.filter(({ text }) => opensWithTime(text, 12)).length * 2 > units.length
 
 /** Where the section of a heading ends: at the next that is no deeper and no question. What is no heading has all below it. */
 function sectionEnd({ units, tags }: Pick<Analysis, 'units' | 'tags'>, at: number): number {
