@@ -46,6 +46,7 @@ import { notesStandAside } from './notes-stand-aside.ts'
 import { numberedByQ } from './numbered-by-q.ts'
 import { numberedSections } from './numbered-sections.ts'
 import { numbersBeginLater } from './numbers-begin-later.ts'
+import { numbersGoOn } from './numbers-go-on.ts'
 import { oneArticle } from './one-article.ts'
 import { opensWithAnAnswer } from './opens-with-an-answer.ts'
 import { ownRemarks } from './own-remarks.ts'
@@ -125,6 +126,7 @@ export const looks: readonly Look[] = [
   answersInQuotationMarks,
   strayAnswers,
   numbersBeginLater,
+  numbersGoOn,
   greetedByName,
   signedAlike,
   closingHeading,

@@ -1,0 +1,36 @@
+import { indicesWhere } from '../../indices.ts'
+import { TAG } from '../../model/chain.ts'
+import type { Marks } from '../../stages/5-marks.ts'
+import type { Look } from './look.ts'
+
+/** So many questions with numbers are counted. */
+const FEWEST = 3
+
+/**
+ * `1. Is it dry?` / `2. Somebody called it a barn.` / `3. And the roof?`: where questions are counted, the lines whose
+ * numbers are those between two of them are questions, too, though they do not ask.
+ */
+export const numbersGoOn: Look = {
+  id: 'numbers-go-on',
+  why: 'questions are counted here, and its number stands between theirs',
+  look({ tags, marks, labelled }) {
+    if (labelled.some((role) => role !== 0)) return tags
+    const number = (index: number): number => (marks[index] as Marks).number
+    // All lines of an item have its number.
+    const numbered = indicesWhere(
+      tags.length,
+      (index) => number(index) > 0 && marks[index - 1]?.number !== number(index)
+    )
+    const counted = numbered.filter((index) => tags[index] === TAG.question)
+    if (counted.length < FEWEST) return tags
+    const result = tags.slice()
+    for (const [at, index] of counted.entries()) {
+      const next = counted[at + 1] ?? index
+      const between = numbered.filter((one) => one > index && one < next)
+      const isWhole = number(next) === number(index) + between.length + 1
+      if (isWhole && between.every((one, after) => number(one) === number(index) + after + 1))
+        for (const one of between) result[one] = TAG.question
+    }
+    return result
+  }
+}
