@@ -12,6 +12,7 @@ import type { LabelEvidence, LabelGroup } from './label-groups.ts'
 import { initialsWithSurnames } from './label-initials.ts'
 import { introducedLabels } from './label-introduced.ts'
 import { onePair } from './label-one-pair.ts'
+import { openingLabels } from './label-openings.ts'
 import { openingAsker } from './label-parallel.ts'
 import { roledLabels } from './label-roled.ts'
 import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
@@ -53,6 +54,7 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...introducedLabels(evidence, before, lexicon),
   ...labelsInBrackets(evidence, before),
   ...openingAsker(evidence, before, lexicon),
+  ...openingLabels(evidence, before, lexicon),
   ...evidence.askers,
   ...slipLabels(evidence, before.accepted)
 ]
