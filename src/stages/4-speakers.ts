@@ -115,7 +115,7 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     else if (written !== undefined) {
       if (written.startsWith(`${name},`)) addLabel(person, written)
       person.said ??= wordOf(labelKey(written), lexicon)
-      person.office ??= written.slice(name.length).replace(/^[ ,–—-]+/, '')
+      person.office ??= /[^ ,–—-].*/.exec(written.slice(name.length))?.[0]
     }
     if (!person.keys.includes(key) && person.keys.length < MOST_SPELLINGS) person.keys.push(key)
     opens[index] = person.index
