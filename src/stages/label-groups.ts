@@ -13,6 +13,7 @@ import { askersInTurn } from './label-parallel.ts'
 import { withoutPlaceholders } from './label-placeholders.ts'
 import { type LabelShape, labelShape } from './label-shapes.ts'
 import { standingHeads } from './label-standing.ts'
+import { titledHeads } from './label-titled.ts'
 import { stemOf } from './label-words.ts'
 import { countedAnswers, numberedPersons, withoutCount } from './numbered-persons.ts'
 import { cutUnit } from './split.ts'
@@ -82,6 +83,7 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
   initialHeads(units, shapes, lexicon)
   spacedHeads(units, shapes, lexicon)
   namedHeads(units, shapes, lexicon)
+  titledHeads(units, shapes, lexicon)
   barredHeads(units, shapes)
   standingHeads(units, shapes)
   withoutPlaceholders(shapes)
