@@ -5,6 +5,7 @@ import { type Entry, mergeEntries, wordsOf } from './cast-merging.ts'
 import { COLOUR, chevronVoices, VOICE, voicesOf } from './cast-voices.ts'
 import { examinerIn } from './examiners.ts'
 import { aliasIn } from './label-aliases.ts'
+import { lapsesOf } from './label-lapses.ts'
 import { wordOf } from './label-meaning.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 import { isNumberedLetter, knownWords, stemOf } from './label-words.ts'
@@ -70,8 +71,9 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     const own = withoutCount(heads[index]?.key ?? labelKey(name), counted)
     const key = namesakeOf(name) ?? examiners.keys[index] ?? (numbered.has(own) ? own : stemOf(own, lexicon))
     const entry = entries.get(key)
-    if (entry) entry.count++
-    else entries.set(key, { key, name, words: wordsOf(key, lexicon), count: 1, first: index, role: unit.data?.role })
+    const place = { first: index, last: index }
+    if (entry) Object.assign(entry, { count: entry.count + 1, last: index })
+    else entries.set(key, { key, name, words: wordsOf(key, lexicon), count: 1, ...place, role: unit.data?.role })
     return key
   })
   const merged = mergeEntries([...entries.values()], numbered, lexicon)
@@ -81,6 +83,9 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
   }
   for (const [office, key] of officesOf(heads))
     if (entries.has(office) && !merged.has(office)) merged.set(office, merged.get(key) ?? key)
+  // Who has a name by the format is nobody else.
+  const written = [...entries.values()].filter(({ first }) => heads[first] !== undefined)
+  for (const [short, long] of lapsesOf(written, merged, lexicon)) merged.set(short, long)
   const persons: Person[] = []
   const byKey = new Map<string, Person>()
   const opens = new Int32Array(units.length).fill(-1)

@@ -13,6 +13,7 @@ export interface Entry {
   words: string[]
   count: number
   first: number
+  last: number
   role: Person['role']
 }
 
