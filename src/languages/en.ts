@@ -17,7 +17,7 @@ export const en: Language = {
   interviewerRoles: [
     'caller',
     'madam speaker', 'mr speaker', 'mr. speaker', 'mr deputy speaker', 'madam deputy speaker', 'the presiding officer',
-    'interviewer', 'operator', 'conference operator', 'analyst', 'host', 'hosts', 'co-host', 'cohost', 'moderator',
+    'interviewer', 'analyst', 'host', 'hosts', 'co-host', 'cohost', 'moderator',
     'facilitator', 'questioner', 'presenter',
     'reporter', 'journalist', 'anchor', 'correspondent', 'byline', 'editor', 'the interviewer', 'interviewer 1',
     'interviewer 2',

@@ -43,6 +43,8 @@ export function turnsOf(
   const isAskedAnew = askedAnew(analysis)
   const turns: TurnDraft[] = []
   let open: TurnDraft | undefined
+  /** What the line with the label of the open turn looked like, whoever it names. */
+  let looked: Side | undefined
   const usual: Record<Side, number> = { 1: onlyPerson(roles, 1), 2: onlyPerson(roles, 2) }
   for (let index = 0; index < units.length; index++) {
     const tag = tags[index]
@@ -68,8 +70,10 @@ export function turnsOf(
       }
       open = { side, person, stated: true, head, time: head?.time ?? unit.data?.time, units: [index], isAnew: false }
       turns.push(open)
+      looked = tagged
     } else {
-      const above = open?.side === tagged && (own < 0 || open.person === own) ? open : undefined
+      const goesOn = open && (open.side === tagged || looked === tagged) && (own < 0 || open.person === own)
+      const above = goesOn ? open : undefined
       const isAnew = above !== undefined && isAskedAnew(index, above)
       if (above && !isAnew) {
         goOn(above, index, unit)
@@ -85,6 +89,7 @@ export function turnsOf(
         isAnew
       }
       turns.push(open)
+      looked = undefined
     }
   }
   return turns

@@ -64,7 +64,9 @@ export function decideRoles(
     const given =
       person.keys.map((key) => stated.get(key)).find((role) => role !== undefined) ?? markupRole(person) ?? said[at]
     const isVoice =
-      (person.word === 'other' && !isParty(person, all) && (at === 0 || !(sum > 0 && own.some(isOften)))) ||
+      (person.word === 'other' &&
+        !isParty(person, cast.persons.length, all) &&
+        (at === 0 || !(sum > 0 && own.some(isOften)))) ||
       (person.word === undefined && isWitnessed)
     // Whoever speaks first announces.
     const isFromHall =
@@ -92,8 +94,14 @@ export function decideRoles(
   return verdicts
 }
 
-/** `Female:` with a good part of all turns is one of those who talk, no voice from the side. */
-const isParty = ({ turns }: Person, all: number): boolean => turns > 3 && turns * 4 >= all
+/**
+ * `Female:` with a good part of all turns is one of those who talk, no voice from the side. Where many talk, whoever is
+ * heard so often calls the next: `Operator:`.
+ */
+const isParty = ({ turns }: Person, persons: number, all: number): boolean =>
+  turns > 3 && turns * 4 >= all && persons <= FEW
+
+const FEW = 3
 
 /** Whether a feature is one of so many, by the number of the first. */
 const oneOf =
