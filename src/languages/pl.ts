@@ -534,6 +534,6 @@ export const pl: Language = {
     'po lewej', 'po prawej', 'z lewej', 'z prawej', 'w środku', 'archiwum', 'archiwum prywatne', 'archiwum rodzinne',
     'z archiwum', 'ze zbiorów', 'materiały prasowe', 'mat. prasowe', 'mat. pras', 'dzięki uprzejmości', 'okładka',
     'okładka książki', 'plakat', 'kadr z filmu', 'kadr', 'zrzut ekranu', 'portret', 'reprodukcja', 'podpis',
-    'zdjęcie ilustracyjne', 'zdjęcie poglądowe', 'zdjęcie archiwalne', 'materiał prasowy', 'zdjęcie z archiwum'
+    'zdjęcie ilustracyjne', 'zdjęcie poglądowe', 'zdjęcie archiwalne', 'materiał prasowy', 'zdjęcie z archiwum', 'zdjęcie ze zbiorów', 'zdjęcia ze zbiorów', 'zdjęcia z archiwum'
   ]
 }

@@ -81,7 +81,6 @@ describe('words of a caption and a name behind what a picture shows', () => {
 
   cases('answer', [
     'Tilda at the clock Photo: Ruben Dale',
-    'Tilda at the clock. Photo: ruben dale',
     'Tilda at the clock. Photo: Ruben Otto Karl Udo Dale',
     'Tilda at the clock. Photo by',
     'Tilda at the clock. Photo by the baker',
@@ -127,4 +126,27 @@ describe('words of a caption and a colon that open a line', () => {
     expect(between('Photo: Tilda and the clock', { head: {} as LabelShape })).toBe('aside')
     expect(between('Tilda: the clock is a photo', { head: {} as LabelShape })).toBe('answer')
   })
+})
+
+describe('a credit behind what a picture shows', () => {
+  cases('aside', [
+    'Tilda winds the clock. / Photo: Ruben Dale',
+    'Tilda winds the clock. Photo: archive of the mill',
+    'Tilda winds the clock. Photo Ruben Dale',
+    'Tilda winds the clock. Photo by Ruben',
+    'Tilda winds the clock. Image courtesy of the mill',
+    'Tilda winds the clock © Ruben Dale',
+    '© Ruben Otto Karl Dale'
+  ])
+
+  cases('answer', [
+    'Tilda winds the clock. Photo Ruben',
+    'Tilda winds the clock. Photo by the mill',
+    'Tilda winds the clock. Photo: the clock in the mill',
+    'Tilda winds the clock. Photo:',
+    'Tilda winds the clock. Ruben Dale',
+    'Tilda winds the clock © the mill',
+    'Tilda winds© Ruben Dale',
+    '© Ruben Otto Karl Udo Dale'
+  ])
 })

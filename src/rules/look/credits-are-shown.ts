@@ -25,8 +25,9 @@ export const creditsAreShown: Look = {
       const unit = units[index]
       if (!isSpeech(tag) || !isParagraph(unit) || !isLine(unit)) return tag
       const shape = unit.text.length <= LONGEST || holdsPictureName(unit.text) ? labelShape(unit) : undefined
-      const isCredit = shape?.separator === Separator.colon && isCaptionWord(lexicon, shape.key)
-      return isCredit || (!heads[index] && (endsInCredit(unit.text, lexicon) || endsInSource(unit.text)))
+      const opensCredit = shape?.separator === Separator.colon && isCaptionWord(lexicon, shape.key)
+      return opensCredit ||
+        (!heads[index] && (endsInCredit(unit.text, lexicon) || endsInSource(unit.text) || OWNED.test(unit.text)))
         ? TAG.aside
         : tag
     })
@@ -38,6 +39,9 @@ const isLine = ({ row, endRow, text }: Unit): boolean =>
   row === endRow &&
   (text.length <= LONGEST_CAPTION || (text.length <= LONGEST_FILED && (holdsPictureName(text) || endsInSource(text))))
 
+/** `Ida at the weir © Ada Falk` */
+const OWNED = /(?:^| )© ?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*){0,3}$/u
+
 const SOURCE = /[.!?”"] \(([^()/]{3,40})\/\p{Lu}[^()/]{1,40}\)\.?$/u
 
 /** `Ida files a bell. (Ada Falk/The Mere Courier)`: whose picture it is, and for which paper. */
@@ -46,19 +50,26 @@ function endsInSource(text: string): boolean {
   return names.length > 1 && areNames(names)
 }
 
-/** What is described, a full stop or a bracket, and words such as `Photo by` before a name. */
+/** What is described, a full stop, a slash or a bracket, and a credit. */
 function endsInCredit(text: string, lexicon: Lexicon): boolean {
   const from = lastOf(text, '.;(|–', text.length - 3)
   if (from <= 0) return false
-  const [first = '', second = '', ...names] = text
-    .slice(from + 1)
-    .trim()
+  const tail = text.slice(from + 1).trim()
+  const words = tail
+    .slice(tail.startsWith('/ ') ? 2 : 0)
     .replace(/[.)]{1,2}$/, '')
     .split(' ')
-  const isCaption = (words: string): boolean => isCaptionWord(lexicon, foldWords(words).replace(/:$/, ''))
-  if (first.endsWith(':')) return isCaption(first) && areNames([second, ...names])
-  const both = `${first} ${second}`
-  return (phraseMask(lexicon, foldWords(both), foldWords(first)) & Word.caption) !== 0 && areNames(names)
+  return [1, 2, 3].some((count) => isCredit(words.slice(0, count), words.slice(count), lexicon))
+}
+
+/** `Photo: the firm`, `Photo Ada Falk`, `Photo by Ada`, `From the archive of the weir`: the more it is a phrase, the less it takes to be a credit. */
+function isCredit(phrase: readonly string[], source: readonly string[], lexicon: Lexicon): boolean {
+  const [first = ''] = phrase
+  const folded = foldWords(phrase.join(' ')).replace(/:$/, '')
+  const isCaption = (phraseMask(lexicon, folded, foldWords(first).replace(/:$/, '')) & Word.caption) !== 0
+  if (!isCaption || source.length === 0 || source.length > MOST_NAMES) return false
+  const isOpen = first.endsWith(':') || phrase.length > 2
+  return isOpen || (areNames(source) && source.length + phrase.length > 2)
 }
 
 const MOST_NAMES = 4
