@@ -8,6 +8,7 @@ import { labelKey } from '../label-shapes.ts'
 import { isNumberedLetter } from '../label-words.ts'
 import { type Candidate, isCapitals } from './candidates.ts'
 import { Site } from './pieces.ts'
+import { isFullerUnspaced, isInHiragana, nameAmongWords } from './unspaced-fuller.ts'
 import { plainWords } from './words.ts'
 
 /** The label that says most: without what stands in brackets or says what one does, the longest, and rather not in capitals. */
@@ -39,7 +40,7 @@ export function nameOfLabel(
   lexicon: Lexicon,
   likeness: (candidate: Candidate) => number
 ): string {
-  const label = withoutVerb(withoutRole(bestLabel(person), lexicon), lexicon)
+  const label = nameAmongWords(withoutVerb(withoutRole(bestLabel(person), lexicon), lexicon), lexicon)
   const own = plainWords(label, lexicon).map(withoutAccents)
   if (own.length === 0) return label
   if (isCjk(label.charCodeAt(0))) return cjkName(label, candidates, lexicon, likeness)
@@ -173,7 +174,7 @@ function asWritten(label: string, own: readonly string[], candidates: readonly C
   return candidates.find((candidate) => withoutAccents(candidate.key) === key)?.text ?? label
 }
 
-/** `川辺` is `川辺 悠` where that stands; `川辺さん` is `川辺`; `Team-Nord 何伟` is `何伟`. */
+/** `川辺さん` is `川辺`, and that `川辺 悠` where it stands. */
 function cjkName(
   label: string,
   candidates: readonly Candidate[],
@@ -181,21 +182,15 @@ function cjkName(
   likeness: (candidate: Candidate) => number
 ): string {
   const name = withoutSuffix(label, lexicon)
-  const fuller = candidates.filter(
-    ({ key }) =>
-      key.length > name.length &&
-      key.length <= name.length + 4 &&
-      name.length <= 3 &&
-      key.startsWith(name) &&
-      (key[name.length] === ' ' || (name.length === 2 && key.length <= 4))
-  )
+  const byFamily = isInHiragana(lexicon)
+  const fuller = candidates.filter((candidate) => isFullerUnspaced(name, candidate, byFamily))
   return best(fuller, likeness)?.text ?? name
 }
 
 export function withoutSuffix(label: string, lexicon: Lexicon): string {
   for (let length = 3; length >= 1; length--) {
-    if (label.length - length >= 2 && lexicon.labels.get(label.slice(-length))?.honorific)
-      return label.slice(0, -length)
+    const name = label.slice(0, -length).trimEnd()
+    if (name.length >= 2 && lexicon.labels.get(label.slice(-length))?.honorific) return name
   }
   return label
 }

@@ -7,7 +7,7 @@ import type { UnspacedWord } from './words.ts'
 const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3005
 const isKatakana = (code: number): boolean => (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc || code === 0x30fb
-const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
+export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 
 /** Script of a character that names are written in; 0 for marks, hiragana and what is no letter. */
 function scriptOf(code: number): number {
@@ -90,7 +90,7 @@ function dottedName(text: string, from: number, to: number, lexicon: Lexicon): [
   return isName && to - begin >= 1 ? [begin, after] : undefined
 }
 
-const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096
+export const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096
 
 /** The shortest and the longest given name in kana. */
 const KANA = [2, 5] as const
