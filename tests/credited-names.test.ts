@@ -115,6 +115,27 @@ describe('a line that credits whoever asked', () => {
   })
 })
 
+describe('words for an interview in a title', () => {
+  const named = (title: string): unknown => rolesIn(`# ${title}`)
+
+  it('name whom the talk is with, whatever stands before them', () => {
+    expect(named('8 Questions for Odbrecht Quell')).toEqual({ interviewee: 'Odbrecht Quell' })
+    expect(named('Nobody sleeps on the pier – A talk with Odbrecht Quell')).toEqual({ interviewee: 'Odbrecht Quell' })
+  })
+
+  it('may go on with small words behind the name', () => {
+    expect(named('Leaks: a talk with Odbrecht Quell from Tolland Boats')).toEqual({ interviewee: 'Odbrecht Quell' })
+    expect(named('An interview with Odbrecht Quell about leaks')).toEqual({ interviewee: 'Odbrecht Quell' })
+  })
+
+  it('may say who asked', () => {
+    expect(named('Mara Tolland in conversation with Odbrecht Quell')).toEqual({
+      interviewee: 'Mara Tolland',
+      interviewer: 'Odbrecht Quell'
+    })
+  })
+})
+
 describe('what somebody does before the name', () => {
   it('is no part of it', () => {
     const german = TALK.map(([, answer]) => `**Wie war das?**\n\n${answer}`).join('\n\n')

@@ -149,14 +149,36 @@ const QUOTED = /^ ?[:：] ?["“„«»'‘‚「『]/
  * on with a name, names whom the talk is with.
  */
 export function isAskedInTitle({ words }: Candidate, { piece, from, to }: Mention, lexicon: Lexicon): boolean {
-  if (!TITLES.has(piece.site) || !TITLE_GOES_ON.test(piece.text.slice(to))) return false
+  const after = piece.text.slice(to)
+  if (!TITLES.has(piece.site) || !(TITLE_GOES_ON.test(after) || goesOnSmall(after, lexicon))) return false
   // `Interview: Ida Moss` may say who asked, and `Interview with 12 Oars` names a band.
   const before =
     piece.text[from - 1] === ' ' && !/[:\d]/.test(piece.text.charAt(from - 2)) ? wordsBefore(piece.text, from) : ''
   // `Questionnaire Weekly` is no person, and `Interview with Thimble` is.
   if (before === '' || (words.length < 2 && (piece.site !== Site.title || !before.includes(' ')))) return false
-  return saysInterview(before, lexicon)
+  return saysInterview(before, lexicon) || (piece.site === Site.title && endsAsInterview(before, lexicon))
 }
+
+/**
+ * `8 Questions for`, `The weir never sleeps – a talk with`: the last words before the name say so. Those that may say who
+ * asked are not sure there: `Bo Ek in conversation with`.
+ */
+function endsAsInterview(before: string, lexicon: Lexicon): boolean {
+  const words = before.split(' ')
+  const masks = [2, 3, MOST_OF_CREDIT].map((count) =>
+    count < words.length ? wordsMask(lexicon, words.slice(-count).join(' ')) : 0
+  )
+  return masks.some((mask) => mask & Word.interviewWord) && !masks.some((mask) => mask & Word.interviewerByline)
+}
+
+/** ` from The Loaf`, ` about boats`, but not ` and Bo Ek`: small words behind a name in a title. */
+function goesOnSmall(after: string, { frequent, languages }: Lexicon): boolean {
+  const [, next = '', then = ''] = SMALL_NEXT.exec(after) ?? []
+  if (languages.some(({ affiliationWords }) => affiliationWords.includes(next))) return true
+  return frequent.has(next) && /^\p{Ll}/u.test(then)
+}
+
+const SMALL_NEXT = /^ (\p{Ll}+) (\S)/u
 
 /** `Ida Moss Interview: a day on the weir`: a title that begins with the name. */
 export function isInterviewed({ words }: Candidate, { piece, from, to }: Mention, lexicon: Lexicon): boolean {
