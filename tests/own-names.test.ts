@@ -22,6 +22,12 @@ describe('a name that is said in the first answer', () => {
     expect(named('Well, my name is Tirza’, as they say, and I build sheds.')).toEqual(['Tirza'])
   })
 
+  it('may be all of the answer, where it begins with a given name', () => {
+    expect(named('Tessa Moss')).toEqual(['Tessa Moss'])
+    expect(named('Tessa.')).toEqual(['Tessa'])
+    expect(named('Often')).toEqual([])
+  })
+
   it('is none where no name follows', () => {
     expect(named('My name is on the door of every shed that I build.')).toEqual([])
     expect(named("I'm Dutch, and I build sheds for other people.")).toEqual([])

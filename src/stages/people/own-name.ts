@@ -36,11 +36,19 @@ export function ownName(
   return undefined
 }
 
-/** `Ida Falk, 63, …`, `Ida Falk (63)`, `Ida Falk dus, 63 jaar`: how an answer to who one is begins. */
+/**
+ * `Ida Falk, 63, …`, `Ida Falk (63)`, `Ida Falk dus, 63 jaar`: how an answer to who one is begins. `Ida Falk`, `Ida.` is all of
+ * it.
+ */
 function nameAndAge(text: string, lexicon: Lexicon): string | undefined {
   const name = nameAt(text, 0, lexicon)
-  return name?.includes(' ') && AGE.test(text.slice(name.length)) ? name : undefined
+  if (name === undefined) return undefined
+  const rest = text.slice(name.length)
+  const isAll = NOTHING.test(rest) && isGivenName(foldWords(name.split(' ', 1)[0] as string))
+  return isAll || (name.includes(' ') && AGE.test(rest)) ? name : undefined
 }
+
+const NOTHING = /^\.?$/
 
 const AGE = /^(?: \p{Ll}+)?(?:,| \() ?[1-9]\d\b/u
 
