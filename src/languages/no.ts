@@ -98,7 +98,7 @@ export const no: Language = {
   selfPhrases: ['jeg er'],
   hosts: ['programleder', 'programledere', 'vert', 'verter', 'ordstyrer', 'intervjuer'],
   guests: ['gjest', 'gjester'],
-  nameKeys: ['navn'],
+  nameKeys: ['navn', 'namn'],
   meets: ['har møtt', 'møtte', 'møter', 'har intervjuet', 'intervjuet', 'intervjuer'],
   isMetBy: ['forteller til', 'fortalte til'],
   speaksBetween: [],

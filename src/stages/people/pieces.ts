@@ -72,7 +72,8 @@ export function piecesOf({ units, tags, lexicon, heads }: Read): Piece[] {
       CREDITED.has(tags[index] as number) || (tags[index] === TAG.title && index > title) || index === last + 1
     const stated = isSpeech(tags[index])
       ? undefined
-      : (fieldIn(unit, lexicon, isCredited, index < first) ?? fieldBelow(units[index - 1], unit, lexicon))
+      : (fieldIn(unit, lexicon, isCredited, index < first || TOLD_BELOW.has(tags[index] as number)) ??
+        fieldBelow(units[index - 1], unit, lexicon))
     if (stated) {
       pieces.push({ ...stated, unit: index, order: 0 })
       continue
@@ -99,15 +100,18 @@ const LONGEST_STATED = 80
 /** Where `Interview: Bo Ek` says who asked. A title says so whom it is with, and so do links to other talks. */
 const CREDITED: ReadonlySet<number> = new Set([TAG.metadata, TAG.introduction, TAG.conclusion, TAG.aside])
 
+/** Where facts about whoever was asked may stand behind the talk. */
+const TOLD_BELOW: ReadonlySet<number> = new Set([TAG.metadata, TAG.conclusion])
+
 /**
  * `Interviewee: Bo Ek`, `Interview: Ida Moss | Photos: Jo Orr` on a line of the text, as a field has it.
- * @param isAbove above the talk, where `Name: Bo Ek` says whom it is with
+ * @param isAround above the talk or told behind it, where `Name: Bo Ek` says whom it is with
  */
 function fieldIn(
   unit: Unit,
   lexicon: Lexicon,
   isCredited: boolean,
-  isAbove: boolean
+  isAround: boolean
 ): Pick<Piece, 'text' | 'site'> | undefined {
   if (unit.data?.key !== undefined || unit.text.length > LONGEST_STATED) return undefined
   const shape = labelShape(unit)
@@ -120,7 +124,7 @@ function fieldIn(
   const { languages } = lexicon
   const site = personSite(key, lexicon)
   if (site !== undefined) return { text, site }
-  if (isAbove && languages.some(({ nameKeys }) => nameKeys.includes(key))) return { text, site: Site.intervieweeField }
+  if (isAround && languages.some(({ nameKeys }) => nameKeys.includes(key))) return { text, site: Site.intervieweeField }
   if (!isCredited || !isCreditKey(key, lexicon)) return undefined
   const end = text.search(CREDIT_END)
   return { text: end < 0 ? text : text.slice(0, end), site: Site.interviewerField }
