@@ -43,3 +43,44 @@ describe('a name that is greeted or thanked', () => {
     expect(rolesIn({ first: 'Hello Bruno, hello.', last: 'Thanks, Agnes.' })).toEqual({})
   })
 })
+
+describe('whom the first question calls by a title', () => {
+  const german: readonly (readonly [string, string])[] = [
+    ['wie kamen Sie zu den Glocken?', 'Mein Onkel hat mir eine mit einem Riss vererbt, und niemand wollte sie haben.'],
+    ['Was ist das Schwerste daran?', 'Sie herunterzutragen. Eine Glocke biegt sich nicht, und die Treppe auch nicht.'],
+    ['Machen Sie weiter?', 'Solange sie jemand läutet.']
+  ]
+  const named = (call: string, above = 'Glocken und Treppen', turns = german): unknown => {
+    const talk = turns.map(([question, answer], at) => `**${at === 0 ? call : ''}${question}**\n\n${answer}`)
+    return parseInterview({ value: `# ${above}\n\n${talk.join('\n\n')}\n`, path: 'x.md' }).speakers.map(
+      ({ name, role }) => [name, role]
+    )
+  }
+
+  it('answers: by the title where nothing names her more fully', () => {
+    expect(named('Frau Wupperich, ')).toEqual([['Frau Wupperich', 'interviewee']])
+    expect(named('– Herr Orsolin Wupperich, ')).toEqual([['Orsolin Wupperich', 'interviewee']])
+  })
+
+  it('has the fuller name that stands elsewhere', () => {
+    const caption = 'Glocken und Treppen\n\nIm Mai wurden sie geholt, und dabei war auch Agnes Wupperich'
+    expect(named('Frau Wupperich, ', caption)).toEqual([['Agnes Wupperich', 'interviewee']])
+  })
+
+  it('is called so by her first words alone', () => {
+    expect(named('Zum Riss, Frau Wupperich, ')).toEqual([])
+    expect(named('Wupperich, ')).toEqual([])
+  })
+
+  it('has no name where the form may be a case', () => {
+    const polish: readonly (readonly [string, string])[] = [
+      ['skąd wzięły się dzwony?', 'Wuj zostawił mi jeden z pęknięciem i nikt go nie chciał.'],
+      ['Co jest najtrudniejsze?', 'Znoszenie. Dzwon się nie zgina, a schody też nie.'],
+      ['Czy będzie pan to robił dalej?', 'Dopóki ktoś je dzwoni.']
+    ]
+    expect(named('Panie Wupryku, ', 'Dzwony i schody', polish)).toEqual([])
+    expect(
+      named('Panie Janie, ', 'Dzwony i schody\n\nDzwony, które nosi Jan Wupryk, są w muzeum od maja', polish)
+    ).toEqual([['Jan Wupryk', 'interviewee']])
+  })
+})

@@ -3,6 +3,7 @@ import { isUnspaced } from '../read/text-marks.ts'
 import type { Person } from './4-speakers.ts'
 import type { Analysis } from './analyse.ts'
 import type { RoleVerdict } from './decide-roles.ts'
+import { addressedName } from './people/addressed-name.ts'
 import { calledName } from './people/called-name.ts'
 import { type Candidate, candidatesOf, keyOfName } from './people/candidates.ts'
 import { choose, type Sought, sumsOf } from './people/choose.ts'
@@ -95,7 +96,10 @@ export function peopleOf(
     const name = known[wanted] ?? (candidate && fullest(candidate))
     if (name !== undefined) return name
     const own = said() ?? (sought[wanted] && calledName(scanned, wanted, isTaken)?.text)
-    return own && fullName(own)
+    if (own) return fullName(own)
+    return wanted === 'interviewee' && sought.interviewee
+      ? addressedName(scanned, lexicon, isTaken, fullName)
+      : undefined
   }
   const interviewee = nameOf('interviewee', () => sought.interviewee && ownName(analysis, 'interviewee'))
   const asking = nameOf('interviewer', () => introduced)
