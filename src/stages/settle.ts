@@ -11,6 +11,7 @@ import { stampAt } from './clock.ts'
 import { isGuide } from './guides.ts'
 import { isOnlyAsked } from './only-asked.ts'
 import { areTeasers } from './teasers.ts'
+import { withoutTalk } from './without-talk.ts'
 
 /** An analysis that is final, and how sure it is. */
 export interface Settled {
