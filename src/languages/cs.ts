@@ -178,7 +178,7 @@ export const cs: Language = {
     'jich', 'je jim', 'němu', 'něj', 'ní', 'nich', 'nimi'
   ],
   firstPlural: ['my', 'nás', 'nám', 'náš', 'námi', 'naše', 'našeho', 'naší', 'našich'],
-  guideTitles: ['často kladené otázky', 'časté dotazy', 'otázky na pohovoru', 'vzorové odpovědi', 'faq', 'slovníček', 'řešení problémů', 'zápis ze schůze', 'výsledky ankety', 'obsah čísla', 'náš tým', 'návod k použití'],
+  guideTitles: ['pracovní pohovor', 'pracovním pohovoru', 'přijímací pohovor', 'často kladené otázky', 'časté dotazy', 'otázky na pohovoru', 'vzorové odpovědi', 'faq', 'slovníček', 'řešení problémů', 'zápis ze schůze', 'výsledky ankety', 'obsah čísla', 'náš tým', 'návod k použití'],
   interviewWords: [
     'rozhovor', 'rozhovor s', 'interview', 'rozhovory', 'rozhovor se', 'velký rozhovor', 'exkluzivní rozhovor',
     'exkluzivní rozhovor s', 'interview s', 'rozhovor měsíce', 'povídání s', 'beseda s', 'diskuse s', 'diskuze s',

@@ -106,7 +106,7 @@ export const da: Language = {
   secondPerson: ['du', 'dig', 'din', 'dit', 'dine', 'i', 'jer', 'jeres', 'de', 'dem', 'deres'],
   thirdPerson: ['han', 'hun', 'ham', 'hende', 'hans', 'hendes', 'de', 'dem', 'deres', 'sin', 'sit', 'sine'],
   firstPlural: ['vi', 'os', 'vores'],
-  guideTitles: ['ofte stillede spørgsmål', 'faq', 'ordliste', 'fejlfinding', 'referat af mødet', 'spørgeskema', 'indholdsfortegnelse', 'brugsanvisning'],
+  guideTitles: ['til jobsamtalen', 'ofte stillede spørgsmål', 'faq', 'ordliste', 'fejlfinding', 'referat af mødet', 'spørgeskema', 'indholdsfortegnelse', 'brugsanvisning'],
   interviewWords: [
     'interview', 'interview med', 'interviews', 'et interview med', 'eksklusivt interview', 'samtale med',
     'en samtale med', 'i samtale med', 'møde med', 'mød', 'spørgsmål til', 'fem spørgsmål til', '5 spørgsmål til',

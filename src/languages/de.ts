@@ -180,7 +180,7 @@ export const de: Language = {
     'er', 'sie', 'ihn', 'ihm', 'sein', 'seine', 'seinen', 'seiner', 'ihr', 'ihre', 'ihren', 'ihrer', 'ihnen'
   ],
   firstPlural: ['wir', 'uns', 'unser', 'unsere', 'unseren', 'unserer'],
-  guideTitles: ['häufig gestellte fragen', 'häufige fragen', 'fragen im vorstellungsgespräch', 'musterantworten', 'fragen und antworten zum vorstellungsgespräch', 'interviewleitfaden', 'faq', 'glossar', 'änderungsprotokoll', 'fehlerbehebung', 'hilfe und support', 'protokoll der sitzung', 'sitzungsprotokoll', 'quizfragen', 'musterlösung', 'shownotes', 'umfrageergebnisse', 'ergebnisse der umfrage', 'fragenkatalog', 'inhaltsverzeichnis', 'das team', 'tagungsprogramm', 'anleitung'],
+  guideTitles: ['im vorstellungsgespräch', 'im bewerbungsgespräch', 'häufig gestellte fragen', 'häufige fragen', 'fragen im vorstellungsgespräch', 'musterantworten', 'fragen und antworten zum vorstellungsgespräch', 'interviewleitfaden', 'faq', 'glossar', 'änderungsprotokoll', 'fehlerbehebung', 'hilfe und support', 'protokoll der sitzung', 'sitzungsprotokoll', 'quizfragen', 'musterlösung', 'shownotes', 'umfrageergebnisse', 'ergebnisse der umfrage', 'fragenkatalog', 'inhaltsverzeichnis', 'das team', 'tagungsprogramm', 'anleitung'],
   interviewWords: [
     'interview', 'interviews', 'interview mit', 'ein interview mit', 'im interview', 'im interview mit', 'gespräch mit',
     'im gespräch', 'im gespräch mit', 'ein gespräch mit', 'gespräch', 'das gespräch', 'nachgefragt', 'fragen an',

@@ -158,7 +158,7 @@ export const es: Language = {
   ],
   thirdPerson: ['él', 'ella', 'ellos', 'ellas', 'su', 'sus', 'le', 'les', 'lo', 'se'],
   firstPlural: ['nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra', 'nuestros', 'nuestras'],
-  guideTitles: ['preguntas frecuentes', 'preguntas de entrevista', 'preguntas para una entrevista de trabajo', 'respuestas de ejemplo', 'guion de entrevista', 'faq', 'glosario', 'solución de problemas', 'centro de ayuda', 'acta de la reunión', 'preguntas de trivia', 'notas de la versión', 'resultados de la encuesta', 'índice de contenidos', 'nuestro equipo', 'programa del congreso', 'guía de preguntas', 'guía de usuario'],
+  guideTitles: ['entrevista de trabajo', 'preparar una entrevista', 'preguntas en una entrevista', 'preguntas frecuentes', 'preguntas de entrevista', 'preguntas para una entrevista de trabajo', 'respuestas de ejemplo', 'guion de entrevista', 'faq', 'glosario', 'solución de problemas', 'centro de ayuda', 'acta de la reunión', 'preguntas de trivia', 'notas de la versión', 'resultados de la encuesta', 'índice de contenidos', 'nuestro equipo', 'programa del congreso', 'guía de preguntas', 'guía de usuario'],
   interviewWords: [
     'entrevista', 'entrevistas', 'entrevista a', 'entrevista con', 'entrevistamos a', 'la entrevista',
     'una entrevista con', 'entrevista exclusiva', 'conversación con', 'una conversación con', 'en conversación con',

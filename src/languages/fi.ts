@@ -167,7 +167,7 @@ export const fi: Language = {
     'heidän'
   ],
   firstPlural: ['me', 'meidät', 'meitä', 'meillä', 'meille', 'meidän', 'meistä'],
-  guideTitles: ['usein kysytyt kysymykset', 'usein kysyttyä', 'faq', 'sanasto', 'vianetsintä', 'kokouksen pöytäkirja', 'sisällysluettelo', 'käyttöohje'],
+  guideTitles: ['työhaastattelun kysymykset', 'haastattelukysymyksiä', 'kysymystä, joihin kannattaa varautua', 'haastattelukysymykset', 'usein kysytyt kysymykset', 'usein kysyttyä', 'faq', 'sanasto', 'vianetsintä', 'kokouksen pöytäkirja', 'sisällysluettelo', 'käyttöohje'],
   interviewWords: [
     'haastattelu', 'haastattelussa', 'haastattelut', 'haastattelun', 'haastattelua', 'henkilöhaastattelu',
     'kirjailijahaastattelu', 'asiantuntijahaastattelu', 'haastateltavana', 'haastattelimme', 'keskustelussa',

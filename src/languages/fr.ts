@@ -166,7 +166,7 @@ export const fr: Language = {
   secondPerson: ['tu', 'te', "t'", 'toi', 'ton', 'ta', 'tes', 'vous', 'votre', 'vos'],
   thirdPerson: ['il', 'elle', 'ils', 'elles', 'lui', 'leur', 'leurs', 'son', 'sa', 'ses', 'eux'],
   firstPlural: ['nous', 'notre', 'nos'],
-  guideTitles: ['foire aux questions', 'questions fréquentes', 'questions fréquemment posées', "questions d'entretien", 'exemples de réponses', "guide d'entretien", 'faq', 'glossaire', 'dépannage', "centre d'aide", 'procès-verbal', 'compte rendu de la réunion', 'compte-rendu du conseil', 'questions de quiz', 'corrigé', "résultats de l'enquête", 'notes de version', 'notes de mise à jour', 'sommaire', 'notre équipe', 'programme du colloque', "mode d'emploi"],
+  guideTitles: ["entretien d'embauche", 'préparer un entretien', 'préparer votre entretien', "questions qu'on vous posera", 'foire aux questions', 'questions fréquentes', 'questions fréquemment posées', "questions d'entretien", 'exemples de réponses', "guide d'entretien", 'faq', 'glossaire', 'dépannage', "centre d'aide", 'procès-verbal', 'compte rendu de la réunion', 'compte-rendu du conseil', 'questions de quiz', 'corrigé', "résultats de l'enquête", 'notes de version', 'notes de mise à jour', 'sommaire', 'notre équipe', 'programme du colloque', "mode d'emploi"],
   interviewWords: [
     'interview', 'interviews', 'interview de', 'interview avec', "interview d'", "l'interview", 'entretien',
     'entretiens', 'entretien avec', 'un entretien avec', 'entretien exclusif', 'interview exclusive', 'rencontre avec',

@@ -116,7 +116,7 @@ export const it: Language = {
   secondPerson: ['tu', 'ti', 'te', 'tuo', 'tua', 'tuoi', 'tue', 'lei', 'voi', 'vi', 'vostro', 'vostra', 'suo', 'sua'],
   thirdPerson: ['lui', 'lei', 'egli', 'ella', 'loro', 'suo', 'sua', 'suoi', 'sue', 'gli'],
   firstPlural: ['noi', 'ci', 'nostro', 'nostra', 'nostri'],
-  guideTitles: ['domande frequenti', 'domande da colloquio', 'domande al colloquio', 'esempi di risposte', 'traccia di intervista', 'faq', 'glossario', 'risoluzione dei problemi', 'centro assistenza', 'verbale della riunione', 'domande del quiz', 'note di rilascio', 'risultati del sondaggio', 'indice', 'il nostro team', 'programma del convegno', 'guida per'],
+  guideTitles: ['colloquio di lavoro', 'domande del colloquio', 'domande frequenti', 'domande da colloquio', 'domande al colloquio', 'esempi di risposte', 'traccia di intervista', 'faq', 'glossario', 'risoluzione dei problemi', 'centro assistenza', 'verbale della riunione', 'domande del quiz', 'note di rilascio', 'risultati del sondaggio', 'indice', 'il nostro team', 'programma del convegno', 'guida per'],
   interviewWords: [
     'intervista', 'interviste', 'intervista a', 'intervista ad', 'intervista con', "l'intervista",
     'intervista esclusiva', 'intervistiamo', 'conversazione con', 'a tu per tu con', 'faccia a faccia con',

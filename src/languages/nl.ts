@@ -108,7 +108,7 @@ export const nl: Language = {
   secondPerson: ['je', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw'],
   thirdPerson: ['hij', 'zij', 'ze', 'hem', 'haar', 'zijn', 'hun', 'hen'],
   firstPlural: ['wij', 'we', 'ons', 'onze'],
-  guideTitles: ['veelgestelde vragen', 'veel gestelde vragen', 'sollicitatievragen', 'voorbeeldantwoorden', 'faq', 'begrippenlijst', 'woordenlijst', 'probleemoplossing', 'notulen', 'quizvragen', 'enquêteresultaten', 'inhoudsopgave', 'ons team', 'gebruiksaanwijzing', 'vragenlijst'],
+  guideTitles: ['in een sollicitatiegesprek', 'veelgestelde vragen', 'veel gestelde vragen', 'sollicitatievragen', 'voorbeeldantwoorden', 'faq', 'begrippenlijst', 'woordenlijst', 'probleemoplossing', 'notulen', 'quizvragen', 'enquêteresultaten', 'inhoudsopgave', 'ons team', 'gebruiksaanwijzing', 'vragenlijst'],
   interviewWords: [
     'interview', 'interviews', 'interview met', 'een interview met', 'het interview', 'in gesprek met', 'gesprek met',
     'een gesprek met', 'vraaggesprek', 'vragen aan', 'vijf vragen aan', '10 vragen aan', 'vraag en antwoord',

@@ -107,7 +107,7 @@ export const no: Language = {
   secondPerson: ['du', 'deg', 'din', 'ditt', 'dine', 'dere', 'deres'],
   thirdPerson: ['han', 'hun', 'ham', 'henne', 'hans', 'hennes', 'de', 'dem', 'deres', 'sin', 'sitt', 'sine'],
   firstPlural: ['vi', 'oss', 'vår', 'vårt', 'våre'],
-  guideTitles: ['ofte stilte spørsmål', 'vanlige spørsmål', 'faq', 'ordliste', 'feilsøking', 'referat fra møtet', 'spørreskjema', 'innholdsfortegnelse', 'bruksanvisning'],
+  guideTitles: ['på jobbintervju', 'ofte stilte spørsmål', 'vanlige spørsmål', 'faq', 'ordliste', 'feilsøking', 'referat fra møtet', 'spørreskjema', 'innholdsfortegnelse', 'bruksanvisning'],
   interviewWords: [
     'intervju', 'intervju med', 'intervjuer', 'et intervju med', 'eksklusivt intervju', 'samtale med', 'en samtale med',
     'i samtale med', 'møte med', 'møt', 'spørsmål til', 'fem spørsmål til', '5 spørsmål til', '10 spørsmål til',

@@ -200,7 +200,7 @@ export const pl: Language = {
     'niej', 'nich', 'im'
   ],
   firstPlural: ['my', 'nas', 'nam', 'nasz', 'nami', 'nasza', 'nasze', 'naszego', 'naszej', 'naszych', 'swoje'],
-  guideTitles: ['często zadawane pytania', 'najczęściej zadawane pytania', 'pytania rekrutacyjne', 'przykładowe odpowiedzi', 'faq', 'słowniczek', 'słownik pojęć', 'rozwiązywanie problemów', 'centrum pomocy', 'protokół z posiedzenia', 'pytania quizowe', 'wyniki ankiety', 'spis treści', 'nasz zespół', 'program konferencji', 'lista pytań', 'instrukcja obsługi'],
+  guideTitles: ['rozmowa kwalifikacyjna', 'rozmowie kwalifikacyjnej', 'często zadawane pytania', 'najczęściej zadawane pytania', 'pytania rekrutacyjne', 'przykładowe odpowiedzi', 'faq', 'słowniczek', 'słownik pojęć', 'rozwiązywanie problemów', 'centrum pomocy', 'protokół z posiedzenia', 'pytania quizowe', 'wyniki ankiety', 'spis treści', 'nasz zespół', 'program konferencji', 'lista pytań', 'instrukcja obsługi'],
   interviewWords: [
     'wywiad', 'wywiad z', 'rozmowa z', 'rozmowa', 'wywiady', 'wywiad ze', 'wywiadu', 'rozmowa ze', 'rozmowy',
     'rozmowę z', 'w rozmowie z', 'rozmawiamy z', 'rozmawiamy ze', 'rozmawia z', 'wywiad numeru', 'rozmowa numeru',

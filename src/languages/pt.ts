@@ -108,7 +108,7 @@ export const pt: Language = {
   ],
   thirdPerson: ['ele', 'ela', 'eles', 'elas', 'dele', 'dela', 'lhe', 'seu', 'sua'],
   firstPlural: ['nós', 'nos', 'nosso', 'nossa', 'a gente'],
-  guideTitles: ['perguntas frequentes', 'dúvidas frequentes', 'perguntas de entrevista', 'exemplos de respostas', 'roteiro de entrevista', 'faq', 'glossário', 'resolução de problemas', 'central de ajuda', 'centro de ajuda', 'ata da reunião', 'perguntas de quiz', 'notas da versão', 'resultados da pesquisa', 'resultados do inquérito', 'índice', 'nossa equipe', 'a nossa equipa', 'programa do congresso', 'guia do usuário', 'roteiro de perguntas'],
+  guideTitles: ['entrevista de emprego', 'perguntas frequentes', 'dúvidas frequentes', 'perguntas de entrevista', 'exemplos de respostas', 'roteiro de entrevista', 'faq', 'glossário', 'resolução de problemas', 'central de ajuda', 'centro de ajuda', 'ata da reunião', 'perguntas de quiz', 'notas da versão', 'resultados da pesquisa', 'resultados do inquérito', 'índice', 'nossa equipe', 'a nossa equipa', 'programa do congresso', 'guia do usuário', 'roteiro de perguntas'],
   interviewWords: [
     'entrevista', 'entrevistas', 'entrevista com', 'entrevista a', 'entrevista exclusiva', 'conversa com',
     'uma conversa com', 'em conversa com', 'bate-papo com', 'bate papo com', 'perguntas e respostas', 'perguntas para',

@@ -150,7 +150,7 @@ export const sv: Language = {
     'han', 'hon', 'honom', 'henne', 'hans', 'hennes', 'hen', 'de', 'dem', 'deras', 'dom', 'sin', 'sitt', 'sina'
   ],
   firstPlural: ['vi', 'oss', 'vår', 'vårt', 'våra'],
-  guideTitles: ['vanliga frågor', 'intervjufrågor', 'faq', 'ordlista', 'felsökning', 'hjälpcenter', 'protokoll från', 'frågesport', 'enkätresultat', 'innehållsförteckning', 'vårt team', 'bruksanvisning'],
+  guideTitles: ['frågor på anställningsintervjun', 'vanliga frågor', 'intervjufrågor', 'faq', 'ordlista', 'felsökning', 'hjälpcenter', 'protokoll från', 'frågesport', 'enkätresultat', 'innehållsförteckning', 'vårt team', 'bruksanvisning'],
   interviewWords: [
     'intervju', 'intervju med', 'intervjuer', 'intervjun', 'en intervju med', 'exklusiv intervju', 'stor intervju',
     'i samtal med', 'samtal med', 'ett samtal med', 'samtalet med', 'möte med', 'ett möte med', 'möt', 'frågor till',

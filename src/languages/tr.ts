@@ -167,7 +167,7 @@ export const tr: Language = {
     'kendisine', 'kendisinin'
   ],
   firstPlural: ['biz', 'bizi', 'bizim', 'bizde', 'bizden', 'bize', 'biz de', 'kendimizi', 'bizimle'],
-  guideTitles: ['sıkça sorulan sorular', 'sık sorulan sorular', 'mülakat soruları', 'faq', 'sss', 'sözlükçe', 'sorun giderme', 'yardım merkezi', 'toplantı tutanağı', 'sürüm notları', 'anket sonuçları', 'içindekiler', 'ekibimiz', 'kullanım kılavuzu'],
+  guideTitles: ['iş görüşmesi', 'sıkça sorulan sorular', 'sık sorulan sorular', 'mülakat soruları', 'faq', 'sss', 'sözlükçe', 'sorun giderme', 'yardım merkezi', 'toplantı tutanağı', 'sürüm notları', 'anket sonuçları', 'içindekiler', 'ekibimiz', 'kullanım kılavuzu'],
   interviewWords: [
     'röportaj', 'söyleşi', 'ile röportaj', 'ile söyleşi', 'röportajı', 'röportajlar', 'röportajımız', 'söyleşisi',
     'söyleşiler', 'söyleşimiz', 'ile söyleştik', 'ile konuştuk', 'ile sohbet', 'ile sohbet ettik', 'ile özel röportaj',
