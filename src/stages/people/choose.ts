@@ -3,7 +3,7 @@ import { SCALE, sumOf } from '../../model/verdict.ts'
 import type { Candidate, Scanned } from './candidates.ts'
 import { evidenceOf, featuresFor, nobodyFeatures, WANTED, type Wanted } from './features.ts'
 import { Site } from './pieces.ts'
-import { areTwins, mayBeSame } from './variants.ts'
+import { areTwins, isCalledByFather, mayBeSame } from './variants.ts'
 
 /** How much likelier than nobody being named a candidate is as either, in hundredths of a logarithm of odds. */
 export type SumOf = (wanted: Wanted, index: number) => number
@@ -88,10 +88,12 @@ export function choose(
     )
     const weight = weightOf([...own])
     const share = weight / (weight + Math.max(0, ...rivals.map(weightOf)) + all[other])
-    const likely = weighed[best] as Weighed
+    const forms = persons[best] as Weighed[]
+    const first = weighed[best] as Weighed
+    const likely = forms.find(({ candidate }) => isCalledByFather(candidate, first.candidate)) ?? first
     const isTitled = wanted === 'interviewee' && endsTitle(likely.candidate)
     const least = sought[wanted]?.isLabelled ? LEAST_LABELLED : isTitled ? LEAST_TITLED : LEAST[wanted]
-    if (share >= least) found[wanted] = inOwnScript(likely, persons[best] as Weighed[], wanted)
+    if (share >= least) found[wanted] = inOwnScript(likely, forms, wanted)
   }
   return found
 }
@@ -107,13 +109,19 @@ function endsTitle({ mentions, words }: Candidate): boolean {
 function formsOf({ candidate }: Weighed, weighed: readonly Weighed[]): Weighed[] {
   const twins = weighed.map((other) => other.candidate).filter((other) => areTwins(other, candidate))
   const spelled = [candidate, ...twins]
-  return weighed.filter((other) => spelled.some(({ words }) => mayBeSame(other.candidate.words, words)))
+  return weighed.filter(({ candidate: other }) =>
+    spelled.some(
+      (name) => mayBeSame(other.words, name.words) || isCalledByFather(other, name) || isCalledByFather(name, other)
+    )
+  )
 }
 
 /** Of a name in two scripts the form that the document uses more, if that weighs something, too. */
 function inOwnScript({ candidate, weights }: Weighed, forms: readonly Weighed[], wanted: Wanted): Candidate {
   const isOther = (form: Weighed): boolean =>
-    !mayBeSame(form.candidate.words, candidate.words) && form.weights[wanted] * MUCH_LESS >= weights[wanted]
+    !mayBeSame(form.candidate.words, candidate.words) &&
+    !isCalledByFather(candidate, form.candidate) &&
+    form.weights[wanted] * MUCH_LESS >= weights[wanted]
   return forms.reduce(
     (most, form) => (isOther(form) && form.candidate.mentions.length > most.mentions.length ? form.candidate : most),
     candidate

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../languages/given-names.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
+import { PATRONYMICS } from '../../languages/patronymics.ts'
 import { isCjk } from '../../read/text-marks.ts'
 import type { Candidate, Mention } from './candidates.ts'
 
@@ -129,6 +130,15 @@ const MOST_BETWEEN = 3
 const SHORT = 40
 /** A name is spelled twice where it is told first. */
 const FIRST_MENTIONS = 4
+
+/** Whether `Ольга Ярцева` is called `Ольга Петровна`: the same given name, and a name after the father behind it. */
+export function isCalledByFather({ words: named }: Candidate, { words: called }: Candidate): boolean {
+  const [given, family = ''] = named
+  const [same, father = ''] = called
+  return given === same && called.length === 2 && isPatronymic(father) && named.length === 2 && !isPatronymic(family)
+}
+
+const isPatronymic = (word: string): boolean => PATRONYMICS.some((ending) => word.endsWith(ending))
 
 /**
  * Whether two names are one in two scripts: `山田花子` with `(Hanako Yamada)` behind it, or both alone on a line, or on
