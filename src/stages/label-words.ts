@@ -1,4 +1,4 @@
-import { type LabelWords, type Lexicon, labelWords, MEANS_NOTHING, phraseMask, Word } from '../languages/lexicon.ts'
+import { type LabelWords, type Lexicon, labelWords, MEANS_NOTHING, Word, wordsMask } from '../languages/lexicon.ts'
 import { isDigit } from '../read/text-marks.ts'
 
 /** What a label says by itself: `q12`, `question 3`, `speaker 2`, `the moderator` count as their word. */
@@ -58,5 +58,5 @@ export function roleInside(lexicon: Lexicon, words: readonly string[]): LabelWor
   return undefined
 }
 
-/** `photo`, `source`: what stands before the credit of a picture. */
-export const isCaptionWord = (lexicon: Lexicon, key: string): boolean => (phraseMask(lexicon, key) & Word.caption) !== 0
+/** `photo`, `source`, `写真`: what stands before the credit of a picture. */
+export const isCaptionWord = (lexicon: Lexicon, key: string): boolean => (wordsMask(lexicon, key) & Word.caption) !== 0
