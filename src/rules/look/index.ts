@@ -33,6 +33,7 @@ import { labelledThroughout } from './labelled-throughout.ts'
 import { labelsOpenTheTalk } from './labels-open-the-talk.ts'
 import { lastAnswerGoesOn } from './last-answer-goes-on.ts'
 import { legendsAreTold } from './legends-are-told.ts'
+import { likelyTitle } from './likely-title.ts'
 import { linksBelowHeading } from './links-below-heading.ts'
 import { listsAnswer } from './lists-answer.ts'
 import { listsAreTold } from './lists-are-told.ts'
@@ -165,6 +166,7 @@ export const looks: readonly Look[] = [
   titleBelowFurniture,
   tellingTitle,
   firstLineHeads,
+  likelyTitle,
   factsAreTold,
   whereAndWhen,
   columnsTell

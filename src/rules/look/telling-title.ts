@@ -64,7 +64,7 @@ export const tellingTitle: Look = {
 }
 
 /** Words of the names of those who speak, and what has a capital in what is told and asked, unless every noun has one. */
-function toldIn(analysis: Analysis): ReadonlySet<string> {
+export function toldIn(analysis: Analysis): ReadonlySet<string> {
   const { cast, lexicon } = analysis
   const labels = cast.persons.flatMap(({ word, labels: own }) => (word === undefined ? own.flatMap(capitals) : []))
   return new Set([...labels, ...(capitalisesNouns(lexicon) ? [] : capitalsIn(analysis, TOLD))])
