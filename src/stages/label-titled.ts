@@ -5,8 +5,8 @@ import { Kind, type Unit } from '../types.ts'
 import { Separator } from './label-found.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 
-/** `Mr. Moss. `, `Chairman Ek. `, `Ms. Moss Ek. ` before a capital or what opens a quotation or a remark. */
-const TITLED = /^((\p{Lu}\p{Ll}+)\.? \p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]{2,})?)\. +(?=[\p{Lu}["“(])/u
+/** `Mr. Moss. `, `Chairman Ek. `, `Ms. Moss Ek. `, `Mr. Kern of Weir. ` before a capital or what opens a quotation or a remark. */
+const TITLED = /^((\p{Lu}\p{Ll}+)\.? \p{Lu}[\p{L}’'-]{2,}(?: (?:of )?\p{Lu}[\p{L}’'-]{2,})?)\. +(?=[\p{Lu}["“(])/u
 
 /** So many turns of so many persons: a sentence may end in a name, too. */
 const FEWEST = { turns: 4, persons: 2 }

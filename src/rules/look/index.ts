@@ -52,6 +52,7 @@ import { oneArticle } from './one-article.ts'
 import { opensWithAnAnswer } from './opens-with-an-answer.ts'
 import { ownRemarks } from './own-remarks.ts'
 import { personsAreTold } from './persons-are-told.ts'
+import { placeholdersAreShown } from './placeholders-are-shown.ts'
 import { playersAreShown } from './players-are-shown.ts'
 import { portraitsTell } from './portraits-tell.ts'
 import { postedBelow } from './posted-below.ts'
@@ -115,6 +116,7 @@ export const looks: readonly Look[] = [
   ownRemarks,
   shownInAnswers,
   playersAreShown,
+  placeholdersAreShown,
   countsOfPages,
   timedWords,
   stampedLines,
