@@ -241,7 +241,7 @@ export const de: Language = {
     'mi', 'do', 'fr', 'sa', 'so', 'heute', 'gestern'
   ],
   tradeEndings: [
-    'er', 'erin', 'mann', 'frau', 'ist', 'istin', 'loge', 'login', 'wirt', 'wirtin', 'wart', 'ent', 'entin', 'or',
+    'er', 'erin', 'mann', 'frau', 'ist', 'istin', 'loge', 'login', 'wirt', 'wirtin', 'wart', 'wartin', 'ent', 'entin', 'or',
     'orin', 'ant', 'antin', 'eur', 'eurin', 'arzt', 'ärztin'
   ],
   occupations: [
