@@ -17,7 +17,7 @@ describe('labels that begin with a small word of the name', () => {
   it('stand in the name of who asked', () => {
     const source =
       'Die Fragen stellte Rufus de la Peyre.\n\nFrau Oduya, wann haben Sie angefangen?\n\nDas war im Jahr 1988.\n\nWer hat es Ihnen gezeigt?\n\nMein Onkel.\n'
-    expect(namesIn(source)).toEqual(['Rufus de la Peyre'])
+    expect(namesIn(source)).toEqual(['Rufus de la Peyre', 'Frau Oduya'])
   })
 })
 

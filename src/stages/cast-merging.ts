@@ -74,7 +74,7 @@ function slipsOf(names: readonly Entry[]): Map<string, string> {
 }
 
 /** `Ida and Jost` where `Ida` and `Jost` speak, too: both together are neither of them. */
-function isGroup({ words }: Entry, all: readonly Entry[], { particles }: Lexicon): boolean {
+export function isGroup({ words }: Entry, all: readonly Entry[], { particles }: Lexicon): boolean {
   const isLabel = (from: number, to: number): boolean => {
     const part = words.slice(from, to).join(' ')
     return part.length > 1 && all.some((other) => other.words.join(' ') === part)

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isLetter } from '../read/text-marks.ts'
-import type { Entry } from './cast-merging.ts'
+import { type Entry, isGroup } from './cast-merging.ts'
 import { MOST_LABELS } from './label-slips.ts'
 import { knownWords } from './label-words.ts'
 
@@ -30,7 +30,7 @@ export function lapsesOf(
     const short = lettersOf(key)
     if (merged.has(key) || short.length > LONGEST || knownWords(lexicon, key)) continue
     const roots = entries
-      .filter((long) => isLapsed(short, lettersOf(long.key)))
+      .filter((long) => isLapsed(short, lettersOf(long.key)) && !isGroup(long, entries, lexicon))
       .map((long) => merged.get(long.key) ?? long.key)
       .filter((root) => (lasts.get(root) as number) < first)
     const [root] = roots

@@ -30,10 +30,15 @@ export function openingLabels(
 ): string[] {
   const recurring = accepted.filter(({ units: places }) => places.length > 1)
   const shorts = new Map(recurring.map((group) => [group.key, group]))
-  const top = Math.min(...recurring.map(({ units: [index = 0] }) => index))
+  // `## Ida Moss` above `Q:` and `Ida:` heads a part.
+  const isHeading = ({ units: places }: LabelGroup): boolean =>
+    places.some((index) => (units[index] as Unit).heading > 0)
+  const top = recurring.reduce((least, { units: [index = 0] }) => Math.min(least, index), Number.POSITIVE_INFINITY)
   const open = groups.flatMap((group): Opening[] => {
     const short = shortForms(group.key).flatMap((form) => shorts.get(form) ?? [])[0]
-    return short && isAbove(group, short) && isFullName(group, short, lexicon) ? [{ group, short }] : []
+    return short && isAbove(group, short) && !isHeading(group) && isFullName(group, short, lexicon)
+      ? [{ group, short }]
+      : []
   })
   const places = new Set(open.flatMap(({ group }) => group.units))
   const isRightAbove = (index: number): boolean => units.slice(index, top).every((_, at) => places.has(index + at))

@@ -22,10 +22,11 @@ export const likelyTitle: Look = {
     const { tags, units } = analysis
     const first = tags.findIndex(isSpeech)
     if (first < 0 || units.some(({ data }) => data?.key === 'title' || data?.part === 'title')) return tags
+    const title = tags.indexOf(TAG.title)
+    if (title >= 0 && title < first && (units[title] as Unit).heading > 0) return tags
     const above = linesAbove(analysis, first)
-    const at = above.findIndex(({ isFirstTitle }) => isFirstTitle)
+    const at = above.findIndex(({ index }) => index === title)
     const now = above[at]
-    if (now && now.unit.heading > 0) return tags
     let most = leastFor(now, above)
     let best = -1
     for (const [place, line] of above.entries()) {
@@ -95,9 +96,12 @@ function linesAbove(analysis: Analysis, first: number): Line[] {
   return lines
 }
 
-/** `Sunday, 3 May 2009`, `11. 2004`: in any language, and in that of the page. */
+/** `Sunday, 3 May 2009`, `Interview date: 3 May 2009`, `11. 2004`: in any language, and in that of the page. */
 const isDay = ({ text }: Unit, { words, digits, length }: Marks): boolean =>
-  (words.opening & Word.date) !== 0 || digits * 2 > length || DAY.test(text) || ISO.test(text)
+  (words.opening & Word.date) !== 0 ||
+  digits * 2 > length ||
+  DAY.test(text.slice(text.indexOf(': ') + 1).trimStart()) ||
+  ISO.test(text)
 
 const ISO = /\d{4}-\d\d/
 const DAY = /^(?:\p{L}+,? )?(?:\p{L}+\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}+),? (?:de )?\d{4}$/u
@@ -135,7 +139,8 @@ const SIGNS: readonly (readonly [points: number, holds: (line: Line) => boolean]
   [-2, ({ isFirst, next }) => isFirst && !next?.isDay],
   [-4, isAdded],
   [-2, ({ unit, own }) => isTrail(unit, own)],
-  [-3, ({ isDay }) => isDay],
+  [-6, ({ isDay }) => isDay],
+  [-3, ({ unit, own }) => (own.words.anywhere & Word.date) !== 0 && /\d{4}$/.test(unit.text)],
   [2, ({ unit }) => unit.heading > 0],
   [3, ({ own }) => (own.words.anywhere & OF_THE_TALK) !== 0],
   [-2, ({ own }) => (own.words.anywhere & Word.caption) !== 0],

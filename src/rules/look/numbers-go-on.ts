@@ -21,15 +21,15 @@ export const numbersGoOn: Look = {
       tags.length,
       (index) => number(index) > 0 && marks[index - 1]?.number !== number(index)
     )
-    const counted = numbered.filter((index) => tags[index] === TAG.question)
+    const counted = indicesWhere(numbered.length, (at) => tags[numbered[at] as number] === TAG.question)
     if (counted.length < FEWEST) return tags
     const result = tags.slice()
-    for (const [at, index] of counted.entries()) {
-      const next = counted[at + 1] ?? index
-      const between = numbered.filter((one) => one > index && one < next)
-      const isWhole = number(next) === number(index) + between.length + 1
-      if (isWhole && between.every((one, after) => number(one) === number(index) + after + 1))
-        for (const one of between) result[one] = TAG.question
+    for (const [order, to] of counted.entries()) {
+      const from = counted[order - 1] ?? to
+      const run = numbered.slice(from, to + 1)
+      const [first = 0] = run.map(number)
+      if (run.every((index, after) => number(index) === first + after))
+        for (const index of run) result[index] = TAG.question
     }
     return result
   }

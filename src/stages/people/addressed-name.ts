@@ -6,6 +6,9 @@ import type { Candidate, Scanned } from './candidates.ts'
 import { Site } from './pieces.ts'
 import { mayBeSame } from './variants.ts'
 
+/** What stands before a name at the beginning of a question is no longer where it is a title, in UTF-16 units. */
+const LONGEST_TITLE = 40
+
 /**
  * Whom the first words that are asked call, by a title, `Frau Falk, wie …`, or in the case of who is called, `Олесю, як …`,
  * where nothing else names the one who answers. The text may have the name more fully; where it has not, the title is part
@@ -22,9 +25,9 @@ export function addressedName(
   const names = free.flatMap((candidate) => {
     const { words, text, mentions } = candidate
     return mentions.flatMap(({ piece, from, to }) => {
+      if (piece !== first || piece.text[to] !== ',' || from > LONGEST_TITLE) return []
       const before = foldWords(piece.text.slice(0, from)).match(/\p{L}+/gu) ?? []
-      const isCalled = piece === first && piece.text[to] === ','
-      if (!isCalled || !before.every((word) => labels.get(word)?.honorific)) return []
+      if (!before.every((word) => labels.get(word)?.honorific)) return []
       const fuller = free.find((other) => isFuller(other, words))?.text ?? (before.length > 0 ? fullName(text) : text)
       if (fuller !== text) return [fuller]
       if (before.length === 0) return []

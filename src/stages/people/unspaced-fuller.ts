@@ -3,12 +3,8 @@ import type { Lexicon } from '../../languages/lexicon.ts'
 import type { Candidate, Mention } from './candidates.ts'
 import { isHangul, isHiragana } from './unspaced.ts'
 
-/** A given name is no longer. */
-const LONGEST_GIVEN = 3
-/** A family name is no longer. */
-const LONGEST_FAMILY = 3
-/** A Chinese or Korean name is no longer, but for few. */
-const LONGEST_PLAIN = 3
+/** A family's name and a given name are no longer, nor is a whole one in Chinese and Korean, but for few. */
+const LONGEST = 3
 
 /**
  * Whether a name in Chinese, Japanese or Korean is the full one of a short one, which may be one letter of it.
@@ -16,14 +12,14 @@ const LONGEST_PLAIN = 3
  */
 export function isFullerUnspaced(short: string, { key, mentions, wordy }: Candidate, byFamily: boolean): boolean {
   if (key.length <= short.length || mentions.every(isKeyAhead)) return false
-  if (short.length === 1) return key.startsWith(short) ? key.length <= LONGEST_PLAIN : isTwo(key) && key.endsWith(short)
+  if (short.length === 1) return key.startsWith(short) ? key.length <= LONGEST : isTwo(key) && key.endsWith(short)
   // `伍以安` is called `以安`, `진태경` `태경`.
-  if (key.endsWith(short)) return key.length === LONGEST_PLAIN && familyNameIn(key) === 1
-  if (!key.startsWith(short) || short.length > LONGEST_FAMILY) return false
+  if (key.endsWith(short)) return key.length === LONGEST && familyNameIn(key) === 1
+  if (!key.startsWith(short) || short.length > LONGEST) return false
   const isSpaced = key[short.length] === ' '
   const given = key.length - short.length - (isSpaced ? 1 : 0)
   // `小满请` is 小满 and a word; but `大槻千代` is called `大槻`, and `灣邊週刊` `灣邊`.
-  return given <= LONGEST_GIVEN && (isSpaced || byFamily || wordy)
+  return given <= LONGEST && (isSpaced || byFamily || wordy)
 }
 
 const isTwo = (key: string): boolean => key.length === 2
