@@ -2,6 +2,7 @@ import { groupBy } from '../../group.ts'
 import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { Separator } from '../../stages/label-found.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
 /** A longer line says something, in UTF-16 units. */
@@ -15,20 +16,16 @@ export const placeholdersAreShown: Look = {
   id: 'placeholders-are-shown',
   why: 'the same line stands above the name of whoever speaks next, time and again',
   look({ tags, units, heads }) {
-    const short = indicesWhere(units.length, (index) => {
-      const length = units[index]?.text.length ?? 0
-      return length > 0 && length <= LONGEST && !heads[index]
-    })
-    let found = tags
-    for (const [, places] of groupBy(short, (index) => units[index]?.text)) {
+    const isName = (index: number): boolean => heads[index]?.separator === Separator.line
+    const textOf = (index: number): string => (units[index] as Unit).text
+    const isShort = (index: number): boolean => textOf(index).length > 0 && textOf(index).length <= LONGEST
+    const short = indicesWhere(units.length, (index) => !heads[index] && isShort(index))
+    const shown = [...groupBy(short, textOf).values()].filter((places) => {
       // `Yes.` right below a name is all that is said.
-      const between = places.filter(
-        (index) => heads[index + 1]?.separator === Separator.line && heads[index - 1]?.separator !== Separator.line
-      )
-      if (between.length < LEAST || between.length * 10 < places.length * OF_TEN) continue
-      if (found === tags) found = tags.slice()
-      for (const index of places) if (isSpeech(found[index])) found[index] = TAG.aside
-    }
-    return found
+      const between = places.filter((index) => isName(index + 1) && !isName(index - 1))
+      return between.length >= LEAST && between.length * 10 >= places.length * OF_TEN
+    })
+    const places = new Set(shown.flat())
+    return tags.map((tag, index) => (places.has(index) && isSpeech(tag) ? TAG.aside : tag))
   }
 }
