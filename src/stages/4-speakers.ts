@@ -71,9 +71,13 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
     const own = withoutCount(heads[index]?.key ?? labelKey(name), counted)
     const key = namesakeOf(name) ?? examiners.keys[index] ?? (numbered.has(own) ? own : stemOf(own, lexicon))
     const entry = entries.get(key)
-    const place = { first: index, last: index }
-    if (entry) Object.assign(entry, { count: entry.count + 1, last: index })
-    else entries.set(key, { key, name, words: wordsOf(key, lexicon), count: 1, ...place, role: unit.data?.role })
+    if (entry) {
+      entry.count++
+      entry.last = index
+    } else {
+      const words = wordsOf(key, lexicon)
+      entries.set(key, { key, name, words, count: 1, first: index, last: index, role: unit.data?.role })
+    }
     return key
   })
   const merged = mergeEntries([...entries.values()], numbered, lexicon)

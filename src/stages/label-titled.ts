@@ -2,6 +2,7 @@ import { groupBy } from '../group.ts'
 import { foldWords } from '../languages/fold.ts'
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import { Kind, type Unit } from '../types.ts'
+import { spacedLabel } from './label-candidates.ts'
 import { Separator } from './label-found.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 
@@ -23,16 +24,6 @@ export function titledHeads(units: readonly Unit[], shapes: (LabelShape | undefi
   })
   const persons = groupBy(heads, ({ key }) => key)
   if (heads.length < FEWEST.turns || persons.size < FEWEST.persons || persons.size === heads.length) return
-  for (const { index, name, key, body } of heads)
-    shapes[index] = {
-      name,
-      key,
-      separator: Separator.period,
-      from: 0,
-      to: name.length,
-      body,
-      styled: false,
-      time: undefined,
-      written: name
-    }
+  for (const { index, name, body } of heads)
+    shapes[index] = { ...spacedLabel(name, body), separator: Separator.period, written: name }
 }

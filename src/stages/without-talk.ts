@@ -18,11 +18,11 @@ export function withoutTalk({ tags, units, marks }: Pick<Analysis, 'tags' | 'uni
   const isTold = (unit: Unit, index: number): boolean => !unit.data?.part && !isAround(unit, index)
   const first = units.findIndex(isTold)
   const last = units.findLastIndex(isTold)
-  if (first < 0) return tags.map((tag, index) => (units[index]?.data?.part ? tag : TAG.introduction))
+  const isOutside = (index: number): boolean => index < first || index > last
   return tags.map((tag, index) => {
     const unit = units[index] as Unit
     const isAdded = tag === TAG.boilerplate && !isByPlace(unit, marks[index] as Marks)
-    const stays = isAround(unit, index) && (index < first || index > last || isAdded)
+    const stays = first >= 0 && isAround(unit, index) && (isOutside(index) || isAdded)
     return unit.data?.part || stays ? tag : TAG.introduction
   })
 }

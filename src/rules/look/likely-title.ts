@@ -7,7 +7,7 @@ import { Kind, type Unit } from '../../types.ts'
 import { isField } from './field.ts'
 import type { Look } from './look.ts'
 import { isTrail } from './menus-above.ts'
-import { toldIn } from './telling-title.ts'
+import { ENDS_OPEN, toldIn, wordsIn } from './telling-title.ts'
 import { capitals, wordyAfter } from './units.ts'
 
 /**
@@ -116,8 +116,6 @@ function leastFor(now: Line | undefined, [first]: readonly Line[]): number {
 const FEW = { letters: 20, words: 3 }
 const MANY = { letters: 100, words: 15 }
 
-const wordsIn = ({ text }: Unit): number => text.split(' ').length
-const OPEN: ReadonlySet<number> = new Set([End.colon, End.comma, End.ellipsis])
 /** A title may quote. */
 const QUOTED = /["“„«「‘'『]/
 const OF_THE_TALK = Word.interviewWord | Word.conversationHeading
@@ -151,7 +149,7 @@ const SIGNS: readonly (readonly [points: number, holds: (line: Line) => boolean]
   [-2, ({ unit }) => isShortField(unit.text)],
   [-1, ({ own }) => (own.words.opening & Word.byline) !== 0 && (own.words.anywhere & Word.interviewWord) === 0],
   [-3, ({ own }) => own.end === End.period],
-  [-1, ({ own }) => OPEN.has(own.end)],
+  [-1, ({ own }) => ENDS_OPEN.has(own.end)],
   [-2, ({ own }) => own.sentences > 1],
   [-3, ({ unit, own }) => own.length < FEW.letters && wordsIn(unit) < FEW.words],
   [-4, ({ unit, own }) => own.length > MANY.letters || wordsIn(unit) > MANY.words],

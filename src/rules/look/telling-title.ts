@@ -81,9 +81,10 @@ const FEW_WORDS = 5
 /** The name of a page, or what it is for, has no more. */
 const MANY_WORDS = 6
 
-const wordsIn = ({ text }: Unit): number => text.split(' ').length
+export const wordsIn = ({ text }: Unit): number => text.split(' ').length
 
-const ENDS_OPEN: ReadonlySet<number> = new Set([End.colon, End.comma, End.ellipsis])
+/** How lines end that go on below. */
+export const ENDS_OPEN: ReadonlySet<number> = new Set([End.colon, End.comma, End.ellipsis])
 
 function isLine(index: number, { tags, units, marks }: Analysis): boolean {
   const unit = units[index]
