@@ -225,35 +225,11 @@ function settle(runs: readonly Run[]): Run[] {
   return dropLookalikes(row)
 }
 
-function isSameRow(a: readonly Run[], b: readonly Run[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((run, at) => {
-      const other = b[at] as Run
-      return (
-        run.value === other.value &&
-        run.kind === other.kind &&
-        run.strong === other.strong &&
-        run.emphasis === other.emphasis &&
-        run.link === other.link
-      )
-    })
-  )
-}
-
-/** Passes after which marks that still hinder each other are given up. */
-const PASSES = 5
-
 /** The one canonical row for some runs; tidying it again changes nothing. */
 export function tidy(runs: readonly Run[]): Run[] {
-  let row = merge(runs.flatMap(split))
+  const row = merge(runs.flatMap(split))
   if (row.every((run) => run.kind === 'text' && !run.strong && !run.emphasis && !run.link)) return row
-  for (let pass = 0; pass < PASSES; pass++) {
-    const before = row
-    row = settle(before)
-    if (isSameRow(row, before)) return row
-  }
-  return settle(row.map((run) => ({ ...run, strong: false, emphasis: false })))
+  return settle(row)
 }
 
 function codeSpan(value: string): string {
