@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { captionReaders } from '../src/read/captions/index.ts'
 import { opensTurn } from '../src/read/captions/turn-marks.ts'
-import { attributesOf } from '../src/read/captions/xml-tokens.ts'
 import { readWith, sourceOf } from '../src/read/index.ts'
 import type { ReadResult } from '../src/read/reader.ts'
+import { attributesOf } from '../src/read/xml.ts'
 import { paragraphs, speech } from './support/read-checks.ts'
 
 const readerOf = (id: string) => {

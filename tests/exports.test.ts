@@ -4,8 +4,8 @@ import { scanTable } from '../src/read/exports/csv.ts'
 import { exportReaders } from '../src/read/exports/index.ts'
 import { columnOf } from '../src/read/exports/table-headers.ts'
 import { tei } from '../src/read/exports/tei.ts'
-import { xmlTokens } from '../src/read/exports/xml.ts'
 import { sniff, sourceOf } from '../src/read/index.ts'
+import { xmlTokens } from '../src/read/xml.ts'
 import {
   misplacedTexts,
   notes,

@@ -1,4 +1,4 @@
-import type { Attribute } from './xml-tokens.ts'
+import type { Attribute } from '../xml.ts'
 
 /** What a `<style xml:id="s1" tts:color="yellow">` of the head says, by its id. */
 export type Styles = Map<string, string>

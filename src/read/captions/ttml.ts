@@ -3,13 +3,13 @@ import { headOf } from '../head.ts'
 import { lineStarts, positionAt } from '../lines.ts'
 import type { Reader, ReadResult, Sniff, Source } from '../reader.ts'
 import { warn } from '../warn.ts'
+import { type Attribute, attributesOf, type Token, xmlTokens } from '../xml.ts'
 import { addLine, type Cue, type CueLine, type Item, isBlank, isBlankRange, newCue, remark } from './cue.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { decodeEntities } from './entities.ts'
 import { addStyle, type Styles, textColour } from './ttml-colours.ts'
 import { type TimeBase, ttmlSeconds } from './ttml-time.ts'
 import { coloursAsClasses, inheritSpeakers } from './voices.ts'
-import { type Attribute, attributesOf, type Token, xmlTokens } from './xml-tokens.ts'
 
 /** https://www.w3.org/TR/ttml2/ */
 export const ttmlReader: Reader = {

@@ -2,9 +2,9 @@ import { decodeEntities } from '../captions/entities.ts'
 import { clockAt } from '../clock.ts'
 import { headOf } from '../head.ts'
 import type { Reader, ReadResult, Source } from '../reader.ts'
+import { attributesOf, type Token, xmlTokens } from '../xml.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
 import { linesOf } from './lines.ts'
-import { attribute, type XmlToken, xmlTokens } from './xml.ts'
 
 /** TEI: `<u who="#ann">` of spoken corpora, `<sp><speaker>` of plays and printed interviews; names from `<person>`. */
 export const tei: Reader = {
@@ -80,7 +80,7 @@ function readTei({ text }: Source): ReadResult {
   }
   for (const token of xmlTokens(text)) {
     if (token.kind === 'text') addWords(state, token)
-    else if (token.kind === 'open' && !token.empty) openTag(state, token)
+    else if (token.kind === 'open') openTag(state, token)
     else if (token.kind === 'close') closeTag(state, token)
     else state.glued = false
   }
@@ -88,10 +88,10 @@ function readTei({ text }: Source): ReadResult {
   return toTree(text, 'tei', state.entries)
 }
 
-function openTag(state: State, tag: XmlToken): void {
-  if (tag.name === 'teiHeader') state.header = true
+function openTag(state: State, tag: Token): void {
+  if (tag.name === 'teiheader') state.header = true
   if (tag.name === 'title' && state.header && !state.hasTitle) state.titled = tag.to
-  if (tag.name === 'annotationBlock') state.block = voiceOf(state, tag)
+  if (tag.name === 'annotationblock') state.block = voiceOf(state, tag)
   if (tag.name === 'u' || tag.name === 'sp') {
     finish(state, tag.from)
     state.voice = { ...state.block, ...voiceOf(state, tag) }
@@ -111,9 +111,9 @@ function openTag(state: State, tag: XmlToken): void {
   }
 }
 
-function closeTag(state: State, tag: XmlToken): void {
-  if (tag.name === 'teiHeader') state.header = false
-  if (tag.name === 'annotationBlock') state.block = undefined
+function closeTag(state: State, tag: Token): void {
+  if (tag.name === 'teiheader') state.header = false
+  if (tag.name === 'annotationblock') state.block = undefined
   if (tag.name === state.apart?.name) closeApart(state, state.apart.entry, tag.to)
   if (tag.name === 'title' && state.titled !== undefined) {
     const words = trimRange(state.text, state.titled, tag.from)
@@ -147,7 +147,7 @@ function closeTag(state: State, tag: XmlToken): void {
 }
 
 /** `</sp>` belongs to the paragraph before it. */
-function coverEnd({ text, entries }: State, tag: XmlToken): void {
+function coverEnd({ text, entries }: State, tag: Token): void {
   const last = entries.at(-1)
   if (last && text.slice(last.to, tag.from).trim() === '') last.to = tag.to
 }
@@ -174,7 +174,7 @@ function closeApart(state: State, entry: Entry, to: number): void {
 }
 
 /** Words that only a tag parts (`re<hi>d</hi>`) are one text. */
-function addWords(state: State, token: XmlToken): void {
+function addWords(state: State, token: Token): void {
   const { text } = state
   const open = state.apart?.entry ?? state.open
   if (!open?.values || state.named !== undefined) return
@@ -204,8 +204,8 @@ function finish(state: State, to: number): void {
   state.entries.push({ ...open, to: Math.max(Math.min(to, trimRange(state.text, open.from, to)[1]), last[1]) })
 }
 
-function voiceOf(state: State, tag: XmlToken): Voice {
-  const who = attribute(state.text, tag, 'who')
+function voiceOf(state: State, tag: Token): Voice {
+  const who = attributesOf(state.text, tag.from, tag.to).get('who')
   const start = pointOf(state, tag, 'start')
   const end = pointOf(state, tag, 'end')
   const time = start === undefined ? {} : { time: { start, ...(end !== undefined && end >= start && { end }) } }
@@ -220,10 +220,13 @@ function voiceOf(state: State, tag: XmlToken): Voice {
 }
 
 /** Seconds of `start="#T3"`, a point of the timeline, or of `start="12.5"`. */
-function pointOf({ text, points }: State, tag: XmlToken, name: string): number | undefined {
-  const value = attribute(text, tag, name)?.value
+function pointOf({ text, points }: State, tag: Token, name: string): number | undefined {
+  const value = attributeOf(text, tag, name)
   return value?.startsWith('#') ? points.get(value.slice(1)) : value === undefined ? undefined : decimal(value)
 }
+
+const attributeOf = (text: string, tag: Token, name: string): string | undefined =>
+  attributesOf(text, tag.from, tag.to).get(name)?.value
 
 function decimal(value: string): number | undefined {
   return /^\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : undefined
@@ -234,13 +237,12 @@ function timelinePoints(text: string): Map<string, number> {
   const points = new Map<string, number>()
   let unit = 1
   for (const tag of xmlTokens(text)) {
-    if (tag.kind !== 'open') continue
-    if (tag.name === 'timeline') unit = attribute(text, tag, 'unit')?.value === 'ms' ? 0.001 : 1
-    const id = tag.name === 'when' ? attribute(text, tag, 'xml:id')?.value : undefined
+    if (tag.name === 'timeline' && tag.kind === 'open') unit = attributeOf(text, tag, 'unit') === 'ms' ? 0.001 : 1
+    const id = tag.name === 'when' ? attributeOf(text, tag, 'id') : undefined
     if (id === undefined) continue
-    const since = attribute(text, tag, 'since')?.value ?? ''
-    const interval = decimal(attribute(text, tag, 'interval')?.value ?? '')
-    const absolute = attribute(text, tag, 'absolute')?.value ?? ''
+    const since = attributeOf(text, tag, 'since') ?? ''
+    const interval = decimal(attributeOf(text, tag, 'interval') ?? '')
+    const absolute = attributeOf(text, tag, 'absolute') ?? ''
     const from = points.get(since.startsWith('#') ? since.slice(1) : since) ?? 0
     if (interval !== undefined) points.set(id, Math.round((from + interval * unit) * 1000) / 1000)
     else points.set(id, clockAt(absolute, 0, absolute.length)?.seconds ?? (decimal(absolute) ?? 0) * unit)
@@ -252,9 +254,9 @@ function timelinePoints(text: string): Map<string, number> {
 function askersOf(text: string): Set<string> {
   const askers = new Set<string>()
   for (const tag of xmlTokens(text)) {
-    if (tag.kind !== 'open' || tag.name !== 'person') continue
-    const id = attribute(text, tag, 'xml:id')?.value
-    const role = attribute(text, tag, 'role')?.value.toLowerCase()
+    if (tag.name !== 'person') continue
+    const id = attributeOf(text, tag, 'id')
+    const role = attributeOf(text, tag, 'role')?.toLowerCase()
     if (id !== undefined && (role === 'interviewer' || role === 'investigator')) askers.add(id)
   }
   return askers
@@ -266,9 +268,8 @@ function personNames(text: string): Map<string, string> {
   let id: string | undefined
   let words: string[] | undefined
   for (const token of xmlTokens(text)) {
-    if (token.name === 'person' && token.kind === 'open') id = attribute(text, token, 'xml:id')?.value
-    if (token.name === 'persName')
-      words = token.kind === 'open' && id !== undefined && !token.empty ? [] : named(names, id, words)
+    if (token.name === 'person' && token.kind !== 'close') id = attributeOf(text, token, 'id')
+    if (token.name === 'persname') words = token.kind === 'open' && id !== undefined ? [] : named(names, id, words)
     if (token.name === 'person' && token.kind === 'close') id = undefined
     if (token.kind === 'text') words?.push(decodeEntities(text.slice(token.from, token.to)).trim())
   }
