@@ -803,6 +803,13 @@ describe('--out-dir', () => {
     expect(outNames(['/a.txt', '/b/c.txt'], 'md')).toEqual(['a.md', join('b', 'c.md')])
   })
 
+  it('makes a folder that several files ask for at once', async () => {
+    const folder = join(work, 'asked', 'for', 'at', 'once')
+    const written = Array.from({ length: 16 }, (_, at) => `${at}.json`)
+    await Promise.all(written.map((name) => writeWhole(folder, name, [name], new Set(), new Set())))
+    expect(written.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(written)
+  })
+
   it('does not follow a link out of the folder', async () => {
     const [folder, elsewhere] = [join(work, 'linked'), join(work, 'elsewhere')]
     for (const path of [folder, elsewhere]) mkdirSync(path, { recursive: true })

@@ -121,6 +121,15 @@ describe('what a program for mail writes', () => {
     expect(names(interview)).toContainEqual(['Noor Haddad', 'interviewer'])
   })
 
+  it('names who asks and who answers, whoever else sends it on', () => {
+    const forwarded = ['From: Piet Kruger <piet@example.net>', '', 'From: Ida Moss <ida@example.com>', '']
+    const interview = parseInterview(lines(...forwarded, WROTE, ...QUOTED))
+    expect(names(interview)).toEqual([
+      ['Noor Haddad', 'interviewer'],
+      ['Piet Kruger', 'interviewee']
+    ])
+  })
+
   it('between turns is nobody’s words', () => {
     const second = WROTE.replace('4 Mar', '5 Mar')
     const interview = parseInterview(lines(WROTE, ...QUOTED, '', 'Sent from my iPhone', second, ...QUOTED))

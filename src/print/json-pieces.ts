@@ -53,15 +53,16 @@ function* partsOf(value: unknown, layout: Layout): Generator<string> {
   }
   const isList = Array.isArray(value) || value instanceof Later
   const inner: Layout = { ...layout, line: layout.line && layout.line + ' '.repeat(layout.indent) }
-  let isFirst = true
+  const [open, close] = isList ? ['[', ']'] : ['{', '}']
+  let before = open
   for (const [key, entry] of isList ? unnamed(value as Iterable<unknown>) : Object.entries(value as object)) {
     if (entry === undefined) continue
-    yield (isFirst ? (isList ? '[' : '{') : ',') + inner.line
+    yield before + inner.line
     if (key !== undefined) yield `${JSON.stringify(key)}:${layout.line && ' '}`
     yield* partsOf(entry, inner)
-    isFirst = false
+    before = ','
   }
-  yield isFirst ? (isList ? '[]' : '{}') : layout.line + (isList ? ']' : '}')
+  yield (before === open ? open : layout.line) + close
 }
 
 function* unnamed(list: Iterable<unknown>): Generator<[undefined, unknown]> {

@@ -25,7 +25,7 @@ export function markUp(root: Root, text: string): void {
     if (node.type !== 'paragraph') return
     marked.push({
       paragraph: node,
-      lines: node.children.map((line) => (line.type === 'text' ? piecesOf(line) : [line]))
+      lines: node.children.map((line) => piecesOf(line as Text))
     })
   })
   const isMarked = (line: readonly PhrasingContent[]): boolean => line.some(({ type }) => type !== 'text')

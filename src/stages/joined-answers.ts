@@ -85,7 +85,7 @@ function habitOf(
     bySign.set(joint.sign, (bySign.get(joint.sign) ?? 0) + 1)
   }
   bySign.delete(SPACE)
-  const [sign, found] = [...bySign].reduce((most, own) => (own[1] > most[1] ? own : most), ['', 0])
+  const [sign, found] = [...bySign].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
   if (found < askingHeadings(units)) return undefined
   if (found < FEWEST || found < MOST * all) {
     const broken = runsWhere(units.length, (index) => joints[index]?.sign === BREAK).filter(

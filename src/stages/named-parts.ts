@@ -208,9 +208,6 @@ function areOfPersons(parts: readonly NamedPart[], { candidates }: Scanned, sumO
   const named = [...new Map(parts.map((part) => [part.name, part])).values()]
   const persons = named.filter(({ words }, at) => !named.slice(0, at).some((other) => mayBeSame(other.words, words)))
   if (persons.length < 2 || persons.some(({ sum }) => sum < LEAST)) return false
-  const single = persons.filter(({ words }) => words.length < 2)
-  if (single.filter(({ words: [word = ''] }) => isGivenName(word)).length * 2 < single.length) return false
-  if (persons.reduce((all, { sum }) => all + sum, 0) < LEAST_MEAN * persons.length) return false
   const most = Math.max(...persons.map(({ sum }) => sum))
   return !candidates.some(
     ({ words }, index) => sumOf(index) > most + OUTSHONE && !persons.some((person) => mayBeSame(person.words, words))

@@ -186,7 +186,10 @@ function placesIn({ candidates, pieces }: Scanned): Places {
   const personal = candidates.map(isPersonal)
   const starts = candidates.map(({ mentions }) => mentions[0]?.piece.unit ?? Number.MAX_SAFE_INTEGER)
   const byPlace = [...order].sort((a, b) => (starts[a] as number) - (starts[b] as number))
-  const talk = pieces.find(({ site }) => isSpoken(site))?.unit ?? Number.MAX_SAFE_INTEGER
+  const talk = pieces.reduce(
+    (first, { site, unit }) => (isSpoken(site) ? Math.min(first, unit) : first),
+    Number.MAX_SAFE_INTEGER
+  )
   const lasts = candidates.map((candidate) => lastAbove(candidate, talk))
   const byNearness = [...order].sort((a, b) => (lasts[b] as number) - (lasts[a] as number))
   let ownStory: boolean | undefined
