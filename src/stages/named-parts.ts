@@ -28,7 +28,7 @@ interface NamedPart {
 const MOST_HEAD = 100
 /** More words before the name are a sentence. */
 const MOST_LED = 5
-/** What each of the names, and all of them in the mean, must be worth. Measured on documents with and without such parts. */
+/** What each of the names must be worth, and what one that is led in otherwise than the others. Measured on documents with and without such parts. */
 const LEAST = -190
 const LEAST_MEAN = -100
 /** So much likelier to be talked to than any of the names, somebody else answers in all parts. */
