@@ -21,6 +21,14 @@ describe('labels that begin with a small word of the name', () => {
   })
 })
 
+describe('initials without a space between them', () => {
+  it('are part of the fuller name', () => {
+    const source =
+      '# The weir in 1961\n\nAn interview with Hettie L. Crewe, conducted by P.J. Tann for the Weir Museum\n\nTANN: When did you come to the weir?\n\nCREWE: In 1961, with my uncle.\n\nTANN: Who kept it?\n\nCREWE: Nobody did, for years.\n'
+    expect(namesIn(source)).toEqual(['P.J. Tann', 'Hettie L. Crewe'])
+  })
+})
+
 describe('a given name with an initial', () => {
   const talk =
     'Percy Tann: Who flew first?\n\nMaria O.: I did, in 1988.\n\nMaria L.: I only watched clouds.\n\nPercy Tann: Do you still fly?\n\nMaria O.: Every Sunday.\n\nMaria L.: No.\n'

@@ -49,6 +49,13 @@ describe('words that may be names', () => {
     expect(words("Otis'x boat")).toEqual(["otis'x", 'boat+'])
   })
 
+  it('begin with initials, whether a space parts those or not', () => {
+    expect(words('by P. J. Falk')).toEqual(['by', 'p+', 'j+', 'falk+'])
+    expect(words('by P.J. Falk')).toEqual(['by', 'p+', 'j+', 'falk+'])
+    expect(words('J.-P. Falk')).toEqual(['j', 'p+', 'falk+'])
+    expect(words('the kiln.Falk saw it')).toEqual(['the', 'kiln+', 'falk', 'saw+', 'it+'])
+  })
+
   it('are joined by one space, a hyphen within, and the dot of an initial', () => {
     expect(words('Ada  Falk')).toEqual(['ada', 'falk'])
     expect(words('Ada\tFalk')).toEqual(['ada', 'falk'])

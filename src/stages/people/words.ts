@@ -173,7 +173,9 @@ function innerMark(text: string, at: number): boolean {
 
 function isJoint(text: string, end: number, from: number, words: NameWords, lexicon: Lexicon): boolean {
   const before = words.count - 1
-  if (from - end === 1) return isSpace(text.charCodeAt(end)) && text[end] !== '\n' && text[end] !== '\t'
+  // `P.J. Falk`: initials stand without a space between them.
+  if (from - end === 1 && (text[end] !== '.' || text[from + 1] !== '.'))
+    return isSpace(text.charCodeAt(end)) && text[end] !== '\n' && text[end] !== '\t'
   if (opensNickname(text, end, from))
     return (
       words.isUpper(before) &&
