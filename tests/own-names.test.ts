@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseInterview } from '../src/all.ts'
+import { parseInterview, type SpeakerHint } from '../src/all.ts'
 import { en } from '../src/languages/en.ts'
 import { lexiconOf } from '../src/languages/lexicon.ts'
 import { TAG } from '../src/model/chain.ts'
@@ -93,9 +93,50 @@ describe('a name that is said before the first answer', () => {
     expect(saying(TAG.boilerplate)).toBeUndefined()
   })
 
+  it('may be that of a host, a comma before it', () => {
+    expect(asked("Welcome to Sheds. I'm your host, Tirza.", 'May I come in?')).toEqual(['Tirza interviewer'])
+    expect(asked("Welcome to Sheds. I'm your host, and you are not.", 'May I come in?')).toEqual([])
+  })
+
   it('is that of the one who asks where somebody else is told of, and else may be anybody’s', () => {
     const both = 'My name is Ann Ferris. Thomas Lund is the mate who builds them. Thomas Lund was born in a shed.'
     expect(asked(both, 'May I come in?')).toEqual(['Ann Ferris interviewer', 'Thomas Lund interviewee'])
     expect(asked('My name is Ann Ferris, and this is my shed.', 'May I come in?')).toHaveLength(1)
+  })
+})
+
+describe('a name that is said under a label that only counts', () => {
+  const speakers = (...turns: string[]): string[] =>
+    parseInterview(turns.join('\n\n')).speakers.map(({ name, labels }) => `${name} ${labels[0]}`)
+  const rest = [
+    'Speaker 3: In a barn.',
+    'Speaker 1: And the second?',
+    'Speaker 2: Yes, where?',
+    'Speaker 3: In a loft.'
+  ]
+
+  it('is that of whoever says it, each of several', () => {
+    const first = [
+      "Speaker 1: Welcome to the show, I'm your host, Tirza.",
+      "Speaker 2: And hello, I'm Ansgar. Where was the first?"
+    ]
+    expect(speakers(...first, ...rest)).toEqual(['Tirza Speaker 1', 'Ansgar Speaker 2', 'Speaker 3 Speaker 3'])
+  })
+
+  it('is none where the caller says who speaks', () => {
+    const value = [
+      "Speaker 1: Welcome to the show, I'm your host, Tirza. Where was it?",
+      'Speaker 2: In a barn.',
+      ...rest.slice(1, 2)
+    ]
+    const speakers: SpeakerHint[] = [{ name: 'Ann Ferris', role: 'interviewer' }]
+    const [first] = parseInterview(value.join('\n\n'), { speakers }).speakers
+    expect(first?.name).toBe('Ann Ferris')
+  })
+
+  it('may stand on the line below the label', () => {
+    const first = ['Speaker 1\nWelcome to the show, my name is Tirza.', 'Speaker 2\nAnd we begin. Where was the first?']
+    const below = rest.map((turn) => turn.replace(': ', '\n'))
+    expect(speakers(...first, ...below)).toEqual(['Tirza Speaker 1', 'Speaker 2 Speaker 2', 'Speaker 3 Speaker 3'])
   })
 })

@@ -156,7 +156,7 @@ export const de: Language = {
   ],
   callsToAsk: ['frage kommt von', 'frage von', 'fragen von', 'frage stellt', 'das wort hat'],
   joining: ['und ich bin', 'und mein name ist', 'und ich heiße'],
-  ownNames: ['ich heiße', 'mein name ist', 'hallo ich bin', 'hi ich bin', 'moin ich bin', 'servus ich bin'],
+  ownNames: ['ich heiße', 'mein name ist', 'hallo ich bin', 'hi ich bin', 'moin ich bin', 'servus ich bin', 'ich bin euer gastgeber', 'ich bin eure gastgeberin', 'ich bin ihr gastgeber', 'ich bin ihre gastgeberin', 'ich bin euer host', 'am mikrofon ist', 'am mikrofon begrüßt sie', 'am mikrofon begrüßt euch'],
   selfPhrases: ['ich bin'],
   hosts: ['moderator', 'moderatorin', 'moderatoren', 'moderation', 'gastgeber', 'gastgeberin', 'host', 'hosts', 'interviewer', 'interviewerin'],
   guests: ['gast', 'gäste', 'gästin', 'studiogast', 'interviewter', 'interviewte'],

@@ -211,7 +211,7 @@ export const en: Language = {
   ],
   callsToAsk: ['question comes from', 'question is coming from', 'question is from', 'question from', 'questions come from', 'questions from', 'question will come from', 'the line of', 'go to the line', 'take a question from', 'a caller on the line', 'next caller'],
   joining: ["and i'm", 'and i am', 'and my name is', 'and this is', 'and me,', "i'm your other host", 'and your other host'],
-  ownNames: ['my name is', "my name's", 'the name is', "hi i'm", 'hi i am', "hello i'm", 'hello i am', "hey i'm", 'hey i am', "hi there i'm", "hello there i'm", "hi everyone i'm", "hello everyone i'm"],
+  ownNames: ['my name is', "my name's", 'the name is', "hi i'm", 'hi i am', "hello i'm", 'hello i am', "hey i'm", 'hey i am', "hi there i'm", "hello there i'm", "hi everyone i'm", "hello everyone i'm", "i'm your host", 'i am your host', "i'm the host", "i'm your co-host", "i'm your cohost"],
   selfPhrases: ["i'm", 'i am'],
   hosts: ['host', 'hosts', 'co-host', 'co-hosts', 'cohost', 'cohosts', 'moderator', 'moderators', 'presenter', 'presenters', 'interviewer', 'interviewers'],
   guests: ['guest', 'guests', 'interviewee', 'interviewees'],

@@ -139,7 +139,7 @@ export const es: Language = {
   ],
   callsToAsk: ['pregunta de', 'pregunta viene de', 'pregunta es de', 'preguntas de', 'tiene la palabra'],
   joining: ['y yo soy', 'y yo,', 'y mi nombre es', 'y yo me llamo'],
-  ownNames: ['me llamo', 'mi nombre es', 'hola soy', 'hola yo soy'],
+  ownNames: ['me llamo', 'mi nombre es', 'hola soy', 'hola yo soy', 'soy su anfitrión', 'soy su anfitriona', 'soy tu anfitrión', 'soy tu anfitriona', 'les habla', 'os habla', 'les saluda', 'os saluda', 'te saluda'],
   selfPhrases: ['soy', 'yo soy'],
   hosts: ['presentador', 'presentadora', 'presentadores', 'conductor', 'conductora', 'moderador', 'moderadora', 'anfitrión', 'anfitriona', 'entrevistador', 'entrevistadora'],
   guests: ['invitado', 'invitada', 'invitados', 'invitadas', 'entrevistado', 'entrevistada'],

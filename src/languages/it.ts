@@ -103,7 +103,7 @@ export const it: Language = {
   ],
   callsToAsk: ['domanda di', 'domanda da', 'domanda è di', 'domanda arriva da', 'la parola a'],
   joining: ['e io sono', 'ed io sono', 'e io,'],
-  ownNames: ['mi chiamo', 'il mio nome è', 'ciao sono', 'ciao io sono'],
+  ownNames: ['mi chiamo', 'il mio nome è', 'ciao sono', 'ciao io sono', 'vi parla', 'al microfono'],
   selfPhrases: ['sono', 'io sono'],
   hosts: ['conduttore', 'conduttrice', 'conduttori', 'moderatore', 'moderatrice', 'intervistatore', 'intervistatrice'],
   guests: ['ospite', 'ospiti', 'intervistato', 'intervistata'],

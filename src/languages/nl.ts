@@ -95,7 +95,7 @@ export const nl: Language = {
   ],
   callsToAsk: ['vraag van', 'vraag komt van', 'vragen van'],
   joining: ['en ik ben', 'en mijn naam is'],
-  ownNames: ['mijn naam is', 'ik heet', 'hallo ik ben', 'hoi ik ben'],
+  ownNames: ['mijn naam is', 'ik heet', 'hallo ik ben', 'hoi ik ben', 'ik ben jullie gastheer', 'ik ben jullie gastvrouw', 'ik ben je host', 'ik ben jullie host'],
   selfPhrases: ['ik ben'],
   hosts: ['presentator', 'presentatrice', 'presentatoren', 'gastheer', 'gastvrouw', 'moderator', 'host', 'hosts', 'interviewer'],
   guests: ['gast', 'gasten', 'geïnterviewde'],

@@ -94,7 +94,7 @@ export const pt: Language = {
   callsToAsk: ['pergunta de', 'pergunta vem de', 'pergunta do', 'pergunta da', 'perguntas de', 'tem a palavra'],
   joining: ['e eu sou', 'e eu,', 'e o meu nome é', 'e meu nome é'],
   ownNames: ['meu nome é', 'me chamo', 'chamo-me', 'olá sou', 'olá eu sou', 'oi eu sou'],
-  selfPhrases: ['sou', 'eu sou'],
+  selfPhrases: ['sou', 'eu sou', 'sou o', 'sou a', 'eu sou o', 'eu sou a', 'aqui é o', 'aqui é a'],
   hosts: ['apresentador', 'apresentadora', 'apresentadores', 'mediador', 'mediadora', 'moderador', 'moderadora', 'anfitrião', 'anfitriã', 'entrevistador', 'entrevistadora'],
   guests: ['convidado', 'convidada', 'convidados', 'convidadas', 'entrevistado', 'entrevistada'],
   nameKeys: ['nome', 'nome completo'],

@@ -12,7 +12,7 @@ import { dictionaryForm } from './people/dictionary-form.ts'
 import { explainedLabels } from './people/explained-labels.ts'
 import type { Wanted } from './people/features.ts'
 import { nameOfLabel } from './people/labels.ts'
-import { ownName } from './people/own-name.ts'
+import { ownName, ownNames } from './people/own-name.ts'
 import { isPersonField } from './people/pieces.ts'
 import { statedPersons } from './people/stated.ts'
 import { baseForm, mayBeSame, wholeForm } from './people/variants.ts'
@@ -57,6 +57,9 @@ export function peopleOf(
   const keys = new Set(names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon)])))
   for (const { labels } of cast.persons) for (const label of labels) keys.add(foldWords(label))
   const taken = names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon).split(' ')]))
+  // Whom the caller names needs not say it.
+  const own = Object.keys(known).length > 0 ? new Map<number, string>() : ownNames(analysis)
+  for (const name of own.values()) taken.push(keyOfName(name, lexicon).split(' '))
   const isTaken = ({ key, words, mentions }: Candidate): boolean =>
     keys.has(key) ||
     taken.some((other) => mayBeSame(words, other)) ||
@@ -110,6 +113,8 @@ export function peopleOf(
     names: cast.persons.map(({ word, labels, keys, turns }, index) => {
       if (word === undefined) return names[index]
       const role = (roles[index] as RoleVerdict).role
+      const said = own.get(index)
+      if (said !== undefined) return fullName(said)
       const name = role === 1 ? interviewer : role === 2 ? interviewee : undefined
       if (name !== undefined && ofRole(role) === 1 && word !== 'other') return name
       // Beside a moderator, `Q` is whoever of the press or the hall has the floor: nobody.

@@ -52,6 +52,28 @@ const NOTHING = /^\.?$/
 
 const AGE = /^(?: \p{Ll}+)?(?:,| \() ?[1-9]\d\b/u
 
+/**
+ * By person the name that each says in the first words under a label that only counts: `Speaker 2: Hello, I'm Ida Moss.`
+ * Others have names already, or none to say.
+ */
+export function ownNames({
+  units,
+  heads,
+  cast,
+  lexicon
+}: Pick<Analysis, 'units' | 'heads' | 'cast' | 'lexicon'>): ReadonlyMap<number, string> {
+  const names = new Map<number, string>()
+  const open = new Set(cast.persons.flatMap(({ index, word }) => (word === 'generic' ? [index] : [])))
+  for (const [index, person] of cast.opens.entries()) {
+    if (!open.delete(person)) continue
+    // Beside the label, or below it where it has a line of its own.
+    const beside = (units[index] as Unit).text.slice(heads[index]?.body ?? 0)
+    const name = nameSaid(beside === '' ? (units[index + 1]?.text ?? '') : beside, lexicon)
+    if (name !== undefined) names.set(person, name)
+  }
+  return names
+}
+
 /** The name that somebody says to be their own near the start of a text. */
 function nameSaid(whole: string, lexicon: Lexicon): string | undefined {
   const text = whole.slice(0, REACH)
@@ -109,7 +131,7 @@ const MOST_WORDS = 4
 
 /** The name that starts at an index, if one does: words in capitals, and small ones that names hold between them. */
 function nameAt(text: string, from: number, { languages }: Lexicon): string | undefined {
-  const rest = text.slice(skipSpace(text, from, text.length))
+  const rest = text.slice(skipSpace(text, text[from] === ',' ? from + 1 : from, text.length))
   const clause = CLAUSE.exec(rest)?.[0]
   if (clause !== undefined) return clause
   let end = 0
