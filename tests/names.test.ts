@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../src/languages/en.ts'
 import { familyNameIn, isGivenName, withoutAccents } from '../src/languages/given-names.ts'
+import { hu } from '../src/languages/hu.ts'
 import { lexiconOf } from '../src/languages/lexicon.ts'
 import { SCALE } from '../src/model/verdict.ts'
 import { isNameLike, labelEvidence } from '../src/stages/label-groups.ts'
@@ -201,6 +202,14 @@ describe('the name behind a label', () => {
 
   it('takes a given name for the first word where it is one anywhere', () => {
     expect(named('Anna', 'Young Anna', 'Anna Weir')).toBe('Anna Weir')
+  })
+
+  it('has no word before a given name but another given name', () => {
+    expect(named('Anna', 'Young Anna')).toBe('Anna')
+    expect(named('Anna', 'Mary Anna')).toBe('Mary Anna')
+    expect(named('JAMES', 'Xiomara James')).toBe('Xiomara James')
+    const hungarian = lexiconOf([hu])
+    expect(nameOfLabel({ labels: ['Anna'] }, [candidate('Kovács Anna')], hungarian, () => 100)).toBe('Kovács Anna')
   })
 
   it('compares without accents', () => {

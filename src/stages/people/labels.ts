@@ -1,3 +1,4 @@
+import { FAMILY_FIRST } from '../../languages/family-first.ts'
 import { foldWords } from '../../languages/fold.ts'
 import { isGivenName, withoutAccents } from '../../languages/given-names.ts'
 import { type Lexicon, Word } from '../../languages/lexicon.ts'
@@ -51,15 +52,28 @@ export function nameOfLabel(
         )
       : []
   const isOpen = (own.at(-1) as string).length === 1 && new Set(fuller.map(({ words }) => words.at(-1))).size > 1
-  return (isOpen ? undefined : best(rightWay(own, fuller), likeness)?.text) ?? asWritten(label, own, candidates)
+  return (
+    (isOpen ? undefined : best(rightWay(label, own, fuller, lexicon), likeness)?.text) ??
+    asWritten(label, own, candidates)
+  )
 }
 
-/** A given name comes first where it does so anywhere: `Ada Falk` is Ada, `Young Ada` has a word before her. */
-function rightWay(own: readonly string[], fuller: readonly Candidate[]): readonly Candidate[] {
+/**
+ * A given name comes first where it does so anywhere: `Ada Falk` is Ada, `Young Ada` has a word before her. Only another
+ * given name stands before it else, but for family names: those in capitals, and those that a language writes first.
+ */
+function rightWay(
+  label: string,
+  own: readonly string[],
+  fuller: readonly Candidate[],
+  { languages }: Lexicon
+): readonly Candidate[] {
   const [first, second] = own
   if (first === undefined || second !== undefined || !isGivenName(first)) return fuller
   const opening = fuller.filter(({ words }) => words[0] === first)
-  return opening.length > 0 ? opening : fuller
+  if (opening.length > 0) return opening
+  if (isCapitals(label) || languages.some(({ id }) => FAMILY_FIRST.has(id))) return fuller
+  return fuller.filter(({ words }) => isGivenName(words[0] as string))
 }
 
 /** `Interviewer L. Prado` is `L. Prado`; the letter of `Respondent A` is no name. */
