@@ -203,3 +203,18 @@ describe('initials before a bar', () => {
     expect(parseInterview('A | B | C\n\nD | E | F\n\nA | B | C\n').speakers).toEqual([])
   })
 })
+
+describe('who signs a text with a year', () => {
+  const about = 'Interview answered by the whole yard.'
+
+  it('asked, where that stands above the talk', () => {
+    expect(rolesIn(`${about} Jasper Quell ©2014`)).toEqual({ interviewer: 'Jasper Quell' })
+    expect(rolesIn(`${about} Jasper Quell, © 2014.`)).toEqual({ interviewer: 'Jasper Quell' })
+    expect(rolesIn(`${about} Jasper Quell 2014`).interviewer).toBeUndefined()
+    expect(rolesIn(`${about} Quellwerk ©2014`).interviewer).toBeUndefined()
+  })
+
+  it('is no more than the owner of the page below it', () => {
+    expect(rolesIn('# Mara Tolland on boats, leaks and patience', 'Jasper Quell ©2014').interviewer).toBeUndefined()
+  })
+})

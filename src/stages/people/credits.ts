@@ -104,6 +104,15 @@ export function isOurReporter({ piece, from }: Mention, { languages, labels }: L
   return Boolean(labels.get(trade)?.interviewer) && languages.some(({ firstPlural }) => firstPlural.includes(our))
 }
 
+/**
+ * `Answered by the whole crew. Ida Moss ©2014` above the talk: whoever signs the text with a year asked.
+ * @param begun index of the first unit that somebody says
+ */
+export const isOwner = ({ words }: Candidate, { piece, to }: Mention, begun: number): boolean =>
+  words.length > 1 && piece.unit < begun && OWNED.test(piece.text.slice(to))
+
+const OWNED = /^,? ?(?:©|\(c\)) ?\d{4}\.?$/iu
+
 /** What stands between `our` and the name, in UTF-16 units. */
 const LONGEST_TRADE = 40
 

@@ -10,6 +10,7 @@ import {
   isInterviewed,
   isInterviewerCredit,
   isOurReporter,
+  isOwner,
   isQuotedInTitle,
   isReporterBelow
 } from './credits.ts'
@@ -32,6 +33,7 @@ export function statedPersons(
     interviewer: (candidate, mention) =>
       isInterviewerCredit(candidate, mention, begun, lexicon) ||
       isOurReporter(mention, lexicon) ||
+      isOwner(candidate, mention, begun) ||
       isReporterBelow(candidate, ended, lexicon),
     interviewee: (candidate, mention) =>
       isQuotedInTitle(candidate, mention) ||
