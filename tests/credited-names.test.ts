@@ -218,3 +218,38 @@ describe('who signs a text with a year', () => {
     expect(rolesIn('# Mara Tolland on boats, leaks and patience', 'Jasper Quell ©2014').interviewer).toBeUndefined()
   })
 })
+
+describe('an interview with the one who asks', () => {
+  const title = '# The boats of the harbour'
+  const told = 'Mara Tolland builds boats behind the harbour.'
+  const paper = (sentence: string, before = told): Record<string, string> =>
+    rolesIn(`${title}\n\n${before} ${sentence}`)
+  const both = { interviewer: 'Jasper Quell', interviewee: 'Mara Tolland' }
+
+  it('tells of somebody named before, by a pronoun or by name', () => {
+    expect(paper('In this interview with JASPER QUELL, she speaks about leaks.')).toEqual({
+      ...both,
+      interviewer: 'JASPER QUELL'
+    })
+    expect(paper('In an interview with Jasper Quell, Ms. Tolland spoke about leaks.')).toEqual(both)
+    expect(rolesIn(`${title}\n\n${told}\n\nIn a long interview with Jasper Quell, she speaks about leaks.`)).toEqual(
+      both
+    )
+  })
+
+  it('is one with the one who answers where nobody else is told of', () => {
+    const own = paper(
+      'In this interview with Jasper Quell, he speaks about leaks.',
+      'Boats are back behind the harbour.'
+    )
+    expect(own).toEqual({ interviewee: 'Jasper Quell' })
+    expect(paper('In this interview with Mara Tolland, she speaks about leaks.').interviewer).toBeUndefined()
+    expect(paper('In this interview with Jasper Quell, the yard opens its doors.').interviewer).toBeUndefined()
+    expect(paper('In this interview with Jasper Quell and others she speaks about leaks.').interviewer).toBeUndefined()
+    expect(paper('In this wet harbour there stands a shed full of Jasper Quell, she says.').interviewer).toBeUndefined()
+    expect(
+      paper('She has built so many of them since the spring that an interview with Jasper Quell, she says, can wait.')
+        .interviewer
+    ).toBeUndefined()
+  })
+})

@@ -3,6 +3,7 @@ import { isSpeech } from '../../model/chain.ts'
 import { isUpper } from '../../read/text-marks.ts'
 import type { Unit } from '../../types.ts'
 import type { Analysis } from '../analyse.ts'
+import { isAskedThrough } from './asked-through.ts'
 import type { Candidate, Mention, Scanned } from './candidates.ts'
 import type { Sought, SumOf } from './choose.ts'
 import {
@@ -34,6 +35,7 @@ export function statedPersons(
       isInterviewerCredit(candidate, mention, begun, lexicon) ||
       isOurReporter(mention, lexicon) ||
       isOwner(candidate, mention, begun) ||
+      isAskedThrough(candidate, mention, candidates, lexicon) ||
       isReporterBelow(candidate, ended, lexicon),
     interviewee: (candidate, mention) =>
       isQuotedInTitle(candidate, mention) ||
