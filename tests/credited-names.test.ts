@@ -253,3 +253,16 @@ describe('an interview with the one who asks', () => {
     ).toBeUndefined()
   })
 })
+
+describe('what somebody is called in a title where nobody has another name', () => {
+  it('may hold digits and low lines', () => {
+    expect(rolesIn('# Interview with kettle42')).toEqual({ interviewee: 'kettle42' })
+    expect(rolesIn('# Interview with mara_of_the_yard | 2023-02-19')).toEqual({ interviewee: 'mara_of_the_yard' })
+  })
+
+  it('is none without words for an interview before it, or with a word behind it', () => {
+    expect(rolesIn('# The sheds of kettle42')).toEqual({})
+    expect(rolesIn('# Interview with v8 builders')).toEqual({})
+    expect(rolesIn('# Interview with 12 builders of boats')).toEqual({})
+  })
+})

@@ -11,6 +11,7 @@ import { isPictureCredit } from './people/credits.ts'
 import { dictionaryForm } from './people/dictionary-form.ts'
 import { explainedLabels } from './people/explained-labels.ts'
 import type { Wanted } from './people/features.ts'
+import { handleInTitle } from './people/handle-in-title.ts'
 import { nameOfLabel } from './people/labels.ts'
 import { ownName, ownNames } from './people/own-name.ts'
 import { isPersonField } from './people/pieces.ts'
@@ -104,7 +105,8 @@ export function peopleOf(
       ? addressedName(scanned, lexicon, isTaken, fullName)
       : undefined
   }
-  const interviewee = nameOf('interviewee', () => sought.interviewee && ownName(analysis, 'interviewee'))
+  const handle = sought.interviewee && !stated.interviewee && !known.interviewee && handleInTitle(analysis, lexicon)
+  const interviewee = handle || nameOf('interviewee', () => sought.interviewee && ownName(analysis, 'interviewee'))
   const asking = nameOf('interviewer', () => introduced)
   const interviewer = asking !== undefined && asking === interviewee ? undefined : asking
   const isModerated = cast.persons.some(({ word }, index) => word === 'interviewer' && roles[index]?.role === 1)
