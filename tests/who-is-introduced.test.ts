@@ -44,6 +44,21 @@ describe('the words for those who run a talk, and for its guests', () => {
     expect(introduced(line)).toEqual({ hosts: [], guests: [] })
   })
 
+  it.each([
+    ['Ilmo and Ylva talk to Hedda Lund about boards and bridges.', ['Ilmo', 'Ylva'], ['Hedda']],
+    ['This week Ilmo Rask & Ylva Moor are joined by Hedda, who counts boards.', ['Ilmo', 'Ylva'], ['Hedda']],
+    ['Ilmo and Ylva, both wet, stand on the bridge. Hedda counts the boards.', [], []],
+    ['Ilmo and Ylva. Talk to Hedda Lund about boards!', [], []],
+    ['Ilmo talks to Hedda and Ylva about boards and bridges.', [], []],
+    ['Ilmo and Ylva interview the keeper; so does Hedda.', [], []]
+  ])('may be a verb between two and whom they meet: %s', (line, hosts, guests) => {
+    expect(introduced(line)).toEqual({ hosts, guests })
+  })
+
+  it('are no verb between names once somebody speaks', () => {
+    expect(introduced('Hedda: On Sundays Ilmo and Ylva talk to Hedda.')).toEqual({ hosts: [], guests: [] })
+  })
+
   it('say nothing of whom they call both', () => {
     expect(introduced('Host: Ilmo', 'Our guest today, Ilmo')).toEqual({ hosts: [], guests: [] })
   })

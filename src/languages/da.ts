@@ -98,7 +98,7 @@ export const da: Language = {
   hosts: ['vært', 'værter', 'studievært', 'ordstyrer', 'interviewer'],
   guests: ['gæst', 'gæster'],
   nameKeys: ['navn'],
-  meets: ['har mødt', 'mødte', 'møder', 'har interviewet', 'interviewede', 'interviewer'],
+  meets: ['har mødt', 'mødte', 'møder', 'har interviewet', 'interviewede', 'interviewer', 'taler med', 'snakker med'],
   isMetBy: ['fortæller til', 'fortalte til'],
   speaksBetween: [],
   credits: ['interview'],

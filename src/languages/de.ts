@@ -161,7 +161,7 @@ export const de: Language = {
   hosts: ['moderator', 'moderatorin', 'moderatoren', 'moderation', 'gastgeber', 'gastgeberin', 'host', 'hosts', 'interviewer', 'interviewerin'],
   guests: ['gast', 'gäste', 'gästin', 'studiogast', 'interviewter', 'interviewte'],
   nameKeys: ['name', 'vor- und nachname', 'vorname'],
-  meets: ['traf', 'trifft', 'besuchte', 'besucht', 'befragte', 'befragt', 'interviewte', 'interviewt', 'hat sich getroffen mit'],
+  meets: ['traf', 'trifft', 'besuchte', 'besucht', 'befragte', 'befragt', 'interviewte', 'interviewt', 'hat sich getroffen mit', 'sprechen mit', 'reden mit', 'plaudern mit', 'unterhalten sich mit', 'begrüßen', 'befragen', 'treffen', 'haben zu gast'],
   isMetBy: ['erzählt', 'erzählte', 'verriet', 'stand rede und antwort'],
   speaksBetween: ['sprach', 'sprachen', 'spricht', 'unterhielt sich', 'unterhielten sich', 'redete'],
   credits: [

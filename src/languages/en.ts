@@ -216,7 +216,7 @@ export const en: Language = {
   hosts: ['host', 'hosts', 'co-host', 'co-hosts', 'cohost', 'cohosts', 'moderator', 'moderators', 'presenter', 'presenters', 'interviewer', 'interviewers'],
   guests: ['guest', 'guests', 'interviewee', 'interviewees'],
   nameKeys: ['name', 'full name', 'my name'],
-  meets: ['sat down with', 'chats with', 'chatted with', 'chats to', 'sits down with', 'sit down with', 'caught up with', 'catches up with', 'interviewed', 'interviews', 'met', 'meets', 'visited', 'visits', 'went to see', 'went to meet', 'quizzed'],
+  meets: ['sat down with', 'chats with', 'chatted with', 'chats to', 'sits down with', 'sit down with', 'caught up with', 'catches up with', 'interviewed', 'interviews', 'met', 'meets', 'visited', 'visits', 'went to see', 'went to meet', 'quizzed', 'chat with', 'chat to', 'talk to', 'talk with', 'speak to', 'speak with', 'interview', 'catch up with', 'are joined by', 'were joined by', 'is joined by', 'welcome', 'welcomes', 'welcomed'],
   isMetBy: ['was interviewed by', 'is interviewed by', 'in conversation with', 'answers questions from', 'answered questions from', 'answers questions by', 'tells', 'told'],
   speaksBetween: [],
   credits: [

@@ -144,7 +144,7 @@ export const es: Language = {
   hosts: ['presentador', 'presentadora', 'presentadores', 'conductor', 'conductora', 'moderador', 'moderadora', 'anfitrión', 'anfitriona', 'entrevistador', 'entrevistadora'],
   guests: ['invitado', 'invitada', 'invitados', 'invitadas', 'entrevistado', 'entrevistada'],
   nameKeys: ['nombre', 'nombre y apellidos', 'nombre completo'],
-  meets: ['entrevista a', 'entrevistó a', 'ha entrevistado a', 'visitó a'],
+  meets: ['entrevista a', 'entrevistó a', 'ha entrevistado a', 'visitó a', 'entrevistan a', 'reciben a', 'charlan con', 'conversan con', 'hablan con'],
   isMetBy: ['responde a las preguntas de', 'respondió a las preguntas de', 'contesta a', 'cuenta a', 'contó a'],
   speaksBetween: [],
   credits: ['entrevista', 'entrevista y texto', 'texto y entrevista', 'preguntas'],

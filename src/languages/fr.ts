@@ -158,7 +158,7 @@ export const fr: Language = {
   hosts: ['animateur', 'animatrice', 'animateurs', 'présentateur', 'présentatrice', 'présentateurs', 'modérateur', 'modératrice', 'intervieweur', 'intervieweuse'],
   guests: ['invité', 'invitée', 'invités', 'invitées', 'interviewé', 'interviewée'],
   nameKeys: ['nom', 'prénom', 'nom et prénom', 'prénom et nom'],
-  meets: ['a rencontré', 'rencontre', 'a interviewé', 'interviewe', 'a interrogé', 'interroge', "s'est entretenu avec", "s'est entretenue avec", "s'entretient avec", 'a questionné'],
+  meets: ['a rencontré', 'rencontre', 'a interviewé', 'interviewe', 'a interrogé', 'interroge', "s'est entretenu avec", "s'est entretenue avec", "s'entretient avec", 'a questionné', 'reçoivent', 'accueillent', 'rencontrent', 'interrogent', 'interviewent', 'discutent avec', "s'entretiennent avec"],
   isMetBy: ['répond aux questions de', 'a répondu aux questions de', 'se confie à', "s'est confié à", "s'est confiée à"],
   speaksBetween: [],
   credits: ['interview', 'entretien', 'propos recueillis', 'interview et photos', 'questions'],

@@ -108,7 +108,7 @@ export const it: Language = {
   hosts: ['conduttore', 'conduttrice', 'conduttori', 'moderatore', 'moderatrice', 'intervistatore', 'intervistatrice'],
   guests: ['ospite', 'ospiti', 'intervistato', 'intervistata'],
   nameKeys: ['nome', 'nome e cognome'],
-  meets: ['ha incontrato', 'incontra', 'ha intervistato', 'intervista', 'intervistò'],
+  meets: ['ha incontrato', 'incontra', 'ha intervistato', 'intervista', 'intervistò', 'intervistano', 'incontrano', 'chiacchierano con', 'parlano con', 'dialogano con'],
   isMetBy: ['risponde alle domande di', 'ha risposto alle domande di', 'racconta a', 'si racconta a'],
   speaksBetween: [],
   credits: ['intervista', 'intervista e foto', 'domande'],

@@ -100,7 +100,7 @@ export const nl: Language = {
   hosts: ['presentator', 'presentatrice', 'presentatoren', 'gastheer', 'gastvrouw', 'moderator', 'host', 'hosts', 'interviewer'],
   guests: ['gast', 'gasten', 'geïnterviewde'],
   nameKeys: ['naam'],
-  meets: ['interviewde', 'interviewt', 'ontmoette', 'ontmoet', 'bezocht', 'ging in gesprek met', 'gaat in gesprek met', 'zocht op'],
+  meets: ['interviewde', 'interviewt', 'ontmoette', 'ontmoet', 'bezocht', 'ging in gesprek met', 'gaat in gesprek met', 'zocht op', 'spreken met', 'praten met', 'interviewen', 'ontvangen', 'gaan in gesprek met'],
   isMetBy: ['vertelt aan', 'vertelde aan'],
   speaksBetween: ['sprak'],
   credits: ['interview', 'tekst en interview', 'vragen'],

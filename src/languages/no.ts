@@ -99,7 +99,7 @@ export const no: Language = {
   hosts: ['programleder', 'programledere', 'vert', 'verter', 'ordstyrer', 'intervjuer'],
   guests: ['gjest', 'gjester'],
   nameKeys: ['navn', 'namn'],
-  meets: ['har møtt', 'møtte', 'møter', 'har intervjuet', 'intervjuet', 'intervjuer'],
+  meets: ['har møtt', 'møtte', 'møter', 'har intervjuet', 'intervjuet', 'intervjuer', 'snakker med', 'prater med'],
   isMetBy: ['forteller til', 'fortalte til'],
   speaksBetween: [],
   credits: ['intervju'],

@@ -98,7 +98,7 @@ export const pt: Language = {
   hosts: ['apresentador', 'apresentadora', 'apresentadores', 'mediador', 'mediadora', 'moderador', 'moderadora', 'anfitrião', 'anfitriã', 'entrevistador', 'entrevistadora'],
   guests: ['convidado', 'convidada', 'convidados', 'convidadas', 'entrevistado', 'entrevistada'],
   nameKeys: ['nome', 'nome completo'],
-  meets: ['entrevistou', 'entrevista'],
+  meets: ['entrevistou', 'entrevista', 'entrevistam', 'conversam com', 'falam com', 'recebem'],
   isMetBy: ['responde às perguntas de', 'respondeu às perguntas de', 'conta a', 'contou a'],
   speaksBetween: [],
   credits: ['entrevista', 'entrevista e fotos', 'entrevista e texto', 'perguntas', 'entrevistou'],

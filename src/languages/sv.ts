@@ -140,7 +140,7 @@ export const sv: Language = {
   hosts: ['programledare', 'värd', 'värdar', 'moderator', 'intervjuare'],
   guests: ['gäst', 'gäster'],
   nameKeys: ['namn'],
-  meets: ['har träffat', 'träffade', 'träffar', 'har intervjuat', 'intervjuade', 'intervjuar', 'möter', 'mötte'],
+  meets: ['har träffat', 'träffade', 'träffar', 'har intervjuat', 'intervjuade', 'intervjuar', 'möter', 'mötte', 'pratar med', 'samtalar med'],
   isMetBy: ['berättar för', 'berättade för', 'intervjuas av'],
   speaksBetween: [],
   credits: ['intervju', 'frågor'],

@@ -35,7 +35,9 @@ export function saidCast(opened: Opened): SaidCast {
   let turns = 0
   for (let index = 0; index < Math.min(units.length, MOST_UNITS); index++) {
     if ((cast.opens[index] as number) >= 0 && ++turns > TURNS) break
-    for (const { role, person } of saidIn(units[index] as Unit, words)) (role === 'host' ? hosts : guests).add(person)
+    const unit = units[index] as Unit
+    for (const { role, person } of [...saidIn(unit, words), ...(turns === 0 ? metIn(unit, words) : [])])
+      (role === 'host' ? hosts : guests).add(person)
   }
   const both = [...hosts].filter((person) => guests.has(person))
   for (const person of both) {
@@ -109,9 +111,8 @@ function followsUpper(tokens: readonly Token[], at: number): boolean {
   return isUpper && from === (tokens[at - 1] as Token).to + 1
 }
 
-function saidIn({ text: whole, data }: Unit, { roleOf, byName, lexicon }: Words): Said[] {
-  const text = whole.slice(0, REACH)
-  const tokens = Array.from(
+const tokensOf = (text: string): Token[] =>
+  Array.from(
     text.matchAll(WORDS),
     ({ 0: word, index }): Token => ({
       folded: foldWords(word),
@@ -120,6 +121,10 @@ function saidIn({ text: whole, data }: Unit, { roleOf, byName, lexicon }: Words)
       isUpper: isUpper(word.charCodeAt(0))
     })
   )
+
+function saidIn({ text: whole, data }: Unit, { roleOf, byName, lexicon }: Words): Said[] {
+  const text = whole.slice(0, REACH)
+  const tokens = tokensOf(text)
   const said: Said[] = []
   // A field such as `hosts` names nobody else.
   const field = data?.key === undefined ? undefined : roleOf.get(foldWords(data.key))
@@ -152,6 +157,50 @@ function saidIn({ text: whole, data }: Unit, { roleOf, byName, lexicon }: Words)
       role = undefined
   }
   return said
+}
+
+/** Names of one list, and where it stands. */
+interface NameList {
+  persons: Set<number>
+  from: number
+  to: number
+}
+
+/** `Ann and Bo talk to Ida Moss`, `Ann Lowe and Bo Ek are joined by Ida`, above the talk: two who meet somebody run it. */
+function metIn({ text: whole }: Unit, { byName, lexicon: { languages } }: Words): Said[] {
+  const text = whole.slice(0, REACH)
+  const lists = nameLists(text, byName)
+  const said: Said[] = []
+  for (let at = 1; at < lists.length; at++) {
+    const { persons, to } = lists[at - 1] as NameList
+    const met = lists[at] as NameList
+    const between = foldWords(text.slice(to, met.from)).trim()
+    const meets = languages.some((own) =>
+      own.meets.some((phrase) => between === phrase || between.startsWith(`${phrase} `))
+    )
+    if (!meets || persons.size < 2 || /[.!?;:|]/.test(between)) continue
+    for (const person of persons) said.push({ role: 'host', person })
+    for (const person of met.persons) said.push({ role: 'guest', person })
+  }
+  return said
+}
+
+function nameLists(text: string, byName: Words['byName']): NameList[] {
+  const tokens = tokensOf(text)
+  const lists: NameList[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const named = byName(tokens, at)
+    if (!named) continue
+    const { from } = tokens[at] as Token
+    at += named.count - 1
+    const { to } = tokens[at] as Token
+    const last = lists.at(-1)
+    if (last && isNear(text.slice(last.to, from), true)) {
+      for (const person of named.persons) last.persons.add(person)
+      last.to = to
+    } else lists.push({ persons: new Set(named.persons), from, to })
+  }
+  return lists
 }
 
 /** Whether what stands before a name still goes on with the word for the role, or with the list of names behind it. */
