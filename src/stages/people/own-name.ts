@@ -68,7 +68,8 @@ export function ownNames({
     if (!open.delete(person)) continue
     // Beside the label, or below it where it has a line of its own.
     const beside = (units[index] as Unit).text.slice(heads[index]?.body ?? 0)
-    const name = nameSaid(beside === '' ? (units[index + 1]?.text ?? '') : beside, lexicon)
+    const below = units.slice(index + 1, index + 2).map(({ text }) => text)
+    const name = nameSaid(beside === '' ? below.join('') : beside, lexicon)
     if (name !== undefined) names.set(person, name)
   }
   return names
