@@ -6,6 +6,7 @@ import { isLetter } from '../../read/text-marks.ts'
 import type { Analysis } from '../analyse.ts'
 import { piecesOf } from './pieces.ts'
 import { runsIn, type ScannedPiece, scanPiece } from './scan.ts'
+import { isUncased, raiseNames } from './uncased.ts'
 import { honorificsAt, type NameWords, plainWords, stopFinder } from './words.ts'
 
 /** One place where a candidate's words stand. */
@@ -60,8 +61,9 @@ export function candidatesOf(analysis: Pick<Analysis, 'units' | 'tags' | 'lexico
   const { lexicon } = analysis
   const pieces = piecesOf(analysis).map((piece) => scanPiece(piece, lexicon))
   const byKey = new Map<string, Candidate>()
-  const lower = lowerOf(pieces, lexicon)
   const stopOf = stopFinder(lexicon)
+  raiseNames(pieces, lexicon, stopOf)
+  const lower = lowerOf(pieces, lexicon)
   for (const piece of pieces) {
     for (const { first, end } of runsIn(piece, lexicon, stopOf, 1, lower)) add(byKey, piece, first, end, lexicon)
     // Without words that a publication's name alone may hold these would be the same runs.
@@ -145,8 +147,8 @@ function lowerOf(pieces: readonly ScannedPiece[], lexicon: Lexicon): Set<string>
   const isLower = new Uint8Array(table.words.length)
   for (const { text, words } of pieces) {
     for (let at = 0; at < words.count; at++) {
-      if (words.isUpper(at)) continue
       const from = words.from(at)
+      if (words.isUpper(at) || isUncased(text.charCodeAt(from))) continue
       const to = words.to(at)
       const hash = words.hash(at)
       const found = hash === 0 ? findSpelled(table, words.folded(at)) : findWord(table, text, from, to, hash)

@@ -2,7 +2,7 @@ import { foldWords } from '../../languages/fold.ts'
 import { isGivenName, isWordAndName } from '../../languages/given-names.ts'
 import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { HASH_START, hashWith } from '../../languages/word-table.ts'
-import { isCjk, isDigit, isLetter, isSpace, isUpper } from '../../read/text-marks.ts'
+import { isCjk, isDigit, isLetter, isLetterOrMark, isSpace, isUpper } from '../../read/text-marks.ts'
 import { followsNickname, opensNickname } from './nicknames.ts'
 
 /** A word of a script that does not space its words, or such a name of two. */
@@ -48,6 +48,10 @@ export class NameWords {
   }
   isJoined(at: number): boolean {
     return ((this.rows[at * 4 + 2] as number) & Bit.joined) !== 0
+  }
+  /** Gives a word without a capital what a capital is elsewhere. */
+  raise(at: number): void {
+    this.rows[at * 4 + 2] = (this.rows[at * 4 + 2] as number) | Bit.upper
   }
   isUnlisted(at: number): boolean {
     return ((this.rows[at * 4 + 2] as number) & Bit.unlisted) !== 0
@@ -162,13 +166,11 @@ const ASCII_INSIDE = Uint8Array.from({ length: 128 }, (_, code) =>
 )
 
 const isInside = (text: string, at: number, code: number): boolean =>
-  !isCjk(code) && (isLetter(code) || isMark(code) || innerMark(text, at))
-
-const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f
+  !isCjk(code) && (isLetterOrMark(code) || innerMark(text, at))
 
 function innerMark(text: string, at: number): boolean {
-  const char = text[at]
-  return (char === '’' || char === '·' || char === '\u2010' || char === '\u2011') && isLetter(text.charCodeAt(at + 1))
+  const char = text[at] as string
+  return '’·\u2010\u2011\u200c'.includes(char) && isLetter(text.charCodeAt(at + 1))
 }
 
 function isJoint(text: string, end: number, from: number, words: NameWords, lexicon: Lexicon): boolean {
