@@ -31,9 +31,12 @@ describe('names in scripts without capitals', () => {
     ['ar', 'فيصل المرساوي: البحر لا ينام', 'حوار: هناء القلعي'],
     ['ar', 'حارس المنارة فيصل المرساوي: البحر لا ينام', 'حاورته: هناء القلعي'],
     ['ar', 'حوار مع الحارس/فيصل المرساوي', 'حوار: هناء القلعي']
-  ] as const)('stand before the colon of a title, behind words for an interview and in credits: %s, %s', (...lines) => {
-    expect(rolesBelow(...lines)).toEqual({ interviewee: 'فيصل المرساوي', interviewer: 'هناء القلعي' })
-  })
+  ] as const)(
+    'stand before the colon of a title, behind words for an interview and in credits: %s, %s',
+    (language, title, credit) => {
+      expect(rolesBelow(language, title, credit)).toEqual({ interviewee: 'فيصل المرساوي', interviewer: 'هناء القلعي' })
+    }
+  )
 
   it('hold small words', () => {
     expect(rolesBelow('ar', 'حوار مع الحارس كعنان بن فيصل المرساوي')).toEqual({

@@ -1,4 +1,5 @@
 import { foldWords } from '../../languages/fold.ts'
+import { ATTACHED_ENDINGS } from '../../languages/attached-endings.ts'
 import { familyNameIn } from '../../languages/given-names.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { isCjk, isSpace } from '../../read/text-marks.ts'
@@ -57,6 +58,11 @@ export function unspacedWords(text: string, lexicon: Lexicon, isName = false): U
     if (dotted) {
       words.push(wordOf(text, ...dotted))
       at = dotted[1]
+      continue
+    }
+    const whole = script === 3 ? hangulName(text.slice(from, at), lexicon) : 0
+    if (whole > 0) {
+      words.push(wordOf(text, from, from + whole))
       continue
     }
     for (const [begin, end] of cutAtKnown(text, from, at, lexicon)) {
@@ -130,6 +136,17 @@ function isTitleAt(text: string, at: number, lexicon: Lexicon): boolean {
 /** `長谷川真一`, `五百旗頭晃社長`: one character more where the family is known or a title follows. */
 const isLongName = (text: string, from: number, to: number, lexicon: Lexicon): boolean =>
   to - from === (LONGEST[1] as number) + 1 && (familyNameIn(text.slice(from, to)) === 2 || isTitleAt(text, to, lexicon))
+
+/** A Korean name has a family's name of one syllable and a given one of two. */
+const HANGUL_NAME = 3
+
+/** `이수진`, `탁수연과의`, `이수진씨는`: how much of a word is a whole Korean name, before titles and small words that are written as one with it; 0 if none is. */
+function hangulName(word: string, { labels }: Lexicon): number {
+  const name = word.slice(0, HANGUL_NAME)
+  if (familyNameIn(name) !== 1 || labels.has(name)) return 0
+  const rest = word.slice(HANGUL_NAME)
+  return rest === '' || ATTACHED_ENDINGS.includes(rest) || labels.get(rest)?.honorific ? HANGUL_NAME : 0
+}
 
 const wordOf = (text: string, from: number, to: number): UnspacedWord => ({
   folded: foldWords(text.slice(from, to)).replaceAll('\u3000', ' '),
