@@ -1,5 +1,5 @@
 import { foldWords } from '../../languages/fold.ts'
-import { isGivenName } from '../../languages/given-names.ts'
+import { familyNameIn, isGivenName } from '../../languages/given-names.ts'
 import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
 import { isCreditKey, saysWhoAnswers } from '../interviewer-credit.ts'
 import { isCaptionWord } from '../label-words.ts'
@@ -152,6 +152,21 @@ export const isQuotedInTitle = ({ words }: Candidate, { piece, from, to }: Menti
   piece.site === Site.title && from === 0 && isGivenName(words[0] as string) && QUOTED.test(piece.text.slice(to))
 
 const QUOTED = /^ ?[:：] ?["“„«»'‘‚「『]/
+
+/**
+ * `鷲尾 澪（わしお・みお）`, `탁수연 서점 대표, “…”`: how a name is read, behind it at the start of a line above the talk, or words
+ * that somebody says, behind a Korean, Chinese or Japanese name and what she does at the start of a title.
+ */
+export function isIntroduced({ text: name }: Candidate, { piece, from, to }: Mention, begun: number): boolean {
+  if (from > 0 || piece.unit > begun || isSpoken(piece.site)) return false
+  const after = piece.text.slice(to, to + LONGEST_READING)
+  return READING.test(after) || (piece.site === Site.title && familyNameIn(name) > 0 && SAID.test(after))
+}
+
+/** In UTF-16 units. */
+const LONGEST_READING = 40
+const READING = /^(?: ?[氏様さ]ん?)? ?[(（][\p{sc=Hiragana}\p{sc=Katakana}ー・･=＝\s]{3,}[)）]/u
+const SAID = /^[\p{L}\d ]*[,，:：] ?["“「『‘]/u
 
 /**
  * `An Interview with Ida Moss`, `Gespräch mit Ida Moss, Seilerin`: a title that begins with words for an interview, and goes

@@ -1,3 +1,4 @@
+import { isCjk } from '../../read/text-marks.ts'
 import type { Candidate, Mention } from './candidates.ts'
 import { isSpoken } from './pieces.ts'
 
@@ -11,9 +12,10 @@ const LONGEST = 40
 export function explainedLabels(candidates: readonly Candidate[]): Map<string, Candidate> {
   const explained = new Map<string, Candidate>()
   for (const candidate of candidates) {
-    if (candidate.words.length < 2) continue
+    const isDense = isCjk(candidate.text.charCodeAt(0))
+    if (candidate.words.length < 2 && !isDense) continue
     for (const mention of candidate.mentions) {
-      const label = labelBehind(mention, candidate)
+      const label = isDense ? shortBehind(mention, candidate.text) : labelBehind(mention, candidate)
       if (label !== undefined && !explained.has(label)) explained.set(label, candidate)
     }
   }
@@ -26,4 +28,18 @@ function labelBehind({ piece, to }: Mention, { words }: Candidate): string | und
   const [, gap, letters] = BRACKET.exec(piece.text.slice(to, to + LONGEST)) ?? []
   const label = letters?.toLowerCase()
   return gap?.trim() === '' || label === words[0]?.charAt(0) ? label : undefined
+}
+
+/** `（以下簡稱「大藪」）`, `（以下、栗本）`, `氏（栗本）` */
+const CJK_BRACKET = /^[氏様]?さ?ん?[（(]([^（()）]{1,14})[）)]/u
+const CJK_QUOTES = /[「」『』“”"]/g
+
+/** `大藪慎吾（以下簡稱「大藪」）`: what brackets end in that the name begins with. Which words say "hereafter" does not matter. */
+function shortBehind({ piece, to }: Mention, name: string): string | undefined {
+  if (isSpoken(piece.site)) return undefined
+  const [, inside = ''] = CJK_BRACKET.exec(piece.text.slice(to, to + LONGEST)) ?? []
+  const words = inside.replace(CJK_QUOTES, '')
+  for (let length = Math.min(words.length, name.length - 1); length > 0; length--)
+    if (words.endsWith(name.slice(0, length))) return name.slice(0, length)
+  return undefined
 }

@@ -10,6 +10,7 @@ import {
   isAskedInTitle,
   isInterviewed,
   isInterviewerCredit,
+  isIntroduced,
   isOurReporter,
   isOwner,
   isQuotedInTitle,
@@ -39,6 +40,7 @@ export function statedPersons(
       isReporterBelow(candidate, ended, lexicon),
     interviewee: (candidate, mention) =>
       isQuotedInTitle(candidate, mention) ||
+      isIntroduced(candidate, mention, begun) ||
       ((isAskedInTitle(candidate, mention, lexicon) || isInterviewed(candidate, mention, lexicon)) &&
         isPerson(candidate))
   }

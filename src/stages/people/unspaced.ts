@@ -1,5 +1,5 @@
-import { foldWords } from '../../languages/fold.ts'
 import { ATTACHED_ENDINGS } from '../../languages/attached-endings.ts'
+import { foldWords } from '../../languages/fold.ts'
 import { familyNameIn } from '../../languages/given-names.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { isCjk, isSpace } from '../../read/text-marks.ts'
