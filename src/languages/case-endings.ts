@@ -17,21 +17,26 @@ const czech = of('ou/a ií/ie í/e', 'ovou/ová skou/ská ckou/cká ou/á')
 const croatian = [of('om/ em/', 'škom/ško nkom/nko om/ em/'), of('om/a', 'ovom/ova skom/ska')]
 
 /**
- * How names end in the case of `interview with`, by language: in many of their texts a name has no other form. Hungarian
- * puts the given name last, and nothing else changes.
+ * How names end in the case of `interview with`, and in that of `we asked`, by language: in many of their texts a name has
+ * no other form. Hungarian puts the given name last, and nothing else changes.
  */
 export const CASE_ENDINGS: Readonly<Record<string, readonly Declension[]>> = {
   ru: [
     of('ом/ ем/й ем/ь', 'ским/ский цким/цкий ым/ ом/'),
-    of('ой/а ей/я', 'ской/ская цкой/цкая овой/ова евой/ева иной/ина')
+    of('ой/а ей/я', 'ской/ская цкой/цкая овой/ова евой/ева иной/ина'),
+    of('у/а ю/я', 'скую/ская цкую/цкая ову/ова еву/ева ину/ина'),
+    of('а/ я/й я/ь', 'ского/ский цкого/цкий ова/ов ева/ев ина/ин')
   ],
   uk: [
     of('ом/ ом/о ем/ь єм/й', 'ським/ський цьким/цький енком/енко им/ ом/'),
-    of('ою/а єю/я ею/я', 'ською/ська цькою/цька овою/ова євою/єва ою/а')
+    of('ою/а єю/я ією/ія ею/я', 'ською/ська цькою/цька овою/ова євою/єва ою/а'),
+    of('у/а ю/я', 'ську/ська цьку/цька ову/ова єву/єва ну/на'),
+    of('а/ а/о я/й я/ь', 'ського/ський цького/цький енка/енко')
   ],
   pl: [
     of('kiem/ek em/ iem/', 'skim/ski ckim/cki akiem/ak ikiem/ik ykiem/yk kiem/ek em/'),
-    of('ą/a', 'ską/ska cką/cka ą/a')
+    of('ą/a', 'ską/ska cką/cka ą/a'),
+    of('ę/a', 'ską/ska cką/cka ę/a')
   ],
   cs: [of('lem/el kem/ek em/', 'ským/ský ckým/cký ým/ý ákem/ák íkem/ík kem/ek cem/ec em/ ou/a'), czech],
   sk: [of('om/ om/o', 'ským/ský ckým/cký ým/ý om/'), czech],
