@@ -68,15 +68,22 @@ function recogniserLabels({ groups }: LabelEvidence): string[] {
 /** What somebody says who has a role and no name, in UTF-16 units; less is a field: `Interviewer: Bo Ek`. */
 const LEAST_SAID = 60
 
-/** `THE MODERATOR: We begin with the lock …` once, where the talk begins: a role, and then sentences. */
-function roleLabels({ groups, units }: LabelEvidence, lexicon: Lexicon): string[] {
+/**
+ * `THE MODERATOR: We begin with the lock …` once, where the talk begins: a role, and then sentences. Of one short sentence,
+ * `THE MODERATOR: Questions for the skip, please.`, whose turn it is says the label below it, which comes again.
+ */
+function roleLabels({ groups, groupOf, units }: LabelEvidence, lexicon: Lexicon): string[] {
+  const opensTurn = (index: number): boolean => (groups[groupOf[index] as number]?.units.length ?? 0) > 1
   return groups.flatMap(({ key, units: [index = 0], shapes: [shape] }) => {
     if (shape?.separator !== Separator.colon || !knownWords(lexicon, key)?.interviewer || key.length < 3) return []
     const unit = units[index] as Unit
-    const says = unit.text.length - shape.body > LEAST_SAID && kindSaid(unit, shape) >= Said.sentence
-    return says ? [key] : []
+    const isLong = unit.text.length - shape.body > LEAST_SAID || (opensTurn(index + 1) && SHORT.test(unit.text))
+    return isLong && kindSaid(unit, shape) >= Said.sentence ? [key] : []
   })
 }
+
+/** Words in small letters at the end of a sentence: `Interviewer: Bo Ek jr.` has none. */
+const SHORT = /\s\p{Ll}+,? \p{Ll}+[.!?]$/u
 
 /** `Ida Moss (Upper Mere) (Ind)` above what she asks, as the other members do. */
 function memberLabels({ groups }: LabelEvidence): string[] {

@@ -182,6 +182,12 @@ describe('the first label of somebody who goes on talking', () => {
     const labelled = analysis.labelled.slice()
     labelled[0] = 3
     expect(seenBy('labels-open-the-talk', { ...analysis, labelled, cast })[0]).toBe('introduction')
+    const asks = [...persons.slice(0, -1), { ...person, turns: 1, word: 'interviewer' as const }]
+    const asking = { ...analysis, cast: { ...analysis.cast, persons: asks, opens } }
+    expect(seenBy('labels-open-the-talk', asking)[0]).toBe('question')
+    const apart = analysis.labelled.slice()
+    apart[1] = 0
+    expect(seenBy('labels-open-the-talk', { ...asking, labelled: apart })[0]).toBe('introduction')
   })
 })
 

@@ -6,7 +6,7 @@ import { isParagraph } from './units.ts'
 
 /**
  * Where those who ask and those who answer have labels, the first label opens the talk: there is no introduction below it
- * but under another heading.
+ * but under another heading. `THE MODERATOR: Questions for the skip, please.` may stand once, right above another label.
  */
 export const labelsOpenTheTalk: Look = {
   id: 'labels-open-the-talk',
@@ -19,11 +19,13 @@ export const labelsOpenTheTalk: Look = {
     for (const [index, unit] of units.entries()) {
       const person = cast.persons[cast.opens[index] as number]
       // A field is no turn, but right above another turn whoever has turns elsewhere may name the day.
-      const isDated = result[index] === TAG.metadata && labelled[index] !== 0 && labelled[index + 1] !== 0
+      const isRightAbove = labelled[index] !== 0 && (labelled[index + 1] ?? 0) !== 0
+      const isDated = result[index] === TAG.metadata && isRightAbove
       const isAbove = result[index] === TAG.introduction || isDated
       const isTold = isAbove && (marks[index] as Marks).length > 0
       if (labelled[index] !== 0) {
-        const talks = person && person.turns >= LABELLED_TURNS && (isTold || isSpeech(result[index]))
+        const hasTurns = (person?.turns ?? 0) >= LABELLED_TURNS || (person?.word === 'interviewer' && isRightAbove)
+        const talks = hasTurns && (isTold || isSpeech(result[index]))
         side = talks ? sideOf(labelled[index] as number) : undefined
       }
       if (unit.heading > 0) side = undefined
