@@ -28,6 +28,13 @@ describe('a label that stands once', () => {
     expect(taken('Martha', 'The reed choir has one voice: Martha.')).toEqual([])
   })
 
+  it('is taken by a name that is on no list beside somebody who talks, and nowhere else', () => {
+    expect(taken('Zorp', 'The reed choir has two voices, Zorp Halm and Otto Crane.')).toEqual(['zorp'])
+    expect(taken('Zorp Halm', 'The reed choir has two voices, Zorp Halm and Otto Crane.')).toEqual(['zorp halm'])
+    expect(taken('Zorp', 'The reed choir sings in the Zorp Hall.')).toEqual([])
+    expect(taken('The', 'The Reed Place is where Otto Crane sings.')).toEqual([])
+  })
+
   it('is taken by initials of the whole name', () => {
     expect(taken('WDH')).toEqual(['wdh'])
     expect(taken('BRX')).toEqual([])

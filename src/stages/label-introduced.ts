@@ -44,8 +44,9 @@ export function introducedLabels(
   const above = units.slice(0, Math.min(first, UNITS)).map(({ text }) => text.slice(0, REACH))
   // Where letters in capitals stand before a colon again and again, the page says what they are short for.
   const areTerms = open.filter(({ name }) => INITIALS.test(name)).length > MOST_INITIALS
+  const together = above.filter((text) => accepted.slice(0, MOST).some(({ name }) => holdsWholeName(text, name)))
   return open
-    .filter((group) => !(areTerms && INITIALS.test(group.name)) && isIntroduced(group, above, lexicon))
+    .filter((group) => !(areTerms && INITIALS.test(group.name)) && isIntroduced(group, above, together, lexicon))
     .map(({ key }) => key)
 }
 
@@ -53,13 +54,23 @@ const MOST_INITIALS = 2
 
 const PARTED: readonly number[] = [Separator.colon, Separator.dash, Separator.quote]
 
-function isIntroduced({ name, key }: LabelGroup, above: readonly string[], lexicon: Lexicon): boolean {
+/** @param together of the lines above those that name somebody who has a label: `Ida Moss and Bo Kern of the ferry` */
+function isIntroduced(
+  { name, key }: LabelGroup,
+  above: readonly string[],
+  together: readonly string[],
+  lexicon: Lexicon
+): boolean {
   if (INITIALS.test(name)) return above.some((text) => holdsNameOf(name.replaceAll('.', ''), text, lexicon))
   const words = name.split(' ')
   if (words.length > 4 || ![words[0], words.at(-1)].every((word = '') => isUpper(word.charCodeAt(0)))) return false
-  if (!isGivenName(key.split(' ', 1)[0] as string)) return false
-  return above.some((text) => (words.length > 1 ? text.includes(name) : opensFullName(text, name)))
+  if (!isGivenName(key.split(' ', 1)[0] as string))
+    return !lexicon.frequent.has(key) && together.some((text) => holdsWholeName(text, name))
+  return above.some((text) => holdsWholeName(text, name))
 }
+
+const holdsWholeName = (text: string, name: string): boolean =>
+  name.includes(' ') ? text.includes(name) : opensFullName(text, name)
 
 /** `IM`, `I.M`, `I.M.` */
 const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u
