@@ -38,6 +38,7 @@ import { isRoundTable } from './round-tables.ts'
 import { cutRunIns, type RunIns, runInCuts } from './run-in.ts'
 import { withRunningHeads } from './running-heads.ts'
 import { saidCast } from './said-cast.ts'
+import { withoutStampWords } from './stamp-words.ts'
 import { withStyledTurns } from './styled-turns.ts'
 import { twinsOf } from './twins.ts'
 import { chainScores, type LabelledSums, labelledSums, type OwnSums, ownSums, stepsOf } from './unit-features.ts'
@@ -85,6 +86,7 @@ export function linesIn(
   languages: readonly Language[],
   hints: Hints = NO_HINTS
 ): Lines {
+  const opened = withoutStampWords(unitsOf(root, source, starts), source, starts)
   return {
     source,
     starts,
@@ -93,7 +95,7 @@ export function linesIn(
       withDashedLines(
         withStyledTurns(
           withGluedQuestions(
-            joinWraps(withMailHeads(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source))),
+            joinWraps(withMailHeads(withMarkedAsides(withRunningHeads(opened), source))),
             source,
             starts
           ),
