@@ -3,6 +3,7 @@ import { type Lexicon, phraseMask } from '../languages/lexicon.ts'
 import { isCjk, isLetter, isUpper } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { AskedWords } from './asked-words.ts'
+import { answeredBy } from './label-answered-by.ts'
 import { barredHeads } from './label-bars.ts'
 import { innerHeads, spacedHeads } from './label-candidates.ts'
 import { Separator } from './label-found.ts'
@@ -87,6 +88,7 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
   barredHeads(units, shapes)
   standingHeads(units, shapes)
   withoutPlaceholders(shapes)
+  answeredBy(shapes, lexicon)
   const byKey = new Map<string, number>()
   const groups: LabelGroup[] = []
   const groupOf = new Int32Array(units.length).fill(-1)
