@@ -9,6 +9,7 @@ import { aliasLabels } from './label-aliases.ts'
 import { cornerLabels, labelsInBrackets } from './label-bracketed.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
+import { honouredLabels } from './label-honoured.ts'
 import { initialsWithSurnames } from './label-initials.ts'
 import { introducedLabels } from './label-introduced.ts'
 import { onePair } from './label-one-pair.ts'
@@ -56,6 +57,7 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...openingAsker(evidence, before, lexicon),
   ...openingLabels(evidence, before, lexicon),
   ...evidence.askers,
+  ...honouredLabels(evidence, before, lexicon),
   ...slipLabels(evidence, before.accepted)
 ]
 
