@@ -4,6 +4,7 @@ import { ru } from '../src/languages/ru.ts'
 import { layouts } from '../src/rules/layout/index.ts'
 import type { Analysis } from '../src/stages/analyse.ts'
 import { hardlyTalks } from '../src/stages/hardly-talks.ts'
+import { tellsNobodysOwn } from '../src/stages/nobodys-own.ts'
 import { type Told, told, toldAs } from './support/looks.ts'
 
 const asked = told('question', 'Did you know that a lock can freeze?')
@@ -39,5 +40,31 @@ describe('words that hardly talk', () => {
 
   it('are told in languages whose sentences say who does what', () => {
     expect(hardlyTalks({ ...toldAs([asked, NOBODY]), lexicon: lexiconOf([ru]) })).toBe(false)
+  })
+})
+
+describe('words in which nothing is anybody’s own', () => {
+  const HELP = told('answer', 'Ring the bell twice. Ottilie opens the lock before the frost.')
+  const round = (answer: Told, count = 5): Told[] => Array.from({ length: count }, () => [asked, answer]).flat()
+  const nobodys = (...rows: Told[]): boolean => tellsNobodysOwn(toldAs(rows))
+
+  it('are answers without `I` and `we` to five questions', () => {
+    expect(nobodys(...round(HELP))).toBe(true)
+    expect(nobodys(...round(HELP, 4))).toBe(false)
+    expect(nobodys(...round(HELP, 4), asked, MINE)).toBe(false)
+    expect(nobodys(...round(HELP, 4), asked, told('answer', 'Ask our pilot.'))).toBe(false)
+  })
+
+  it('may have somebody quoted among them, but are no quotations', () => {
+    expect(nobodys(...round(HELP, 4), asked, told('answer', 'Ring twice. “I sleep well,” she says.'))).toBe(true)
+    expect(nobodys(...round(HELP, 4), asked, told('answer', '"I sleep well," she says, "and my dog does."'))).toBe(true)
+    expect(nobodys(...round(told('answer', '“I sleep well, and so does the dog.” Ring.')))).toBe(false)
+    expect(nobodys(...round(told('answer', 'Ring twice. “I sleep well')))).toBe(false)
+  })
+
+  it('are not where nobody answers, a label says who speaks, or sentences need no subject', () => {
+    expect(nobodys(...Array.from({ length: 5 }, () => asked))).toBe(false)
+    expect(nobodys(...round(HELP, 4), asked, { ...HELP, labelled: 2 })).toBe(false)
+    expect(tellsNobodysOwn({ ...toldAs(round(HELP)), lexicon: lexiconOf([ru]) })).toBe(false)
   })
 })

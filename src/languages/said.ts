@@ -11,6 +11,12 @@ export function saysI(text: string, { languages }: Lexicon): boolean {
   })
 }
 
+/** `I`, `my`, `we`, `our`. */
+export function saysWe(text: string, { languages }: Lexicon): boolean {
+  const folded = foldWords(text)
+  return languages.some(({ firstPerson, unspaced }) => firstPerson.some((word) => holds(folded, word, unspaced)))
+}
+
 /** Whether whole words stand in a folded text. */
 export function holds(folded: string, words: string, unspaced: boolean | undefined): boolean {
   for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1))

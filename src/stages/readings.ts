@@ -18,6 +18,7 @@ import {
 } from './analyse.ts'
 import { isOpened, type PersonRole, type RoleVerdict } from './decide-roles.ts'
 import { hardlyTalks } from './hardly-talks.ts'
+import { tellsNobodysOwn } from './nobodys-own.ts'
 import { readingFeatures, readingFeaturesOf } from './reading-features.ts'
 import { withStatedRoles } from './stated-roles.ts'
 import { LEANS, type WeighedReading } from './variation.ts'
@@ -95,6 +96,8 @@ function likelyLayouts({ hypotheses }: Ranked, count: number): number[] {
 const CLEARLY = 40
 /** Where its words hardly talk the conversation has to be likelier by so much. */
 const BARELY = 80
+/** Where nothing in it is anybody's own it has to be likelier by so much. */
+const NOBODYS = 160
 
 /** Nobody speaks: guides, profiles and stories may look like a conversation. */
 const SILENT = readingFeatures.at('silent', 0)
@@ -117,8 +120,10 @@ export function bestReading(readings: readonly Reading[]): Reading {
 /** Nobody speaks, where the best reading makes a conversation of words that hardly talk. */
 function orSilent(best: Reading, readings: readonly Reading[]): Reading {
   const silent = readings.find(({ variation }) => variation.silent)
-  const isSure = !silent || best.sum - silent.sum > CLEARLY + BARELY
-  return isSure || !hardlyTalks(best.analysis) ? best : silent
+  if (!silent) return best
+  const odds = best.sum - silent.sum - CLEARLY
+  const isNone = (odds <= BARELY && hardlyTalks(best.analysis)) || (odds <= NOBODYS && tellsNobodysOwn(best.analysis))
+  return isNone ? silent : best
 }
 
 /** All verdicts on one document: its likeliest reading. */
