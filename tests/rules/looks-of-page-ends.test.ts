@@ -49,4 +49,14 @@ describe('a line below the talk that says under what it was posted', () => {
       expect(below(text)).toBe(`${SAID} boilerplate`)
     }
   )
+
+  it.each([
+    ['Email This BlogThis! Share to Twitter', 'boilerplate'],
+    ['Facebook Twitter Print', 'boilerplate'],
+    ['Email: Ida and the Weir', 'metadata'],
+    ['Posted in Clocks by Ida', 'metadata'],
+    ['Copyright Ida Falk 2011', 'metadata']
+  ])('is no row of buttons: %s', (text, tag) => {
+    expect(lookedAt('posted-below', [...talk, told('boilerplate', text)]).join(' ')).toBe(`${SAID} ${tag}`)
+  })
 })

@@ -1,4 +1,5 @@
-import { Word } from '../../languages/lexicon.ts'
+import { foldWords } from '../../languages/fold.ts'
+import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { isField } from './field.ts'
 import type { Look } from './look.ts'
@@ -16,7 +17,7 @@ const LONGEST = 150
 export const postedBelow: Look = {
   id: 'posted-below',
   why: 'it tells when, by whom or under what the text was posted',
-  look({ tags, units, marks }) {
+  look({ tags, units, marks, lexicon }) {
     const last = tags.findLastIndex(isSpeech)
     if (last < 0) return tags
     const result = tags.slice()
@@ -27,7 +28,7 @@ export const postedBelow: Look = {
       if (!isBeside || !own || !unit || unit.data?.part || own.length > LONGEST) continue
       const words = own.words.opening
       if ((words & ABOUT) === 0 || CONTACT.test(unit.text)) continue
-      const isFiled = (words & Word.boilerplate) !== 0 && FILED.test(unit.text)
+      const isFiled = (words & Word.boilerplate) !== 0 && FILED.test(unit.text) && !areButtons(unit.text, lexicon)
       // `Copyright © 2011 The Weir. All rights reserved.` says whose the page is.
       const isOfPage = isFiled && (own.sentences > 1 || own.address)
       // Further down what looks like a field tells of another page.
@@ -37,4 +38,11 @@ export const postedBelow: Look = {
     }
     return result
   }
+}
+
+/** `Email This BlogThis! Share to Twitter`, `Facebook Print`: the first word is a button of the page, and `Posted in` is none. */
+function areButtons(text: string, lexicon: Lexicon): boolean {
+  const [first, second] = foldWords(text).split(' ') as [string, string]
+  const isKey = (phraseMask(lexicon, `${first} ${second}`, first) & Word.metadataKey) !== 0
+  return !isKey && !isField(text) && (phraseMask(lexicon, first) & Word.boilerplateLine) !== 0
 }
