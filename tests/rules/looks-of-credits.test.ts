@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LabelShape } from '../../src/stages/label-shapes.ts'
-import { seenBy, type Tag, toldAs } from '../support/looks.ts'
+import { lookedAt, seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
 
 /** What becomes of a line between a question and an answer that was taken for a part of the answer. */
 function between(text: string, { head, tag = 'answer' }: { head?: LabelShape; tag?: Tag } = {}): Tag {
@@ -149,4 +149,30 @@ describe('a credit behind what a picture shows', () => {
     'Tilda winds© Ruben Dale',
     '© Ruben Otto Karl Udo Dale'
   ])
+})
+
+describe('a line that opens with a triangle', () => {
+  const shown = (...rows: Told[]): string => lookedAt('triangles-show', rows).join(' ')
+  const asked = told('question', 'Who winds the clock?')
+  const answered = told('answer', 'The baker does.')
+  const picture = told('answer', '▲ The baker on the ladder')
+
+  it('is shown, whatever it was told to be', () => {
+    expect(shown(asked, answered, picture)).toBe('question answer aside')
+    expect(shown(told('metadata', '▲ The baker on the ladder'), asked, answered)).toBe('aside question answer')
+    expect(shown(asked, answered, told('boilerplate', '▲ Back to the top'))).toBe('question answer boilerplate')
+  })
+
+  it('opens turns where one asks or stands below a question', () => {
+    expect(shown(asked, picture, asked, answered, picture)).toBe('question answer question answer answer')
+    expect(shown(told('question', '▲ Who winds it?'), answered, picture)).toBe('question answer answer')
+  })
+
+  it('is one line and no long one', () => {
+    const long = (length: number): Told => told('answer', filled('▲ The baker ', length))
+    expect(shown(asked, answered, long(200))).toBe('question answer aside')
+    expect(shown(asked, answered, long(201))).toBe('question answer answer')
+    expect(shown(asked, answered, told('answer', '▲ The baker on\nthe ladder'))).toBe('question answer answer')
+    expect(shown(asked, answered, told('answer', '# ▲ The baker'))).toBe('question answer answer')
+  })
 })

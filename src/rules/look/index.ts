@@ -81,6 +81,7 @@ import { timedWords } from './timed-words.ts'
 import { titleBelowFurniture } from './title-below-furniture.ts'
 import { toldAtTheEnd } from './told-at-the-end.ts'
 import { toldOfByName } from './told-of-by-name.ts'
+import { trianglesShow } from './triangles-show.ts'
 import { unfinishedPrompts } from './unfinished-prompts.ts'
 import { unprovenQuotes } from './unproven-quotes.ts'
 import { whereAndWhen } from './where-and-when.ts'
@@ -125,6 +126,7 @@ export const looks: readonly Look[] = [
   chaptersAreSections,
   templatesAreShown,
   creditsAreShown,
+  trianglesShow,
   quotedAnswersHold,
   answersInQuotationMarks,
   strayAnswers,
