@@ -159,6 +159,29 @@ describe('lines that are not cut', () => {
   })
 })
 
+describe('a quotation that is all of the line behind a colon', () => {
+  const said = ['“It sings, and I listen.”', '“In the loft, with the goats.”', '“The goats, who else.”', '“More rye.”']
+  const lines = (prompts: readonly string[]): string =>
+    prompts.map((prompt, at) => `${prompt}: ${said[at]}`).join('\n\n')
+
+  it('answers the prompt before it', () => {
+    const prompts = ['On the wheel at night', 'SLEEP', 'On the long mornings', 'Is that all?']
+    expect(pairsIn(around([lines(prompts)], ''))).toEqual(prompts.map((prompt, at) => [prompt, said[at]]))
+  })
+
+  it('is told where somebody says it, where more than a prompt is in front or where it goes on', () => {
+    const told = [
+      ['So the old miller said', 'Her goat-herd asked', 'The carter replied', 'And the boatman explained'],
+      ['Ida Moss', 'Jost Vane', 'Ola Tamm', 'Ena Brook'],
+      Array.from({ length: 4 }, (_, at) => `The ${'old '.repeat(12)}mill by the river, on a morning like ${at} others`)
+    ]
+    for (const prompts of told)
+      expect(pairsIn(around([lines(prompts)], '')).filter(([question]) => prompts.includes(`${question}`))).toEqual([])
+    const open = lines(['On the wheel', 'On goats', 'On mornings', 'On rye']).replaceAll('”', '” and so on')
+    expect(pairsIn(around([open], ''))).toEqual([])
+  })
+})
+
 describe('a line of several turns behind dashes', () => {
   it('is cut at each dash behind a sentence', () => {
     const line = '- Where do you sleep? - In the loft. - And who wakes you? - The goats do.'

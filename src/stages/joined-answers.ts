@@ -12,6 +12,7 @@ import { BOLD_ASKS, BREAK, COLON, type Joint, jointOf, PROMPT, SPACE, TOPIC } fr
 import { wordOf } from './label-meaning.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { leadOf } from './line-forms.ts'
+import { quotedJoints } from './quoted-joints.ts'
 import { shiftedQuestions } from './shifted-questions.ts'
 import { spacedJoints } from './spaced-joints.ts'
 import { cutEach, cutUnit } from './split.ts'
@@ -49,7 +50,9 @@ export function cutJoinedAnswers(
   const joints = units.map((unit, index) => jointOf(unit, heads[index]?.body ?? 0, lexicon))
   const asked = askedAlone(labelled.length > 0 ? labelled : markedAlike(units, joints), joints)
   const habit = labelled.length === 0 ? habitOf(units, joints) : undefined
-  const places = asked.size > 0 || habit || labelled.length > 0 ? asked : spacedJoints(units, joints)
+  const quoted = labelled.length === 0 ? quotedJoints(units, joints, lexicon) : new Set<number>()
+  const spaced = asked.size > 0 || habit || labelled.length > 0 ? asked : spacedJoints(units, joints)
+  const places = quoted.size > 0 ? quoted : spaced
   const isCut = places.size > 0 ? (index: number): boolean => places.has(index) : habit
   if (!isCut) return labelled.length === 0 ? cutShifted({ units, heads }, lexicon, source, starts) : { units, heads }
   const pieces = units.map((unit, index) => {

@@ -120,12 +120,15 @@ function signAt(text: string, end: number, asks: boolean): Joint | undefined {
   return opensAnswer(text, answer, sign) ? { end, answer, sign } : undefined
 }
 
+/** Also `”so”` and `»so«`, as Finns, Swedes and Germans print what is said. */
+export const opensQuotation = (char: string): boolean => isOpeningQuote(char) || char === '”' || char === '»'
+
 /** `:D` and `?a=1` open none. */
 function opensAnswer(text: string, at: number, sign: string): boolean {
   const code = text.charCodeAt(at)
   const next = text.charCodeAt(at + 1)
   if (sign === GLUED) return isUpper(code) && (isLower(next) || isSpace(next))
-  if (isOpeningQuote(text.charAt(at)) || isDigit(code)) return true
+  if (opensQuotation(text.charAt(at)) || isDigit(code)) return true
   if (sign === SPACE) return (isLetter(code) && !isLower(code)) || '(…'.includes(text.charAt(at))
   return isLetter(code) && at + 1 < text.length
 }

@@ -56,6 +56,7 @@ import { placeholdersAreShown } from './placeholders-are-shown.ts'
 import { playersAreShown } from './players-are-shown.ts'
 import { portraitsTell } from './portraits-tell.ts'
 import { postedBelow } from './posted-below.ts'
+import { promptsBeforeAnswers } from './prompts-before-answers.ts'
 import { pulledQuotes } from './pulled-quotes.ts'
 import { questionsBeginAbove } from './questions-begin-above.ts'
 import { questionsHaveLabels } from './questions-have-labels.ts'
@@ -92,6 +93,7 @@ export const looks: readonly Look[] = [
   bareTags,
   oneArticle,
   unfinishedPrompts,
+  promptsBeforeAnswers,
   classesTell,
   portraitsTell,
   questionsHaveLabels,
