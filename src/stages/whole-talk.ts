@@ -1,7 +1,8 @@
 import type { Lexicon } from '../languages/lexicon.ts'
+import { namesPersons } from '../languages/persons.ts'
 import { wordMarks } from '../languages/word-marks.ts'
-import { asksAt, endingEnds, isLower, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
+import { type AskedRun, askedRuns } from './asked-runs.ts'
 import { cutsOf } from './split.ts'
 
 /** So many questions with an answer behind each are a talk. */
@@ -21,21 +22,21 @@ export interface WholeTalk {
 /**
  * `… on paper. Why did you choose signs? By chance, really. I saw … (Which are your best?) The last one …`: all line breaks
  * are lost, and a paragraph that is most of the document holds a whole talk. Each run of sentences that ask is a turn;
- * where several stand in brackets, those alone. An essay asks, too, but hardly its reader.
+ * where several stand in brackets, those alone. An essay asks, too, but hardly its reader, as far as the language tells.
  */
 export function wholeTalk(units: readonly Unit[], lexicon: Lexicon): WholeTalk | undefined {
   const all = units.reduce((sum, { text }) => sum + text.length, 0)
   const index = units.findIndex(({ text, kind, data }) => kind === Kind.paragraph && !data && text.length > MOST * all)
   if (index < 0) return undefined
   const { text } = units[index] as Unit
-  const asks = askedIn(text)
+  const asks = askedRuns(text)
   const inBrackets = asks.filter(({ from }) => text.charAt(from) === '(')
   const asked = inBrackets.length >= FEWEST ? inBrackets : asks
   const said = asked.map(({ to }, at) => (asked[at + 1]?.from ?? text.length) - to)
   const long = said.filter((letters) => letters >= SAID.least).length
   const isTalk = asked.length >= FEWEST && long * 2 > asked.length && text.length <= SAID.average * asked.length
-  const speaks = ({ from, to }: Asked): boolean =>
-    text.charAt(from) === '(' || wordMarks(lexicon, text.slice(from, to), 0).secondPersons > 0
+  const speaks = ({ from, to }: AskedRun): boolean =>
+    text.charAt(from) === '(' || !namesPersons(lexicon) || wordMarks(lexicon, text.slice(from, to)).secondPersons > 0
   return isTalk && asked.some(speaks) && !asked.some(({ to }) => DASHES.includes(text.charAt(to)))
     ? { index, cuts: cutsOf(asked.flatMap(({ from, to }) => [from, to])) }
     : undefined
@@ -43,33 +44,3 @@ export function wholeTalk(units: readonly Unit[], lexicon: Lexicon): WholeTalk |
 
 /** Where they part turns, they do so before questions, too. */
 const DASHES = '-–—'
-
-interface Asked {
-  from: number
-  to: number
-}
-
-/** Runs of sentences that ask, each with the index of the first words behind it. */
-function askedIn(text: string): Asked[] {
-  const found: Asked[] = []
-  let begins = 0
-  for (let at = 0; at < text.length; at++) {
-    const asks = asksAt(text, at)
-    if (!asks && !isTerminal(text.charCodeAt(at))) continue
-    const end = endingEnds(text, at)
-    at = end - 1
-    const next = skipSpace(text, end, text.length)
-    if (next < text.length && (!isSpace(text.charCodeAt(end)) || isLower(text.charCodeAt(next)))) continue
-    const last = found.at(-1)
-    if (asks && last?.to === begins) last.to = next
-    else if (asks) found.push({ from: questionIn(text, begins, end), to: next })
-    begins = next
-  }
-  return found
-}
-
-/** `By Ida Moss ¿Why signs?`: a sign in front says where the question begins. */
-function questionIn(text: string, from: number, to: number): number {
-  const sign = text.indexOf('¿', from)
-  return sign > from && sign < to ? sign : from
-}
