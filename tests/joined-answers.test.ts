@@ -182,6 +182,36 @@ describe('a quotation that is all of the line behind a colon', () => {
   })
 })
 
+describe('numbers inside one paragraph', () => {
+  const run = (front: (at: number) => string, pairs: readonly (readonly string[])[] = PAIRS): string =>
+    pairs.map(([question, answer], at) => `${front(at + 1)}${question} ${answer}`).join(' ')
+
+  it('begin the turns of a talk', () => {
+    for (const front of [(at: number) => `${at}) `, (at: number) => `${at}. `, (at: number) => `${at}- `])
+      expect(pairsIn(around([run(front)], ''))).toEqual(PAIRS)
+  })
+
+  it('do so where one question has no answer, and where words stand before the first', () => {
+    const front = (at: number) => `${at}) `
+    const unanswered = PAIRS.map(([question, answer], at) => [question, at === 4 ? '' : answer] as const)
+    const value = around([`She wrote back by the next post. ${run(front, unanswered).trim()}`], '')
+    expect(pairsIn(value).slice(0, 4)).toEqual(PAIRS.slice(0, 4))
+  })
+
+  it('are a list where they ask nothing, one after the other or not', () => {
+    const goods = ['flour from the mill at Lome', 'water', 'salt, and a night of rest for all of it', 'time', 'an oven']
+    for (const front of [
+      (at: number) => `${at}) `,
+      (at: number) => `${at * 2}) `,
+      (at: number) => `p${at}) `,
+      (at: number) => `${at}${at % 2 ? ')' : '.'} `
+    ])
+      expect(pairsIn(around([`What goes in? ${goods.map((own, at) => front(at + 1) + own).join(' ')}`], ''))).toEqual(
+        []
+      )
+  })
+})
+
 describe('a line of several turns behind dashes', () => {
   it('is cut at each dash behind a sentence', () => {
     const line = '- Where do you sleep? - In the loft. - And who wakes you? - The goats do.'

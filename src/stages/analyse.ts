@@ -30,6 +30,7 @@ import { type LabelShape, labelKey } from './label-shapes.ts'
 import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
 import { withMailHeads } from './mail-heads.ts'
 import { withMarkedAsides } from './marked-asides.ts'
+import { withNumbersInside } from './numbers-inside.ts'
 import type { Seen } from './overview.ts'
 import { roleFeaturesOf } from './person-roles.ts'
 import { possibleTags } from './possible-tags.ts'
@@ -95,7 +96,11 @@ export function linesIn(
       withDashedLines(
         withStyledTurns(
           withGluedQuestions(
-            joinWraps(withMailHeads(withMarkedAsides(withRunningHeads(opened), source))),
+            withNumbersInside(
+              joinWraps(withMailHeads(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source))),
+              source,
+              starts
+            ),
             source,
             starts
           ),
