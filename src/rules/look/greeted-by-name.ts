@@ -24,14 +24,14 @@ export const greetedByName: Look = {
   }
 }
 
-const isIntroduction = (index: number, { tags, units, labelled }: Analysis): boolean =>
+export const isIntroduction = (index: number, { tags, units, labelled }: Analysis): boolean =>
   tags[index] === TAG.introduction && labelled[index] === 0 && isParagraph(units[index])
 
 /** `Ada, you …` or `Hi Ada! Thanks for …`, where `Ada` stands further up. */
-function isGreeting(index: number, analysis: Analysis): boolean {
+export function isGreeting(index: number, analysis: Analysis): boolean {
   const { text } = analysis.units[index] as Unit
   const { secondPersons, anywhere } = (analysis.marks[index] as Marks).words
-  const [, name] = /^(?:\p{L}{1,12},? )?(\p{Lu}[\p{L}\p{M}]+)[,!] /u.exec(text) ?? []
+  const [, name] = /^(?:\p{L}{1,12},? )?(\p{Lu}[\p{L}\p{M}]+) ?[,!] /u.exec(text) ?? []
   const speaksTo = secondPersons > 0 || (anywhere & Word.greeting) !== 0
   if (name === undefined || !speaksTo || !isIntroduction(index, analysis)) return false
   const key = foldWords(name)

@@ -25,6 +25,7 @@ import { factsAreTold } from './facts-are-told.ts'
 import { firstLineHeads } from './first-line-heads.ts'
 import { furnitureAbove } from './furniture-above.ts'
 import { greetedByName } from './greeted-by-name.ts'
+import { greetingsAsk } from './greetings-ask.ts'
 import { headingsBetweenLabels } from './headings-between-labels.ts'
 import { headingsOfThePage } from './headings-of-the-page.ts'
 import { insideLines } from './inside-lines.ts'
@@ -135,6 +136,7 @@ export const looks: readonly Look[] = [
   numbersBeginLater,
   numbersGoOn,
   greetedByName,
+  greetingsAsk,
   signedAlike,
   closingHeading,
   toldOfByName,
