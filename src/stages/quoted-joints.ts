@@ -1,7 +1,7 @@
 import { indicesWhere } from '../indices.ts'
 import { type Lexicon, Word } from '../languages/lexicon.ts'
 import { wordMarks } from '../languages/word-marks.ts'
-import { isClosing, isTerminal } from '../read/text-marks.ts'
+import { asksAtEnd, isClosing, isTerminal } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { COLON, type Joint, opensQuotation, PROMPT, TOPIC } from './joints.ts'
 
@@ -17,7 +17,8 @@ const COLONS: ReadonlySet<string> = new Set([COLON, PROMPT, TOPIC])
 /**
  * `On the weir: “It has leaked since my father's time.”`: papers print what was said as quotations, each behind a prompt and
  * a colon, and all of the line behind the colon is one. Names with what they said, `Ida Moss: “I like it”`, are labels or
- * people in the street, and `The mayor said: “…”` is told; a title of that form stands above an introduction.
+ * people in the street, and `The mayor said: “…”` is told; a title of that form stands above an introduction,
+ * and above a talk in which others ask, quotations are picked out of it.
  * @returns indices of units to be cut at their joints; none where this is no habit
  */
 export function quotedJoints(
@@ -35,8 +36,10 @@ export function quotedJoints(
   const quoted = wordy.filter((_, at) => isQuoted[at])
   const prompts = quoted.map((index) => (units[index] as Unit).text.slice(0, joints[index]?.end))
   const between = isQuoted.lastIndexOf(true) - isQuoted.indexOf(true) + 1
+  const isAsked = wordy.some((index, at) => at > first && !isQuoted[at] && asksAtEnd((units[index] as Unit).text))
   const isHabit =
     quoted.length >= FEWEST &&
+    !isAsked &&
     quoted.length >= MOST * between &&
     prompts.filter(isNoName).length >= MOST * quoted.length
   return new Set(isHabit ? quoted : [])

@@ -133,7 +133,11 @@ describe('a greeting right above the first turn', () => {
   })
 
   it('stays where it speaks to nobody, tells something, or is no introduction', () => {
-    for (const text of ['Welcome from the mill of Lome.', 'You can hear the clock from the weir.', 'Who winds a clock?'])
+    for (const text of [
+      'Welcome from the mill of Lome.',
+      'You can hear the clock from the weir.',
+      'Who winds a clock?'
+    ])
       expect(opened(text, answered)).toBe('introduction')
     expect(lookedAt('greetings-ask', [above, told('metadata', 'Hello, are you here?'), ...answered])[1]).toBe(
       'metadata'
