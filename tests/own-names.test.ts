@@ -82,6 +82,7 @@ describe('a name that is said before the first answer', () => {
   it('is that of the one who asks', () => {
     expect(asked('My name is Tirza, and I went to look at sheds.', 'May I come in?')).toEqual(['Tirza interviewer'])
     expect(asked('They stand by the river.', "Hello, I'm Tirza! May I come in?")).toEqual(['Tirza interviewer'])
+    expect(asked('They stand by the river.', "I'm Ann Ferris. May I come in?")).toEqual(['Ann Ferris interviewer'])
     expect(asked('They stand by the river.', 'May I come in?')).toEqual([])
   })
 

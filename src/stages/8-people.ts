@@ -1,4 +1,5 @@
 import { foldWords } from '../languages/fold.ts'
+import { TAG } from '../model/chain.ts'
 import { isUnspaced } from '../read/text-marks.ts'
 import type { Person } from './4-speakers.ts'
 import type { Analysis } from './analyse.ts'
@@ -85,9 +86,10 @@ export function peopleOf(
   const found = { ...chosen(), ...stated }
   const introduced = sought.interviewer && ownName(analysis, 'interviewer')
   const self = introduced && !stated.interviewee && found.interviewee?.key === keyOfName(introduced, lexicon)
-  // Who introduces himself above the talk may be the one who is asked in it; but not where somebody else is.
+  // Who introduces himself above the talk may be the one who is asked in it; but not where somebody else is, or in a question.
   const other = self ? chosen(found.interviewee).interviewee : undefined
-  if (other) Object.assign(found, { interviewer: found.interviewee, ...stated, interviewee: other })
+  const isAsking = self && ownName(analysis, 'interviewer', [TAG.question]) === introduced
+  if (other || isAsking) Object.assign(found, { interviewer: found.interviewee, ...stated, interviewee: other })
   // A name of one word stands for the fuller one that holds it, where one does.
   const fullName = (name: string): string => nameOfLabel({ labels: [name] }, scanned.candidates, lexicon, likeness)
   const fullest = (candidate: Candidate): string =>

@@ -11,6 +11,8 @@ import type { Wanted } from './features.ts'
 const REACH = 160
 /** So many paragraphs before the first answer are read. */
 const MOST_BEFORE = 12
+/** Where whoever asks may say it. */
+const BEFORE = [TAG.introduction, TAG.question]
 
 /**
  * The name that the one who answers says in the first answer, `Hey, I'm Ida Falk! I …`, `我叫…，`, or the one who asks
@@ -19,7 +21,8 @@ const MOST_BEFORE = 12
  */
 export function ownName(
   { units, tags, lexicon }: Pick<Analysis, 'units' | 'tags' | 'lexicon'>,
-  wanted: Wanted
+  wanted: Wanted,
+  sites: readonly number[] = BEFORE
 ): string | undefined {
   const answer = tags.indexOf(TAG.answer)
   const question = tags.indexOf(TAG.question)
@@ -29,7 +32,7 @@ export function ownName(
     return nameAndAge(text, lexicon) ?? nameSaid(text, lexicon)
   }
   for (let index = Math.max(0, answer - MOST_BEFORE); index < answer; index++) {
-    if (tags[index] !== TAG.introduction && tags[index] !== TAG.question) continue
+    if (!sites.includes(tags[index] as number)) continue
     const name = nameSaid((units[index] as Unit).text, lexicon)
     if (name !== undefined) return name
   }
