@@ -79,6 +79,9 @@ export interface Lines {
   units: readonly Unit[]
 }
 
+/** Cuts lines, joins them, or says what they are by their form alone. */
+type Step = (units: readonly Unit[], source: string, starts: readonly number[]) => readonly Unit[]
+
 /** @param languages whose words are looked up, the main one first */
 export function linesIn(
   root: Root,
@@ -87,31 +90,23 @@ export function linesIn(
   languages: readonly Language[],
   hints: Hints = NO_HINTS
 ): Lines {
-  const opened = withoutStampWords(unitsOf(root, source, starts), source, starts)
+  const steps = [
+    withoutStampWords,
+    withRunningHeads,
+    withMarkedAsides,
+    withMailHeads,
+    joinWraps,
+    withNumbersInside,
+    withGluedQuestions,
+    withStyledTurns,
+    withDashedLines
+  ]
+  const read = (units: readonly Unit[], step: Step): readonly Unit[] => step(units, source, starts)
   return {
     source,
     starts,
     lexicon: lexiconOf(languages),
-    units: apart(
-      withDashedLines(
-        withStyledTurns(
-          withGluedQuestions(
-            withNumbersInside(
-              joinWraps(withMailHeads(withMarkedAsides(withRunningHeads(unitsOf(root, source, starts)), source))),
-              source,
-              starts
-            ),
-            source,
-            starts
-          ),
-          source,
-          starts
-        ),
-        source,
-        starts
-      ),
-      hints.boilerplate
-    )
+    units: apart(steps.reduce(read, unitsOf(root, source, starts)), hints.boilerplate)
   }
 }
 
