@@ -6,6 +6,8 @@ import { mayBeSame } from './variants.ts'
 
 /** Words between the start of the sentence and the name, as in `In this exclusive interview with`. */
 const MOST_BEFORE = 7
+/** All of them, in UTF-16 units. */
+const REACH = 120
 const TELLING: ReadonlySet<number> = new Set([Site.dek, Site.introduction, Site.textField])
 
 /**
@@ -20,7 +22,7 @@ export function isAskedThrough(
 ): boolean {
   if (!TELLING.has(piece.site) || own.words.length < 2) return false
   const [, after = ''] = BEHIND.exec(piece.text.slice(to)) ?? []
-  if (after === '' || !endsAsInterview(piece.text.slice(0, from), lexicon)) return false
+  if (after === '' || !endsAsInterview(piece.text.slice(Math.max(0, from - REACH), from), lexicon)) return false
   const told = candidates.filter(
     (other) =>
       other.words.length > 1 &&

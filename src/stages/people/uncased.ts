@@ -103,7 +103,7 @@ const isPersonal = ({ site }: ScannedPiece, name: readonly string[], { particles
 function isStated(piece: ScannedPiece, { first, end }: Run, { languages }: Lexicon): boolean {
   const { text, site, words } = piece
   if (NAME_ENDS.test(text.slice(words.to(end - 1)))) return true
-  if (!TITLES.has(site)) return false
+  if (!TITLES.has(site) || words.from(first) > REACH) return false
   const before = foldWords(text.slice(0, words.from(first)))
   if (languages.some(({ meets }) => meets.some((each) => before.trimEnd().endsWith(each)))) return true
   const asked = piece.phrases().findLast(({ mask, to }) => (mask & Word.interviewWord) !== 0 && to <= before.length)
@@ -112,6 +112,8 @@ function isStated(piece: ScannedPiece, { first, end }: Run, { languages }: Lexic
 
 /** `حوار مع الخطاط/كُميت الدسوقي`: what may stand between the words for an interview and a name, in words. */
 const MOST_BETWEEN = 3
+/** No name stands further behind the start of a title, in UTF-16 units. */
+const REACH = 200
 /** `نوال شمس: …`, `نوال شمس، 33 …`, or the whole of a line. */
 const NAME_ENDS = /^\s*(?:$|[:,،(.–—-])/
 const TITLES: ReadonlySet<number> = new Set([Site.title, Site.heading, Site.dek])
