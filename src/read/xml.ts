@@ -97,7 +97,7 @@ export function attributesOf(text: string, from: number, to: number): Map<string
     let end = at + 2
     while (end < to && text.charAt(end) !== quote) end++
     const local = name.slice(name.lastIndexOf(':') + 1).toLowerCase()
-    if (!found.has(local)) found.set(local, { value: text.slice(at + 2, end), from: at + 2, to: end })
+    if (end < to && !found.has(local)) found.set(local, { value: text.slice(at + 2, end), from: at + 2, to: end })
     at = end
   }
   return found

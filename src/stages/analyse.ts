@@ -39,7 +39,6 @@ import { isRoundTable } from './round-tables.ts'
 import { cutRunIns, type RunIns, runInCuts } from './run-in.ts'
 import { withRunningHeads } from './running-heads.ts'
 import { saidCast } from './said-cast.ts'
-import { withoutStampWords } from './stamp-words.ts'
 import { withStyledTurns } from './styled-turns.ts'
 import { twinsOf } from './twins.ts'
 import { chainScores, type LabelledSums, labelledSums, type OwnSums, ownSums, stepsOf } from './unit-features.ts'
@@ -91,7 +90,6 @@ export function linesIn(
   hints: Hints = NO_HINTS
 ): Lines {
   const steps = [
-    withoutStampWords,
     withRunningHeads,
     withMarkedAsides,
     withMailHeads,

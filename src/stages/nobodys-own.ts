@@ -10,6 +10,9 @@ const FEWEST = 5
 /** So much of what answers at least is no quotation. */
 const UNQUOTED = 0.6
 
+/** Shorter answers, in UTF-16 units and in the mean, may be given by somebody of few words. */
+const LEAST_SAID = 30
+
 /**
  * `9 questions to ask a piano mover`, help, a list of duties: many questions, no label, and nobody says `I` or `we` in
  * anything that answers, but for those who are quoted: `"I tilt it once," says Okwuosa. Ask for the price in writing.`
@@ -19,16 +22,18 @@ export function tellsNobodysOwn({ units, tags, labelled, lexicon }: Analysis): b
   if (!namesPersons(lexicon) || labelled.some((role) => role !== 0)) return false
   const asked = indicesWhere(tags.length, (index) => tags[index] === TAG.question)
   if (asked.length < FEWEST) return false
+  let answers = 0
   let said = 0
   let unquoted = 0
   for (const [index, { text }] of units.entries()) {
     if (tags[index] !== TAG.answer) continue
     const rest = text.replace(QUOTATION, ' ')
     if (saysWe(rest, lexicon)) return false
+    answers++
     said += text.length
     unquoted += rest.length
   }
-  return unquoted > said * UNQUOTED
+  return said >= answers * LEAST_SAID && unquoted > said * UNQUOTED
 }
 
 const QUOTATION = /["“„«»”][^"“„«»”]*["“«»”]/g
