@@ -199,7 +199,13 @@ describe('numbers inside one paragraph', () => {
   })
 
   it('are a list where they ask nothing, one after the other or not', () => {
-    const goods = ['flour from the mill at Lome', 'water', 'salt, and a night of rest for all of it', 'time', 'an oven']
+    const goods = [
+      'flour from the mill at Lome',
+      'water',
+      'salt, and a night of rest for all of it',
+      'time',
+      'an oven that is swept'
+    ]
     for (const front of [
       (at: number) => `${at}) `,
       (at: number) => `${at * 2}) `,

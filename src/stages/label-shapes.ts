@@ -105,8 +105,6 @@ function bracketedName(unit: Unit, at: number, limit: number): Found | undefined
   if (close === undefined) return undefined
   const end = text.indexOf(close, at)
   if (end < 0 || end >= limit || end === at + 1) return undefined
-  // `<0:15> Ann: hi` opens with a time.
-  if (stampAt(text, at + 1, end)?.end === end) return undefined
   let body = skipSpace(text, end + 1, text.length)
   const colon = isColon(text.charCodeAt(body))
   const isRound = open === '(' || open === '（'

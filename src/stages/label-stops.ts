@@ -84,7 +84,7 @@ function stopAt(head: Head, at: number, code: number, words: number): Stop {
     case BAR:
       return atBar(head, at)
     case CHEVRON:
-      return at > head.start ? bodyBehind(head, at, Separator.chevron) : at
+      return bodyBehind(head, at, Separator.chevron)
     case GUILLEMET:
       return atGuillemet(head, at)
     case CORNER:

@@ -41,7 +41,7 @@ export function raiseNames(
       const name = nameIn(piece, run, lexicon)
       const key = name.join(' ')
       if (name.length < WORDS.least || name.length > WORDS.most) continue
-      const isTold = isStated(piece, run, lexicon) && (said.has(key) || isPersonal(piece, name, lexicon))
+      const isTold = isStated(piece, run) && (said.has(key) || isPersonal(piece, name, lexicon))
       if ((isTold || seen.has(key)) && names.size < MOST_NAMES) names.set(key, name)
       seen.add(key)
     }
@@ -100,12 +100,11 @@ const isPersonal = ({ site }: ScannedPiece, name: readonly string[], { particles
   (isGivenName(name[0] as string) && name.length < WORDS.most)
 
 /** Where words stand that are a name even if they stand nowhere else. */
-function isStated(piece: ScannedPiece, { first, end }: Run, { languages }: Lexicon): boolean {
+function isStated(piece: ScannedPiece, { first, end }: Run): boolean {
   const { text, site, words } = piece
   if (NAME_ENDS.test(text.slice(words.to(end - 1)))) return true
   if (!TITLES.has(site) || words.from(first) > REACH) return false
   const before = foldWords(text.slice(0, words.from(first)))
-  if (languages.some(({ meets }) => meets.some((each) => before.trimEnd().endsWith(each)))) return true
   const asked = piece.phrases().findLast(({ mask, to }) => (mask & Word.interviewWord) !== 0 && to <= before.length)
   return asked !== undefined && before.slice(asked.to).split(/\s+/).length <= MOST_BETWEEN
 }
