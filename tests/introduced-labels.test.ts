@@ -8,8 +8,9 @@ const INTRODUCTION = 'The reed choir has three voices, Martha “Reed” Falk, W
 const FIRST = 'Otto Crane - Because the weir was so quiet that year, and we had nothing to do.'
 
 /** What is taken of a label that stands once, where Otto Crane is the only one whom other marks tell. */
-function taken(label: string, introduction = INTRODUCTION): string[] {
-  const text = [introduction, FIRST, `${label} - I complain every morning, at breakfast, to the geese.`].join('\n\n')
+function taken(label: string, introduction = INTRODUCTION, ...others: string[]): string[] {
+  const lines = [label, ...others].map((own) => `${own} - I complain every morning, at breakfast, to the geese.`)
+  const text = [introduction, FIRST, ...lines].join('\n\n')
   const evidence = labelEvidence({ ...linesOfText(text), lexicon: lexiconFor(text) })
   const accepted = evidence.groups.filter(({ name }) => name === 'Otto Crane')
   const sums = evidence.groups.map((group) => (accepted.includes(group) ? 1 : 0))
@@ -38,5 +39,6 @@ describe('a label that stands once', () => {
   it('is taken by initials of the whole name', () => {
     expect(taken('WDH')).toEqual(['wdh'])
     expect(taken('BRX')).toEqual([])
+    expect(taken('WDH', INTRODUCTION, 'OC', 'MF')).toEqual([])
   })
 })

@@ -56,6 +56,11 @@ describe('a question and its answer on one line', () => {
           expect(pairsIn(around(lines, gap))).toEqual(PAIRS.map(([question, answer]) => [question, answer]))
       })
 
+  it('are parted by the sign that most of them have', () => {
+    const lines = PAIRS.map(([question, answer], at) => question + (at === 4 ? ' | ' : ': ') + answer)
+    expect(pairsIn(around(lines, '\n\n')).slice(0, 3)).toEqual(PAIRS.slice(0, 3))
+  })
+
   it('are parted by type', () => {
     const types: Join[] = [
       (q, a) => `*${q}* ${a}`,

@@ -47,6 +47,21 @@ describe('voices that a word and a number name', () => {
     ])
   })
 
+  it('may have the letter that else asks', () => {
+    const turns = [
+      'Moderadora: ¿Qué hacen por la mañana?',
+      'P1: Abro la panadería.',
+      'P2: Duermo, que trabajo de noche.'
+    ]
+    const { speakers } = parseInterview([...turns, ...turns, 'P3: Yo amaso.'].join('\n\n'))
+    expect(speakers.map(({ name, role }) => [name, role])).toEqual([
+      ['Moderadora', 'interviewer'],
+      ['P1', 'interviewee'],
+      ['P2', 'interviewee'],
+      ['P3', 'interviewee']
+    ])
+  })
+
   it('may have a letter', () => {
     const source = talk('Interviewer', ['Respondent A', 'Respondent B'], ['Respondent A', 'Respondent B'])
     expect(parseInterview(source).speakers.map(({ name }) => name)).toEqual([

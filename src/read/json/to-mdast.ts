@@ -83,13 +83,12 @@ function fieldItem(text: string, key: string, { start, value }: JsonEntry): Item
   return [{ from: start, to: value.end, data: { ...data, rule: 'json/field' }, runs }]
 }
 
-/** In source order; what would overlap the item before it is cut to start after it, or left out if its text is inside. */
+/** In source order; what would overlap the item before it is cut to start after it. */
 function inOrder(items: Item[]): Item[] {
   const kept: Item[] = []
   for (const item of items.sort((a, b) => a.from - b.from)) {
     const end = kept.at(-1)?.to ?? 0
     const textStart = item.runs[0]?.start ?? item.from
-    if (textStart < end && item.data.part) continue
     kept.push({ ...item, from: Math.max(item.from, Math.min(end, textStart)) })
   }
   return kept
