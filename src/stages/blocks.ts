@@ -335,15 +335,12 @@ function runFor(value: string, open: readonly InlineSpan[]): Run {
   }
 }
 
-/** Without blanks at either end, also in a code span that a label's end has cut. */
+/** Without blanks in front, also in a code span that a label's end has cut. */
 function trimmedRuns(runs: Run[]): Run[] {
   const shows = (run: Run): boolean => run.value !== '' || run.kind === 'image'
   const kept = runs.filter(shows)
   const first = kept[0]
   if (first && first.kind !== 'image') kept[0] = { ...first, value: first.value.slice(leading(first.value)) }
-  const last = kept.at(-1)
-  if (last && last.kind !== 'image')
-    kept[kept.length - 1] = { ...last, value: last.value.slice(0, last.value.length - trailing(last.value)) }
   return kept.filter(shows)
 }
 
@@ -351,10 +348,4 @@ function leading(text: string): number {
   let at = 0
   while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
-}
-
-function trailing(text: string): number {
-  let at = text.length
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
-  return text.length - at
 }
