@@ -20,6 +20,7 @@ describe('a name that is said in the first answer', () => {
     expect(named('My name is Tirza Moss, and I build sheds for other people.')).toEqual(['Tirza Moss'])
     expect(named('My name is Tirza van der Moss. I build sheds.')).toEqual(['Tirza van der Moss'])
     expect(named('Well, my name is Tirza’, as they say, and I build sheds.')).toEqual(['Tirza'])
+    expect(named("My name is Zorptan' and I build sheds.")).toEqual(['Zorptan'])
   })
 
   it('may be all of the answer, where it begins with a given name', () => {

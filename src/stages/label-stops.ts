@@ -84,7 +84,7 @@ function stopAt(head: Head, at: number, code: number, words: number): Stop {
     case BAR:
       return atBar(head, at)
     case CHEVRON:
-      return bodyBehind(head, at, Separator.chevron)
+      return at > head.start ? bodyBehind(head, at, Separator.chevron) : at
     case GUILLEMET:
       return atGuillemet(head, at)
     case CORNER:

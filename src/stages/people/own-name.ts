@@ -147,5 +147,6 @@ function nameAt(text: string, from: number, { languages }: Lexicon): string | un
     at += written.length
     if (isName) end = at
   }
+  while (end > 0 && "'’-".includes(rest.charAt(end - 1))) end--
   return end > 0 ? rest.slice(0, end) : undefined
 }
