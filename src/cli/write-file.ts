@@ -47,15 +47,14 @@ export async function writeWhole(
  * says so at once. Node's recursive way tries for ever where folders are refused as missing, as below `/proc`.
  */
 async function makeFolder(path: string): Promise<void> {
-  const folders: string[] = []
-  for (let at = resolve(path); at !== dirname(at); at = dirname(at)) folders.unshift(at)
-  for (const folder of folders) {
-    if (await stat(folder).catch(() => undefined)) continue
+  const missing: string[] = []
+  for (let at = resolve(path); at !== dirname(at) && !(await stat(at).catch(() => undefined)); at = dirname(at))
+    missing.unshift(at)
+  for (const folder of missing)
     await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
       // Another file of the same run may have made it.
       if (error.code !== 'EEXIST') throw error
     })
-  }
 }
 
 /** The deepest folder of the path that exists must lie in the root. */

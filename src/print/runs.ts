@@ -140,7 +140,7 @@ const lastChar = (text: string): string => {
   const code = text.charCodeAt(text.length - 1)
   return code >= 0xdc00 && code <= 0xdfff ? text.slice(-2) : text.slice(-1)
 }
-const firstChar = (text: string): string => [...text.slice(0, 2)].slice(0, 1).join('')
+const firstChar = (text: string): string => text.slice(0, (text.codePointAt(0) as number) > 0xffff ? 2 : 1)
 
 function isAsciiPunctuation(char: string): boolean {
   return char.length === 1 && char > ' ' && char < '\x7f' && !isWord(char)

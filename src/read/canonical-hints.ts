@@ -37,7 +37,7 @@ export function hintedCast(
   }
   const keep = (key: string, entry: (typeof entries)[number]): number => {
     const index = entries.push(entry) - 1
-    byName.set(key, index)
+    if (!byName.has(key)) byName.set(key, index)
     return index
   }
   for (const speaker of speakers) {

@@ -30,8 +30,8 @@ const MOST_UNITS = 4
  */
 export function labelsOfFirstExchange({ units, groups, groupOf }: LabelEvidence, lexicon: Lexicon): string[] {
   const places = [...units.keys()].filter((index) => (units[index] as Unit).text !== '')
-  const isElsewhere = (name: string, own: number): boolean =>
-    units.some(({ text }, index) => index !== own && text.includes(name))
+  const isElsewhere = (name: string | undefined, own: number): boolean =>
+    name !== undefined && units.some(({ text }, index) => index !== own && text.includes(name))
   const onceAt = (at: number): LabelGroup | undefined => {
     const index = places[at] as number
     const group = groups[groupOf[index] as number]
@@ -60,10 +60,8 @@ function isNamed(group: LabelGroup, lexicon: Lexicon): boolean {
   return group.name.includes(' ') && isName(group, lexicon)
 }
 
-/** `Bo van der Kern` of `Bo van der Kern (ferryman)`: two to five words from capital to capital; else what stands nowhere. */
-function wholeName({ name }: LabelGroup): string {
-  return WHOLE.exec(name)?.[0] ?? '\n'
-}
+/** `Bo van der Kern` of `Bo van der Kern (ferryman)`: two to five words from capital to capital. */
+const wholeName = ({ name }: LabelGroup): string | undefined => WHOLE.exec(name)?.[0]
 
 const WHOLE = /^\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]*){0,3} \p{Lu}[\p{L}’'-]+(?=$| \()/u
 

@@ -12,6 +12,7 @@ const MOST = 0.6
 /** What stands before the colon has no more words. */
 const WORDS = 12
 
+const NONE: ReadonlySet<number> = new Set()
 const COLONS: ReadonlySet<string> = new Set([COLON, PROMPT, TOPIC])
 
 /**
@@ -26,11 +27,14 @@ export function quotedJoints(
   joints: readonly (Joint | undefined)[],
   lexicon: Lexicon
 ): ReadonlySet<number> {
-  const wordy = indicesWhere(units.length, (index) => /\p{L}/u.test((units[index] as Unit).text))
-  const isQuoted = wordy.map((index) => {
+  const behind = indicesWhere(units.length, (index) => {
     const joint = joints[index]
     return joint !== undefined && isQuotedBehind((units[index] as Unit).text, joint, lexicon)
   })
+  if (behind.length < FEWEST) return NONE
+  const isBehind = new Set(behind)
+  const wordy = indicesWhere(units.length, (index) => /\p{L}/u.test((units[index] as Unit).text))
+  const isQuoted = wordy.map((index) => isBehind.has(index))
   const first = isQuoted.indexOf(true)
   if (!isQuoted[first + 1]) isQuoted[first] = false
   const quoted = wordy.filter((_, at) => isQuoted[at])
@@ -42,7 +46,7 @@ export function quotedJoints(
     !isAsked &&
     quoted.length >= MOST * between &&
     prompts.filter(isNoName).length >= MOST * quoted.length
-  return new Set(isHabit ? quoted : [])
+  return isHabit ? new Set(quoted) : NONE
 }
 
 /** Whether one quotation is all that stands behind the colon. */

@@ -36,7 +36,10 @@ export function saidCast(opened: Opened): SaidCast {
   for (let index = 0; index < Math.min(units.length, MOST_UNITS); index++) {
     if ((cast.opens[index] as number) >= 0 && ++turns > TURNS) break
     const unit = units[index] as Unit
-    for (const { role, person } of [...saidIn(unit, words), ...(turns === 0 ? metIn(unit, words) : [])])
+    const text = unit.text.slice(0, REACH)
+    const tokens = tokensOf(text)
+    const met = turns === 0 ? metIn(text, tokens, words) : []
+    for (const { role, person } of [...saidIn(unit, text, tokens, words), ...met])
       (role === 'host' ? hosts : guests).add(person)
   }
   const both = [...hosts].filter((person) => guests.has(person))
@@ -122,9 +125,7 @@ const tokensOf = (text: string): Token[] =>
     })
   )
 
-function saidIn({ text: whole, data }: Unit, { roleOf, byName, lexicon }: Words): Said[] {
-  const text = whole.slice(0, REACH)
-  const tokens = tokensOf(text)
+function saidIn({ data }: Unit, text: string, tokens: readonly Token[], { roleOf, byName, lexicon }: Words): Said[] {
   const said: Said[] = []
   // A field such as `hosts` names nobody else.
   const field = data?.key === undefined ? undefined : roleOf.get(foldWords(data.key))
@@ -167,9 +168,8 @@ interface NameList {
 }
 
 /** `Ann and Bo talk to Ida Moss`, `Ann Lowe and Bo Ek are joined by Ida`, above the talk: two who meet somebody run it. */
-function metIn({ text: whole }: Unit, { byName, lexicon: { languages } }: Words): Said[] {
-  const text = whole.slice(0, REACH)
-  const lists = nameLists(text, byName)
+function metIn(text: string, tokens: readonly Token[], { byName, lexicon: { languages } }: Words): Said[] {
+  const lists = nameLists(text, tokens, byName)
   const said: Said[] = []
   for (let at = 1; at < lists.length; at++) {
     const { persons, to } = lists[at - 1] as NameList
@@ -185,8 +185,7 @@ function metIn({ text: whole }: Unit, { byName, lexicon: { languages } }: Words)
   return said
 }
 
-function nameLists(text: string, byName: Words['byName']): NameList[] {
-  const tokens = tokensOf(text)
+function nameLists(text: string, tokens: readonly Token[], byName: Words['byName']): NameList[] {
   const lists: NameList[] = []
   for (let at = 0; at < tokens.length; at++) {
     const named = byName(tokens, at)

@@ -205,9 +205,10 @@ function finish(state: State, to: number): void {
 }
 
 function voiceOf(state: State, tag: Token): Voice {
-  const who = attributesOf(state.text, tag.from, tag.to).get('who')
-  const start = pointOf(state, tag, 'start')
-  const end = pointOf(state, tag, 'end')
+  const attributes = attributesOf(state.text, tag.from, tag.to)
+  const who = attributes.get('who')
+  const start = pointOf(state, attributes.get('start')?.value)
+  const end = pointOf(state, attributes.get('end')?.value)
   const time = start === undefined ? {} : { time: { start, ...(end !== undefined && end >= start && { end }) } }
   if (!who || who.value.trim() === '') return time
   const id = who.value.startsWith('#') ? who.value.slice(1) : who.value
@@ -220,8 +221,7 @@ function voiceOf(state: State, tag: Token): Voice {
 }
 
 /** Seconds of `start="#T3"`, a point of the timeline, or of `start="12.5"`. */
-function pointOf({ text, points }: State, tag: Token, name: string): number | undefined {
-  const value = attributeOf(text, tag, name)
+function pointOf({ points }: State, value: string | undefined): number | undefined {
   return value?.startsWith('#') ? points.get(value.slice(1)) : value === undefined ? undefined : decimal(value)
 }
 
@@ -238,11 +238,13 @@ function timelinePoints(text: string): Map<string, number> {
   let unit = 1
   for (const tag of xmlTokens(text)) {
     if (tag.name === 'timeline' && tag.kind === 'open') unit = attributeOf(text, tag, 'unit') === 'ms' ? 0.001 : 1
-    const id = tag.name === 'when' ? attributeOf(text, tag, 'id') : undefined
+    if (tag.name !== 'when') continue
+    const attributes = attributesOf(text, tag.from, tag.to)
+    const id = attributes.get('id')?.value
     if (id === undefined) continue
-    const since = attributeOf(text, tag, 'since') ?? ''
-    const interval = decimal(attributeOf(text, tag, 'interval') ?? '')
-    const absolute = attributeOf(text, tag, 'absolute') ?? ''
+    const since = attributes.get('since')?.value ?? ''
+    const interval = decimal(attributes.get('interval')?.value ?? '')
+    const absolute = attributes.get('absolute')?.value ?? ''
     const from = points.get(since.startsWith('#') ? since.slice(1) : since) ?? 0
     if (interval !== undefined) points.set(id, Math.round((from + interval * unit) * 1000) / 1000)
     else points.set(id, clockAt(absolute, 0, absolute.length)?.seconds ?? (decimal(absolute) ?? 0) * unit)
@@ -255,8 +257,9 @@ function askersOf(text: string): Set<string> {
   const askers = new Set<string>()
   for (const tag of xmlTokens(text)) {
     if (tag.name !== 'person') continue
-    const id = attributeOf(text, tag, 'id')
-    const role = attributeOf(text, tag, 'role')?.toLowerCase()
+    const attributes = attributesOf(text, tag.from, tag.to)
+    const id = attributes.get('id')?.value
+    const role = attributes.get('role')?.value.toLowerCase()
     if (id !== undefined && (role === 'interviewer' || role === 'investigator')) askers.add(id)
   }
   return askers
