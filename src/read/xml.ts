@@ -1,4 +1,4 @@
-import { finder } from './captions/source-lines.ts'
+import { finder } from '../search.ts'
 
 /** A piece of XML: text between two tags, a tag, or what is neither (comment, declaration, instruction). */
 export interface Token {

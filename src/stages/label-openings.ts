@@ -36,7 +36,7 @@ export function openingLabels(
   const top = recurring.reduce((least, { units: [index = 0] }) => Math.min(least, index), Number.POSITIVE_INFINITY)
   const open = groups.flatMap((group): Opening[] => {
     const short = shortForms(group.key).flatMap((form) => shorts.get(form) ?? [])[0]
-    return short && isAbove(group, short) && !isHeading(group) && isFullName(group, short, lexicon)
+    return short && isAbove(group, short) && !isHeading(group) && isFuller(group, short, lexicon)
       ? [{ group, short }]
       : []
   })
@@ -55,7 +55,7 @@ const isAbove = ({ units: long }: LabelGroup, { units: short }: LabelGroup): boo
   (long.at(-1) as number) < (short[0] as number) && (short[0] as number) - (long[0] as number) <= REACH
 
 /** In capitals where the short name is, and no word of a sentence among its words: `And Ida Moss`, `Moss and Kern`. */
-function isFullName({ key, name }: LabelGroup, short: LabelGroup, lexicon: Lexicon): boolean {
+function isFuller({ key, name }: LabelGroup, short: LabelGroup, lexicon: Lexicon): boolean {
   if (labelWords(lexicon, key)) return false
   const words = name.split(' ')
   // `Me` right above the first `M:` is a word, too.

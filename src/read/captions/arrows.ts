@@ -1,7 +1,7 @@
+import { finder } from '../../search.ts'
 import { clockAt } from '../clock.ts'
 import { lineEnd } from '../lines.ts'
 import { skipBlanks } from '../text-marks.ts'
-import { finder } from './source-lines.ts'
 
 /** Where the arrow of a timing line stands, its end exclusive. */
 export interface Arrow {

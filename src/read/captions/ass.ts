@@ -1,5 +1,6 @@
 import { groupBy } from '../../group.ts'
 import type { Warning } from '../../schema.ts'
+import { finder } from '../../search.ts'
 import { clockAt } from '../clock.ts'
 import { headOf } from '../head.ts'
 import { lineEnd, lineStarts, positionAt } from '../lines.ts'
@@ -10,7 +11,6 @@ import { type Cue, type Item, isBlankRange, newCue, remark } from './cue.ts'
 import { type CueText, cueText } from './cue-text.ts'
 import { cuesToMdast } from './cues-to-mdast.ts'
 import { dropSharedName } from './shared-name.ts'
-import { finder } from './source-lines.ts'
 import { coloursAsClasses, inheritSpeakers } from './voices.ts'
 
 /** https://aegisub.org/docs/latest/ass_tags/ */

@@ -1,7 +1,7 @@
+import { finder } from '../../search.ts'
 import { classColour, fontColour, overrideColour } from './colours.ts'
 import { addLine, type Cue, type CueLine, isBlank, newCue } from './cue.ts'
 import { decodeEntities, entityAt } from './entities.ts'
-import { finder } from './source-lines.ts'
 
 /** Which markup a format has. */
 export interface MarkupKinds {

@@ -1,4 +1,4 @@
-import { finder } from '../captions/source-lines.ts'
+import { finder } from '../../search.ts'
 import type { Region } from './page.ts'
 
 /** Program code around and within HTML, by its brackets. A `{%` must close on its line. */

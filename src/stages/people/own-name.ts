@@ -94,7 +94,7 @@ function nameSaid(whole: string, lexicon: Lexicon): string | undefined {
     }
     for (const { from, end } of placesOf(selfPhrases, folded, words)) {
       const name = isQuoted(text, from) ? undefined : nameAt(text, end, lexicon)
-      if (name !== undefined && isFullName(name)) return name
+      if (name !== undefined && startsGiven(name)) return name
     }
   }
   return undefined
@@ -122,7 +122,7 @@ function placesOf(
 const isQuoted = (text: string, from: number): boolean => '"“„«‘\''.includes(text[from - 1] ?? ' ')
 
 /** `I'm Ida Falk`, but not `I'm Dutch` or `I am Head of School`. */
-function isFullName(name: string): boolean {
+function startsGiven(name: string): boolean {
   const space = name.indexOf(' ')
   return space > 0 && isGivenName(foldWords(name.slice(0, space)))
 }
