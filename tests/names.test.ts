@@ -92,7 +92,8 @@ describe('who is chosen', () => {
       rows.map(([text]) => candidate(text)),
       sums,
       both,
-      () => false
+      () => false,
+      lexicon
     )
     return [found.interviewee?.text, found.interviewer?.text]
   }

@@ -81,7 +81,8 @@ export function peopleOf(
       scanned.candidates,
       sums,
       open,
-      (candidate) => candidate === but || isTaken(candidate) || isStated(candidate)
+      (candidate) => candidate === but || isTaken(candidate) || isStated(candidate),
+      lexicon
     )
   const found = { ...chosen(), ...stated }
   const introduced = sought.interviewer && ownName(analysis, 'interviewer')

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { SCALE, sumOf } from '../../model/verdict.ts'
+import { isExplained } from './apposition.ts'
 import type { Candidate, Scanned } from './candidates.ts'
 import { evidenceOf, featuresFor, nobodyFeatures, WANTED, type Wanted } from './features.ts'
 import { Site } from './pieces.ts'
@@ -38,6 +39,8 @@ const LEAST: Record<Wanted, number> = { interviewee: 0.62, interviewer: 0.5 }
 const LEAST_LABELLED = 0.4
 /** Of the one who is asked, where a title ends in the name alone: `Twelve Questions: Ida Moss`. */
 const LEAST_TITLED = 0.5
+/** Of the one who is asked, where the text above the talk says something of the name: `Ida Moss, who keeps the weir`. */
+const LEAST_EXPLAINED = 0.4
 
 /** Candidates with a smaller sum are no names to choose: they only make the others less sure. */
 const FAINT = -250
@@ -59,7 +62,8 @@ export function choose(
   candidates: readonly Candidate[],
   sums: SumOf,
   sought: Sought,
-  isTaken: (candidate: Candidate) => boolean
+  isTaken: (candidate: Candidate) => boolean,
+  lexicon: Lexicon
 ): Partial<Record<Wanted, Candidate>> {
   const all: Record<Wanted, number> = { interviewee: 1, interviewer: 1 }
   const found: Partial<Record<Wanted, Candidate>> = {}
@@ -91,11 +95,16 @@ export function choose(
     const forms = persons[best] as Weighed[]
     const first = weighed[best] as Weighed
     const likely = forms.find(({ candidate }) => isCalledByFather(candidate, first.candidate)) ?? first
-    const isTitled = wanted === 'interviewee' && endsTitle(likely.candidate)
-    const least = sought[wanted]?.isLabelled ? LEAST_LABELLED : isTitled ? LEAST_TITLED : LEAST[wanted]
+    const least = sought[wanted]?.isLabelled ? LEAST_LABELLED : leastOf(wanted, likely.candidate, lexicon)
     if (share >= least) found[wanted] = inOwnScript(likely, forms, wanted)
   }
   return found
+}
+
+function leastOf(wanted: Wanted, candidate: Candidate, lexicon: Lexicon): number {
+  if (wanted === 'interviewer') return LEAST.interviewer
+  if (isExplained(candidate, lexicon)) return LEAST_EXPLAINED
+  return endsTitle(candidate) ? LEAST_TITLED : LEAST.interviewee
 }
 
 /** `Twelve Questions: Ida Moss`, `Bow Maker of the Month – Ida Moss!` */
