@@ -234,6 +234,16 @@ describe('an initial and a surname', () => {
       ['K. Ohm', 2]
     ])
   })
+  it('are one label where a period stands behind the surname, but behind letters that mean answers none is one', () => {
+    expect(labels('T. Orr. Was it late?\n\nK. Ohm. It was.\n\nT. Orr. And dark?\n\nK. Ohm. Not yet.')).toEqual([
+      ['T. Orr', 2],
+      ['K. Ohm', 2]
+    ])
+    expect(labels('Q. Late?\n\nA. Correct.\n\nQ. Dark?\n\nA. Correct.')).toEqual([
+      ['Q', 2],
+      ['A', 2]
+    ])
+  })
   it('are two people where one initial has two surnames', () => {
     const text = 'T. Orr It was.\n\nT. Ohm Was it?\n\nT. Orr Yes.\n\nT. Ohm And dark?'
     expect(labels(text)).toEqual([

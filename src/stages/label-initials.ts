@@ -14,7 +14,7 @@ const LEAST_LETTERS = 3
 const OF_FIVE = 4
 
 /**
- * `T. ORR: hi`, `K. Lowe Good evening`: where surnames that recur follow an initial, they belong to the label.
+ * `T. ORR: hi`, `K. Lowe Good evening`, `B. Falk. Hi`: where surnames that recur follow an initial, they belong to the label.
  * Changes the shapes.
  */
 export function initialHeads(units: readonly Unit[], shapes: (LabelShape | undefined)[], lexicon: Lexicon): void {
@@ -23,14 +23,17 @@ export function initialHeads(units: readonly Unit[], shapes: (LabelShape | undef
   const byInitial = groupBy(opened, (index) => (shapes[index] as LabelShape).key)
   for (const [initial, places] of byInitial) {
     if (places.length < 2) continue
+    const words = labelWords(lexicon, initial)
+    // `A. Yes.` answers, however often.
+    const isTurn = words?.question || words?.answer
+    const signs = isTurn ? ':' : ':.'
     // `T. ORR –` and `T. Orr` are one.
     const bySurname = groupBy(places, (index) =>
-      surnameAt(units[index] as Unit, shapes[index] as LabelShape, lexicon).toLowerCase()
+      surnameAt(units[index] as Unit, shapes[index] as LabelShape, lexicon, signs).toLowerCase()
     )
     const known = [...bySurname].filter(([surname, own]) => surname !== '' && own.length > 1)
     const named = known.reduce((sum, [, own]) => sum + own.length, 0)
-    const words = labelWords(lexicon, initial)
-    const least = words?.question || words?.answer ? places.length : (places.length * OF_FIVE) / 5
+    const least = isTurn ? places.length : (places.length * OF_FIVE) / 5
     if (named < least) continue
     for (const [surname, own] of known) widen(units, shapes, own, surname.length)
   }
@@ -49,7 +52,7 @@ function widenBeforeColons(
 ): void {
   const called = opened.flatMap((index) => {
     const [unit, shape] = [units[index] as Unit, shapes[index] as LabelShape]
-    const surname = isInitial(shape) ? surnameAt(unit, shape, lexicon) : ''
+    const surname = isInitial(shape) ? surnameAt(unit, shape, lexicon, ':') : ''
     return surname !== '' && unit.text[shape.body + surname.length] === ':' ? [{ surname, index }] : []
   })
   const others = shapes.filter((shape) => shape && isCalledSo(shape)).length
@@ -76,13 +79,16 @@ export function initialsWithSurnames(groups: readonly LabelGroup[]): string[] {
 const isInitial = (shape: LabelShape | undefined): boolean =>
   shape?.separator === Separator.period && shape.name.length === 1
 
-/** The capitalised word after an initial; empty if there is none or it is a word that opens sentences. */
-function surnameAt({ text }: Unit, { body }: LabelShape, lexicon: Lexicon): string {
+/**
+ * The capitalised word after an initial; empty if there is none or it is a word that opens sentences.
+ * @param signs what may stand right behind it
+ */
+function surnameAt({ text }: Unit, { body }: LabelShape, lexicon: Lexicon, signs: string): string {
   if (!isUpper(text.charCodeAt(body))) return ''
   let to = body
   while (isLetter(text.charCodeAt(to)) || text[to] === '-') to++
   const word = text.slice(body, to)
-  const ends = to >= text.length || text[to] === ':' || isSpace(text.charCodeAt(to))
+  const ends = signs.includes(text.charAt(to)) || isSpace(text.charCodeAt(to))
   return ends && to - body >= LEAST_LETTERS && !lexicon.frequent.has(labelKey(word)) ? word : ''
 }
 
@@ -93,14 +99,14 @@ function widen(
   letters: number
 ): void {
   const ends = places.map((index) => (shapes[index] as LabelShape).body + letters)
-  const isColon = (at: number): boolean => (units[places[at] as number] as Unit).text[ends[at] as number] === ':'
-  const separator = places.some((_, at) => isColon(at)) ? Separator.colon : Separator.space
+  const signs = places.map((index, at) => (units[index] as Unit).text.charAt(ends[at] as number))
+  const separator = signs.includes(':') ? Separator.colon : signs.includes('.') ? Separator.period : Separator.space
   for (const [at, index] of places.entries()) {
     const shape = shapes[index] as LabelShape
     const { text } = units[index] as Unit
     const to = ends[at] as number
     const name = text.slice(shape.from, to)
-    const body = skipSpace(text, isColon(at) ? to + 1 : to, text.length)
+    const body = skipSpace(text, to + (signs[at] === '' || isSpace(text.charCodeAt(to)) ? 0 : 1), text.length)
     shapes[index] = { ...shape, name, key: labelKey(name), separator, to, body }
   }
 }
