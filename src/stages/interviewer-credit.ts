@@ -44,7 +44,21 @@ const MOST_NAMES = 5
 export function isWholeCredit(text: string, lexicon: Lexicon): boolean {
   const words = creditWords(text, lexicon)
   if (!words || words.isOpen) return false
-  const names = text.slice(words.length).replace(/\.$/, '').trim().split(' ')
-  const isName = (word: string): boolean => isUpper(word.charCodeAt(0)) || lexicon.particles.has(foldWords(word))
-  return names.length <= MOST_NAMES && isUpper((names[0] as string).charCodeAt(0)) && names.every(isName)
+  return isUpper(text.slice(words.length).trim().charCodeAt(0)) && areNames(text.slice(words.length), lexicon)
 }
+
+/** `Questions: Ida Moss`, `حاورتها: نوال شمس`: the key of a credit before a colon, and words that may be a name. No label that recurs. */
+export function isCreditField(text: string, lexicon: Lexicon): boolean {
+  const [key = '', ...values] = text.split(/[:：]/)
+  return values.length === 1 && isCreditKey(foldWords(key.trim()), lexicon) && areNames(values[0] as string, lexicon)
+}
+
+/** A few words, the first with a capital or of a script that has none, the others so or such as names hold. */
+function areNames(text: string, { particles }: Lexicon): boolean {
+  const names = text.replace(/\.$/, '').trim().split(' ')
+  const isName = (word: string, at: number): boolean => NAME.test(word) || (at > 0 && particles.has(foldWords(word)))
+  return names.length <= MOST_NAMES && names.every(isName)
+}
+
+/** `Ida`, `Falk-Orr`, `B.`, `نوال`, but no mark that ends a sentence. */
+const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*,?$/u

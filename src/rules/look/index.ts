@@ -20,6 +20,7 @@ import { commentsBelow } from './comments-below.ts'
 import { countsOfPages } from './counts-of-pages.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
 import { creditsAreTold } from './credits-are-told.ts'
+import { creditsBelow } from './credits-below.ts'
 import { dashedAnswersGoOn } from './dashed-answers-go-on.ts'
 import { factsAreTold } from './facts-are-told.ts'
 import { firstLineHeads } from './first-line-heads.ts'
@@ -141,6 +142,7 @@ export const looks: readonly Look[] = [
   closingHeading,
   toldOfByName,
   addressesGoOn,
+  creditsBelow,
   brokenOff,
   lastAnswerGoesOn,
   shownAtTheEnd,
