@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
 
 const TURNS = {
+  zh: [
+    ['灯塔为什么不睡觉？', '因为船不睡觉，油也不能冻住，所以我每天晚上都要上去看一看。'],
+    ['最难熬的是哪一夜？', '灯灭了，我跑去找渔民借火柴，一直跑到天亮才回来。'],
+    ['想过退休吗？', '灯塔不退休，我一个人怎么好意思先下来。']
+  ],
   ja: [
     ['灯台守になったきっかけは何ですか？', '子どものころ油を運んでいて、気づいたら階段の上に住んでいました。'],
     ['いちばん大変だった夜は？', '灯が消えて、漁師さんのところまでマッチを借りに走った夜ですね。'],
@@ -21,7 +26,7 @@ function rolesBelow(language: keyof typeof TURNS, ...head: string[]): Record<str
   return Object.fromEntries(speakers.map(({ name, role }) => [role, name]))
 }
 
-describe('a name in Japanese or Korean', () => {
+describe('a name in Chinese, Japanese or Korean', () => {
   it('is that of the one who answers where a line begins with it and how it is read', () => {
     const life = '2004年、潮見崎灯台に着任。'
     expect(rolesBelow('ja', '光を絶やさない', '芦屋川 澪（あしやがわ・みお）', life)).toEqual({
@@ -33,6 +38,34 @@ describe('a name in Japanese or Korean', () => {
 
   it('and where a title goes on from it to what she says', () => {
     expect(rolesBelow('ko', '탁이슬 등대 관리장, “불은 잠들지 않는다”')).toEqual({ interviewee: '탁이슬' })
+  })
+
+  it.each([
+    ['zh', '专访守灯人周小兰：灯塔从不睡觉', '周小兰'],
+    ['zh', '对话周小兰：灯塔从不睡觉', '周小兰'],
+    ['zh', '周小兰专访：灯塔从不睡觉', '周小兰'],
+    ['zh', '问答：周小兰', '周小兰'],
+    ['zh', '周小兰：灯塔从不睡觉', '周小兰'],
+    ['zh', '专访守灯人周兰', '周兰'],
+    ['ko', '[인터뷰] 등대지기 이수진 “불은 잠들지 않는다”', '이수진'],
+    ['ko', '이수진 작가와의 인터뷰', '이수진'],
+    ['ja', '灯台守・芦屋川澪さんインタビュー', '芦屋川澪'],
+    ['ja', '灯台守・鵜殿澪さんに聞く', '鵜殿澪'],
+    ['ja', '灯台守・田ノ上澪さんインタビュー', '田ノ上澪']
+  ] as const)('is beside words for an interview in a title: %s %s', (language, title, name) => {
+    expect(rolesBelow(language, title)).toEqual({ interviewee: name })
+  })
+
+  it.each([
+    ['zh', '近日，我们采访了守灯人周小兰。', '周小兰'],
+    ['ja', '灯台守の鵜殿澪さんにお話を伺いました。', '鵜殿澪']
+  ] as const)('or in a sentence above the talk: %s %s', (language, sentence, name) => {
+    expect(rolesBelow(language, '海边的一夜', sentence)).toEqual({ interviewee: name })
+  })
+
+  it('but is none where nothing says that it is one', () => {
+    expect(rolesBelow('zh', '专访守灯人小组')).toEqual({})
+    expect(rolesBelow('ja', '灯台と周小さな海')).toEqual({})
   })
 
   it('is found whole in words that hold more', () => {

@@ -160,12 +160,17 @@ const QUOTED = /^ ?[:：] ?["“„«»'‘‚「『]/
 export function isIntroduced({ text: name }: Candidate, { piece, from, to }: Mention, begun: number): boolean {
   if (from > 0 || piece.unit > begun || isSpoken(piece.site)) return false
   const after = piece.text.slice(to, to + LONGEST_READING)
-  return READING.test(after) || (piece.site === Site.title && familyNameIn(name) > 0 && SAID.test(after))
+  if (READING.test(after)) return true
+  return (
+    piece.site === Site.title && familyNameIn(name) > 0 && (SAID.test(after) || (name.length === 3 && SAYS.test(after)))
+  )
 }
 
 /** In UTF-16 units. */
 const LONGEST_READING = 40
 const READING = /^(?: ?[氏様さ]ん?)? ?[(（][\p{sc=Hiragana}\p{sc=Katakana}ー・･=＝\s]{3,}[)）]/u
+/** `周小兰：灯塔不睡` */
+const SAYS = /^ ?[:：]/
 const SAID = /^[\p{L}\d ]*[,，:：] ?["“「『‘]/u
 
 /**

@@ -4,6 +4,7 @@ import { isUpper } from '../../read/text-marks.ts'
 import type { Unit } from '../../types.ts'
 import type { Analysis } from '../analyse.ts'
 import { isAskedThrough } from './asked-through.ts'
+import { isAskedUnspaced } from './asked-unspaced.ts'
 import type { Candidate, Mention, Scanned } from './candidates.ts'
 import type { Sought, SumOf } from './choose.ts'
 import {
@@ -41,6 +42,7 @@ export function statedPersons(
     interviewee: (candidate, mention) =>
       isQuotedInTitle(candidate, mention) ||
       isIntroduced(candidate, mention, begun) ||
+      isAskedUnspaced(candidate, mention, lexicon) ||
       ((isAskedInTitle(candidate, mention, lexicon) || isInterviewed(candidate, mention, lexicon)) &&
         isPerson(candidate))
   }

@@ -1,7 +1,7 @@
 import { ATTACHED_ENDINGS } from '../../languages/attached-endings.ts'
 import { foldWords } from '../../languages/fold.ts'
 import { familyNameIn } from '../../languages/given-names.ts'
-import type { Lexicon } from '../../languages/lexicon.ts'
+import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
 import { isCjk, isSpace } from '../../read/text-marks.ts'
 import type { UnspacedWord } from './words.ts'
 
@@ -14,6 +14,10 @@ export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd
 function scriptOf(code: number): number {
   return isHan(code) ? 1 : isKatakana(code) ? 2 : isHangul(code) ? 3 : 0
 }
+
+/** `田ノ上`, `関ヶ原`: a small word of kana between two Han characters. */
+const isInside = (text: string, at: number): boolean =>
+  'ノヶ'.includes(text.charAt(at)) && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1))
 
 /** Longest name in Han characters, in katakana, in Hangul. */
 const LONGEST = [0, 4, 14, 4]
@@ -33,7 +37,7 @@ export function unspacedWords(text: string, lexicon: Lexicon, isName = false): U
       continue
     }
     const from = at
-    while (at < text.length && scriptOf(text.charCodeAt(at)) === script) at++
+    while (at < text.length && (scriptOf(text.charCodeAt(at)) === script || (script === 1 && isInside(text, at)))) at++
     if (script === 1) {
       const kana = kanaNameAt(text, from, at, lexicon) || kanaGluedAt(text, from, at, lexicon)
       if (kana > 0) {
@@ -65,8 +69,9 @@ export function unspacedWords(text: string, lexicon: Lexicon, isName = false): U
       words.push(wordOf(text, from, from + whole))
       continue
     }
-    for (const [begin, end] of cutAtKnown(text, from, at, lexicon)) {
+    for (const [first, end] of cutAtKnown(text, from, at, lexicon)) {
       const most = LONGEST[script] as number
+      const begin = end - first > most && end === at ? behindTrade(text, first, end, lexicon) : first
       if (end - begin >= 2 && (end - begin <= most || (script === 1 && isLongName(text, begin, end, lexicon))))
         words.push(wordOf(text, begin, end))
     }
@@ -76,6 +81,19 @@ export function unspacedWords(text: string, lexicon: Lexicon, isName = false): U
 
 /** `小川ひろみ`, `岡 みどり`: a family's name in Han, a given name in hiragana. */
 const HAN_AND_HIRAGANA = /^\p{sc=Han}{1,3}[ \u3000]?\p{sc=Hiragana}{2,4}$/u
+
+/** The longest words for an interview, and the shortest: `采访了`. */
+const ASKED = [4, 2] as const
+const ASKING = Word.interviewWord | Word.introductionPhrase
+
+/** `专访钟表匠周鼎`: where a name of three characters, or two, starts that ends what is too long for one, behind words for an interview. */
+function behindTrade(text: string, first: number, end: number, lexicon: Lexicon): number {
+  let isAsked = false
+  for (let length = ASKED[0]; length >= ASKED[1] && !isAsked; length--)
+    isAsked = (wordsMask(lexicon, text.slice(Math.max(0, first - length), first)) & ASKING) !== 0
+  if (!isAsked) return first
+  return [3, 2].map((length) => end - length).find((at) => familyNameIn(text.slice(at, end)) === 1) ?? first
+}
 
 const DOTS = '·‧•'
 /** Each part of a foreign name in Han characters is no longer. */
@@ -127,7 +145,8 @@ function kanaGluedAt(text: string, from: number, to: number, lexicon: Lexicon): 
 /** `さん`, `ちゃん` */
 const LONGEST_TITLE = 3
 
-function isTitleAt(text: string, at: number, lexicon: Lexicon): boolean {
+/** Whether `さん`, `氏`, `작가님` stands at an index. */
+export function isTitleAt(text: string, at: number, lexicon: Lexicon): boolean {
   for (let length = 1; length <= LONGEST_TITLE; length++)
     if (at + length <= text.length && lexicon.labels.get(text.slice(at, at + length))?.honorific) return true
   return false
@@ -163,7 +182,9 @@ function cutAtKnown(text: string, from: number, to: number, lexicon: Lexicon): [
   let begin = from
   for (let at = from; at < to; ) {
     const length = knownAt(text, at, to, lexicon)
-    if (length === 0) {
+    // `鵜殿澪さん`: right behind one character, and before others, a title of one is part of a name.
+    const isInside = length === 1 && at - begin === 1 && at + 1 < to && lexicon.labels.get(text.charAt(at))?.honorific
+    if (length === 0 || isInside) {
       at++
       continue
     }

@@ -1,0 +1,53 @@
+import { familyNameIn } from '../../languages/given-names.ts'
+import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
+import { isCjk } from '../../read/text-marks.ts'
+import type { Candidate, Mention } from './candidates.ts'
+import { Site } from './pieces.ts'
+import { isTitleAt } from './unspaced.ts'
+
+/** `专访钟表匠周兰`, `[인터뷰] 등대지기 이수진`: what somebody is, and brackets that close, may stand between. */
+const BETWEEN = /^[\]】』」〉》>)）]? ?[|｜:：]? ?[\p{L}\p{N} ]{0,16}$/u
+/** `周兰专访`, `이수진 작가와의 인터뷰`, `灯台守・栗山澪さんインタビュー` */
+const BEHIND = /^[\p{L} ]{0,8}$/u
+/** A colon parts words for an interview from a name only where nothing stands before them: `Q&A: 周兰`, but not `周兰专访：灯塔`. */
+const AT_START = /^[[【『「〈《<(（]?$/
+const COLON = /[|｜:：]/
+/** `…采访了守灯人周兰。` */
+const CLAUSE_ENDS = /^(?:$|[，。,.、])/
+
+const TITLES: ReadonlySet<number> = new Set([Site.title, Site.textField])
+const INTRODUCING: ReadonlySet<number> = new Set([Site.dek, Site.introduction])
+
+/**
+ * A title with words for an interview beside a whole Chinese, Japanese or Korean name names whom the talk is with, as
+ * `Interview with Ida Moss` does elsewhere; and so does a sentence above the talk: `栗山澪さんに聞いた`.
+ */
+export function isAskedUnspaced(
+  { text: name, wordy }: Candidate,
+  { piece, from, to }: Mention,
+  lexicon: Lexicon
+): boolean {
+  const { text, site } = piece
+  const isTitle = TITLES.has(site)
+  if (wordy || !(isTitle || INTRODUCING.has(site)) || !isCjk(text.charCodeAt(from))) return false
+  const isTitled = isTitleAt(text, text[to] === ' ' ? to + 1 : to, lexicon)
+  const isName = familyNameIn(name.replace(' ', '')) > 0
+  const kinds = isTitle ? Word.interviewWord : Word.interviewWord | Word.introductionPhrase
+  const follows = isTitled || (isTitle && isName)
+  const precedes = isTitle ? follows : isName && CLAUSE_ENDS.test(text.slice(to, to + 1))
+  if (!follows && !precedes) return false
+  return [...piece.phrases(), ...wordsIn(text, lexicon)].some((phrase) => {
+    if ((phrase.mask & kinds) === 0) return false
+    if (phrase.from >= to) return follows && BEHIND.test(text.slice(to, phrase.from))
+    const between = text.slice(phrase.to, from)
+    return precedes && BETWEEN.test(between) && (!COLON.test(between) || AT_START.test(text.slice(0, phrase.from)))
+  })
+}
+
+/** Korean parts its words by blanks: each is looked up as a whole. */
+const wordsIn = (text: string, lexicon: Lexicon): { from: number; to: number; mask: number }[] =>
+  [...text.matchAll(/\p{sc=Hangul}+/gu)].map(({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+    mask: wordsMask(lexicon, word)
+  }))
