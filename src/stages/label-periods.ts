@@ -72,12 +72,12 @@ function isTitleAbove(text: string, from: number): boolean {
   return end - start > 1 && end - start <= LONGEST_TITLE
 }
 
-/** `A. B.: hi`, `A. B. C. : hi`: initials with blanks between them, of which each has its period, and a colon. */
+/** `A. B.: hi`, `A. B. C. : hi`, `A. B. – hi`: initials with blanks between them, of which each has its period, and a colon or a dash. */
 export function initialsGoOn(text: string, from: number, limit: number): boolean {
   let at = from
   while (at + 1 < limit && isUpper(text.charCodeAt(at)) && text[at + 1] === '.') {
     at = skipSpace(text, at + 2, limit)
-    if (isColon(text.charCodeAt(at))) return true
+    if (isColon(text.charCodeAt(at)) || (isDash(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1)))) return true
   }
   return false
 }
