@@ -9,5 +9,8 @@ export function afterNumber(text: string): number {
 /** `2 ANN LOWE: `: the number of a page that ran into the text below it, before a name in capitals. */
 const PAGE = /^\d{1,3} (?=\p{Lu}[\p{Lu}.' -]{2,40}:)/u
 
-/** Where the label begins behind the number of a page; 0 where there is none. */
-export const afterPage = (text: string): number => PAGE.exec(text)?.[0].length ?? 0
+/** `[2.3] Ann Lowe: `: the number of a paragraph, as journals count them, before a name. */
+const PARAGRAPH = /^\[\d{1,3}(?:\.\d{1,3}){0,2}\] (?=\p{Lu}[^:\d]{0,40}:)/u
+
+/** Where the label begins behind the number of a page or a paragraph; 0 where there is none. */
+export const afterPage = (text: string): number => (PARAGRAPH.exec(text) ?? PAGE.exec(text))?.[0].length ?? 0
