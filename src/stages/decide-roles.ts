@@ -17,6 +17,8 @@ interface SaidToAsk {
   /** Those who are introduced as the ones who are asked. */
   guests: ReadonlySet<number>
   askers: ReadonlySet<number>
+  /** Those who answer what somebody without a label asks them all. */
+  inRounds: ReadonlySet<number>
   /** Whether somebody without a label counts the questions, or signs them, and those with one answer them. */
   isCounted: boolean
   /** Whether nobody at all asks, or runs the talk. */
@@ -29,6 +31,7 @@ const NOBODY: SaidToAsk = {
   hosts: new Set(),
   guests: new Set(),
   askers: new Set(),
+  inRounds: new Set(),
   isCounted: false,
   isRoundTable: false,
   isExamination: false
@@ -45,7 +48,7 @@ export function decideRoles(
   stated: ReadonlyMap<string, PersonRole>,
   told: Partial<SaidToAsk> = NOBODY
 ): RoleVerdict[] {
-  const { hosts, guests, askers, isCounted, isRoundTable, isExamination } = { ...NOBODY, ...told }
+  const { hosts, guests, askers, inRounds, isCounted, isRoundTable, isExamination } = { ...NOBODY, ...told }
   const all = cast.persons.reduce((sum, { turns }) => sum + turns, 0)
   const said = cast.persons.map(
     (person, at) =>
@@ -72,7 +75,7 @@ export function decideRoles(
     const isFromHall =
       askers.has(at) || (at > 0 && person.word === 'other' && cast.persons.length > 2 && own.some(isHalf))
     // Where an unlabelled line asks before nearly every labelled one, nobody who asks has a label.
-    const answers = isCounted || isRoundTable || own.some(isMostlyPrompted)
+    const answers = isCounted || isRoundTable || inRounds.has(at) || own.some(isMostlyPrompted)
     const most = isRoundTable || isCounted ? NEVER : ROUND_TABLE
     return {
       role:
