@@ -167,6 +167,7 @@ describe('words for questions and answers inside a line', () => {
   it.each([
     ['P – ¿Cuándo empezó? R – En mayo, con mi padre. P – ¿Y ahora? R – Ahora sigo solo.', ['P', 'R', 'P', 'R']],
     ['[Q] When did you start? [A] In May. [Q] And now? [A] Now I ring alone.', ['Q', 'A', 'Q', 'A']],
+    ['Q. When did you start? A. In May. Q. And now? A. Now I ring alone.', ['Q', 'A', 'Q', 'A']],
     [
       'Pregunta: ¿Cuándo empezó usted? Respuesta: En mayo, con mi padre. Pregunta: ¿Y quién toca?',
       ['Pregunta', 'Respuesta', 'Pregunta']
@@ -178,7 +179,8 @@ describe('words for questions and answers inside a line', () => {
 
   it.each([
     ['one of the two', 'We had a plan. A – the boat. Then it rained and we had none.'],
-    ['inside a sentence', 'The letters Q: and A: stand for what is asked and for what is said, R: for neither.']
+    ['inside a sentence', 'The letters Q: and A: stand for what is asked and for what is said, R: for neither.'],
+    ['one letter of another word', 'It went to the FAQ. When it rained we had plan B. A. And Q. had none. The end.']
   ])('are words of the text: %s', (_, text) => {
     expect(pairHeads(linesOfText(text).units, lexiconFor(text)).size).toBe(0)
   })

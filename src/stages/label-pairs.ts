@@ -21,7 +21,7 @@ const LONGEST = 14
 const FEWEST = 3
 
 /**
- * `Q: When? A: In May. Q: Why?` in one line, `P – ¿…? R – …`, `[Q] … [A] …`: both words of such a pair.
+ * `Q: When? A: In May. Q: Why?` in one line, `P – ¿…? R – …`, `[Q] … [A] …`, `Q. … A. …`: both words of such a pair.
  * @returns by unit those that do not open it, ascending; empty where the document has but one of the two, or too few
  */
 export function pairHeads(units: readonly Unit[], lexicon: Lexicon): Map<number, PairHead[]> {
@@ -70,7 +70,7 @@ const isBracket = (code: number): boolean => code === 93 || code === 41
  * of characters several times as fast as a loop looks at each.
  */
 function markFinder(): (text: string, from: number) => number {
-  const mark = /[:\-\])\u2013\u2014\u2236\ufe55\uff1a]/g
+  const mark = /[:.\-\])\u2013\u2014\u2236\ufe55\uff1a]/g
   return (text, from) => {
     mark.lastIndex = from
     return mark.test(text) ? mark.lastIndex - 1 : -1
@@ -79,11 +79,12 @@ function markFinder(): (text: string, from: number) => number {
 
 /**
  * Where a word with a capital begins that a mark parts from the next words; -1 if none does. A bracket closes what one
- * opens, a colon may and a hyphen must have a space before it, and one follows every dash.
+ * opens, a colon may and a hyphen must have a space before it, and one follows every dash. A period follows one letter.
  */
 function wordBefore(text: string, mark: number, code: number): number {
-  if (isDash(code) && text.charCodeAt(mark + 1) !== 32) return -1
-  const spaced = !isBracket(code) && text.charCodeAt(mark - 1) === 32
+  const isPeriod = code === 46
+  if ((isPeriod || isDash(code)) && text.charCodeAt(mark + 1) !== 32) return -1
+  const spaced = !isBracket(code) && !isPeriod && text.charCodeAt(mark - 1) === 32
   if (code === 45 && !spaced) return -1
   const end = spaced ? mark - 1 : mark
   const least = Math.max(0, end - LONGEST)
@@ -91,7 +92,7 @@ function wordBefore(text: string, mark: number, code: number): number {
   while (begin > least && isDigit(text.charCodeAt(begin - 1))) begin--
   const letters = begin
   while (begin > least && isLetter(text.charCodeAt(begin - 1))) begin--
-  if (begin === letters || !isUpper(text.charCodeAt(begin))) return -1
+  if (begin === letters || !isUpper(text.charCodeAt(begin)) || (isPeriod && letters - begin > 1)) return -1
   const before = text.charCodeAt(begin - 1)
   if (isBracket(code)) return before === (code === 93 ? 91 : 40) ? begin : -1
   return begin > 0 && isLetter(before) ? -1 : begin
