@@ -13,6 +13,7 @@ import { wordOf } from './label-meaning.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { leadOf } from './line-forms.ts'
 import { quotedJoints } from './quoted-joints.ts'
+import { quotedTurns } from './quoted-turns.ts'
 import { shiftedQuestions } from './shifted-questions.ts'
 import { spacedJoints } from './spaced-joints.ts'
 import { cutEach, cutUnit } from './split.ts'
@@ -67,11 +68,12 @@ export function cutJoinedAnswers(
 function cutShifted({ units, heads }: Headed, lexicon: Lexicon, source: string, starts: readonly number[]): Headed {
   const begins = shiftedQuestions(units)
   if (begins.some((at) => at > 0)) return inPieces(cutEach(units, begins, source, starts), heads)
-  const whole = wholeTalk(units, lexicon)
-  if (!whole) return { units, heads }
-  const pieces = units.map((unit, index) =>
-    index === whole.index ? cutUnit(unit, whole.cuts, source, starts) : [unit]
-  )
+  const quoted = quotedTurns(units)
+  const cuts = quoted.size > 0 ? quoted : wholeTalk(units, lexicon)
+  const pieces = units.map((unit, index) => {
+    const own = cuts.get(index)
+    return own ? cutUnit(unit, own, source, starts) : [unit]
+  })
   return inPieces(pieces, heads)
 }
 

@@ -12,22 +12,16 @@ const SAID = { least: 40, average: 800 }
 /** What part of the document's words stands in that paragraph. */
 const MOST = 0.5
 
-export interface WholeTalk {
-  /** Of the unit that holds it. */
-  index: number
-  /** Ascending indices of its text. */
-  cuts: number[]
-}
-
 /**
  * `… on paper. Why did you choose signs? By chance, really. I saw … (Which are your best?) The last one …`: all line breaks
  * are lost, and a paragraph that is most of the document holds a whole talk. Each run of sentences that ask is a turn;
  * where several stand in brackets, those alone. An essay asks, too, but hardly its reader, as far as the language tells.
+ * @returns where the unit that holds it is cut; empty where none does
  */
-export function wholeTalk(units: readonly Unit[], lexicon: Lexicon): WholeTalk | undefined {
+export function wholeTalk(units: readonly Unit[], lexicon: Lexicon): ReadonlyMap<number, readonly number[]> {
   const all = units.reduce((sum, { text }) => sum + text.length, 0)
   const index = units.findIndex(({ text, kind, data }) => kind === Kind.paragraph && !data && text.length > MOST * all)
-  if (index < 0) return undefined
+  if (index < 0) return new Map()
   const { text } = units[index] as Unit
   const asks = askedRuns(text)
   const inBrackets = asks.filter(({ from }) => text.charAt(from) === '(')
@@ -37,9 +31,8 @@ export function wholeTalk(units: readonly Unit[], lexicon: Lexicon): WholeTalk |
   const isTalk = asked.length >= FEWEST && long * 2 > asked.length && text.length <= SAID.average * asked.length
   const speaks = ({ from, to }: AskedRun): boolean =>
     text.charAt(from) === '(' || !namesPersons(lexicon) || wordMarks(lexicon, text.slice(from, to)).secondPersons > 0
-  return isTalk && asked.some(speaks) && !asked.some(({ to }) => DASHES.includes(text.charAt(to)))
-    ? { index, cuts: cutsOf(asked.flatMap(({ from, to }) => [from, to])) }
-    : undefined
+  const isCut = isTalk && asked.some(speaks) && !asked.some(({ to }) => DASHES.includes(text.charAt(to)))
+  return new Map(isCut ? [[index, cutsOf(asked.flatMap(({ from, to }) => [from, to]))]] : [])
 }
 
 /** Where they part turns, they do so before questions, too. */
