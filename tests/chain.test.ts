@@ -31,7 +31,7 @@ function enumerate(
   weights: ChainWeights,
   scores: Float64Array,
   steps: Uint8Array
-): { best: number; states: number[]; margins: number[] } {
+): { best: number; states: number[]; margins: number[]; seconds: number[] } {
   const count = steps.length
   let best = Number.NEGATIVE_INFINITY
   let states: number[] = []
@@ -53,14 +53,14 @@ function enumerate(
       states = path
     }
   }
-  const margins = states.map(
-    (state, at) =>
-      best -
-      Math.max(
-        ...all.filter(([, path]) => TAG_OF_STATE[path[at] as number] !== TAG_OF_STATE[state]).map(([sum]) => sum)
-      )
+  const others = states.map((state, at) =>
+    all
+      .filter(([, path]) => TAG_OF_STATE[path[at] as number] !== TAG_OF_STATE[state])
+      .reduce((most, other) => (other[0] > most[0] ? other : most))
   )
-  return { best, states, margins }
+  const margins = others.map(([sum]) => best - sum)
+  const seconds = others.map(([, path], at) => TAG_OF_STATE[path[at] as number] as number)
+  return { best, states, margins, seconds }
 }
 
 describe('the chain', () => {
@@ -81,6 +81,7 @@ describe('the chain', () => {
       const path = bestPath({ ...weights, transitions }, scores, steps)
       expect([...path.states]).toEqual(wanted.states)
       expect([...path.margins]).toEqual(wanted.margins)
+      expect([...path.seconds]).toEqual(wanted.seconds)
       expect([...path.tags]).toEqual(wanted.states.map((state) => TAG_OF_STATE[state]))
     }
   })

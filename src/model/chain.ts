@@ -103,6 +103,8 @@ export interface Path {
   states: Uint8Array
   /** Per unit how much worse the best path is that makes something else of it, in hundredths of a logarithm of odds. */
   margins: Float64Array
+  /** Per unit what that other path makes of it. */
+  seconds: Uint8Array
 }
 
 /**
@@ -121,7 +123,8 @@ export function bestPath(
   const states = new Uint8Array(count)
   const tags = new Uint8Array(count)
   const margins = new Float64Array(count)
-  if (count === 0) return { tags, states, margins }
+  const seconds = new Uint8Array(count)
+  if (count === 0) return { tags, states, margins, seconds }
   const tables = stepsFor(weights)
   const forward = forwardSums(weights, tables, scores, steps, allowed)
   const { ends } = weights
@@ -150,7 +153,9 @@ export function bestPath(
     let rival = Number.NEGATIVE_INFINITY
     for (let state = 0; state < STATE_COUNT; state++) {
       const sum = (forward[row + state] as number) + (after[state] as number)
-      if (sum > rival && TAG_OF_STATE[state] !== own) rival = sum
+      if (sum <= rival || TAG_OF_STATE[state] === own) continue
+      rival = sum
+      seconds[at] = TAG_OF_STATE[state] as number
     }
     margins[at] = top - rival
     if (at === 0) break
@@ -162,7 +167,7 @@ export function bestPath(
     after = here
     here = swap
   }
-  return { tags, states, margins }
+  return { tags, states, margins, seconds }
 }
 
 /** The best sum of a path to every state of every unit. */

@@ -83,6 +83,7 @@ import { templatesAreShown } from './templates-are-shown.ts'
 import { timedWords } from './timed-words.ts'
 import { titleBelowFurniture } from './title-below-furniture.ts'
 import { toldAtTheEnd } from './told-at-the-end.ts'
+import { toldByPlaceAlone } from './told-by-place-alone.ts'
 import { toldOfByName } from './told-of-by-name.ts'
 import { trianglesShow } from './triangles-show.ts'
 import { unfinishedPrompts } from './unfinished-prompts.ts'
@@ -179,5 +180,6 @@ export const looks: readonly Look[] = [
   likelyTitle,
   factsAreTold,
   whereAndWhen,
-  columnsTell
+  columnsTell,
+  toldByPlaceAlone
 ]
