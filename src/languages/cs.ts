@@ -388,7 +388,8 @@ export const cs: Language = {
     'zákazníci také koupili', 'doprava zdarma nad', 'vyberte jazyk', 'zbývá vám přečíst', 'už máte předplatné',
     'našli jste chybu v článku', 'poslechněte si článek', 'odesláno z', 'pokračování na str', 'dokončení na str',
     'článek pokračuje pod',
-    'zobrazují se příspěvky se štítkem', 'archiv štítku', 'archiv rubriky', 'archiv pro rubriku'
+    'zobrazují se příspěvky se štítkem', 'archiv štítku', 'archiv rubriky', 'archiv pro rubriku',
+    'načítám přehrávač'
   ],
   boilerplateLines: [
     'sdílet', 'sdílejte', 'tisk', 'tisknout', 'vytisknout', 'hledat', 'hledání', 'vyhledávání', 'vyhledat', 'menu',
@@ -409,7 +410,8 @@ export const cs: Language = {
     'líbí se mi', 'to se mi líbí', 'sledovat', 'autor', 'konec', 'načítání', 'načítám', 'newsletter', 'rozbalit menu',
     '0 komentářů', 'žádné komentáře', 'žádné komentáře:', 'okomentovat:', 'sdílet:', 'odkaz zkopírován',
     'aktuální číslo', 'témata', 'klíčová slova', 'všechny díly', 'tisková zpráva', 'pro média', 'pouze pro členy',
-    'vážíme si vašeho soukromí', 'jen nezbytné', 'velikost písma', 'pravidla diskuse', 'následující díl', 'úřední deska'
+    'vážíme si vašeho soukromí', 'jen nezbytné', 'velikost písma', 'pravidla diskuse', 'následující díl', 'úřední deska',
+    'přehrávač videa', 'do playlistu'
   ],
   boilerplateCounts: [
     'min čtení', 'minut čtení', 'minuty čtení', 'minuta čtení', 'komentářů', 'komentáře', 'komentář', 'sdílení',

@@ -221,7 +221,8 @@ export const da: Language = {
     'ofte stillede spørgsmål', 'kontakt redaktionen', 'tagget med', 'denne artikel er for abonnenter',
     'artiklen er kun for abonnenter', 'hjemmesiden bruger cookies', 'du vil måske også kunne lide', 'sendt fra min',
     'fortsættes på side', 'fortsat fra side', 'artiklen fortsætter under', 'artiklen fortsætter efter',
-    'viser opslag med etiketten', 'viser indlæg med etiketten', 'tag-arkiv', 'kategoriarkiv'
+    'viser opslag med etiketten', 'viser indlæg med etiketten', 'tag-arkiv', 'kategoriarkiv',
+    'spring til indhold', 'starte visningen fra side'
   ],
   boilerplateLines: [
     'del', 'udskriv', 'søg', 'menu', 'hjem', 'forside', 'forsiden', 'log ind', 'log ud', 'opret', 'tilmeld', 'abonner',
@@ -236,7 +237,8 @@ export const da: Language = {
     'forfatter', 'ingen kommentarer', 'ingen kommentarer:', 'indhold', 'presse', 'job', 'åbn menu', 'luk menu',
     'e-avis', 'abonnement', 'for abonnenter', 'kun for medlemmer', 'bliv medlem', 'kun nødvendige cookies',
     'afvis alle', 'læs senere', 'tip os', 'søgeresultater', 'ingen resultater', 'vis mindre', 'alle artikler',
-    'nøgleord', 'på denne side', 'indholdsfortegnelse', 'alle afsnit', 'åbningstider', 'pressemeddelelser'
+    'nøgleord', 'på denne side', 'indholdsfortegnelse', 'alle afsnit', 'åbningstider', 'pressemeddelelser',
+    'størrelse: px'
   ],
   boilerplateCounts: [
     'min læsning', 'minutters læsning', 'min læsetid', 'minutter', 'min', 'kommentarer', 'kommentar', 'delinger',

@@ -384,7 +384,8 @@ export const de: Language = {
     'wir brauchen ihre einwilligung', 'wir brauchen ihre zustimmung', 'wir benötigen ihre einwilligung', 'wir benötigen ihre zustimmung', 'unter umständen sammelt', 'unter umständen erhebt', 'mit einem klick auf', 'mit klick auf', 'mit dem klick auf', 'um diesen inhalt anzuzeigen', 'zum anzeigen dieses inhalts',
     'posts mit dem label', 'es werden posts mit dem label', 'es werden posts vom', 'schlagwort-archive',
     'schlagwort-archiv', 'archiv der kategorie', 'archiv des schlagwortes', 'archiv für die kategorie',
-    'kategorie-archive', 'kategorie-archiv', 'monatsarchive'
+    'kategorie-archive', 'kategorie-archiv', 'monatsarchive',
+    'beitrag hören', 'der text wird unter der anzeige', 'nur für neukunden', 'dies ist ein abo-artikel'
   ],
   boilerplateLines: [
     'teilen', 'drucken', 'suche', 'suchen', 'menü', 'startseite', 'home', 'anmelden', 'abmelden', 'registrieren',
@@ -402,7 +403,8 @@ export const de: Language = {
     'übersicht', 'inhalt', 'inhaltsverzeichnis', 'mitglied werden', 'nur für mitglieder', 'e-paper', 'zum e-paper',
     'aktuelle ausgabe', 'link kopiert', 'vorlesen', 'mehr laden', 'barrierefreiheit', 'mediadaten', 'shownotes',
     'öffnungszeiten', 'pressekontakt', 'pressemitteilung', 'pressemitteilungen', 'unterstützen sie uns', 'abo',
-    'abo bestellen', 'leserbrief schreiben', 'alle folgen', 'jetzt bewerben'
+    'abo bestellen', 'leserbrief schreiben', 'alle folgen', 'jetzt bewerben',
+    'plus-video', 'einverstanden'
   ],
   boilerplateCounts: [
     'min lesezeit', 'min. lesezeit', 'minuten lesezeit', 'minuten', 'kommentare', 'kommentar', 'antworten', 'aufrufe',

@@ -555,7 +555,14 @@ export const en: Language = {
     'view slideshow', 'reproduction in whole or in part', 'unauthorized reproduction',
     'may not be reproduced', 'also in this section',
     'other articles in', 'other interviews in', 'browse all', 'browse by', 'register now', 'sign in or', 'join now',
-    'join the discussion', 'join the conversation', 'add your comment', 'no votes'
+    'join the discussion', 'join the conversation', 'add your comment', 'no votes',
+    'press enter to skip', 'scroll to top', 'bottom of page', 'issue link', 'turn your pdf', 'mark as played',
+    'make your own free website', 'please enter your name here', 'please enter a valid', 'this site is protected',
+    'thread rating', 'there are no comments yet', "there aren't comments yet", 'add new comment',
+    'this field is to make sure', 'site icon', 'this is an old revision of this page', 'explore similar themes',
+    'advertise with us', 'get the browser extension', 'an error occurred while processing', 'type your email',
+    'you are not logged in', 'if this is your first visit', 'join our mailing list', 'this is a public episode',
+    'top of the page'
   ],
   boilerplateLines: [
     'share', 'shares', 'tweet', 'menu', 'home', 'search', 'close', 'open', 'print', 'email', 'e-mail', 'save', 'edit',
@@ -597,7 +604,10 @@ export const en: Language = {
     'printer friendly version', 'open youtube', 'no votes yet', 'subscribe to rss', 'contents of this issue',
     'embed', 'embed code', 'share episode', 'show all posts', 'newer post', 'older post', 'newer', 'older', '« older',
     'newer »', 'older »', '« newer', 'thread starter', 'blogthis!', 'current time', 'no tags', 'similar documents',
-    'site index', 'site search', 'advanced search', 'back issues', 'current issue', 'past issues'
+    'site index', 'site search', 'advanced search', 'back issues', 'current issue', 'past issues',
+    'top of page', 'bottom of page', 'page images', 'listen later', 'mark as played', 'popular podcasts',
+    'stream only', 'previous article', 'next article', '[deleted]', '[removed]',
+    'stories from around the web', 'youtube player', 'full card', 'story links', 'play episode', 'fbpx', 'site logo'
   ],
   boilerplateCounts: [
     'min read', 'mins read', 'minute read', 'minutes read', 'minutes to read', 'min', 'share', 'shares', 'comment',
@@ -605,7 +615,8 @@ export const en: Language = {
     'retweets', 'reactions', 'votes', 'points', 'upvotes', 'downloads', 'hours ago', 'hour ago', 'minutes ago',
     'days ago', 'day ago', 'weeks ago', 'week ago', 'months ago', 'month ago', 'years ago', 'year ago', 'photos',
     'posts', 'results', 'subscribers', 'plays', 'listens', 'claps', 'tweets', 'words', 'pages', 'pm', 'am',
-    'thoughts on', 'members', 'participants', 'min listen'
+    'thoughts on', 'members', 'participants', 'min listen',
+    'kib'
   ],
   boilerplateHeadings: [
     'related posts', 'related articles', 'related stories', 'related content', 'related news', 'related interviews',

@@ -340,7 +340,8 @@ export const es: Language = {
     'necesitamos su consentimiento', 'necesitamos tu consentimiento', 'al hacer clic en aceptar', 'para ver este contenido',
     'mostrando entradas con la etiqueta', 'mostrando las entradas con la etiqueta', 'mostrando entradas de',
     'mostrando las entradas para', 'archivo de la etiqueta', 'archivo de la categoría', 'archivos de la etiqueta',
-    'archivos de la categoría', 'archivo por meses', 'archivo mensual'
+    'archivos de la categoría', 'archivo por meses', 'archivo mensual',
+    'añadir nuevo comentario'
   ],
   boilerplateLines: [
     'compartir', 'imprimir', 'buscar', 'búsqueda', 'menú', 'inicio', 'portada', 'entrar', 'acceder', 'salir',
@@ -358,7 +359,8 @@ export const es: Language = {
     'internacional', 'nacional', 'tecnología', 'reportajes', 'multimedia', 'hazte socio', 'solo para socios',
     'edición impresa', 'última hora', 'enlace copiado', 'ordenar por', 'te recomendamos', 'temas relacionados',
     'palabras clave', 'todos los episodios', 'pantalla completa', 'sala de prensa', 'nota de prensa', 'cargar más',
-    'he leído y acepto la política de privacidad', 'contáctenos'
+    'he leído y acepto la política de privacidad', 'contáctenos',
+    'compartir en', 'te puede interesar', 'también te puede interesar'
   ],
   boilerplateCounts: [
     'min de lectura', 'minutos de lectura', 'min', 'comentarios', 'comentario', 'respuestas', 'visitas', 'vistas',

@@ -359,7 +359,8 @@ export const fr: Language = {
     'article continue après', 'la suite de votre contenu après', 'ce site utilise des cookies',
     'nous avons besoin de votre accord', 'nous avons besoin de votre consentement', 'en cliquant sur accepter', 'pour afficher ce contenu',
     'affichage des articles dont le libellé', 'archives par mot-clé', 'archives du mot-clé', "archives de l'étiquette",
-    'archives de la catégorie', 'archives de catégorie', 'archives pour la catégorie', 'archives mensuelles'
+    'archives de la catégorie', 'archives de catégorie', 'archives pour la catégorie', 'archives mensuelles',
+    "il n'y a pas encore de commentaire", 'consulter la revue', 'suivre ce blog', 'créer mon blog'
   ],
   boilerplateLines: [
     'partager', 'imprimer', 'rechercher', 'recherche', 'menu', 'accueil', 'connexion', 'se connecter', 'déconnexion',
@@ -378,7 +379,8 @@ export const fr: Language = {
     'réservé aux membres', 'lien copié', 'trier par', 'données personnelles', 'tous les épisodes', 'épisode suivant',
     'plein écran', 'nous contacter', 'contactez-nous', 'espace presse', 'communiqué de presse', 'faites un don',
     'soutenez-nous', 'tous ses articles', 'aller en bas', 'réécouter',
-    'au sommaire', 'aucun document associé'
+    'au sommaire', 'aucun document associé',
+    'annuler', "corps de l'article", 'table des matières masquer'
   ],
   boilerplateCounts: [
     'min de lecture', 'minutes de lecture', 'mn de lecture', 'min', 'commentaires', 'commentaire', 'réponses', 'vues',

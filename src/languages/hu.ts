@@ -361,7 +361,8 @@ export const hu: Language = {
     'a szerző összes cikke', 'ez a tartalom csak előfizetőink', 'a feliratkozással elfogadod',
     'a feliratkozással elfogadja', 'elküldve az', 'folytatás a következő oldalon', 'a cikk folytatódik',
     'a cikk a hirdetés után', 'az oldal sütiket használ',
-    'a következő címkéjű bejegyzések mutatása', 'címke archívum', 'kategória archívum'
+    'a következő címkéjű bejegyzések mutatása', 'címke archívum', 'kategória archívum',
+    'ugrás a tartalomra', 'tovább a tartalomhoz'
   ],
   boilerplateLines: [
     'megosztás', 'megosztom', 'oszd meg', 'tweet', 'nyomtatás', 'keresés', 'keresés:', 'menü', 'főmenü', 'főoldal',

@@ -246,7 +246,8 @@ export const it: Language = {
     'questo sito utilizza i cookie', 'ascolta questo articolo',
     'abbiamo bisogno del tuo consenso', 'abbiamo bisogno del suo consenso', 'cliccando su accetta', 'per visualizzare questo contenuto',
     'visualizzazione post con etichetta', 'visualizzazione dei post con etichetta', 'archivi tag', 'archivi per tag',
-    'archivi categoria', 'archivi per la categoria', 'archivi mensili'
+    'archivi categoria', 'archivi per la categoria', 'archivi mensili',
+    'vai ai contenuti', 'vai al lettore'
   ],
   boilerplateLines: [
     'condividi', 'stampa', 'cerca', 'ricerca', 'menu', 'menù', 'home', 'accedi', 'esci', 'registrati', 'iscriviti',
@@ -259,7 +260,8 @@ export const it: Language = {
     'il mio account', 'link copiato', 'ordina per', 'altri articoli', 'argomenti', 'parole chiave', "torna all'inizio",
     'in evidenza', 'note legali', 'tutti gli episodi', 'contattaci', 'ufficio stampa', 'comunicato stampa',
     'sostienici', "ho letto e accetto l'informativa sulla privacy", "torna all'elenco", 'primo piano',
-    'tutte le interviste'
+    'tutte le interviste',
+    'segue dalla prima', 'ultimi articoli'
   ],
   boilerplateCounts: [
     'min di lettura', 'minuti di lettura', 'commenti', 'commento', 'visualizzazioni', 'mi piace', 'condivisioni',

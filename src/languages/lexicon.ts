@@ -1,3 +1,4 @@
+import { EVERYWHERE } from './everywhere.ts'
 import { withDots } from './fold.ts'
 import type { Language } from './language.ts'
 import { firstKey, type PhraseTree, treeOf } from './phrase-tree.ts'
@@ -158,6 +159,8 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
     }
     return entry
   }
+  // Buttons are often left in the language of whoever made the software.
+  for (const word of EVERYWHERE) masks.set(word, Word.boilerplateLine)
   for (const language of languages) {
     for (const [mask, words] of SOURCES)
       for (const word of words(language)) masks.set(word, (masks.get(word) ?? 0) | mask)

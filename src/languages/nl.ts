@@ -232,7 +232,8 @@ export const nl: Language = {
     'artikel gaat verder onder', 'deze website gebruikt cookies', 'deze site gebruikt cookies',
     'wij hebben uw toestemming nodig', 'we hebben je toestemming nodig', 'door op accepteren te klikken', 'om deze inhoud te bekijken',
     'posts tonen met het label', 'posts weergeven met het label', 'berichten weergeven met het label', 'tagarchief',
-    'tag archief', 'categoriearchief', 'categorie archief'
+    'tag archief', 'categoriearchief', 'categorie archief',
+    'of registreer je', 'spring naar inhoud'
   ],
   boilerplateLines: [
     'delen', 'deel', 'printen', 'print', 'zoeken', 'zoek', 'menu', 'home', 'inloggen', 'uitloggen', 'registreren',
@@ -245,7 +246,8 @@ export const nl: Language = {
     'vind ik leuk', 'volgen', 'accepteren', 'weigeren', 'auteur', 'vind-ik-leuk', 'gerelateerd', 'versturen',
     'vacatures', 'log in', 'mijn account', 'alleen voor leden', 'link gekopieerd', 'cookie-instellingen', 'leestijd',
     'onderwerpen', 'alle afleveringen', 'persbericht', 'alle reacties', 'alles weigeren',
-    'ik ga akkoord met de privacyverklaring'
+    'ik ga akkoord met de privacyverklaring',
+    'andere berichten'
   ],
   boilerplateCounts: [
     'min leestijd', 'minuten leestijd', 'minuten lezen', 'reacties', 'reactie', 'weergaven', 'keer gedeeld',

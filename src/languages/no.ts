@@ -225,7 +225,8 @@ export const no: Language = {
     'denne saken er for abonnenter', 'denne artikkelen er for abonnenter', 'nettstedet bruker informasjonskapsler',
     'nettstedet bruker cookies', 'sendt fra min', 'fortsetter på side', 'fortsettelse fra side',
     'artikkelen fortsetter under', 'saken fortsetter under', 'saken fortsetter etter',
-    'viser innlegg med etiketten', 'viser innlegg fra', 'stikkordarkiv', 'kategoriarkiv'
+    'viser innlegg med etiketten', 'viser innlegg fra', 'stikkordarkiv', 'kategoriarkiv',
+    'hopp til innhold'
   ],
   boilerplateLines: [
     'del', 'skriv ut', 'søk', 'meny', 'hjem', 'forside', 'forsiden', 'logg inn', 'logg ut', 'opprett', 'meld på',
@@ -240,7 +241,8 @@ export const no: Language = {
     'relaterte', 'forfatter', 'ingen kommentarer', 'ingen kommentarer:', 'innhold', 'presse', 'jobb', 'åpne meny',
     'lukk meny', 'e-avis', 'abonnement', 'for abonnenter', 'kun for medlemmer', 'bli medlem', 'kun nødvendige',
     'avvis alle', 'les senere', 'tips oss', 'søkeresultater', 'ingen treff', 'vis mindre', 'flere saker', 'siste saker',
-    'alle saker', 'stikkord', 'på denne siden', 'alle episoder', 'åpningstider', 'pressemeldinger'
+    'alle saker', 'stikkord', 'på denne siden', 'alle episoder', 'åpningstider', 'pressemeldinger',
+    'legg inn en kommentar'
   ],
   boilerplateCounts: [
     'min lesning', 'minutters lesning', 'min lesetid', 'minutter', 'min', 'kommentarer', 'kommentar', 'delinger',

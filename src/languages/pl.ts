@@ -449,7 +449,8 @@ export const pl: Language = {
     'dalsza część artykułu', 'dalszy ciąg materiału', 'używamy plików cookie', 'ta strona używa plików cookie',
     'strona korzysta z plików cookies',
     'pokazywanie postów oznaczonych etykietą', 'wyświetlanie postów oznaczonych etykietą', 'wyświetlono posty',
-    'archiwa tagu', 'archiwum tagu', 'archiwum kategorii', 'archiwa kategorii'
+    'archiwa tagu', 'archiwum tagu', 'archiwum kategorii', 'archiwa kategorii',
+    'wyświetl ten post', 'post udostępniony przez', 'chcesz być na bieżąco', 'chcesz wiedzieć więcej'
   ],
   boilerplateLines: [
     'udostępnij', 'podziel się', 'tweetnij', 'drukuj', 'wydrukuj', 'szukaj', 'wyszukaj', 'wyszukiwarka', 'wyszukiwanie',
@@ -473,7 +474,8 @@ export const pl: Language = {
     'podziel się:', 'spis treści', 'szukaj:', 'mapa strony', 'rodo', 'facebook', 'newsletter', 'link skopiowany',
     'bądź na bieżąco', 'wydanie papierowe', 'aktualny numer', 'tematy', 'słowa kluczowe', 'wszystkie odcinki',
     'pełny ekran', 'biuro prasowe', 'informacja prasowa', 'godziny otwarcia', 'szanujemy twoją prywatność',
-    'szanowny użytkowniku', 'nekrologi', 'ogłoszenia'
+    'szanowny użytkowniku', 'nekrologi', 'ogłoszenia',
+    'wersja do druku', 'posłuchaj rozmowy'
   ],
   boilerplateCounts: [
     'min czytania', 'minut czytania', 'minuty czytania', 'minuta czytania', 'min', 'komentarzy', 'komentarze',

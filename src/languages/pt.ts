@@ -224,7 +224,8 @@ export const pt: Language = {
     'este site utiliza cookies', 'ouça este artigo',
     'mostrando postagens com marcador', 'mostrando postagens com o marcador', 'a mostrar mensagens com a etiqueta',
     'mostrar mensagens com a etiqueta', 'mostrando postagens classificadas', 'arquivo da tag', 'arquivos da tag',
-    'arquivo da categoria', 'arquivos da categoria', 'arquivo mensal', 'arquivos mensais'
+    'arquivo da categoria', 'arquivos da categoria', 'arquivo mensal', 'arquivos mensais',
+    'saltar para o conteúdo', 'gostou? compartilhe', 'continuar leitura'
   ],
   boilerplateLines: [
     'compartilhar', 'compartilhe', 'partilhar', 'imprimir', 'buscar', 'pesquisar', 'procurar', 'menu', 'início',
@@ -237,7 +238,8 @@ export const pt: Language = {
     'as mais lidas', 'mais sobre', 'palavras-chave', 'tópicos relacionados', 'edição impressa', 'termos e condições',
     'todos os episódios', 'mostrar mais', 'fale conosco', 'trabalhe conosco', 'assessoria de imprensa',
     'comunicado de imprensa', 'carregar mais', 'rejeitar todos',
-    'pub'
+    'pub',
+    'continuar a ler', 'busca avançada'
   ],
   boilerplateCounts: [
     'min de leitura', 'minutos de leitura', 'comentários', 'comentário', 'curtidas', 'visualizações', 'respostas',

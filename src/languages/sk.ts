@@ -182,7 +182,8 @@ export const sk = fewWords({
     'všetky práva vyhradené', 'používame cookies', 'používame súbory cookie', 'táto stránka používa',
     'tento web používa', 'táto webová stránka používa', 'táto webstránka používa', 'súhlasím so spracovaním',
     'prijať všetky', 'nastavenia cookies', 'nastavenia súkromia', 'zásady ochrany',
-    'zobrazujú sa príspevky s označením', 'archív značky', 'archív kategórie'
+    'zobrazujú sa príspevky s označením', 'archív značky', 'archív kategórie',
+    'páčil sa ti článok', 'preskočiť na obsah'
   ],
   boilerplateLines: [
     'domov', 'úvod', 'menu', 'hľadať', 'vyhľadávanie', 'vyhľadať', 'kontakt', 'kontakty', 'zdieľať', 'zdieľajte',

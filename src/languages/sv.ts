@@ -339,7 +339,8 @@ export const sv: Language = {
     'den här artikeln är för prenumeranter', 'den här artikeln är för dig som', 'skickat från min',
     'skickades från min', 'fortsättning på sid', 'fortsättning från sid', 'artikeln fortsätter under',
     'artikeln fortsätter efter', 'texten fortsätter under', 'texten fortsätter efter',
-    'visar inlägg med etikett', 'visar inlägg från', 'etikettarkiv', 'kategoriarkiv', 'månadsarkiv'
+    'visar inlägg med etikett', 'visar inlägg från', 'etikettarkiv', 'kategoriarkiv', 'månadsarkiv',
+    'visa alla inlägg', 'hoppa till innehåll'
   ],
   boilerplateLines: [
     'dela', 'tweeta', 'skriv ut', 'utskrift', 'sök', 'meny', 'hem', 'start', 'startsida', 'startsidan', 'logga in',

@@ -344,7 +344,8 @@ export const tr: Language = {
     'öne çıkan haberler', 'eklenme tarihi', 'izinsiz alıntılanamaz', "podcast'i dinleyin", 'kanalımıza abone',
     'sıkça sorulan sorular', 'gelişmelerden haberdar olun', 'ücretsiz deneyin', "iphone'umdan gönderildi",
     'devamı sayfa', 'haberin devamı', 'haber devam ediyor', 'reklamdan sonra devam', 'çerezleri kullanıyoruz',
-    'bu site çerez kullan'
+    'bu site çerez kullan',
+    'facebook ile bağlan'
   ],
   boilerplateLines: [
     'paylaş', 'paylaşın', 'paylaşım', 'tweetle', 'tweet', 'yazdır', 'ara', 'arama', 'menü', 'ana sayfa', 'anasayfa',
@@ -364,7 +365,8 @@ export const tr: Language = {
     'ürünler', 'projeler', 'anasayfaya dön', 'başa dön', 'google haberler', 'sadece üyelere özel', 'abonelere özel',
     'okudum kabul ediyorum', 'tümünü reddet', 'arama sonuçları', 'tüm yazılar', 'tüm haberler', 'tüm röportajlar',
     'tüm bölümler', 'sonraki bölüm', 'bölüm notları', 'anahtar kelimeler', 'sayfa başına dön', 'yayın tarihi',
-    'pdf indir', 'çalışma saatleri', 'geri bildirim gönder', 'daha sonra oku', 'basın bülteni'
+    'pdf indir', 'çalışma saatleri', 'geri bildirim gönder', 'daha sonra oku', 'basın bülteni',
+    'hiç yorum yok', 'blog kategorileri', 'ilişkili haberler', 'ilgili haberler'
   ],
   boilerplateCounts: [
     'dakika okuma', 'dk okuma', 'dakikalık okuma', 'dakikada okunur', 'dk', 'dakika', 'yorum', 'yorumlar', 'beğeni',

@@ -1,0 +1,13 @@
+/** What software writes on pages of any language, as whole lines. None of it is a word of one of the languages. */
+export const EVERYWHERE: readonly string[] = [
+  'blank',
+  'fbpx',
+  'play',
+  'japanese',
+  'top of page',
+  'bottom of page',
+  'search for:',
+  'skip to content',
+  'skip to main content',
+  'press enter to skip to content'
+]
