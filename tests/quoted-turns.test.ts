@@ -56,7 +56,8 @@ describe('quotations inside paragraphs', () => {
   })
 
   it('may be short where all around them asks', () => {
-    const text = 'Is it cold, up there at night? “At the feet, but never long.” And who brings the soup? “My goat, mostly.”'
+    const text =
+      'Is it cold, up there at night? “At the feet, but never long.” And who brings the soup? “My goat, mostly.”'
     expect(turnsIn(text)).toHaveLength(4)
     expect(turnsIn(`${text} He sits on a stool. “Of oak.” He sings, too. “Low.”`)).toHaveLength(1)
   })
