@@ -5,6 +5,7 @@ import { type Entry, mergeEntries, wordsOf } from './cast-merging.ts'
 import { COLOUR, chevronVoices, VOICE, voicesOf } from './cast-voices.ts'
 import { examinerIn } from './examiners.ts'
 import { aliasIn } from './label-aliases.ts'
+import { examinedBy } from './label-examined.ts'
 import { lapsesOf } from './label-lapses.ts'
 import { wordOf } from './label-meaning.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
@@ -90,6 +91,7 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
   // Who has a name by the format is nobody else.
   const written = [...entries.values()].filter(({ first }) => heads[first] !== undefined)
   for (const [short, long] of lapsesOf(written, merged, lexicon)) merged.set(short, long)
+  for (const [name, letter] of examinedBy(keys, merged, lexicon)) merged.set(name, letter)
   const persons: Person[] = []
   const byKey = new Map<string, Person>()
   const opens = new Int32Array(units.length).fill(-1)
