@@ -22,6 +22,7 @@ import type { Marks } from './5-marks.ts'
 import { type ExchangeDraft, exchangesOf, type TurnDraft, turnsOf } from './7-turns.ts'
 import type { Analysis } from './analyse.ts'
 import { blocksOf, inlineOf, type Place, timeOf } from './blocks.ts'
+import { bySource } from './by-source.ts'
 import { castSpeakers } from './cast-speakers.ts'
 import { restOf, withQuoteMarks } from './coverage.ts'
 import { layoutName } from './layout-name.ts'
@@ -31,6 +32,7 @@ import { isOpenQuestion } from './open-questions.ts'
 import { isUnsaid, ownWords } from './own-words.ts'
 import { asideKind, boilerplateRule, fieldKey } from './parts.ts'
 import { pullQuoteReader } from './pull-quotes.ts'
+import { withoutDoubles } from './repeated-texts.ts'
 import { isSignature } from './signatures.ts'
 import { opensSignedList } from './signed-items.ts'
 import { sourceEnd, sourceOffset } from './split.ts'
@@ -257,7 +259,10 @@ function partsOf(analysis: Analysis, inTurn: Uint8Array, before: (unit: number) 
     const own = run.map((index) => units[index] as Unit)
     const first = own[0] as Unit
     const position = place(first.start, (own.at(-1) as Unit).end)
-    const text = (): string => own.map((unit) => inlineOf(unit, 0, true).text).join('\n')
+    const text = (): string =>
+      withoutDoubles(own)
+        .map((unit) => inlineOf(unit, 0, true).text)
+        .join('\n')
     switch (tag) {
       case TAG.title:
         if (parts.title) parts.metadata.push({ key: 'title', value: text(), position })
@@ -350,7 +355,7 @@ function continues(tag: number, before: Unit, unit: Unit): boolean {
       (unit.gap === 0 && unit.quotes > 0 && before.quotes > 0) ||
       (unit.items.length > 0 && unit.items[0] === before.items[0])
     )
-  if (tag === TAG.title) return unit.gap === 0 && unit.heading === before.heading
+  if (tag === TAG.title) return unit.text === before.text || (unit.gap === 0 && unit.heading === before.heading)
   return true
 }
 
@@ -391,10 +396,4 @@ const areLabelled = (exchanges: readonly Exchange[]): boolean =>
 /** Turns that were put together here all have a place. */
 function placeOf(turn: Turn, exchange: number): { position: Position; exchange: number } {
   return { position: turn.position as Position, exchange }
-}
-
-/** In source order; what has no place comes first. */
-function bySource<T extends { position?: Position | undefined }>(nodes: readonly T[]): T[] {
-  const offsetOf = ({ position }: T): number => position?.start.offset ?? -1
-  return [...nodes].sort((a, b) => offsetOf(a) - offsetOf(b))
 }

@@ -16,3 +16,7 @@ export function repeatedTexts(units: readonly Unit[]): Uint8Array {
   }
   return repeats
 }
+
+/** A title that stands twice is one. */
+export const withoutDoubles = (units: readonly Unit[]): Unit[] =>
+  units.filter(({ text }, at) => text !== units[at - 1]?.text)

@@ -176,3 +176,25 @@ describe('a title that tells nothing', () => {
     ])
   })
 })
+
+describe('a title that stands twice', () => {
+  const again = (...rows: Told[]): string => lookedAt('title-again', rows).join(' ')
+  const title = told('title', 'Clocks and Mills')
+
+  it('is the title both times', () => {
+    expect(again(title, menu, introduction, ...talk)).toBe('title title introduction question answer')
+    expect(again(title, told('metadata', 'Clocks and Mills'), ...talk)).toBe('title title question answer')
+  })
+
+  it('has nothing between, says the same, and is said by nobody', () => {
+    expect(again(title, introduction, menu, ...talk)).toBe('title introduction boilerplate question answer')
+    expect(again(title, told('metadata', 'Clocks and Weirs'), ...talk)).toBe('title metadata question answer')
+    expect(again(title, told('question', 'Clocks and Mills'), ...talk)).toBe('title question question answer')
+    expect(again(menu, menu, ...talk)).toBe('boilerplate boilerplate question answer')
+    expect(again(title)).toBe('title')
+  })
+
+  it('is a paragraph the second time', () => {
+    expect(again(title, told('metadata', '# Clocks and Mills'), ...talk)).toBe('title metadata question answer')
+  })
+})

@@ -81,6 +81,7 @@ import { strayAnswers } from './stray-answers.ts'
 import { tellingTitle } from './telling-title.ts'
 import { templatesAreShown } from './templates-are-shown.ts'
 import { timedWords } from './timed-words.ts'
+import { titleAgain } from './title-again.ts'
 import { titleBelowFurniture } from './title-below-furniture.ts'
 import { toldAtTheEnd } from './told-at-the-end.ts'
 import { toldByPlaceAlone } from './told-by-place-alone.ts'
@@ -178,6 +179,7 @@ export const looks: readonly Look[] = [
   tellingTitle,
   firstLineHeads,
   likelyTitle,
+  titleAgain,
   factsAreTold,
   whereAndWhen,
   columnsTell,
