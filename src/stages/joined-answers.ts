@@ -12,6 +12,7 @@ import { BOLD_ASKS, BREAK, COLON, type Joint, jointOf, PROMPT, SPACE, TOPIC } fr
 import { wordOf } from './label-meaning.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { leadOf } from './line-forms.ts'
+import { openingQuestions } from './opening-questions.ts'
 import { quotedJoints } from './quoted-joints.ts'
 import { quotedTurns } from './quoted-turns.ts'
 import { shiftedQuestions } from './shifted-questions.ts'
@@ -69,7 +70,8 @@ function cutShifted({ units, heads }: Headed, lexicon: Lexicon, source: string, 
   const begins = shiftedQuestions(units)
   if (begins.some((at) => at > 0)) return inPieces(cutEach(units, begins, source, starts), heads)
   const quoted = quotedTurns(units)
-  const cuts = quoted.size > 0 ? quoted : wholeTalk(units, lexicon)
+  const whole = quoted.size > 0 ? quoted : wholeTalk(units, lexicon)
+  const cuts = whole.size > 0 ? whole : openingQuestions(units, lexicon)
   const pieces = units.map((unit, index) => {
     const own = cuts.get(index)
     return own ? cutUnit(unit, own, source, starts) : [unit]
