@@ -85,3 +85,20 @@ describe('a name in Chinese, Japanese or Korean', () => {
     expect(speakers.map(({ name }) => name)).toEqual(['栗山慎吾'])
   })
 })
+
+describe('a name in Turkish', () => {
+  const turns = [
+    ['Fener neden sönmez?', 'Gemiler uyumaz da ondan, ben de geceleri yukarı çıkarım.'],
+    ['En zor gece hangisiydi?', 'Lambanın söndüğü gece, balıkçılardan kibrit aramaya koşmuştum.'],
+    ['Emekli olacak mısınız?', 'Fener emekli olmaz, ben nasıl olayım.']
+  ]
+  it.each([['Elif Dalgakıran’la söyleşi'], ["Fenerci Elif Dalgakıran'ın gecesi: bir söyleşi"]])(
+    'ends before an apostrophe and an ending: %s',
+    (title) => {
+      const talk = turns.map(([question, answer]) => `**${question}**\n\n${answer}`).join('\n\n')
+      const about = 'Elif Dalgakıran’ın feneri kıyıda durur. Elif Dalgakıran’la çay içtik. D’Orsay’da değil.'
+      const { speakers } = parseInterview({ value: `# ${title}\n\n${about}\n\n${talk}\n`, path: 'x.md' })
+      expect(speakers.map(({ name }) => name)).toEqual(['Elif Dalgakıran'])
+    }
+  )
+})

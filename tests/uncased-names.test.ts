@@ -27,6 +27,10 @@ function rolesBelow(language: keyof typeof TURNS, ...head: string[]): Record<str
 }
 
 describe('names in scripts without capitals', () => {
+  it('hold a Hebrew hyphen', () => {
+    expect(rolesBelow('he', 'ראיון עם יוסף בן־גלים')).toEqual({ interviewee: 'יוסף בן־גלים' })
+  })
+
   it.each([
     ['ar', 'فيصل المرساوي: البحر لا ينام', 'حوار: هناء القلعي'],
     ['ar', 'حارس المنارة فيصل المرساوي: البحر لا ينام', 'حاورته: هناء القلعي'],

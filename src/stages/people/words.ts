@@ -1,3 +1,4 @@
+import { APOSTROPHE_ENDINGS } from '../../languages/apostrophe-endings.ts'
 import { foldWords } from '../../languages/fold.ts'
 import { isGivenName, isWordAndName } from '../../languages/given-names.ts'
 import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
@@ -108,6 +109,7 @@ const NO_PERSON = Word.boilerplateLine | Word.date | Word.occupation | Word.meta
  */
 export function nameWords(text: string, lexicon: Lexicon): NameWords {
   const words = new NameWords(text)
+  const endings = APOSTROPHE_ENDINGS[lexicon.languages[0]?.id ?? '']
   let end = -2
   let genitive = false
   for (let at = 0; at < text.length; ) {
@@ -128,6 +130,7 @@ export function nameWords(text: string, lexicon: Lexicon): NameWords {
     }
     let to = at
     if (to - from > 3 && text.charCodeAt(to - 1) === 115 && "'’ʼ".includes(text[to - 2] as string)) to -= 2
+    else if (endings && isUpper(code)) to -= endingBehind(text, from, to, endings)
     const joined = end >= 0 && !genitive && isJoint(text, end, from, words, lexicon)
     const mayElide = !isUpper(code) && from === end + 1 && words.isUpper(words.count - 1)
     const name = mayElide ? behindElision(text, from, to) : undefined
@@ -139,6 +142,13 @@ export function nameWords(text: string, lexicon: Lexicon): NameWords {
   }
   return words
 }
+
+/** `’yle` of `Serçe’yle`: how long the apostrophe and an ending behind it are, in UTF-16 units. */
+function endingBehind(text: string, from: number, to: number, endings: ReadonlySet<string>): number {
+  const [, ending] = text.slice(from, to).split(APOSTROPHE)
+  return ending !== undefined && endings.has(ending) ? ending.length + 1 : 0
+}
+const APOSTROPHE = /['’ʼ]/
 
 /** `Orr` of `Ida d’Orr`, `Arco` of `Bo dell’Arco`: where the capital behind what is left of a word stands. */
 function behindElision(text: string, from: number, to: number): number | undefined {
@@ -170,7 +180,7 @@ const isInside = (text: string, at: number, code: number): boolean =>
 
 function innerMark(text: string, at: number): boolean {
   const char = text[at] as string
-  return '’·\u2010\u2011\u200c'.includes(char) && isLetter(text.charCodeAt(at + 1))
+  return '’·\u2010\u2011\u200c\u05be'.includes(char) && isLetter(text.charCodeAt(at + 1))
 }
 
 function isJoint(text: string, end: number, from: number, words: NameWords, lexicon: Lexicon): boolean {
