@@ -22,10 +22,10 @@ const croatian = [of('om/ em/', 'škom/ško nkom/nko om/ em/'), of('om/a', 'ovom
  */
 export const CASE_ENDINGS: Readonly<Record<string, readonly Declension[]>> = {
   ru: [
-    of('ом/ ем/й ем/ь', 'ским/ский цким/цкий ым/ ом/'),
-    of('ой/а ей/я', 'ской/ская цкой/цкая овой/ова евой/ева иной/ина'),
-    of('у/а ю/я', 'скую/ская цкую/цкая ову/ова еву/ева ину/ина'),
-    of('а/ я/й я/ь', 'ского/ский цкого/цкий ова/ов ева/ев ина/ин')
+    of('влом/вел ьвом/ев ом/ ем/й ем/ь', 'ским/ский цким/цкий ым/ ом/'),
+    of('ой/а ей/я', 'ской/ская цкой/цкая овой/ова евой/ева ёвой/ёва иной/ина ыной/ына'),
+    of('у/а ю/я', 'скую/ская цкую/цкая ову/ова еву/ева ёву/ёва ину/ина ыну/ына'),
+    of('а/ я/й я/ь', 'ского/ский цкого/цкий ова/ов ева/ев ёва/ёв ина/ин ына/ын')
   ],
   uk: [
     of('ом/ ом/о ем/ь єм/й', 'ським/ський цьким/цький енком/енко им/ ом/'),
@@ -41,6 +41,8 @@ export const CASE_ENDINGS: Readonly<Record<string, readonly Declension[]>> = {
   cs: [of('lem/el kem/ek em/', 'ským/ský ckým/cký ým/ý ákem/ák íkem/ík kem/ek cem/ec em/ ou/a'), czech],
   sk: [of('om/ om/o', 'ským/ský ckým/cký ým/ý om/'), czech],
   hr: croatian,
+  lt: [of('iumi/ius umi/us iu/is u/as', 'iumi/ius umi/us iu/is u/as'), of('e/ė', 'e/ė')],
+  el: [of('η/ης ή/ής α/ας ά/άς ο/ος ό/ός', 'ο/ος ό/ός η/ης ή/ής α/ας ά/άς')],
   sl: [...croatian, of('o/a', 'ovo/ova sko/ska')],
   hu: [
     of(

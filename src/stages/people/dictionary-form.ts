@@ -15,12 +15,14 @@ export function dictionaryForm(name: string, { languages: [own] }: Lexicon): str
   const at = own?.id === GIVEN_LAST ? words.length - 1 : 0
   const given = words[at] as string
   if (isGivenName(foldWords(given)) && !ACCENTED.test(given)) return name
-  for (const declension of CASE_ENDINGS[own?.id ?? ''] ?? []) {
+  const forms = (CASE_ENDINGS[own?.id ?? ''] ?? []).flatMap((declension) => {
     const base = givenBase(given, declension)
-    if (base !== undefined)
-      return words.map((word, index) => (index === at ? base : familyBase(word, declension))).join(' ')
-  }
-  return name
+    if (base === undefined) return []
+    const rest = words.map((word, index) => (index === at ? word : familyBase(word, declension)))
+    return [{ isWhole: rest.join(' ') !== name, form: rest.with(at, base).join(' ') }]
+  })
+  // `Helenom Vrabac` is Helena: of a man's name both words change.
+  return (forms.find(({ isWhole }) => isWhole) ?? forms.at(-1))?.form ?? name
 }
 
 /** `Anną`: lists of names have no accents, so that this looks known. */
