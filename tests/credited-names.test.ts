@@ -34,6 +34,18 @@ describe('a line that credits whoever asked', () => {
     expect(rolesIn(about, 'Interview: Jasper Quell, Photos: Odo Krag').interviewer).toBe('Jasper Quell')
   })
 
+  it('may say before a verb with whom', () => {
+    const turns = [
+      ['Kiedy zbudował pan pierwszą łódź?', 'W szopie ojca, za portem. Ciekła jak koszyk, ale pływała.'],
+      ['Czy uczy pan innych?', 'W soboty, sześć osób naraz. Do południa wszyscy milkną.'],
+      ['Co dalej?', 'Najpierw dach, a potem zobaczymy, co powie rzeka.']
+    ]
+    const talk = turns.map(([question, answer]) => `**${question}**\n\n${answer}`).join('\n\n')
+    const credit = 'Z szkutnikiem Jackiem Wiosłem z warsztatu nad Brdą rozmawia Barbara Kładka'
+    const { speakers } = parseInterview({ value: `# Łódź ma uszy\n\n${credit}\n\n${talk}\n`, path: 'x.md' })
+    expect(speakers.filter(({ role }) => role === 'interviewer').map(({ name }) => name)).toEqual(['Barbara Kładka'])
+  })
+
   it('may hold other credits, before and behind', () => {
     const introduction = 'Mara Tolland builds boats behind the harbour.'
     for (const credits of [

@@ -163,8 +163,8 @@ export const cs: Language = {
   nameKeys: ['jméno', 'jméno a příjmení'],
   meets: ['hovoří s', 'hovořil s', 'hovořila s', 'vyzpovídal', 'vyzpovídala'],
   isMetBy: [],
-  speaksBetween: ['hovořil', 'hovořila'],
-  credits: ['rozhovor', 'otázky'],
+  speaksBetween: ['hovořil', 'hovořila', 'hovoří', 'mluvil', 'mluvila', 'rozmlouval', 'rozmlouvala'],
+  credits: ['rozhovor', 'otázky', 'autor rozhovoru', 'autorka rozhovoru'],
   firstPerson: [
     'já', 'mě', 'mi', 'můj', 'moje', 'my', 'nás', 'nám', 'náš', 'mne', 'mně', 'mnou', 'mého', 'mou', 'moji', 'mým',
     'mých', 'námi', 'naše', 'našeho', 'naší', 'našich'

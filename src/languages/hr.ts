@@ -108,6 +108,7 @@ export const hr = fewWords({
     'razgovarao je sa', 'razgovarala je sa', 'razgovara s', 'razgovara sa', 'u razgovoru s', 'u razgovoru sa'
   ],
   isMetBy: ['odgovara na pitanja', 'odgovarao na pitanja', 'odgovarala na pitanja', 'otkriva za', 'govori za'],
+  speaksBetween: ['razgovarao', 'razgovarala', 'je razgovarao', 'je razgovarala', 'razgovara'],
   credits: ['intervju', 'razgovor', 'pitanja', 'razgovarao', 'razgovarala'],
   firstPerson: [
     'ja', 'mene', 'meni', 'mi', 'mnom', 'moj', 'moja', 'moje', 'mog', 'moju', 'mojim', 'moji', 'sam', 'nisam', 'imam',

@@ -98,6 +98,7 @@ export const lt = fewWords({
     'klausinėja', 'klausinėjo'
   ],
   isMetBy: ['atsakė į klausimus', 'atsako į klausimus', 'kalbėjosi su', 'davė interviu'],
+  speaksBetween: ['kalbasi', 'kalbėjosi', 'kalbina', 'kalbino'],
   credits: ['interviu', 'pokalbis', 'klausimai', 'kalbino', 'kalbina', 'klausė'],
   firstPerson: [
     'aš', 'mane', 'man', 'mano', 'manęs', 'manimi', 'mes', 'mūsų', 'mums', 'mus', 'esu', 'buvau', 'turiu', 'manau',

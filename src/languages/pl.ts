@@ -220,7 +220,7 @@ export const pl: Language = {
     'tłumaczenie', 'tłumaczył', 'tłumaczyła', 'przekład', 'przełożył', 'przełożyła', 'przez'
   ],
   interviewerBylines: [
-    'rozmawiał', 'rozmawiała', 'rozmawiali', 'wywiad przeprowadził', 'wywiad przeprowadziła', 'rozmawia', 'rozmawiały',
+    'rozmawiał', 'rozmawiała', 'rozmawiali', 'rozm', 'wywiad przeprowadził', 'wywiad przeprowadziła', 'rozmawia', 'rozmawiały',
     'rozmowę przeprowadził', 'rozmowę przeprowadziła', 'rozmowę przeprowadzili', 'rozmowę prowadził',
     'rozmowę prowadziła', 'rozmowę prowadzili', 'rozmowę poprowadził', 'rozmowę poprowadziła', 'wywiad przeprowadzili',
     'wywiad prowadził', 'wywiad prowadziła', 'wywiadu udzielił', 'pytał', 'pytała', 'pytali', 'pyta', 'pytania zadał',

@@ -99,7 +99,7 @@ export const sk = fewWords({
     'vyspovedal', 'vyspovedala', 'sa zhovárala s', 'sa zhováral s'
   ],
   isMetBy: ['odpovedá na otázky', 'odpovedal na otázky', 'odpovedala na otázky', 'v rozhovore s'],
-  speaksBetween: ['hovoril', 'hovorila', 'sa rozprával', 'sa rozprávala'],
+  speaksBetween: ['hovoril', 'hovorila', 'sa rozprával', 'sa rozprávala', 'sa zhováral', 'sa zhovárala'],
   credits: ['rozhovor', 'otázky', 'zhováral sa', 'zhovárala sa'],
   firstPerson: [
     'ja', 'ma', 'mňa', 'mi', 'mne', 'mnou', 'môj', 'moja', 'moje', 'moji', 'môjho', 'mojej', 'som', 'mám', 'myslím',

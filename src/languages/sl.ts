@@ -103,6 +103,7 @@ export const sl = fewWords({
     'se pogovarja s', 'v pogovoru z', 'v pogovoru s', 'je intervjuval', 'je intervjuvala', 'intervjuva', 'je obiskal'
   ],
   isMetBy: ['odgovarja na vprašanja', 'je odgovarjal na vprašanja', 'je odgovarjala na vprašanja'],
+  speaksBetween: ['se je pogovarjal', 'se je pogovarjala', 'se pogovarja'],
   credits: ['intervju', 'pogovor', 'vprašanja', 'spraševal', 'spraševala'],
   firstPerson: [
     'jaz', 'mene', 'meni', 'mi', 'me', 'mano', 'menoj', 'moj', 'moja', 'moje', 'moji', 'mojega', 'mojo', 'mojim',

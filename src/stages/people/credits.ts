@@ -58,6 +58,9 @@ export function isInterviewerCredit(
     return piece.unit > begun && !isLater && BEHIND_NAME.test(piece.text.slice(to))
   }
   if (isLater && KEY_ENDS.test(before) && isCreditKey(words, lexicon)) return true
+  // `Z Anną Barką z Gdyni rozmawia Jan Wiosło`: with whom stands before the verb.
+  if (lexicon.languages.some(({ speaksBetween }) => speaksBetween.some((verb) => words.endsWith(` ${verb}`))))
+    return true
   return words.length <= LONGEST_CREDIT && endsAsCredit(words, lexicon)
 }
 
