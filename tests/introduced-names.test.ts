@@ -51,6 +51,7 @@ describe('a name in Chinese, Japanese or Korean', () => {
     ['ko', '이수진 작가와의 인터뷰', '이수진'],
     ['ja', '灯台守・芦屋川澪さんインタビュー', '芦屋川澪'],
     ['ja', '灯台守・鵜殿澪さんに聞く', '鵜殿澪'],
+    ['ja', '【インタビュー】石黒澪「灯は眠らない」', '石黒澪'],
     ['ja', '灯台守・田ノ上澪さんインタビュー', '田ノ上澪']
   ] as const)('is beside words for an interview in a title: %s %s', (language, title, name) => {
     expect(rolesBelow(language, title)).toEqual({ interviewee: name })
