@@ -32,6 +32,7 @@ import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
 import { withMailHeads } from './mail-heads.ts'
 import { withMarkedAsides } from './marked-asides.ts'
 import { withNumbersInside } from './numbers-inside.ts'
+import { onlyLabelsAsk } from './only-labels-ask.ts'
 import type { Seen } from './overview.ts'
 import { roleFeaturesOf } from './person-roles.ts'
 import { possibleTags } from './possible-tags.ts'
@@ -284,7 +285,8 @@ export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints)
   const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, heard.asks)
   const { examining = [] } = opened.cast
   const introduced = saidCast(opened)
-  const hosts = new Set([...coHosts(opened), ...examining, ...questioners(opened), ...introduced.hosts])
+  const asking = onlyLabelsAsk(opened, heard.asks)
+  const hosts = new Set([...coHosts(opened), ...examining, ...questioners(opened), ...introduced.hosts, ...asking])
   const askers = new Set([...askersOnce(opened), ...calledToAsk(opened)])
   const { guests } = introduced
   const said = {
