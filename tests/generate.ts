@@ -188,6 +188,17 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     arbitrary: fc
       .tuple(fc.constantFrom(...PIECES), fc.constantFrom(...PIECES), fc.integer({ min: 1, max: 120 }))
       .map(([a, b, times]) => (a + b).repeat(times))
+  },
+  // `Ida:` / `Ida:` / `Ida:`: the same few lines again and again
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('\n', '\n\n', '\n\n\n'),
+        fc.integer({ min: 1, max: 12 })
+      )
+      .map(([lines, gap, times]) => Array.from({ length: times }, () => lines.join(gap)).join(gap))
   }
 )
 

@@ -215,7 +215,9 @@ const REGRESSIONS: [string, string][] = [
   [
     'a number on two lines beside lines of one width',
     '{\n "text": "They paid her in boots, one at a time, and the roof came off.",\n "list": [\n  {\n   "id": 0,\n   "seek": 0,\n   "end": 14.5,\n   "prob": 0.01\n  }\n ],\n "language": "en"\n}\n\n   "avg_logprob": -0.2,\n   "no_speech_prob": 0.01\n  }\n ],\n "language": "en"\n}\n'
-  ]
+  ],
+  ['one line again and again', 'Talking bellows\n\n'.repeat(5)],
+  ['labels below a title, and no words', 'Talking bellows\n\nQ:\n\nQ:\n\nQ:\n']
 ]
 
 describe('what once broke', () => {

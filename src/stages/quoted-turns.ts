@@ -18,6 +18,8 @@ const CLOSES: Readonly<Record<string, string>> = {
   '"': '"'
 }
 
+const OPENS = /["«»“”„]|,,/g
+
 interface Quotation {
   from: number
   /** Behind the mark that closes it and the period behind that. */
@@ -72,15 +74,16 @@ const endsSentence = (text: string, at: number): boolean =>
 /** The last may be cut off. */
 function quotationsIn(text: string): Quotation[] {
   const found: Quotation[] = []
-  for (let at = 0; at < text.length; at++) {
-    const closes = CLOSES[text.charAt(at)] ?? CLOSES[text.slice(at, at + 2)]
-    if (closes === undefined || (at > 0 && !isSpace(text.charCodeAt(at - 1)))) continue
-    let to = at + 2
+  let at = 0
+  for (const { 0: mark, index: from } of text.matchAll(OPENS)) {
+    if (from < at || (from > 0 && !isSpace(text.charCodeAt(from - 1)))) continue
+    const closes = CLOSES[mark] as string
+    let to = from + 2
     while (to < text.length && (!closes.includes(text.charAt(to)) || isLetter(text.charCodeAt(to + 1)))) to++
     to = Math.min(to + 1, text.length)
     while (isTerminal(text.charCodeAt(to))) to++
-    found.push({ from: at, to })
-    at = to - 1
+    found.push({ from, to })
+    at = to
   }
   return found
 }

@@ -83,7 +83,7 @@ function linesAbove(analysis: Analysis, first: number): Line[] {
       own,
       tag: tags[index] as number,
       next:
-        after < first
+        after >= 0 && after < first
           ? { tag: tags[after] as number, isDay: isDay(units[after] as Unit, marks[after] as Marks) }
           : undefined,
       named: capitals(unit.text).some((word) => told.has(word)),

@@ -36,18 +36,29 @@ export function isAskedUnspaced(
   const follows = isTitled || (isTitle && isName)
   const precedes = isTitle ? follows : isName && CLAUSE_ENDS.test(text.slice(to, to + 1))
   if (!follows && !precedes) return false
-  return [...piece.phrases(), ...wordsIn(text, lexicon)].some((phrase) => {
+  const near = { from: Math.max(0, from - REACH), to: to + REACH }
+  const around = piece.phrases().filter((phrase) => phrase.to >= near.from && phrase.from <= near.to)
+  return [...around, ...wordsIn(text, near.from, near.to, lexicon)].some((phrase) => {
     if ((phrase.mask & kinds) === 0) return false
     if (phrase.from >= to) return follows && BEHIND.test(text.slice(to, phrase.from))
     const between = text.slice(phrase.to, from)
-    return precedes && BETWEEN.test(between) && (!COLON.test(between) || AT_START.test(text.slice(0, phrase.from)))
+    const isFirst = phrase.from < 2 && AT_START.test(text.slice(0, phrase.from))
+    return precedes && BETWEEN.test(between) && (isFirst || !COLON.test(between))
   })
 }
 
-/** Korean parts its words by blanks: each is looked up as a whole. */
-const wordsIn = (text: string, lexicon: Lexicon): { from: number; to: number; mask: number }[] =>
-  [...text.matchAll(/\p{sc=Hangul}+/gu)].map(({ 0: word, index }) => ({
-    from: index,
-    to: index + word.length,
+/** Words for an interview stand no further from a name, in UTF-16 units. */
+const REACH = 32
+
+/** Korean parts its words by blanks: each of a range is looked up as a whole. */
+const wordsIn = (
+  text: string,
+  from: number,
+  to: number,
+  lexicon: Lexicon
+): { from: number; to: number; mask: number }[] =>
+  [...text.slice(from, to).matchAll(/\p{sc=Hangul}+/gu)].map(({ 0: word, index }) => ({
+    from: from + index,
+    to: from + index + word.length,
     mask: wordsMask(lexicon, word)
   }))
