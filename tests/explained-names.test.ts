@@ -33,6 +33,7 @@ describe('a name of which the text above the talk says something', () => {
   it.each([
     ['His novel, The Slow Weir, comes out in May.', 'Slow Weir'],
     ['His novel “Slow Weir”, out in May, is short.', 'Slow Weir'],
+    ['His “Slow Weir, a summer” is short.', 'Slow Weir'],
     ['The guild de Slow Weir, which is old, has a mill.', 'Slow Weir'],
     ['We met Slow Weir, Low Weir and High Weir.', 'Slow Weir'],
     ['We met Slow Weir and were wet.', 'Slow Weir'],
