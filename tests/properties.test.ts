@@ -217,6 +217,10 @@ const REGRESSIONS: [string, string][] = [
     '{\n "text": "They paid her in boots, one at a time, and the roof came off.",\n "list": [\n  {\n   "id": 0,\n   "seek": 0,\n   "end": 14.5,\n   "prob": 0.01\n  }\n ],\n "language": "en"\n}\n\n   "avg_logprob": -0.2,\n   "no_speech_prob": 0.01\n  }\n ],\n "language": "en"\n}\n'
   ],
   ['one line again and again', 'Talking bellows\n\n'.repeat(5)],
+  [
+    'the number of a line where a paragraph is cut',
+    "                                                          41\n 1   BY MR. SKARNE:\n 2        Q.   Would you tell us where the ladder stood.\n 3        A.   It leaned against the mill, as it always does.\n 4        Q.   And on the night when the sail turned by itself,\n 5   was it there, too?\n 6        A.   It was there in the evening.  In the morning it\n 7   was in the pond, and the pond was frozen around it.\n 8        Q.   Did you put it into the pond?\n 9             MS. PELL:  Objection.  Leading.\n10             THE WITNESS:  The wind put it there.\n11   BY MR. SKARNE:\n12        Q.   Did anybody see the wind do that?\n13        A.   The miller's goose.\n14             MS. PELL:  Objection.  Hearsay.\n15    ######          THE WITNESS:  She told nobody but me, and I have\n16   not told anybody but you.\n17   BY MR. SKARNE:\n18        Q.   How far is the pond from the mill?\n19        A.   A ladder and a half.\n                                                          42\n 1        Q.   And who took it out?\n 2        A.   March did.\n 3\n 4        Q.   March alone?\n 5        A.   And the goose.\n"
+  ],
   ['labels below a title, and no words', 'Talking bellows\n\nQ:\n\nQ:\n\nQ:\n']
 ]
 

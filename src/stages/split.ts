@@ -36,7 +36,7 @@ export function cutUnit(unit: Unit, cuts: readonly number[], source: string, sta
     const first = pieces.length === 0
     const lastPiece = at + 2 === edges.length
     const textStart = offsetOf(from)
-    const start = first ? unit.start : textStart
+    const start = first ? unit.start : numberBefore(source, (pieces.at(-1) as Unit).end, textStart)
     const end = lastPiece ? unit.end : endOfCharacter(offsetOf(to - 1), unit.text.charCodeAt(to - 1), source)
     const row = first ? unit.row : lineAt(starts, start)
     pieces.push({
@@ -56,6 +56,15 @@ export function cutUnit(unit: Unit, cuts: readonly number[], source: string, sta
   }
   return pieces.length > 0 ? pieces : [unit]
 }
+
+/** `15    Q.` in a court transcript: where the number of a line stands that is no part of the text behind it. */
+function numberBefore(source: string, least: number, from: number): number {
+  const between = /\n[ \t]*(\d+)[ \t]+$/.exec(source.slice(Math.max(least, from - MARGIN), from))
+  return between ? from - between[0].trimStart().length : from
+}
+
+/** How far from its words the number of a line stands at most, in UTF-16 units. */
+const MARGIN = 60
 
 /** Cuts from several lists: ascending, each once. */
 export const cutsOf = (...lists: readonly (readonly number[])[]): number[] =>
