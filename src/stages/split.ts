@@ -59,7 +59,7 @@ export function cutUnit(unit: Unit, cuts: readonly number[], source: string, sta
 
 /** `15    Q.` in a court transcript: where the number of a line stands that is no part of the text behind it. */
 function numberBefore(source: string, least: number, from: number): number {
-  const between = /\n[ \t]*(\d+)[ \t]+$/.exec(source.slice(Math.max(least, from - MARGIN), from))
+  const between = /\n[ \t]*\d+[ \t]+$/.exec(source.slice(Math.max(least, from - MARGIN), from))
   return between ? from - between[0].trimStart().length : from
 }
 
