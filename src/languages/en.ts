@@ -605,9 +605,9 @@ export const en: Language = {
     'embed', 'embed code', 'share episode', 'show all posts', 'newer post', 'older post', 'newer', 'older', '« older',
     'newer »', 'older »', '« newer', 'thread starter', 'blogthis!', 'current time', 'no tags', 'similar documents',
     'site index', 'site search', 'advanced search', 'back issues', 'current issue', 'past issues',
-    'top of page', 'bottom of page', 'page images', 'listen later', 'mark as played', 'popular podcasts',
+    'page images', 'listen later', 'mark as played', 'popular podcasts',
     'stream only', 'previous article', 'next article', '[deleted]', '[removed]',
-    'stories from around the web', 'youtube player', 'full card', 'story links', 'play episode', 'fbpx', 'site logo'
+    'stories from around the web', 'youtube player', 'full card', 'story links', 'play episode', 'site logo'
   ],
   boilerplateCounts: [
     'min read', 'mins read', 'minute read', 'minutes read', 'minutes to read', 'min', 'share', 'shares', 'comment',

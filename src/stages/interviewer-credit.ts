@@ -44,7 +44,8 @@ const MOST_NAMES = 5
 export function isWholeCredit(text: string, lexicon: Lexicon): boolean {
   const words = creditWords(text, lexicon)
   if (!words || words.isOpen) return false
-  return isUpper(text.slice(words.length).trim().charCodeAt(0)) && areNames(text.slice(words.length), lexicon)
+  const names = text.slice(words.length).trim()
+  return isUpper(names.charCodeAt(0)) && areNames(names, lexicon)
 }
 
 /** `Questions: Ida Moss`, `حاورتها: نوال شمس`: the key of a credit before a colon, and words that may be a name. No label that recurs. */

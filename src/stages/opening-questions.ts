@@ -20,13 +20,15 @@ export function openingQuestions(units: readonly Unit[], lexicon: Lexicon): Read
   const cuts = new Map<number, readonly number[]>()
   const sums = { letters: 0, you: 0, me: 0 }
   for (const [index, { text, kind, data }] of units.entries()) {
+    if (kind !== Kind.paragraph || data || text.length < LEAST) continue
     const { from, to } = askedRuns(text)[0] ?? { from: -1, to: 0 }
-    if (kind !== Kind.paragraph || data || text.length < LEAST || from !== 0 || to === text.length) continue
+    if (from !== 0 || to === text.length) continue
+    if (cuts.size === FEW) return new Map()
     cuts.set(index, [to])
     sums.letters += text.length
     sums.you += wordMarks(lexicon, text.slice(0, to)).secondPersons
     sums.me += wordMarks(lexicon, text.slice(to)).firstPersons
   }
-  const isTalk = cuts.size <= FEW && sums.letters > MOST * all && sums.you > 0 && sums.me > 0
+  const isTalk = sums.letters > MOST * all && sums.you > 0 && sums.me > 0
   return isTalk ? cuts : new Map()
 }
