@@ -58,6 +58,11 @@ describe.each([
     expect(read('---\ntitle: "A talk\n---\n')?.fields).toEqual([['title', '"A talk']])
   })
 
+  it('keeps a field with a key twice as it is written: neither value is lost', () => {
+    const about = 'name: Ann Lowe\n  start: 3\n  start: 12'
+    expect(read(`---\nabout:\n  ${about}\n---\n`)?.fields).toEqual([['about', about]])
+  })
+
   it('takes names of prototypes for fields', () => {
     expect(read('---\n__proto__: a\nconstructor: b\n---\n')?.fields).toEqual([
       ['__proto__', 'a'],

@@ -54,7 +54,8 @@ function blockIn(lines: readonly string[], depth: number): unknown {
     const key = KEY.exec(first)?.[1] ?? ''
     return [key, key === '' ? undefined : fieldIn(first.slice(first.indexOf(':') + 1), below, depth + 1)]
   })
-  return complete(fields.map(([, value]) => value)) && Object.fromEntries(fields)
+  const byKey = Object.fromEntries(fields)
+  return Object.keys(byKey).length === fields.length && complete(Object.values(byKey)) ? byKey : undefined
 }
 
 /** `- a`, or `- name: Ann` with more fields below. */
