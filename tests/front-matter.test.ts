@@ -177,4 +177,15 @@ describe('a transcript in front matter', () => {
     expect(parseInterview(`---\n${turns.replaceAll('  - speaker', '    speaker')}---\n`).exchanges).toHaveLength(0)
     expect(parseInterview(`---\n${turns.replace('text: In', 'words-of: In')}---\n`).exchanges).toHaveLength(0)
   })
+
+  it('has a turn without words where a speaker says nothing', () => {
+    const turns =
+      'transcript:\n  - speaker: Nela\n    text: Where did it begin?\n  - speaker: Tobin\n    start: 4\n    text: ""\n  - speaker: Nela\n    text: And now?\n  - speaker: Tobin\n    text: Here.\n  - speaker: Nela\n    text: Why?\n  - speaker: Tobin\n'
+    const { exchanges, warnings } = parseInterview(`---\n${turns}---\n`)
+    expect(exchanges.map(({ answer }) => answer.map(({ blocks }) => blocks.length))).toEqual([[0], [1], [0]])
+    expect(warnings.map(({ code, position }) => [code, position?.start.line])).toEqual([
+      ['empty-answer', 5],
+      ['empty-answer', 14]
+    ])
+  })
 })

@@ -1,4 +1,5 @@
 import type { Paragraph, Text } from 'mdast'
+import type { Position } from '../schema.ts'
 import { clockAt } from './clock.ts'
 import { type Column, columnOf } from './exports/table-headers.ts'
 import { positionAt } from './lines.ts'
@@ -73,7 +74,8 @@ export function listedTurns(
     open = { value, indent: (match[1] as string).length + (match[2]?.length ?? 0) }
     if (column) own.set(column, value)
   }
-  if (items.length < 2 || !items.every((item) => item.get('text')?.text && item.has('speaker'))) return undefined
+  const withWords = items.filter((item) => item.get('text')?.text).length
+  if (2 * withWords <= items.length || !items.every((item) => item.has('speaker'))) return undefined
   return items.flatMap((item) => turnOf(text, starts, item))
 }
 
@@ -87,38 +89,43 @@ function valueIn(line: string, from: number, start: number): Value {
   return { text, from: begin, to: begin + text.length }
 }
 
-/** The words with their speaker, and the keys around them. */
+/** The words with their speaker, and the keys around them; who says nothing has the keys for a place. */
 function turnOf(text: string, starts: readonly number[], item: Item): Paragraph[] {
-  const words = item.get('text') as Value
+  const words = item.get('text')
   const speaker = item.get('speaker') as Value
   const time = item.get('start')
   const seconds = time && (clockAt(time.text, 0, time.text.length)?.seconds ?? numberOf(time.text))
-  const lines = [...(words.more && BELOW.test(words.text) ? [] : [words]), ...(words.more ?? [])]
-  const first = lines[0] as Value
-  const last = lines.at(-1) as Value
-  const said = paragraph(starts, lines, {
+  const data: NodeData = {
     wrapped: true,
     speaker: speaker.text,
     speakerPosition: positionAt(starts, speaker.from, speaker.to),
     ...(seconds !== undefined && { time: { start: seconds } })
+  }
+  if (!words?.text) return [paragraph(positionAt(starts, item.from, item.to), [], data)]
+  const lines = [...(words.more && BELOW.test(words.text) ? [] : [words]), ...(words.more ?? [])]
+  const { from } = lines[0] as Value
+  const { to } = lines.at(-1) as Value
+  const children = lines.map((line): Text => {
+    return { type: 'text', value: line.text, position: positionAt(starts, line.from, line.to) }
   })
-  return [...keyLines(text, starts, item.from, first.from), said, ...keyLines(text, starts, last.to, item.to)]
+  const said = paragraph(positionAt(starts, from, to), children, data)
+  return [...keyLines(text, starts, item.from, from), said, ...keyLines(text, starts, to, item.to)]
 }
 
-function paragraph(starts: readonly number[], lines: readonly Value[], interview: NodeData): Paragraph {
-  const children = lines.map(
-    ({ text, from, to }): Text => ({ type: 'text', value: text, position: positionAt(starts, from, to) })
-  )
-  const position = positionAt(starts, (lines[0] as Value).from, (lines.at(-1) as Value).to)
-  return { type: 'paragraph', children, position, data: { interview } }
-}
+const paragraph = (position: Position, children: Text[], interview: NodeData): Paragraph => ({
+  type: 'paragraph',
+  children,
+  position,
+  data: { interview }
+})
 
 function keyLines(text: string, starts: readonly number[], from: number, to: number): Paragraph[] {
   if (from >= to) return []
   const start = skipSpace(text, from, to)
   const end = trimEnd(text, start, to)
+  const position = positionAt(starts, start, end)
   const value = text.slice(start, end).replace(/\r\n?/g, '\n')
-  return [paragraph(starts, [{ text: value, from: start, to: end }], { part: 'boilerplate', rule: 'front-matter' })]
+  return [paragraph(position, [{ type: 'text', value, position }], { part: 'boilerplate', rule: 'front-matter' })]
 }
 
 const numberOf = (text: string): number | undefined => (/^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined)
