@@ -36,7 +36,7 @@ describe('a list that begins behind the label', () => {
     ['Bo: 1. mix\n2. bake', ['mix', 'bake'], true],
     ['Bo: - mix\n- bake', ['mix', 'bake'], false],
     ['Bo: • mix\n• bake', ['mix', 'bake'], false],
-    ['Bo: (a) mix\n(b) bake', ['mix', 'bake'], true],
+    ['Bo: (a) mix it\n(b) bake it', ['mix it', 'bake it'], true],
     ['Bo: Much.\n- mix\n- bake', ['mix', 'bake'], false],
     ['Bo: 1) mix\n3) eat', ['eat'], true],
     ['Bo: – mix\n- bake', ['bake'], false]

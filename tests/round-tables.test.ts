@@ -7,7 +7,7 @@ const SAID = [
   ['Cy Hale', 'It is ugly, though.'],
   ['Ada Flint', 'Ugly things last.'],
   ['Cy Hale', 'Then we will all last.'],
-  ['Bo Ruiz', 'Speak for yourself.']
+  ['Bo Ruiz', 'Not all of us.']
 ] as const
 
 const talk = (said: readonly (readonly [string, string])[], name = (label: string) => `${label}: `): string =>

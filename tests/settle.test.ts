@@ -73,11 +73,12 @@ describe('quotations above the talk, each with what it is about', () => {
 
   it('are pull-quotes where most of them stand in answers', () => {
     const bites: Told[] = [
+      ['title', '# The bells and ropes of the parish'],
       ['introduction', QUOTED],
       ['introduction', 'On ropes: “Ropes forget at once.”'],
-      ['introduction', 'On March: “Never.”']
+      ['introduction', 'On March: “It is no month for any knot.”']
     ]
-    expect(settled(...bites, ...talk).slice(0, 3)).toEqual(['pullQuote', 'pullQuote', 'pullQuote'])
+    expect(settled(...bites, ...talk).slice(1, 4)).toEqual(['pullQuote', 'pullQuote', 'pullQuote'])
   })
 
   it('are none where fewer do, or one stands alone', () => {

@@ -51,22 +51,22 @@ describe('the beginnings of a labelled document', () => {
 })
 
 describe('weights between two trainings', () => {
-  it('are the same where both are, and nearer to the new ones elsewhere', () => {
-    expect(meanOf(models, models).roles).toEqual(Int32Array.from(models.roles))
-    const higher = { ...models, roles: Int32Array.from(models.roles, (value) => value + 30) }
-    expect(meanOf(higher, models).roles).toEqual(Int32Array.from(models.roles, (value) => value + 20))
+  it('are the same where both are, and halfway elsewhere', () => {
+    expect(meanOf(models, models).asks).toEqual(Int32Array.from(models.asks))
+    const higher = { ...models, asks: Int32Array.from(models.asks, (value) => value + 30) }
+    expect(meanOf(higher, models).asks).toEqual(Int32Array.from(models.asks, (value) => value + 15))
   })
 
-  it('of the chain are tens', () => {
+  it('of the chain are fives', () => {
     const emissions = Int32Array.from(models.chain.emissions, (value) => value + 10)
     const mean = meanOf({ ...models, chain: { ...models.chain, emissions } }, models)
-    expect(Array.from(mean.chain.emissions).every((value) => value % 10 === 0)).toBe(true)
+    expect(Array.from(mean.chain.emissions).every((value) => value % 5 === 0)).toBe(true)
   })
 
-  it('keep what says which labels are labels, which layout wins and how sure that is', () => {
-    const other = { ...models, labels: [1], layouts: [2], confidence: [3] }
+  it('keep what says who is asked, which layout wins and how sure that is', () => {
+    const other = { ...models, roles: [1], layouts: [2], confidence: [3] }
     expect(meanOf(other, models)).toMatchObject({
-      labels: models.labels,
+      roles: models.roles,
       layouts: models.layouts,
       confidence: models.confidence
     })

@@ -41,7 +41,7 @@ describe('a line with a rule drawn below it', () => {
   })
 
   it('is one line, and not a long one', () => {
-    expect(headingsOf('On keys', 'and clocks', '---')).toEqual([])
+    expect(headingsOf('On keys', 'and clocks, which', '---')).toEqual([])
     const long = 'On keys and clocks '.repeat(20)
     expect(headingsOf(`${long.slice(0, 234)}x`, '---')).toHaveLength(1)
     expect(headingsOf(`${long.slice(0, 235)}x`, '---')).toEqual([])
