@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../src/languages/en.ts'
+import { es } from '../src/languages/es.ts'
 import { familyNameIn, isGivenName, withoutAccents } from '../src/languages/given-names.ts'
 import { hu } from '../src/languages/hu.ts'
 import { lexiconOf } from '../src/languages/lexicon.ts'
@@ -180,7 +181,7 @@ describe('who is chosen', () => {
 
 describe('the whole of a name', () => {
   const whole = (text: string, ...others: string[]): string =>
-    wholeForm(candidate(text), [text, ...others].map(candidate)).text
+    wholeForm(candidate(text), [text, ...others].map(candidate), lexicon).text
 
   it.each([
     ['Dulce Vilhena', ['Dulce Amparo Vilhena'], 'Dulce Amparo Vilhena'],
@@ -194,6 +195,22 @@ describe('the whole of a name', () => {
     ['Dulce Vilhena', ['Dulce Vilhena'], 'Dulce Vilhena']
   ])('%s beside %j is %s', (text, others, expected) => {
     expect(whole(text, ...others)).toBe(expected)
+  })
+
+  it.each([
+    ['Dulce Vilhena', 'Dulce Vilhena Roca', 'Dulce Vilhena Roca'],
+    ['Carmen Vilhena', 'Carmen Vilhena Roca', 'Carmen Vilhena Roca'],
+    ['Molino Vilhena', 'Molino Vilhena Roca', 'Molino Vilhena'],
+    ['Carmen Vilhena', 'Carmen Roca Vilhena Reis', 'Carmen Vilhena'],
+    ['Carmen Vilhena', 'Carmen Roca Reis', 'Carmen Vilhena'],
+    ['Carmen Ana Vilhena', 'Carmen Ana Roca', 'Carmen Ana Vilhena']
+  ])('%s beside %s is %s in Spanish', (text, other, expected) => {
+    expect(wholeForm(candidate(text), [text, other].map(candidate), lexiconOf([es])).text).toBe(expected)
+  })
+
+  it('holds no words that publications have', () => {
+    const wordy = { ...candidate('Carmen Vilhena Editores'), wordy: true }
+    expect(wholeForm(candidate('Carmen Vilhena'), [wordy], lexiconOf([es])).text).toBe('Carmen Vilhena')
   })
 })
 

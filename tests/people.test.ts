@@ -114,7 +114,7 @@ describe('names in a text', () => {
     expect(texts('We met Oddvarin «Odd» Falk in May.')).toContain('Oddvarin «Odd» Falk')
     const names = namesIn('We met Oddvarin "Odd" Falk.\n\nThe boats of Odd Falk are small.', en)
     const odd = names.find((name) => name.text === 'Odd Falk')
-    expect(odd && wholeForm(odd, names).text).toBe('Oddvarin "Odd" Falk')
+    expect(odd && wholeForm(odd, names, lexiconOf([en])).text).toBe('Oddvarin "Odd" Falk')
     expect(texts('The boats of Ida Falk, "Kelp" and "Moss", are small.')).toEqual(['Ida Falk', 'Kelp', 'Moss'])
     expect(texts('The boats of Ida "Kelp" are small.')).toEqual(['Ida', 'Kelp'])
     expect(texts('We met the Boatyard Ostrava "Kelp" Falk.')).not.toContain('Boatyard Ostrava "Kelp" Falk')

@@ -96,7 +96,10 @@ export function peopleOf(
   const fullest = (candidate: Candidate): string =>
     withNick(candidate) ??
     (candidate.words.length > 1
-      ? dictionaryForm(wholeForm(baseForm(candidate, scanned.candidates, lexicon), scanned.candidates).text, lexicon)
+      ? dictionaryForm(
+          wholeForm(baseForm(candidate, scanned.candidates, lexicon), scanned.candidates, lexicon).text,
+          lexicon
+        )
       : fullName(candidate.text))
   const nameOf = (wanted: Wanted, said: () => string | undefined): string | undefined => {
     const candidate = found[wanted]

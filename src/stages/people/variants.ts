@@ -1,6 +1,7 @@
 import { isGivenName } from '../../languages/given-names.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { PATRONYMICS } from '../../languages/patronymics.ts'
+import { TWO_FAMILY_NAMES } from '../../languages/two-family-names.ts'
 import { isCjk } from '../../read/text-marks.ts'
 import type { Candidate, Mention } from './candidates.ts'
 
@@ -41,9 +42,14 @@ const MOST_BETWEEN_NAMES = 2
 
 /**
  * `Dulce Amparo Vilhena` of `Dulce Vilhena`: the form with all that stands between the first word and the last; and
- * `Eberhard “Ebbe” Vilhena` of `Ebbe Vilhena`.
+ * `Eberhard “Ebbe” Vilhena` of `Ebbe Vilhena`. Where people have two family names, `Dulce Vilhena Roca` is all of `Dulce
+ * Vilhena`.
  */
-export function wholeForm(candidate: Candidate, candidates: readonly Candidate[]): Candidate {
+export function wholeForm(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  { languages }: Pick<Lexicon, 'languages'>
+): Candidate {
   const { words } = candidate
   const key = words.join(' ')
   const isNicked = ({ words: other, text }: Candidate): boolean =>
@@ -54,9 +60,14 @@ export function wholeForm(candidate: Candidate, candidates: readonly Candidate[]
     other[0] === words[0] &&
     other.at(-1) === words.at(-1) &&
     words.every((word) => other.includes(word))
+  const hasTwo = isGivenName(words[0] as string) && languages.some(({ id }) => TWO_FAMILY_NAMES.has(id))
+  const isFamily = ({ words: other, wordy }: Candidate): boolean =>
+    hasTwo && !wordy && other.length === 3 && words.length === 2 && other.slice(0, 2).join(' ') === key
   return candidates.reduce(
     (best, other) =>
-      (isWhole(other.words) || isNicked(other)) && other.words.length > best.words.length ? other : best,
+      (isWhole(other.words) || isNicked(other) || isFamily(other)) && other.words.length > best.words.length
+        ? other
+        : best,
     candidate
   )
 }
