@@ -230,6 +230,16 @@ describe('the name behind a label', () => {
     expect(nameOfLabel({ labels: ['Anna'] }, [candidate('Kovács Anna')], hungarian, () => 100)).toBe('Kovács Anna')
   })
 
+  it('has a family name behind a given one, whatever stands before the two', () => {
+    expect(named('Anna', 'Tremendous Anna Weir')).toBe('Anna Weir')
+    expect(named('Anna', 'Mary Anna Weir')).toBe('Anna')
+    expect(named('Anna', 'Old Tremendous Anna Weir')).toBe('Anna')
+    expect(named('Weir', 'Tremendous Weir Anna')).toBe('Weir')
+    expect(named('Anna Weir', 'Tremendous Anna Weir')).toBe('Anna Weir')
+    const wordy = { ...candidate('Magazine Anna Weir'), wordy: true }
+    expect(nameOfLabel({ labels: ['Anna'] }, [wordy], lexicon, () => 100)).toBe('Anna')
+  })
+
   it('compares without accents', () => {
     expect(named('Zoe', 'Zoé Lambin')).toBe('Zoé Lambin')
   })

@@ -54,6 +54,7 @@ export function nameOfLabel(
   const isOpen = (own.at(-1) as string).length === 1 && new Set(fuller.map(({ words }) => words.at(-1))).size > 1
   return (
     (isOpen ? undefined : best(rightWay(label, own, fuller, lexicon), likeness)?.text) ??
+    behindWord(own, candidates) ??
     asWritten(label, own, candidates)
   )
 }
@@ -74,6 +75,14 @@ function rightWay(
   if (opening.length > 0) return opening
   if (isCapitals(label) || languages.some(({ id }) => FAMILY_FIRST.has(id))) return fuller
   return fuller.filter(({ words }) => isGivenName(words[0] as string))
+}
+
+/** `Ida Falk` of `Tremendous Ida Falk`, where the text says nothing but `Ida` else: the word before a given name is no name. */
+function behindWord([first = '', ...more]: readonly string[], candidates: readonly Candidate[]): string | undefined {
+  if (more.length > 0 || !isGivenName(first)) return undefined
+  const isLed = ({ words, wordy }: Candidate): boolean =>
+    !wordy && words.length === 3 && words[1] === first && !isGivenName(words[0] as string)
+  return candidates.find(isLed)?.text.split(/\s+/).slice(1).join(' ')
 }
 
 /** `Interviewer L. Prado` is `L. Prado`; the letter of `Respondent A` is no name. */
