@@ -10,6 +10,8 @@ import { labelKey, labelShape } from '../src/stages/label-shapes.ts'
 import type { Candidate } from '../src/stages/people/candidates.ts'
 import { choose, type SumOf } from '../src/stages/people/choose.ts'
 import { nameOfLabel } from '../src/stages/people/labels.ts'
+import { Site } from '../src/stages/people/pieces.ts'
+import { scanPiece } from '../src/stages/people/scan.ts'
 import { mayBeSame, wholeForm } from '../src/stages/people/variants.ts'
 import type { Unit } from '../src/types.ts'
 import { lexiconFor, linesOfText } from './support/lines.ts'
@@ -106,6 +108,27 @@ describe('who is chosen', () => {
         ['Bo Lind', -3, 2]
       ])
     ).toEqual(['Ada Falk', 'Bo Lind'])
+  })
+
+  it('takes who is all of a title, or its end, for less', () => {
+    const titled = (title: string, name: string): string | undefined => {
+      const piece = scanPiece({ text: title, site: Site.title, unit: 0, order: 0 }, lexicon)
+      const from = title.indexOf(name)
+      const own = { ...candidate(name), mentions: [{ piece, from, to: from + name.length }] }
+      return choose(
+        [own],
+        () => 0.2 * SCALE,
+        { interviewee: { isLabelled: false } },
+        () => false,
+        lexicon
+      ).interviewee?.text
+    }
+    expect(titled('Ada Falk', 'Ada Falk')).toBe('Ada Falk')
+    expect(titled('Ada Falk (Leeds)', 'Ada Falk')).toBe('Ada Falk')
+    expect(titled('Twelve Questions: Slow Weir', 'Slow Weir')).toBe('Slow Weir')
+    expect(titled('Slow Weir', 'Slow Weir')).toBeUndefined()
+    expect(titled('Ada Falk goes on', 'Ada Falk')).toBeUndefined()
+    expect(titled('Boats of Ada Falk', 'Ada Falk')).toBeUndefined()
   })
 
   it('takes neither of two who come close', () => {

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../languages/given-names.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { SCALE, sumOf } from '../../model/verdict.ts'
 import { isExplained } from './apposition.ts'
@@ -107,10 +108,12 @@ function leastOf(wanted: Wanted, candidate: Candidate, lexicon: Lexicon): number
   return endsTitle(candidate) ? LEAST_TITLED : LEAST.interviewee
 }
 
-/** `Twelve Questions: Ida Moss`, `Bow Maker of the Month – Ida Moss!` */
+/** `Twelve Questions: Ida Moss`, `Bow Maker of the Month – Ida Moss!`, or all of a title: `Ida Moss (Leeds)`. */
 function endsTitle({ mentions, words }: Candidate): boolean {
   const isTail = ({ piece: { site, text }, from, to }: Candidate['mentions'][number]): boolean =>
-    site === Site.title && /[:–—|-] $/.test(text.slice(0, from)) && /^[!.]?$/.test(text.slice(to))
+    site === Site.title &&
+    (from === 0 ? isGivenName(words[0] as string) : /[:–—|-] $/.test(text.slice(0, from))) &&
+    /^[!.]?(?: \([^()]*\))?$/.test(text.slice(to))
   return words.length > 1 && mentions.some(isTail)
 }
 
