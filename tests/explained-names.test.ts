@@ -25,6 +25,7 @@ describe('a name of which the text above the talk says something', () => {
     ['Sietse Wiarda, who grinds the oats, has a cold.', en],
     ['Today we meet Sietse Wiarda, miller in Otley.', en],
     ['– Sietse Wiarda, miller in Otley', en],
+    ['Sietse Wiarda grinds the oats of three villages.', en],
     ['Vandaag is het Sietse Wiarda, die haver maalt.', nl]
   ])('%j', (text, language) => {
     expect(explained(text, 'Sietse Wiarda', language)).toBe(true)
@@ -37,6 +38,7 @@ describe('a name of which the text above the talk says something', () => {
     ['The guild de Slow Weir, which is old, has a mill.', 'Slow Weir'],
     ['We met Slow Weir, Low Weir and High Weir.', 'Slow Weir'],
     ['We met Slow Weir and were wet.', 'Slow Weir'],
+    ['Slow Weir Again is out.', 'Slow Weir'],
     ['We met SLOW WEIR, which is deep.', 'SLOW WEIR'],
     ['We met Sietse, who grinds the oats.', 'Sietse']
   ])('but not %j', (text, name) => {
@@ -46,6 +48,7 @@ describe('a name of which the text above the talk says something', () => {
   it('nor what is said in the talk, or a form that may be a case', () => {
     const text = 'We meet Sietse Wiarda, who grinds the oats.'
     expect(explained(text, 'Sietse Wiarda', en, Site.answer)).toBe(false)
+    expect(explained('Sietse Wiarda grinds the oats.', 'Sietse Wiarda', en, Site.title)).toBe(false)
     expect(explained('Z Sietsem Wiardą, młynarzem, rozmawia sąsiad.', 'Sietsem Wiardą', pl)).toBe(false)
   })
 })

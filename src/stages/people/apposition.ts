@@ -7,14 +7,16 @@ import { Site } from './pieces.ts'
 const TELLING: ReadonlySet<number> = new Set([Site.title, Site.dek, Site.introduction, Site.textField])
 /** `, who has run the mill`, `, baker in Leeds` */
 const GOES_ON = /^, \p{Ll}/u
+/** ` keeps the weir` */
+const TOLD = /^ \p{Ll}/u
 /** The word right before a name, or a quotation mark. */
 const BEFORE = /(?:^|[^\p{L}’'])([\p{L}’']+) $|["“„«]$/u
 const LONGEST_BEFORE = 20
 
 /**
  * `Today we meet Ida Moss, who keeps the weir.`: above the talk something is said of a name of two words or more, as it is
- * of persons. `His novel, The Slow Weir, …`, `the women of Lower Weir, who …` and `“Slow Weir”, …` are no persons. Where
- * names have cases, the form may be none that anybody has.
+ * of persons; or the name opens a paragraph there, `Ida Moss keeps the weir.` `His novel, The Slow Weir, …`, `the women of
+ * Lower Weir, who …` and `“Slow Weir”, …` are no persons. Where names have cases, the form may be none that anybody has.
  */
 export function isExplained(
   { words, text: name, wordy, mentions }: Candidate,
@@ -22,6 +24,7 @@ export function isExplained(
 ): boolean {
   if (words.length < 2 || wordy || isCapitals(name) || languages.some(({ id }) => id in CASE_ENDINGS)) return false
   const isTold = ({ piece: { site, text }, from, to }: Mention): boolean => {
+    if (site === Site.introduction && from === 0 && TOLD.test(text.slice(to, to + 3))) return true
     if (!TELLING.has(site) || !GOES_ON.test(text.slice(to, to + 3))) return false
     const before = BEFORE.exec(text.slice(Math.max(0, from - LONGEST_BEFORE), from))
     if (!before) return true
