@@ -3,6 +3,7 @@ import { parseInterview } from '../src/all.ts'
 import { cs } from '../src/languages/cs.ts'
 import { de } from '../src/languages/de.ts'
 import { en } from '../src/languages/en.ts'
+import { fr } from '../src/languages/fr.ts'
 import { ja } from '../src/languages/ja.ts'
 import type { Language } from '../src/languages/language.ts'
 import { lexiconOf } from '../src/languages/lexicon.ts'
@@ -77,6 +78,15 @@ describe('names in a text', () => {
 
   it('takes no word for a name that the document also writes small', () => {
     expect(namesIn('Boats are nice. We like boats and Ada Falk.', en).map(({ text }) => text)).toEqual(['Ada Falk'])
+  })
+
+  it('keeps a small word with a capital between a given name and a family name', () => {
+    const texts = (text: string): string[] => namesIn(text, fr).map((name) => name.text)
+    expect(texts('On a rencontré Maëlle Le Bihan à Brest.')).toContain('Maëlle Le Bihan')
+    expect(texts('On a vu Barque Le Bihan.')).not.toContain('Barque Le Bihan')
+    expect(texts('On a vu Maëlle le Bihan, Maëlle. Le Bihan, Le.')).not.toContain('Maëlle Le')
+    expect(texts('Le Bihan parle à Maëlle Le')).not.toContain('Maëlle Le')
+    expect(texts('MAËLLE LE bateau')).not.toContain('MAËLLE LE')
   })
 
   it('knows the forms of a name in languages with cases', () => {

@@ -214,7 +214,12 @@ export function stopFinder(lexicon: Lexicon): (words: NameWords, at: number) => 
       stop = stopOf(word, lexicon)
       known.set(word, stop)
     }
-    if (stop > 0) return isGivenHere(words, at, word) || isFamilyHere(words, at, word, lexicon) ? 0 : stop
+    if (stop > 0)
+      return isGivenHere(words, at, word) ||
+        isFamilyHere(words, at, word, lexicon) ||
+        isParticleHere(words, at, word, lexicon)
+        ? 0
+        : stop
     if (!words.isJoined(at + 1) || !isGivenName(words.folded(at + 1))) return stop
     return isCompound(word, lexicon) ? 1 : 0
   }
@@ -233,6 +238,12 @@ function isFamilyHere(words: NameWords, at: number, word: string, lexicon: Lexic
   if (!isGivenName(words.folded(at - 1)) || lexicon.labels.has(word)) return false
   if (isDigit(words.text.charCodeAt(words.to(at) + 1))) return false
   return (phraseMask(lexicon, word) & ~(Word.occupation | Word.date | Word.auxiliary)) === 0
+}
+
+/** `Soizic Le Bihan`, `Anke De Wit`: a small word with a capital between a given name and one more. */
+function isParticleHere(words: NameWords, at: number, word: string, { particles }: Lexicon): boolean {
+  if (at === 0 || !particles.has(word) || !words.isJoined(at) || !words.isUpper(at)) return false
+  return isGivenName(words.folded(at - 1)) && words.isUpper(at - 1) && words.isJoined(at + 1) && words.isUpper(at + 1)
 }
 
 /** The shortest word, in letters, that ends a compound, and the least before it. */
