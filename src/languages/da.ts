@@ -110,7 +110,8 @@ export const da: Language = {
   interviewWords: [
     'interview', 'interview med', 'interviews', 'et interview med', 'eksklusivt interview', 'samtale med',
     'en samtale med', 'i samtale med', 'møde med', 'mød', 'spørgsmål til', 'fem spørgsmål til', '5 spørgsmål til',
-    '10 spørgsmål til', 'spørgsmål og svar', 'q&a', 'portræt', 'ugens interview', 'månedens interview'
+    '10 spørgsmål til', 'spørgsmål og svar', 'q&a', 'portræt', 'ugens interview', 'månedens interview', 'lær at kende',
+    'ti spørgsmål til', 'tre spørgsmål til', 'fem hurtige til', '5 hurtige til'
   ],
   bylines: [
     'af', 'tekst', 'tekst af', 'tekst og foto', 'skrevet af', 'interview', 'interview af', 'interviewet af',

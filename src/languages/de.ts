@@ -187,7 +187,11 @@ export const de: Language = {
     'fünf fragen an', '5 fragen an', 'zehn fragen an', '10 fragen an', 'drei fragen an', 'fragen und antworten',
     'zu besuch bei', 'zu gast bei', 'treffen mit', 'porträt', 'portrait', 'unterhaltung mit', 'dialog mit', 'im dialog',
     'kurzinterview', 'doppelinterview', 'exklusivinterview', 'zeitzeugeninterview', 'zeitzeugengespräch',
-    'werkstattgespräch', 'podcast mit', 'ein treffen mit', 'vorgestellt', 'wir stellen vor', 'streitgespräch'
+    'werkstattgespräch', 'podcast mit', 'ein treffen mit', 'vorgestellt', 'wir stellen vor', 'streitgespräch',
+    'kreuzverhör mit', 'im kreuzverhör', 'auf ein wort mit', 'auf einen kaffee mit', 'auf einen plausch mit',
+    'plausch mit', 'nachgefragt bei', 'fragt nach bei', 'vier fragen an', 'sechs fragen an', 'sieben fragen an',
+    '20 fragen an', 'zwanzig fragen an', 'ein paar fragen an', 'begegnung mit', 'hausbesuch bei', 'atelierbesuch bei',
+    'werkstattbesuch bei', 'talk mit'
   ],
   bylines: [
     'von', 'text', 'text von', 'interview', 'interview von', 'interview:', 'das interview führte',

@@ -165,7 +165,9 @@ export const es: Language = {
     'conversando con', 'charla con', 'una charla con', 'hablamos con', 'diálogo con', 'encuentro con', 'preguntas a',
     'cinco preguntas a', '5 preguntas', '10 preguntas', 'diez preguntas', 'preguntas y respuestas', 'preguntas para',
     'cara a cara con', 'conociendo a', 'conoce a', 'perfil', 'semblanza', 'mesa redonda', 'rueda de prensa',
-    'testimonio', 'interviú', 'un café con', 'a solas con'
+    'testimonio', 'interviú', 'un café con', 'a solas con', 'charlando con', 'charlamos con', 'plática con',
+    'platicamos con', 'conversamos con', 'entrevistando a', 'entrevista al', 'diez preguntas a', '10 preguntas a',
+    '5 preguntas a', 'tres preguntas a', 'mano a mano con', 'cinco minutos con', 'de tú a tú con'
   ],
   bylines: [
     'por', 'entrevista de', 'entrevista por', 'entrevista realizada por', 'realizada por', 'entrevistado por',

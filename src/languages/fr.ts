@@ -174,7 +174,10 @@ export const fr: Language = {
     'trois questions à', '3 questions à', 'cinq questions à', '5 questions à', '10 questions à', 'dix questions à',
     'questions-réponses', 'questions réponses', 'questions et réponses', 'portrait', 'portrait de', 'tête-à-tête avec',
     'face à face', 'grand entretien', 'le grand entretien', "l'invité", 'à la rencontre de', 'parole à', 'la parole à',
-    'témoignage', 'table ronde', "l'entretien"
+    'témoignage', 'table ronde', "l'entretien", 'entrevue avec', 'entrevue', 'une rencontre avec',
+    'à bâtons rompus avec', 'rendez-vous avec', 'cinq minutes avec', '5 minutes avec', 'un café avec',
+    'le questionnaire de', 'échange avec', 'entretien croisé', 'sept questions à', 'quatre questions à',
+    '4 questions à', '7 questions à'
   ],
   bylines: [
     'par', 'propos recueillis par', 'entretien réalisé par', 'interview réalisée par', 'interview par',

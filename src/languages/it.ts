@@ -121,7 +121,9 @@ export const it: Language = {
     'intervista', 'interviste', 'intervista a', 'intervista ad', 'intervista con', "l'intervista",
     'intervista esclusiva', 'intervistiamo', 'conversazione con', 'a tu per tu con', 'faccia a faccia con',
     'quattro chiacchiere con', 'due chiacchiere con', 'chiacchierata con', 'incontro con', 'dialogo con',
-    'colloquio con', 'domande a', 'cinque domande a', 'domande e risposte', 'botta e risposta', 'ritratto'
+    'colloquio con', 'domande a', 'cinque domande a', 'domande e risposte', 'botta e risposta', 'ritratto',
+    'due parole con', 'tre domande a', 'quattro domande a', '5 domande a', '10 domande a', 'dieci domande a',
+    'a colloquio con', 'un caffè con', 'in dialogo con', 'intervista al', 'intervista alla'
   ],
   bylines: [
     'di', 'a cura di', 'intervista di', 'intervista a cura di', 'testo di', 'autore', 'autrice', 'scritto da',

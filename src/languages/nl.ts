@@ -112,7 +112,9 @@ export const nl: Language = {
   interviewWords: [
     'interview', 'interviews', 'interview met', 'een interview met', 'het interview', 'in gesprek met', 'gesprek met',
     'een gesprek met', 'vraaggesprek', 'vragen aan', 'vijf vragen aan', '10 vragen aan', 'vraag en antwoord',
-    'ontmoeting met', 'op bezoek bij', 'te gast', 'portret', 'aan het woord', 'dubbelinterview'
+    'ontmoeting met', 'op bezoek bij', 'te gast', 'portret', 'aan het woord', 'dubbelinterview', 'kennismaken met',
+    'maak kennis met', 'kennismaking met', 'in gesprek', 'praten met', 'aan de praat met', 'op de koffie bij',
+    'koffie met', 'dubbelgesprek met', 'tien vragen aan', 'vragen voor', 'een ontmoeting met'
   ],
   bylines: [
     'door', 'tekst', 'tekst door', 'interview', 'interview door', 'geschreven door', 'auteur', 'geïnterviewd door',

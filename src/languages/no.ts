@@ -111,7 +111,9 @@ export const no: Language = {
   interviewWords: [
     'intervju', 'intervju med', 'intervjuer', 'et intervju med', 'eksklusivt intervju', 'samtale med', 'en samtale med',
     'i samtale med', 'møte med', 'møt', 'spørsmål til', 'fem spørsmål til', '5 spørsmål til', '10 spørsmål til',
-    'spørsmål og svar', 'q&a', 'portrett', 'ukens intervju', 'månedens intervju'
+    'spørsmål og svar', 'q&a', 'portrett', 'ukens intervju', 'månedens intervju', 'bli kjent med',
+    'bli bedre kjent med', 'ti spørsmål til', 'tre spørsmål til', 'fem kjappe med', 'fem kjappe til', '5 kjappe med',
+    '5 kjappe til'
   ],
   bylines: [
     'av', 'tekst', 'tekst av', 'tekst og foto', 'skrevet av', 'intervju', 'intervju av', 'intervjuet av', 'forfatter',

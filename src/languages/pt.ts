@@ -112,7 +112,9 @@ export const pt: Language = {
   interviewWords: [
     'entrevista', 'entrevistas', 'entrevista com', 'entrevista a', 'entrevista exclusiva', 'conversa com',
     'uma conversa com', 'em conversa com', 'bate-papo com', 'bate papo com', 'perguntas e respostas', 'perguntas para',
-    'perguntas a', 'encontro com', 'diálogo com', 'perfil'
+    'perguntas a', 'encontro com', 'diálogo com', 'perfil', 'à conversa com', 'conversamos com', 'papo com',
+    'um café com', 'cinco perguntas a', 'cinco perguntas para', '5 perguntas para', 'dez perguntas para',
+    '10 perguntas para', 'frente a frente com', 'dois dedos de conversa com', 'entrevista ao', 'entrevista à'
   ],
   bylines: [
     'por', 'entrevista de', 'entrevista por', 'entrevista realizada por', 'texto', 'texto de', 'autor', 'autora',
