@@ -39,6 +39,7 @@ describe('a name of which the text above the talk says something', () => {
     ['We met Slow Weir, Low Weir and High Weir.', 'Slow Weir'],
     ['We met Slow Weir and were wet.', 'Slow Weir'],
     ['Slow Weir Again is out.', 'Slow Weir'],
+    ['Slow Weir is out.', 'Slow Weir'],
     ['We met SLOW WEIR, which is deep.', 'SLOW WEIR'],
     ['We met Sietse, who grinds the oats.', 'Sietse']
   ])('but not %j', (text, name) => {

@@ -1,5 +1,6 @@
 import { CASE_ENDINGS } from '../../languages/case-endings.ts'
 import { foldWords } from '../../languages/fold.ts'
+import { isGivenName } from '../../languages/given-names.ts'
 import type { Lexicon } from '../../languages/lexicon.ts'
 import { type Candidate, isCapitals, type Mention } from './candidates.ts'
 import { Site } from './pieces.ts'
@@ -23,8 +24,10 @@ export function isExplained(
   { frequent, particles, languages }: Lexicon
 ): boolean {
   if (words.length < 2 || wordy || isCapitals(name) || languages.some(({ id }) => id in CASE_ENDINGS)) return false
+  // `Small Repairs are done here.` is nobody.
+  const isGiven = isGivenName(words[0] as string)
   const isTold = ({ piece: { site, text }, from, to }: Mention): boolean => {
-    if (site === Site.introduction && from === 0 && TOLD.test(text.slice(to, to + 3))) return true
+    if (isGiven && site === Site.introduction && from === 0 && TOLD.test(text.slice(to, to + 3))) return true
     if (!TELLING.has(site) || !GOES_ON.test(text.slice(to, to + 3))) return false
     const before = BEFORE.exec(text.slice(Math.max(0, from - LONGEST_BEFORE), from))
     if (!before) return true
