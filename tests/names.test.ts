@@ -43,6 +43,7 @@ describe('given and family names', () => {
     expect([familyNameIn('樊小舟'), familyNameIn('편나래'), familyNameIn('森 波'), familyNameIn('桑原波子')]).toEqual([
       1, 1, 1, 2
     ])
+    expect([familyNameIn('南宫小舟'), familyNameIn('독고나래'), familyNameIn('蓬田なみ')]).toEqual([2, 2, 2])
     expect([familyNameIn('下午'), familyNameIn('王立图书馆'), familyNameIn('ミル')]).toEqual([0, 0, 0])
   })
 })
