@@ -15,7 +15,7 @@ export const tr: Language = {
   questionLabels: ['s', 'soru', 'sorular', 'soru 1', 'soran', 'q'],
   answerLabels: ['c', 'cevap', 'yanıt', 'cvp', 'yan', 'cevabı', 'yanıtlar', 'a'],
   interviewerRoles: [
-    'muhabir', 'gazeteci', 'sunucu', 'moderatör', 'muhabirimiz', 'röportajcı', 'röportajı yapan', 'röportör',
+    'muhabir', 'muhabiri', 'gazeteci', 'sunucu', 'moderatör', 'muhabirimiz', 'röportajcı', 'röportajı yapan', 'röportör',
     'söyleşiyi yapan', 'görüşmeci', 'mülakatçı', 'editör', 'program sunucusu', 'spiker', 'yönetici', 'oturum başkanı',
     'redaksiyon', 'dergi', 'araştırmacı', 'soran', 'anketör', 'soruları soran', 'moderator',
     'izleyici sorusu', 'salondan soru'
@@ -166,7 +166,7 @@ export const tr: Language = {
     'o', 'onu', 'ona', 'onun', 'onlar', 'onları', 'onların', 'onlara', 'ondan', 'onda', 'kendisi', 'kendisini',
     'kendisine', 'kendisinin'
   ],
-  firstPlural: ['biz', 'bizi', 'bizim', 'bizde', 'bizden', 'bize', 'biz de', 'kendimizi', 'bizimle'],
+  firstPlural: ['gazetemiz', 'dergimiz', 'sitemiz', 'biz', 'bizi', 'bizim', 'bizde', 'bizden', 'bize', 'biz de', 'kendimizi', 'bizimle'],
   guideTitles: ['iş görüşmesi', 'sıkça sorulan sorular', 'sık sorulan sorular', 'mülakat soruları', 'faq', 'sss', 'sözlükçe', 'sorun giderme', 'yardım merkezi', 'toplantı tutanağı', 'sürüm notları', 'anket sonuçları', 'içindekiler', 'ekibimiz', 'kullanım kılavuzu'],
   interviewWords: [
     'röportaj', 'söyleşi', 'ile röportaj', 'ile söyleşi', 'röportajı', 'röportajlar', 'röportajımız', 'söyleşisi',

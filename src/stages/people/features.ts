@@ -1,4 +1,5 @@
-import { familyNameIn, isGivenName } from '../../languages/given-names.ts'
+import { FAMILY_ENDINGS } from '../../languages/family-endings.ts'
+import { familyNameIn, isGivenName, withoutAccents } from '../../languages/given-names.ts'
 import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
 import { SURNAME_STARTS } from '../../languages/surname-starts.ts'
 import { bucket, featureSpace } from '../../model/features.ts'
@@ -341,13 +342,23 @@ function whereOf(sites: Int32Array): number {
 /** 0 none; 1 the first word, 2 the only word; 3 the second of several, 4 the second of two; 5 a later one. */
 function givenNamesIn(words: readonly string[]): number {
   if (isGivenName(words[0] as string)) return words.length > 1 ? 1 : 2
+  if (endsAsFamily(words)) return 1
   if (isGivenName(words[1] ?? '')) return words.length > 2 ? 3 : 4
   return words.slice(2).some(isGivenName) ? 5 : 0
 }
 
+/** `Желислава Ковальчук`: a word that no list has, and the ending of a family's name. */
+function endsAsFamily(words: readonly string[]): boolean {
+  const last = withoutAccents(words.at(-1) as string)
+  return words.length === 2 && FAMILY_ENDINGS.some((ending) => last.length > ending.length + 1 && last.endsWith(ending))
+}
+
 /** Starts as names of people do somewhere. */
 function isPersonal({ words, text, wordy }: Candidate): boolean {
-  return !wordy && (isCjk(text.charCodeAt(0)) ? familyNameIn(text) > 0 : isGivenName(words[0] as string))
+  return (
+    !wordy &&
+    (isCjk(text.charCodeAt(0)) ? familyNameIn(text) > 0 : isGivenName(words[0] as string) || endsAsFamily(words))
+  )
 }
 
 /** Of candidates that pass a test the place of each in an order, from 0; -1 for the others. */
