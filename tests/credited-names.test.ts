@@ -29,6 +29,19 @@ describe('a line that credits whoever asked', () => {
     }
   })
 
+  it('names the one who answers where another line says who asked', () => {
+    const title = '# Boats, leaks and patience'
+    expect(rolesIn(`${title}\n\nInterview: Mara Tolland\n\nQuestions by: Jasper Quell`)).toEqual({
+      interviewer: 'Jasper Quell',
+      interviewee: 'Mara Tolland'
+    })
+    expect(rolesIn(`${title}\n\nInterviewer: Jasper Quell\n\nInterviewed by Bo Ekman`).interviewee).toBeUndefined()
+  })
+
+  it('is none where the words right before the name are those of a picture', () => {
+    expect(rolesIn(`${about}\n\n3 May | Boats | Ada Lind Photo: Jasper Quell`).interviewer).not.toBe('Jasper Quell')
+  })
+
   it('ends where the one who took the pictures is named', () => {
     expect(rolesIn(about, 'Interview: Jasper Quell | Photos: Odo Krag').interviewer).toBe('Jasper Quell')
     expect(rolesIn(about, 'Interview: Jasper Quell, Photos: Odo Krag').interviewer).toBe('Jasper Quell')

@@ -133,7 +133,8 @@ export const hr = fewWords({
     'pripremio'
   ],
   interviewerBylines: [
-    'razgovarao', 'razgovarala', 'razgovarali', 'razgovarao je', 'razgovarala je', 'razgovor vodio',
+    'razgovarao', 'razgovarala', 'razgovarali', 'razgovarao je', 'razgovarala je', 'razgovor vodio', 'razgovara',
+    'razgovaraju', 'razgovor vodi', 'intervju vodi',
     'razgovor vodila', 'razgovor vodili', 'razgovor je vodio', 'razgovor je vodila', 'intervju vodio',
     'intervju vodila', 'intervju je vodio', 'intervju je vodila'
   ],

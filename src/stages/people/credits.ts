@@ -126,8 +126,23 @@ export function isPictureCredit(mention: Mention, lexicon: Lexicon): boolean {
   const { piece, from } = mention
   if (isSpoken(piece.site)) return false
   const words = wordsBefore(piece.text, from)
+  if (isKeyBehindName(piece.text.slice(Math.max(0, from - LONGEST_KEY), from), lexicon)) return true
   return isCaptionWord(lexicon, words) || isCaptionWord(lexicon, `${words}:`) || isCreditedBeside(mention)
 }
+
+/** `Text: Ida Moss Photo: `, two lines in one: a key of one word or two right behind another name. */
+function isKeyBehindName(before: string, lexicon: Lexicon): boolean {
+  if (!before.endsWith(': ')) return false
+  const words = before.slice(0, -2).split(' ')
+  return [1, 2].some(
+    (count) =>
+      CAPITAL.test(words.at(-count - 1) ?? '') && isCaptionWord(lexicon, foldWords(words.slice(-count).join(' ')))
+  )
+}
+
+const CAPITAL = /^\p{Lu}/u
+/** In UTF-16 units, with the name before it. */
+const LONGEST_KEY = 60
 
 /**
  * `Interview by Ida Moss, photos by Bo Ek`: beside whoever asked or wrote, Bo took the pictures; `Pictured: Bo Ek` may well

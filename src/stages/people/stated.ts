@@ -1,8 +1,11 @@
+import { foldWords } from '../../languages/fold.ts'
 import { isGivenName } from '../../languages/given-names.ts'
+import { wordsMask } from '../../languages/lexicon.ts'
 import { isSpeech } from '../../model/chain.ts'
 import { isUpper } from '../../read/text-marks.ts'
 import type { Unit } from '../../types.ts'
 import type { Analysis } from '../analyse.ts'
+import { saysWhoAnswers } from '../interviewer-credit.ts'
 import { isAskedThrough } from './asked-through.ts'
 import { isAskedUnspaced } from './asked-unspaced.ts'
 import type { Candidate, Mention, Scanned } from './candidates.ts'
@@ -19,6 +22,7 @@ import {
 } from './credits.ts'
 import { FIELD_OF, WANTED, type Wanted } from './features.ts'
 import { pairOf } from './pairs.ts'
+import { Site } from './pieces.ts'
 
 /** Who asks and who answers where a field, a credit, a title or a sentence says so: no weighing is needed. */
 export function statedPersons(
@@ -51,19 +55,32 @@ export function statedPersons(
     if (candidate.words.length > 1) return isGivenName(candidate.words[0] as string) || sum() > 0
     return sum() > LEAST_ALONE && isOnlyName(candidate, candidates, lower) && !goesOn(candidate, units)
   }
+  // `Interview: Ida Moss` says who asked, unless another line does, `Questions: Bo Ek`: then it says who was asked.
+  const mayAnswer = ({ mentions }: Candidate): boolean =>
+    mentions.some(({ piece: { site, unit } }) => {
+      const key = keyOf((units[unit] as Unit).text)
+      const isOpen = !lexicon.labels.get(key)?.interviewer
+      return site === Site.interviewerField && isOpen && saysWhoAnswers(wordsMask(lexicon, key))
+    })
   const pair = pairOf(candidates, lexicon, isPerson)
   for (const wanted of WANTED) {
     if (!sought[wanted]) continue
     const isStated = (candidate: Candidate): boolean =>
       candidate.mentions.some((mention) => isWhole(mention, FIELD_OF[wanted]) || says[wanted](candidate, mention))
-    const [only, ...more] = candidates.filter((candidate) => isStated(candidate) && !isTaken(candidate))
-    const one = more.length === 0 ? only : undefined
+    const all = candidates.filter((candidate) => isStated(candidate) && !isTaken(candidate))
+    const sure = wanted === 'interviewer' && all.length > 1 ? all.filter((candidate) => !mayAnswer(candidate)) : all
+    const one = sure.length === 1 ? sure[0] : undefined
+    const asked = one && all.length === 2 ? all.find((candidate) => candidate !== one) : undefined
+    if (asked && sought.interviewee) stated.interviewee ??= asked
     const paired = pair?.[wanted]
     const found = one ?? (paired && !isTaken(paired) ? paired : undefined)
     if (found) stated[wanted] = found
   }
   return stated
 }
+
+/** `interview` of `Interview: Ida Moss` */
+const keyOf = (text: string): string => foldWords(text.split(/[:：]/, 1)[0] as string).trim()
 
 /** A single word that weighs less is a word of the page. */
 const LEAST_ALONE = -100
