@@ -36,6 +36,18 @@ describe('a label that stands once', () => {
     expect(taken('The', 'The Reed Place is where Otto Crane sings.')).toEqual([])
   })
 
+  it('is taken above a sentence in quotation marks, and not above a title', () => {
+    const takenAbove = (said: string): string[] => {
+      const text = `${INTRODUCTION}\n\nOtto: “Because the weir was quiet.”\n\nMartha: ${said}`
+      const evidence = labelEvidence({ ...linesOfText(text), lexicon: lexiconFor(text) })
+      const accepted = evidence.groups.filter(({ name }) => name === 'Otto')
+      const sums = evidence.groups.map((group) => (accepted.includes(group) ? 1 : 0))
+      return introducedLabels(evidence, { accepted, sums, first: 1 } as unknown as FirstVerdict, lexiconFor(text))
+    }
+    expect(takenAbove('“You get to hear all of the geese at once.”')).toEqual(['martha'])
+    expect(takenAbove('“All of the Geese of the Weir, at Once”')).toEqual([])
+  })
+
   it('is taken by initials of the whole name', () => {
     expect(taken('WDH')).toEqual(['wdh'])
     expect(taken('BRX')).toEqual([])

@@ -40,6 +40,16 @@ describe('lines that are turns', () => {
   it('stay apart', () => {
     expect(texts('Was it cold?\nVery.\nAnd the soup?\nGone.\nWho ate it?\nThe dog.')).toHaveLength(6)
   })
+  it('stay apart in Markdown where each opens with a label and says something, once or more often', () => {
+    const [one, other] = [
+      'Orla: I would go to the lake, where it is quiet.',
+      'Nils: I would stay here with the geese, and so would she.'
+    ]
+    expect(linesOfMarkdown(`${one}\n${other}`).units).toHaveLength(2)
+    expect(linesOfMarkdown(`${one}\nPhoto: Nils Ek`).units).toHaveLength(1)
+    expect(linesOfMarkdown(`Words: Orla Ek\n${other}`).units).toHaveLength(1)
+    expect(linesOfMarkdown(`${one}\nNils: I would stay here with the geese, and so would she, or`).units).toHaveLength(1)
+  })
   it('stay apart where each opens with a time, in Markdown too', () => {
     const text =
       '[00:00:00] we had been there before and nobody\n[00:01:00] knew the way so we went along the\n[00:02:01] shore until we came to a house that was\n[00:03:02] not there when we had come the first time'

@@ -14,7 +14,7 @@ import { snug } from '../snug.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
 import { opensWithTime } from './clock.ts'
 import { Separator } from './label-found.ts'
-import { labelShape } from './label-shapes.ts'
+import { type LabelShape, labelShape } from './label-shapes.ts'
 import { afterDashLines, areDashPairs, bracketedNames, opensWithDash } from './line-forms.ts'
 import { quickFire } from './quick-fire.ts'
 import { wholly } from './wholly.ts'
@@ -251,12 +251,19 @@ function startsTurn(before: Unit, unit: Unit, labels: ReadonlySet<string>): bool
     return true
   const shape = labelShape(unit)
   if (shape && (shape.asks || labels.has(shape.key))) return true
+  if (saysMuch(unit, shape) && saysMuch(before, labelShape(before))) return true
   if (unit.text.startsWith('>> ') || (labels.has(TIMED) && opensWithTime(unit.text, STAMP))) return true
   if (bulletAt(unit.text, 0, unit.text.length)) return !isFigure(unit.text)
   // A dash glued to its word opens speech only where the line before has ended.
   const dash = '-–—―─'.includes(unit.text[0] as string)
   return dash && endsSentence(before.text) && !isOpeningQuote(unit.text.charAt(0))
 }
+
+/** `Ida: I would go to the weir, and I would stay there.`, below another such line: two who talk, not a few facts. */
+const saysMuch = ({ text }: Unit, shape: LabelShape | undefined): boolean =>
+  shape?.separator === Separator.colon && text.length - shape.body >= LEAST_SAID && endsSentence(text)
+
+const LEAST_SAID = 40
 
 /** `2020. It was`, wrapped: a year, not an item. */
 const isFigure = (text: string): boolean => /^\d{3,}/.test(text)

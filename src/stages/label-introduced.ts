@@ -6,7 +6,7 @@ import type { Unit } from '../types.ts'
 import { usualSeparator } from './label-features.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
-import { kindSaid, Said } from './label-said.ts'
+import { saysSomething } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
 import type { LabelShape } from './label-shapes.ts'
 
@@ -32,7 +32,7 @@ export function introducedLabels(
   const saysMuch = (index: number, shape: LabelShape): boolean => {
     const unit = units[index] as Unit
     const isPlain = unit.heading === 0 && unit.items.length === 0
-    return isPlain && unit.text.length - shape.body >= LEAST_SAID && kindSaid(unit, shape) >= Said.words
+    return isPlain && unit.text.length - shape.body >= LEAST_SAID && saysSomething(unit, shape)
   }
   const open = groups.filter(
     (group, at) =>

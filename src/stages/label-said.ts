@@ -44,6 +44,12 @@ export function kindSaid({ text }: Unit, { body }: Pick<LabelShape, 'body'>): nu
   return holdsSentence(text, body, end) ? Said.sentence : Said.words
 }
 
+/** Whether somebody says what stands after a label: `"I would mend it."` is no title. */
+export const saysSomething = (unit: Unit, shape: Pick<LabelShape, 'body'>): boolean =>
+  kindSaid(unit, shape) >= Said.words || QUOTED_SENTENCE.test(unit.text.slice(shape.body))
+
+const QUOTED_SENTENCE = /^["“„«][^"”“»]*[.!?…]["”“»]\s*$/u
+
 /** So many places of a label are looked at. */
 const LOOKED = 8
 
