@@ -12,6 +12,7 @@ import {
 } from '../read/text-marks.ts'
 import { snug } from '../snug.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
+import { announcedEnd } from './announced-items.ts'
 import { opensWithTime } from './clock.ts'
 import { Separator } from './label-found.ts'
 import { type LabelShape, labelShape } from './label-shapes.ts'
@@ -35,13 +36,15 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
   const lists = column > 0 ? realLists(units) : new Set<number>()
   const breaks = { step: least === 0 ? step : 1, column, least, labels, dashPairs }
   const dashed = afterDashLines(units)
+  const listed = least > 0 ? announcedItems(units) : new Set<Unit>()
   const rounds = quickFire(units)
   const joined: Unit[] = []
   let run: Unit[] = []
   for (const [index, unit] of units.entries()) {
     const before = run.at(-1)
     const isRound = (rounds[index] as number) > 0 && (rounds[index - 1] ?? 0) > 0
-    const goesOn = dashed.has(unit) || (before && !dashed.has(before) && !isRound && wraps(before, unit, breaks))
+    const isApart = isRound || listed.has(unit)
+    const goesOn = dashed.has(unit) || (before && !dashed.has(before) && !isApart && wraps(before, unit, breaks))
     if (goesOn) {
       run.push(unit)
       continue
@@ -55,6 +58,14 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
   }
   if (run.length > 0) joined.push(join(run))
   return joined
+}
+
+/** `I kept three things:`, and one short line below the other that starts small: a list, not a sentence that goes on. */
+function announcedItems(units: readonly Unit[]): ReadonlySet<Unit> {
+  const listed = new Set<Unit>()
+  for (const [index] of units.entries())
+    for (const unit of units.slice(index, announcedEnd(units, units[index - 1], index))) listed.add(unit)
+  return listed
 }
 
 /** Shorter lines of a document without a column stand for themselves. */

@@ -6,13 +6,14 @@ const ITEMS = { least: 2, most: 12, letters: 140 }
 
 /**
  * `I wish somebody had told me:`, a blank line, and then one short line below the other: what a browser copies of a list
- * without its bullets.
+ * without its bullets. Right below, without a blank line, small letters and commas say that it is one.
  * @param from index of the line below the one that announces it
  * @returns index behind its last line; `from` where there is none
  */
 export function announcedEnd(units: readonly Unit[], above: Unit | undefined, from: number): number {
   const first = units[from]
-  if (!above || !first || first.gap === 0 || !announces(above) || above.kind !== Kind.paragraph) return from
+  if (!above || !first || !announces(above) || above.kind !== Kind.paragraph) return from
+  const isTight = first.gap === 0
   const isItem = (unit: Unit): boolean =>
     unit.kind === Kind.paragraph &&
     !unit.data &&
@@ -33,8 +34,13 @@ export function announcedEnd(units: readonly Unit[], above: Unit | undefined, fr
     to++
   const count = to - from
   const goesOn = units[to]?.gap === 0
+  if (isTight && !units.slice(from, to).every((unit, at) => isCounted(unit, at + 1 === count))) return from
   return count >= ITEMS.least && count <= ITEMS.most && !goesOn ? to : from
 }
+
+/** `that nobody sings,` right below: what goes on in small letters, with a comma behind all but the last. */
+const isCounted = (unit: Unit, isLast: boolean): boolean =>
+  startOf(unit) === 2 && (isLast || /[,;]$/.test(unit.text))
 
 const announces = ({ text }: Unit): boolean => text.endsWith(':') || text.endsWith('：')
 
