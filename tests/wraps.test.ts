@@ -48,7 +48,9 @@ describe('lines that are turns', () => {
     expect(linesOfMarkdown(`${one}\n${other}`).units).toHaveLength(2)
     expect(linesOfMarkdown(`${one}\nPhoto: Nils Ek`).units).toHaveLength(1)
     expect(linesOfMarkdown(`Words: Orla Ek\n${other}`).units).toHaveLength(1)
-    expect(linesOfMarkdown(`${one}\nNils: I would stay here with the geese, and so would she, or`).units).toHaveLength(1)
+    expect(linesOfMarkdown(`${one}\nNils: I would stay here with the geese, and so would she, or`).units).toHaveLength(
+      1
+    )
   })
   it('stay apart where each opens with a time, in Markdown too', () => {
     const text =

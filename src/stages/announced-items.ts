@@ -39,8 +39,7 @@ export function announcedEnd(units: readonly Unit[], above: Unit | undefined, fr
 }
 
 /** `that nobody sings,` right below: what goes on in small letters, with a comma behind all but the last. */
-const isCounted = (unit: Unit, isLast: boolean): boolean =>
-  startOf(unit) === 2 && (isLast || /[,;]$/.test(unit.text))
+const isCounted = (unit: Unit, isLast: boolean): boolean => startOf(unit) === 2 && (isLast || /[,;]$/.test(unit.text))
 
 const announces = ({ text }: Unit): boolean => text.endsWith(':') || text.endsWith('：')
 
