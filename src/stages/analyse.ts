@@ -14,6 +14,7 @@ import { type LabelVerdict, takeLabels, type WeighedLabels, weighLabels } from '
 import { type Cast, castOf } from './4-speakers.ts'
 import { type Marks, marksOf } from './5-marks.ts'
 import { type Hypothesis, rankLayouts, spreadProposal, votesOf } from './6-layout.ts'
+import { answersInBlocks } from './answers-in-blocks.ts'
 import { answersInRounds } from './answers-in-rounds.ts'
 import { askersOnce, calledToAsk } from './audience.ts'
 import type { ChainView } from './chain-view.ts'
@@ -293,7 +294,7 @@ export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints)
     hosts,
     guests,
     askers,
-    inRounds: answersInRounds(opened, heard.asks),
+    inRounds: new Set([...answersInRounds(opened, heard.asks), ...answersInBlocks(opened, heard.asks)]),
     isCounted: asksByNumber(opened) || asksBySign(opened, heard.asks),
     isRoundTable: isRoundTable(opened, heard.asks),
     isExamination: examining.length > 0
