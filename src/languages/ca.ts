@@ -185,6 +185,7 @@ export const ca = fewWords({
     'arxiu de la categoria'
   ],
   boilerplateLines: [
+    'pàgina 1',
     'inici', 'menú', 'cerca', 'cercar', 'cerca al web', 'buscar', 'contacte', 'contacta', 'comparteix', 'compartir',
     'imprimeix', 'imprimir', 'comentaris', 'comentari', 'cap comentari', 'sense comentaris', 'respon', 'respondre',
     'envia', 'enviar', 'tanca', 'tancar', 'accepta', 'acceptar', 'rebutja', 'desa', 'següent', 'anterior',

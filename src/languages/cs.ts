@@ -392,6 +392,7 @@ export const cs: Language = {
     'načítám přehrávač'
   ],
   boilerplateLines: [
+    'strana 1',
     'sdílet', 'sdílejte', 'tisk', 'tisknout', 'vytisknout', 'hledat', 'hledání', 'vyhledávání', 'vyhledat', 'menu',
     'domů', 'úvod', 'úvodní stránka', 'hlavní stránka', 'přihlásit', 'přihlášení', 'přihlásit se', 'odhlásit',
     'odhlásit se', 'registrace', 'registrovat', 'odebírat', 'odběr', 'předplatné', 'kontakt', 'kontakty', 'o nás',

@@ -226,6 +226,7 @@ export const da: Language = {
     'spring til indhold', 'starte visningen fra side'
   ],
   boilerplateLines: [
+    'side 1',
     'del', 'udskriv', 'søg', 'menu', 'hjem', 'forside', 'forsiden', 'log ind', 'log ud', 'opret', 'tilmeld', 'abonner',
     'nyhedsbrev', 'kontakt', 'kontakt os', 'om os', 'om mig', 'hjælp', 'cookies', 'blog', 'nyheder', 'aktuelt',
     'arrangementer', 'kalender', 'arkiv', 'kategorier', 'kategori', 'tags', 'emner', 'kommentarer', 'kommentar', 'svar',

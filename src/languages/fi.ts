@@ -360,6 +360,7 @@ export const fi: Language = {
     'kategoria-arkisto'
   ],
   boilerplateLines: [
+    'sivu 1',
     'jaa', 'jaa:', 'twiittaa', 'tulosta', 'hae', 'haku', 'etsi', 'valikko', 'etusivu', 'koti', 'kirjaudu',
     'kirjaudu sisään', 'kirjaudu ulos', 'rekisteröidy', 'tilaa', 'uutiskirje', 'yhteystiedot', 'ota yhteyttä', 'yhteys',
     'tietoa meistä', 'meistä', 'minusta', 'info', 'ohje', 'ohjeet', 'tietosuoja', 'tietosuojaseloste', 'evästeet',

@@ -197,6 +197,7 @@ export const hr = fewWords({
     'prikazuju se postovi s oznakom', 'prikazani su postovi s oznakom', 'arhiva kategorije', 'arhiva oznake'
   ],
   boilerplateLines: [
+    'stranica 1',
     'naslovnica', 'naslovna', 'naslovna strana', 'početna', 'početna stranica', 'početna strana', 'izbornik', 'meni',
     'menu', 'tražilica', 'traži', 'pretraga', 'pretraži', 'pretraživanje', 'prijava', 'prijavi se', 'odjava',
     'odjavi se', 'registracija', 'moj račun', 'moj profil', 'moj nalog', 'pretplata', 'pretplati se', 'kontakt',

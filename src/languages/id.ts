@@ -190,6 +190,7 @@ export const id = fewWords({
     'tampilkan postingan dengan label', 'menampilkan postingan dengan label', 'arsip tag', 'arsip kategori'
   ],
   boilerplateLines: [
+    'halaman 1',
     'beranda', 'laman utama', 'utama', 'menu', 'cari', 'pencarian', 'carian', 'kontak', 'hubungi kami', 'bagikan',
     'berbagi', 'kongsi', 'cetak', 'komentar', 'komen', 'ulasan', 'balas', 'suka', 'ikuti', 'postingan lama',
     'postingan lebih lama', 'posting lama', 'posting lebih baru', 'catatan lama', 'catatan terbaru', 'selanjutnya',

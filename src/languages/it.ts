@@ -252,6 +252,7 @@ export const it: Language = {
     'vai ai contenuti', 'vai al lettore'
   ],
   boilerplateLines: [
+    'pagina 1',
     'condividi', 'stampa', 'cerca', 'ricerca', 'menu', 'menù', 'home', 'accedi', 'esci', 'registrati', 'iscriviti',
     'abbonati', 'contatti', 'privacy', 'chi siamo', 'aiuto', 'blog', 'notizie', 'news', 'eventi', 'archivio', 'archivi',
     'categorie', 'tag', 'etichette', 'commenti', 'rispondi', 'leggi tutto', 'continua', 'successivo', 'precedente',

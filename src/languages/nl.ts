@@ -238,6 +238,7 @@ export const nl: Language = {
     'of registreer je', 'spring naar inhoud'
   ],
   boilerplateLines: [
+    'pagina 1',
     'delen', 'deel', 'printen', 'print', 'zoeken', 'zoek', 'menu', 'home', 'inloggen', 'uitloggen', 'registreren',
     'abonneren', 'aanmelden', 'nieuwsbrief', 'contact', 'privacy', 'over ons', 'over mij', 'hulp', 'blog', 'nieuws',
     'agenda', 'evenementen', 'archief', 'archieven', 'categorieën', 'tags', 'labels', 'reacties', 'reageer', 'reageren',

@@ -231,6 +231,7 @@ export const no: Language = {
     'hopp til innhold'
   ],
   boilerplateLines: [
+    'side 1',
     'del', 'skriv ut', 'søk', 'meny', 'hjem', 'forside', 'forsiden', 'logg inn', 'logg ut', 'opprett', 'meld på',
     'abonner', 'nyhetsbrev', 'kontakt', 'kontakt oss', 'om oss', 'om meg', 'hjelp', 'cookies', 'blogg', 'nyheter',
     'aktuelt', 'arrangementer', 'kalender', 'arkiv', 'kategorier', 'kategori', 'tags', 'emner', 'kommentarer',

@@ -453,6 +453,7 @@ export const pl: Language = {
     'wyświetl ten post', 'post udostępniony przez', 'chcesz być na bieżąco', 'chcesz wiedzieć więcej'
   ],
   boilerplateLines: [
+    'strona 1',
     'udostępnij', 'podziel się', 'tweetnij', 'drukuj', 'wydrukuj', 'szukaj', 'wyszukaj', 'wyszukiwarka', 'wyszukiwanie',
     'menu', 'strona główna', 'start', 'główna', 'zaloguj', 'zaloguj się', 'logowanie', 'wyloguj', 'wyloguj się',
     'rejestracja', 'zarejestruj się', 'zarejestruj', 'subskrybuj', 'zapisz się', 'prenumerata', 'kontakt', 'o nas',

@@ -230,6 +230,7 @@ export const pt: Language = {
     'saltar para o conteúdo', 'gostou? compartilhe', 'continuar leitura'
   ],
   boilerplateLines: [
+    'página 1',
     'compartilhar', 'compartilhe', 'partilhar', 'imprimir', 'buscar', 'pesquisar', 'procurar', 'menu', 'início',
     'entrar', 'sair', 'cadastrar', 'assinar', 'contato', 'contacto', 'privacidade', 'sobre', 'quem somos', 'ajuda',
     'blog', 'notícias', 'agenda', 'eventos', 'arquivo', 'arquivos', 'categorias', 'marcadores', 'tags', 'comentários',

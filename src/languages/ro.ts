@@ -228,6 +228,7 @@ export const ro: Language = {
     'se afișează postările cu eticheta', 'arhive etichetă', 'arhive categorie', 'arhiva categoriei'
   ],
   boilerplateLines: [
+    'pagina 1',
     'meniu', 'acasă', 'prima pagină', 'autentificare', 'conectare', 'contul meu', 'abonează-te', 'distribuie',
     'dă mai departe', 'link copiat', 'tipărește', 'caută', 'căutare', 'răspunde', 'comentarii', 'categorii', 'etichete',
     'cuvinte cheie', 'recomandări', 'ultimele știri', 'știri', 'actualitate', 'politică', 'economie', 'cultură',

@@ -186,6 +186,7 @@ export const sk = fewWords({
     'páčil sa ti článok', 'preskočiť na obsah'
   ],
   boilerplateLines: [
+    'strana 1',
     'domov', 'úvod', 'menu', 'hľadať', 'vyhľadávanie', 'vyhľadať', 'kontakt', 'kontakty', 'zdieľať', 'zdieľajte',
     'tlačiť', 'vytlačiť', 'komentáre', 'komentár', 'žiadne komentáre', 'bez komentárov', 'odpovedať', 'odoslať',
     'zavrieť', 'súhlasím', 'prijať', 'odmietnuť', 'uložiť', 'ďalej', 'ďalšie', 'ďalšia', 'späť', 'predchádzajúce',

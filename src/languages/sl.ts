@@ -191,6 +191,7 @@ export const sl = fewWords({
     'prikaz objav z oznako', 'arhiv kategorije', 'arhiv oznake'
   ],
   boilerplateLines: [
+    'stran 1',
     'domov', 'domača stran', 'prva stran', 'naslovnica', 'začetna stran', 'meni', 'menu', 'išči', 'iskanje',
     'iskalnik', 'poišči', 'prijava', 'prijavi se', 'odjava', 'odjavi se', 'registracija', 'registriraj se',
     'moj račun', 'moj profil', 'naročnina', 'naroči se', 'naročite se', 'kontakt', 'kontakti', 'stik', 'o nas',

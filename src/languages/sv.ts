@@ -343,6 +343,7 @@ export const sv: Language = {
     'visa alla inlägg', 'hoppa till innehåll'
   ],
   boilerplateLines: [
+    'sida 1',
     'dela', 'tweeta', 'skriv ut', 'utskrift', 'sök', 'meny', 'hem', 'start', 'startsida', 'startsidan', 'logga in',
     'logga ut', 'registrera', 'registrera dig', 'prenumerera', 'nyhetsbrev', 'kontakt', 'kontakta oss', 'om oss',
     'om mig', 'om', 'hjälp', 'integritet', 'villkor', 'cookies', 'blogg', 'nyheter', 'aktuellt', 'evenemang',

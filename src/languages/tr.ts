@@ -348,6 +348,7 @@ export const tr: Language = {
     'facebook ile bağlan'
   ],
   boilerplateLines: [
+    'sayfa 1',
     'paylaş', 'paylaşın', 'paylaşım', 'tweetle', 'tweet', 'yazdır', 'ara', 'arama', 'menü', 'ana sayfa', 'anasayfa',
     'giriş', 'giriş yap', 'çıkış', 'çıkış yap', 'üye ol', 'kayıt ol', 'kaydol', 'abone ol', 'abonelik', 'iletişim',
     'hakkımızda', 'hakkında', 'künye', 'gizlilik', 'yardım', 'blog', 'haber', 'haberler', 'gündem', 'etkinlik',

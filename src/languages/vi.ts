@@ -184,6 +184,7 @@ export const vi = fewWords({
     'hiển thị các bài đăng có nhãn', 'đang hiển thị bài đăng có nhãn'
   ],
   boilerplateLines: [
+    'trang 1',
     'trang chủ', 'menu', 'tìm kiếm', 'tìm', 'liên hệ', 'chia sẻ', 'in', 'in bài', 'in bài viết', 'bình luận',
     'phản hồi', 'bài đăng cũ hơn', 'bài đăng mới hơn', 'tiếp', 'tiếp theo', 'kế tiếp', 'trước', 'trang trước',
     'trang sau', 'quay lại', 'đóng', 'mở', 'lưu', 'lưu bài', 'gửi', 'thích', 'trả lời', 'giới thiệu', 'về chúng tôi',

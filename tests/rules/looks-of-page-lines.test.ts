@@ -98,3 +98,26 @@ describe('a line above the talk that has the words of a page', () => {
     expect(lookedAt('furniture-above', [page])).toEqual(['title'])
   })
 })
+
+describe('what shows a page', () => {
+  const above = (text: string): Tag => lookedAt('counted-around', [told('metadata', text), ...talk])[0] as Tag
+  const below = (text: string): Tag => lookedAt('counted-around', [...talk, told('conclusion', text)])[2] as Tag
+
+  it.each(['Page 24', 'Page 1', 'PAGE 2 of 9', '9 SHARES', '1204 likes'])('counts it: %s', (text) => {
+    expect(above(text)).toBe('boilerplate')
+    expect(below(text)).toBe('boilerplate')
+  })
+
+  it.each(['Tape 1 of 2', 'Episode 24', '9 clocks', 'Shares', 'Page', 'Page 24 of the almanac of 2009'])(
+    'does not count the text: %s',
+    (text) => {
+      expect(above(text)).toBe('metadata')
+    }
+  )
+
+  it('counts nothing where somebody talks, or in a heading', () => {
+    expect(lookedAt('counted-around', [...talk, told('metadata', 'Page 2'), ...talk])[2]).toBe('metadata')
+    expect(above('# Page 2')).toBe('metadata')
+    expect(lookedAt('counted-around', [told('introduction', 'Page 2')])).toEqual(['boilerplate'])
+  })
+})

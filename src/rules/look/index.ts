@@ -17,6 +17,7 @@ import { classesTell } from './classes-tell.ts'
 import { closingHeading } from './closing-heading.ts'
 import { columnsTell } from './columns-tell.ts'
 import { commentsBelow } from './comments-below.ts'
+import { countedAround } from './counted-around.ts'
 import { countsOfPages } from './counts-of-pages.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
 import { creditsAreTold } from './credits-are-told.ts'
@@ -172,6 +173,7 @@ export const looks: readonly Look[] = [
   menusAbove,
   furnitureAbove,
   arrowsLeadAway,
+  countedAround,
   personsAreTold,
   headingsOfThePage,
   askingTitle,
