@@ -192,6 +192,7 @@ export const da: Language = {
     'i forbindelse med', 'nedenfor', 'mød', 'lær at kende', 'aktuel med', 'ny bog', 'nyt album', 'ny film', 'ny roman'
   ],
   conversationHeadings: [
+    'transkript', 'transskript',
     'interview', 'interviewet', 'transskription', 'udskrift', 'spørgsmål og svar', 'spørgsmål', 'samtale', 'samtalen',
     'dialog', 'første del', 'q&a', 'hele interviewet', 'hele samtalen', 'læs interviewet', 'afskrift'
   ],

@@ -313,6 +313,7 @@ export const hu: Language = {
     'az alábbiakban', 'e-mailben', 'telefonon', 'otthonában', 'irodájában', 'műtermében'
   ],
   conversationHeadings: [
+    'átírás',
     'interjú', 'az interjú', 'beszélgetés', 'a beszélgetés', 'átirat', 'leirat', 'az interjú szövege',
     'kérdések és válaszok', 'kérdések', 'kérdés-válasz', 'q&a', 'párbeszéd', 'vita', 'első rész', '1. rész', 'i. rész',
     'teljes interjú', 'a beszélgetés szerkesztett változata', 'a beszélgetés leirata', 'az interjú leirata',

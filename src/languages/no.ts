@@ -195,6 +195,7 @@ export const no: Language = {
     'ny roman'
   ],
   conversationHeadings: [
+    'transkript',
     'intervju', 'intervjuet', 'transkripsjon', 'utskrift', 'spørsmål og svar', 'spørsmål', 'samtale', 'samtalen',
     'dialog', 'første del', 'q&a', 'hele intervjuet', 'hele samtalen', 'les intervjuet', 'avskrift', 'transkribering'
   ],

@@ -121,3 +121,34 @@ describe('what shows a page', () => {
     expect(lookedAt('counted-around', [told('introduction', 'Page 2')])).toEqual(['boilerplate'])
   })
 })
+
+describe('a file that a page offers', () => {
+  const title = told('boilerplate', 'The bells of Hollin')
+  const seen = (...above: Told[]): string =>
+    lookedAt('offered-as-a-file', [...above, ...talk])
+      .slice(0, -2)
+      .join(' ')
+
+  it.each(['Download "The bells of Hollin"', 'Get the file “The bells of Hollin”'])('has a title: %s', (offer) => {
+    expect(seen(title, told('title', offer))).toBe('title boilerplate')
+    expect(seen(title, told('title', offer), told('metadata', 'Transcription'))).toBe('title boilerplate boilerplate')
+    expect(seen(title, told('title', offer), told('metadata', 'By Ida Moss'))).toBe('title boilerplate metadata')
+  })
+
+  it.each(['Download "The bells"', 'The bells of Hollin', 'Download "The bells of Hollin" and weep'])(
+    'is not offered by %s',
+    (text) => {
+      expect(seen(title, told('metadata', text))).toBe('boilerplate metadata')
+    }
+  )
+
+  it('stands above the talk', () => {
+    const offer = told('metadata', 'Download "The bells of Hollin"')
+    expect(seen(offer, title)).toBe('metadata boilerplate')
+    expect(seen(told('metadata', '<br>'), told('metadata', '<br>'))).toBe('metadata metadata')
+    expect(lookedAt('offered-as-a-file', [title, ...talk, offer])[3]).toBe('metadata')
+    expect(lookedAt('offered-as-a-file', [title, offer, told('question', 'Transcription'), talk[1] as Told])[2]).toBe(
+      'question'
+    )
+  })
+})

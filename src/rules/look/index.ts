@@ -51,6 +51,7 @@ import { numberedByQ } from './numbered-by-q.ts'
 import { numberedSections } from './numbered-sections.ts'
 import { numbersBeginLater } from './numbers-begin-later.ts'
 import { numbersGoOn } from './numbers-go-on.ts'
+import { offeredAsAFile } from './offered-as-a-file.ts'
 import { oneArticle } from './one-article.ts'
 import { opensWithAnAnswer } from './opens-with-an-answer.ts'
 import { ownRemarks } from './own-remarks.ts'
@@ -174,6 +175,7 @@ export const looks: readonly Look[] = [
   furnitureAbove,
   arrowsLeadAway,
   countedAround,
+  offeredAsAFile,
   personsAreTold,
   headingsOfThePage,
   askingTitle,
