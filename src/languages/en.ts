@@ -562,7 +562,7 @@ export const en: Language = {
     'this field is to make sure', 'site icon', 'this is an old revision of this page', 'explore similar themes',
     'advertise with us', 'get the browser extension', 'an error occurred while processing', 'type your email',
     'you are not logged in', 'if this is your first visit', 'join our mailing list', 'this is a public episode',
-    'top of the page'
+    'top of the page', 'you also want an epaper', 'newspapers in english', 'newspapers from'
   ],
   boilerplateLines: [
     'share', 'shares', 'tweet', 'menu', 'home', 'search', 'close', 'open', 'print', 'email', 'e-mail', 'save', 'edit',

@@ -83,6 +83,13 @@ describe('a line above the talk that has the words of a page', () => {
     }
   )
 
+  it.each(['You also want an ePaper? Print it!', 'Newspapers in English', 'Newspapers from Ireland', 'SHOW MORE'])(
+    'is what software for printed papers writes: %s',
+    (text) => {
+      expect(seen(told('introduction', text))).toBe('boilerplate question answer')
+    }
+  )
+
   it('heads the text where nothing else does, unless all of it is such words', () => {
     expect(seen(told('title', 'Search the clock of the mill'))).toBe('title question answer')
     expect(seen(told('title', 'Skip to main content'))).toBe('boilerplate question answer')
