@@ -76,7 +76,7 @@ describe('quotations above the talk, each with what it is about', () => {
       ['title', '# The bells and ropes of the parish'],
       ['introduction', QUOTED],
       ['introduction', 'On ropes: “Ropes forget at once.”'],
-      ['introduction', 'On March: “It is no month for any knot.”']
+      ['introduction', 'On the month of March: “Never.”']
     ]
     expect(settled(...bites, ...talk).slice(1, 4)).toEqual(['pullQuote', 'pullQuote', 'pullQuote'])
   })

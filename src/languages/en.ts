@@ -524,7 +524,7 @@ export const en: Language = {
     'transcribe your podcast', 'available transcripts are', 'return to transcripts', 'return to interviews',
     'print friendly', 'printer-friendly', 'start display at page', 'a password will be', 'vote on this story',
     'use the comment form', 'no previous article', 'no next article', 'no new articles', 'recent articles by',
-    'click on a timestamp', 'edit transcript', 'edit this transcript', 'please login', 'you also want an epaper',
+    'click on a timestamp', 'edit transcript', 'edit this transcript', 'please login',
     'embed size', 'similar documents', 'related documents', 'share this document', 'report this document',
     'did you find this document', 'is this content inappropriate', 'you are on page', 'search inside document',
     'reward your curiosity', 'skip carousel', 'create successful epaper', 'turn your pdf publications',

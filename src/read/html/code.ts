@@ -1,5 +1,5 @@
 import { finder } from '../../search.ts'
-import type { Region } from './page.ts'
+import type { Region, Span } from './page.ts'
 
 /** Program code around and within HTML, by its brackets. A `{%` must close on its line. */
 const BRACKETS: readonly { open: string; close: string; oneLine: boolean }[] = [
@@ -80,7 +80,7 @@ function wrapper(text: string): Region[] {
 }
 
 /** The text with regions blanked out, so that every offset stays. */
-export function mask(text: string, regions: readonly Region[]): string {
+export function mask(text: string, regions: readonly Span[]): string {
   if (regions.length === 0) return text
   let result = ''
   let done = 0

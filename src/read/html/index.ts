@@ -6,8 +6,9 @@ import { blocksOf } from './blocks.ts'
 import { codeRegions, mask } from './code.ts'
 import { coverLines } from './cover.ts'
 import { frontMatter, headMetadata } from './metadata.ts'
-import { type Region, studyPage } from './page.ts'
+import { type Region, type Span, studyPage } from './page.ts'
 import { sniffHtml } from './sniff.ts'
+import { aroundFields, templateFields } from './template-fields.ts'
 import type { Token } from './tokens.ts'
 import { tokenize } from './tokens.ts'
 import { buildTree } from './tree.ts'
@@ -39,18 +40,24 @@ Nobody. We wait.</p>
 function readHtml({ text }: Source): ReadResult {
   const starts = lineStarts(text)
   const front = frontMatter(text, starts)
-  const code = codeRegions(front ? mask(text, [front.region]) : text)
-  const masked = mask(text, front ? [front.region, ...code] : code)
+  const around = front ? [front.region] : []
+  const code = codeRegions(mask(text, around))
+  const named = templateFields(text, starts, code)
+  const masked = mask(text, inOrder<Span>([...around, ...aroundFields(code, named), ...named]))
   const tokens = tokenize(masked)
   const { root, tooDeep } = buildTree(masked, tokens)
   const page = studyPage(masked, starts, root)
   const head = headMetadata(masked, starts, tokens)
-  const fields = [...(front?.fields ?? []), ...head]
-  const regions = [...tokens.flatMap(regionOf), ...outsideTags(code, tokens)].sort((a, b) => a.start - b.start)
+  const template = spansIn(named, tokens, ({ type, name }) => type === 'text' || (type === 'raw' && name === 'title'))
+  const fields = [...(front?.fields ?? []), ...template.map(({ node }) => node), ...head]
+  const outside = spansIn(code, tokens, ({ type }) => type === 'text')
+  const regions = inOrder([...tokens.flatMap(regionOf), ...aroundFields(outside, template)])
   const blocks = coverLines(text, starts, [...fields, ...blocksOf(page)], regions)
   const warnings: Warning[] = tooDeep ? [deepWarning(starts, tooDeep)] : []
   return { root: { type: 'root', children: blocks, position: positionAt(starts, 0, text.length) }, warnings }
 }
+
+const inOrder = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start)
 
 const RAW_RULES: ReadonlyMap<string, string> = new Map([
   ['script', 'html/script'],
@@ -71,12 +78,16 @@ function regionOf({ type, name, start, end }: Token): Region[] {
   return rule ? [{ start, end, rule }] : []
 }
 
-/** Code in an attribute is part of its tag. */
-function outsideTags(code: readonly Region[], tokens: readonly Token[]): Region[] {
+/** Those that begin in some kind of token: code in an attribute, for one, is part of its tag. */
+function spansIn<T extends Span>(
+  spans: readonly T[],
+  tokens: readonly Token[],
+  isKind: (token: Token) => boolean
+): T[] {
   let index = 0
-  return code.filter(({ start }) => {
+  return spans.filter(({ start }) => {
     while ((tokens[index] as Token).end <= start) index++
-    return (tokens[index] as Token).type === 'text'
+    return isKind(tokens[index] as Token)
   })
 }
 

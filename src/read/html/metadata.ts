@@ -3,7 +3,7 @@ import { readFrontMatter } from '../front-matter.ts'
 import { positionAt } from '../lines.ts'
 import { skipSpace, trimEnd } from '../text-marks.ts'
 import { decode } from './entities.ts'
-import type { Region } from './page.ts'
+import type { Region, Span } from './page.ts'
 import type { Attribute, Token } from './tokens.ts'
 
 /** `<meta>` names, and what the result calls them. */
@@ -18,15 +18,14 @@ const KEYS: ReadonlyMap<string, string> = new Map([
   ['description', 'description']
 ])
 
-interface Value {
+/** A key, and where its value stands. */
+interface Field extends Span {
   key: string
-  start: number
-  end: number
 }
 
 /** What a page's head says about it: title, author, date, description; each once. */
 export function headMetadata(text: string, starts: readonly number[], tokens: readonly Token[]): Paragraph[] {
-  const found = new Map<string, Value>()
+  const found = new Map<string, Field>()
   for (const token of tokens) {
     const value = token.name === 'title' && token.type === 'raw' ? titleOf(token) : metaOf(token, text)
     if (value && !found.has(value.key) && text.slice(value.start, value.end).trim()) found.set(value.key, value)
@@ -34,9 +33,9 @@ export function headMetadata(text: string, starts: readonly number[], tokens: re
   return [...found.values()].map((value) => field(text, starts, value))
 }
 
-const titleOf = ({ contentStart, contentEnd }: Token): Value => ({ key: 'title', start: contentStart, end: contentEnd })
+const titleOf = ({ contentStart, contentEnd }: Token): Field => ({ key: 'title', start: contentStart, end: contentEnd })
 
-function metaOf(token: Token, text: string): Value | undefined {
+function metaOf(token: Token, text: string): Field | undefined {
   if (token.type !== 'start' || token.name !== 'meta') return undefined
   const content = token.attributes.find(({ name }) => name === 'content')
   const named = token.attributes.find(({ name }) => name === 'name' || name === 'property' || name === 'itemprop')
@@ -46,14 +45,20 @@ function metaOf(token: Token, text: string): Value | undefined {
 
 const trimmedValue = ({ start, end }: Attribute, text: string): string => text.slice(start, end).trim()
 
-function field(text: string, starts: readonly number[], { key, ...range }: Value): Paragraph {
+/** @param place of the whole statement; of its value where there is no other */
+export function field(
+  text: string,
+  starts: readonly number[],
+  { key, ...range }: Field,
+  place: Span = range
+): Paragraph {
   const start = skipSpace(text, range.start, range.end)
   const end = trimEnd(text, start, range.end)
-  const position = positionAt(starts, start, end)
+  const outer = place === range ? { start, end } : place
   return {
     type: 'paragraph',
-    children: [{ type: 'text', value: decode(text.slice(start, end)), position }],
-    position,
+    children: [{ type: 'text', value: decode(text.slice(start, end)), position: positionAt(starts, start, end) }],
+    position: positionAt(starts, outer.start, outer.end),
     data: { interview: { part: 'metadata', key, rule: key === 'title' ? 'html/title' : 'html/meta', wrapped: true } }
   }
 }

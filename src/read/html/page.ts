@@ -5,10 +5,14 @@ import { namesOf } from './names.ts'
 import { attribute, type Element } from './tree.ts'
 import { countVoice, type VoiceCounts, type Voices, voicesOf } from './voices.ts'
 
-/** A stretch of source that is no text: a script, a comment, program code. */
-export interface Region {
+/** A stretch of the source, its end exclusive. */
+export interface Span {
   start: number
   end: number
+}
+
+/** A stretch of source that is no text: a script, a comment, program code. */
+export interface Region extends Span {
   rule: string
 }
 

@@ -23,7 +23,7 @@ export function pairOf(
   candidates: readonly Candidate[],
   { languages }: Lexicon,
   isPerson: (candidate: Candidate) => boolean
-): Partial<Record<Wanted, Candidate>> | undefined {
+): Record<Wanted, Candidate> | undefined {
   const named: Named[] = candidates
     .filter((candidate) => candidate.words.length > 1 && !candidate.wordy && isPerson(candidate))
     .flatMap((candidate) => candidate.mentions.map((mention) => ({ candidate, mention })))

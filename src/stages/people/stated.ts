@@ -36,9 +36,11 @@ export function statedPersons(
   if (!sought.interviewer && !sought.interviewee) return stated
   const begun = tags.findIndex(isSpeech)
   const ended = tags.findLastIndex(isSpeech)
+  const isCredit = (candidate: Candidate, mention: Mention): boolean =>
+    isInterviewerCredit(candidate, mention, begun, lexicon)
   const says: Record<Wanted, (candidate: Candidate, mention: Mention) => boolean> = {
     interviewer: (candidate, mention) =>
-      isInterviewerCredit(candidate, mention, begun, lexicon) ||
+      isCredit(candidate, mention) ||
       isOurReporter(mention, lexicon) ||
       isOwner(candidate, mention, begun) ||
       isAskedThrough(candidate, mention, candidates, lexicon) ||
@@ -48,7 +50,8 @@ export function statedPersons(
       isIntroduced(candidate, mention, begun) ||
       isAskedUnspaced(candidate, mention, lexicon) ||
       ((isAskedInTitle(candidate, mention, lexicon) || isInterviewed(candidate, mention, lexicon)) &&
-        isPerson(candidate))
+        isPerson(candidate) &&
+        !isCredit(candidate, mention))
   }
   const isPerson = (candidate: Candidate): boolean => {
     const sum = (): number => sums('interviewee', candidates.indexOf(candidate))
@@ -58,11 +61,13 @@ export function statedPersons(
   // `Interview: Ida Moss` says who asked, unless another line does, `Questions: Bo Ek`: then it says who was asked.
   const mayAnswer = ({ mentions }: Candidate): boolean =>
     mentions.some(({ piece: { site, unit } }) => {
+      if (site !== Site.interviewerField) return false
       const key = keyOf((units[unit] as Unit).text)
-      const isOpen = !lexicon.labels.get(key)?.interviewer
-      return site === Site.interviewerField && isOpen && saysWhoAnswers(wordsMask(lexicon, key))
+      return !lexicon.labels.get(key)?.interviewer && saysWhoAnswers(wordsMask(lexicon, key))
     })
-  const pair = pairOf(candidates, lexicon, isPerson)
+  // `A Weir Times interview conducted by Ida Moss`: not with her.
+  const told = pairOf(candidates, lexicon, isPerson)
+  const pair = told?.interviewee.mentions.some((mention) => isCredit(told.interviewee, mention)) ? undefined : told
   for (const wanted of WANTED) {
     if (!sought[wanted]) continue
     const isStated = (candidate: Candidate): boolean =>
@@ -80,7 +85,9 @@ export function statedPersons(
 }
 
 /** `interview` of `Interview: Ida Moss` */
-const keyOf = (text: string): string => foldWords(text.split(/[:：]/, 1)[0] as string).trim()
+const keyOf = (text: string): string => foldWords(text.slice(0, LONGEST_KEY).split(/[:：]/, 1)[0] as string).trim()
+
+const LONGEST_KEY = 60
 
 /** A single word that weighs less is a word of the page. */
 const LEAST_ALONE = -100
