@@ -1,6 +1,6 @@
 /**
  * npm run tune -- FOLDER... [--fixtures] [--folds K] [--jobs N] [--rounds N] [--write] [--blend] [-v] [--only TEXT]
- *   [--json FILE] [--report] [--weights DIR] [--with FILE]...
+ *   [--json FILE] [--report] [--weights DIR] [--before DIR] [--with FILE]...
  *
  * Trains the weights of every verdict on labelled documents and their beginnings. Without `--write` it measures: in each
  * fold whole sources are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all
@@ -9,7 +9,8 @@
  * further labelled documents that train and are never scored, in the form of those in `training`. `--jobs` shares the
  * folds out among processes.
  * `--weights` keeps what each fold trained in a folder, and takes it from there where it is: errors on sources left out
- * can be looked at again and again, as long as no feature changes.
+ * can be looked at again and again, as long as no feature changes. With `--before`, a folder of the same kind, what each
+ * fold trained is blended with what it had trained then, as `--blend` does with the weights that ship.
  * `--report` writes the figures to `docs/accuracy.json`, from which `npm run docs` makes the tables.
  */
 import { spawn } from 'node:child_process'
@@ -59,6 +60,7 @@ const { values: options, positionals: folders } = parseArgs({
     verbose: { type: 'boolean', short: 'v', default: false },
     json: { type: 'string' },
     weights: { type: 'string' },
+    before: { type: 'string' },
     with: { type: 'string', multiple: true, default: [] },
     report: { type: 'boolean', default: false }
   }
@@ -93,7 +95,7 @@ function trainedOn(own: readonly LabelledDocument[]): Models {
 if (options.write) {
   const shipped = new URL('../src/model/weights.json', import.meta.url)
   const trained = trainedOn(documents)
-  const before = modelsOf(JSON.parse(readFileSync(shipped, 'utf8')) as WeightTable)
+  const before = modelsOf(tableIn(shipped))
   writeFileSync(shipped, compactJson(tableOf(options.blend ? meanOf(trained, before) : trained)))
 } else {
   const jobs = Number(options.jobs)
@@ -131,7 +133,9 @@ function leftOutScores(part: string): DocumentScore[] {
   return foldsOf(documents, Number(options.folds)).flatMap((fold, index) => {
     if (index % step !== first || !fold.some(({ name }) => name.includes(options.only))) return []
     const left = new Set(fold.map(({ name }) => name))
-    const models = modelsOf(keptOr(index, () => tableOf(trainedOn(documents.filter(({ name }) => !left.has(name))))))
+    const trained = modelsOf(keptOr(index, () => tableOf(trainedOn(documents.filter(({ name }) => !left.has(name))))))
+    const models =
+      options.before === undefined ? trained : meanOf(trained, modelsOf(tableIn(fileOfFold(options.before, index))))
     return score(
       fold.filter(({ name }) => name.includes(options.only)),
       ({ text, name }) => parseDetailed(text, { path: name }, { readers, models, languages }).interview
@@ -142,12 +146,20 @@ function leftOutScores(part: string): DocumentScore[] {
 /** The weights of a fold, from the folder that keeps them or else trained and kept. */
 function keptOr(fold: number, train: () => WeightTable): WeightTable {
   if (!options.weights) return train()
-  const file = join(options.weights, `${fold}-of-${options.folds}.json`)
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as WeightTable
+  const file = fileOfFold(options.weights, fold)
+  if (existsSync(file)) return tableIn(file)
   const table = train()
   mkdirSync(options.weights, { recursive: true })
   writeFileSync(file, compactJson(table))
   return table
+}
+
+function fileOfFold(folder: string, fold: number): string {
+  return join(folder, `${fold}-of-${options.folds}.json`)
+}
+
+function tableIn(file: string | URL): WeightTable {
+  return JSON.parse(readFileSync(file, 'utf8')) as WeightTable
 }
 
 /** One part of the folds in a process of its own. */
@@ -164,6 +176,7 @@ async function inProcess(job: number, jobs: number): Promise<DocumentScore[]> {
       ...(options.fixtures ? ['--fixtures'] : []),
       ...(options.rounds ? ['--rounds', options.rounds] : []),
       ...(options.weights ? ['--weights', options.weights] : []),
+      ...(options.before ? ['--before', options.before] : []),
       ...options.with.flatMap((file) => ['--with', file]),
       ...own
     ],
