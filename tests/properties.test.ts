@@ -221,6 +221,14 @@ const REGRESSIONS: [string, string][] = [
     'the number of a line where a paragraph is cut',
     "                                                          41\n 1   BY MR. SKARNE:\n 2        Q.   Would you tell us where the ladder stood.\n 3        A.   It leaned against the mill, as it always does.\n 4        Q.   And on the night when the sail turned by itself,\n 5   was it there, too?\n 6        A.   It was there in the evening.  In the morning it\n 7   was in the pond, and the pond was frozen around it.\n 8        Q.   Did you put it into the pond?\n 9             MS. PELL:  Objection.  Leading.\n10             THE WITNESS:  The wind put it there.\n11   BY MR. SKARNE:\n12        Q.   Did anybody see the wind do that?\n13        A.   The miller's goose.\n14             MS. PELL:  Objection.  Hearsay.\n15    ######          THE WITNESS:  She told nobody but me, and I have\n16   not told anybody but you.\n17   BY MR. SKARNE:\n18        Q.   How far is the pond from the mill?\n19        A.   A ladder and a half.\n                                                          42\n 1        Q.   And who took it out?\n 2        A.   March did.\n 3\n 4        Q.   March alone?\n 5        A.   And the goose.\n"
   ],
+  [
+    'a number glued to its question, among others',
+    'A talk with Ida Moss. 1. Where did you get the idea? It came off a packet of stock cubes that had got wet in the rain. 2. Why did you want to play this? We are all too slow for anything else. 3. Did you know each other before? We worked in the same cold store for three winters. 4.Where would you like to play? On a boat, or under one, with the engine on. 5. What comes next? A record that is shorter than the last.\n'
+  ],
+  [
+    'front matter that says twice what is said',
+    '---\ntranscript:\n  - speaker: Vera Tal\n  - speaker: Pell Okafor\n    text: "How does one come to look after a carillon?"\n    start: 3\n    start: 12\n    text: "One says yes to a ladder."\n  - speaker: Vera Tal\n    start: 21\n    text: "How many bells are up there?"\n---\n'
+  ],
   ['labels below a title, and no words', 'Talking bellows\n\nQ:\n\nQ:\n\nQ:\n']
 ]
 
