@@ -174,7 +174,7 @@ function withoutMarkup(slice: string): string {
     .replace(/&#?\w{1,32};/g, ' ')
     .replace(/\[([bi])\](.+?)\[\/\1\]/gi, ' $2 ')
     .replace(/\[\/[bi]\]/gi, ' ')
-    .replace(/^[>\s]*(?:(?:(?:\d{1,9}|[a-z])[.)]|ー)\s|\d{1,9}\.(?=\p{Lu}))/gu, ' ')
+    .replace(/^[>\s]*(?:(?:(?:\d{1,9}|[a-z])[.)]|ー)\s|\d{1,9} [-–—]\s?|\d{1,9}\.(?=\p{Lu}))/gu, ' ')
 }
 
 /**

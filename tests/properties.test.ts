@@ -226,6 +226,10 @@ const REGRESSIONS: [string, string][] = [
     'A talk with Ida Moss. 1. Where did you get the idea? It came off a packet of stock cubes that had got wet in the rain. 2. Why did you want to play this? We are all too slow for anything else. 3. Did you know each other before? We worked in the same cold store for three winters. 4.Where would you like to play? On a boat, or under one, with the engine on. 5. What comes next? A record that is shorter than the last.\n'
   ],
   [
+    'numbers with dashes in one line',
+    'Getting to know the keepers: Ida Moss 1 - Can you introduce yourself to our readers? Hi all. I am 34, I live by the weir and in real life I measure things for the land survey. 2 -How did you get into it in the first place? I had a broken leg, and that is the whole story more or less. 3 - When did you join and how did that happen? I posted a report about the height of the water which was about four pages long. 4 - What is your favorite part of the work? The mornings, when nobody has asked anything yet.\n'
+  ],
+  [
     'front matter that says twice what is said',
     '---\ntranscript:\n  - speaker: Vera Tal\n  - speaker: Pell Okafor\n    text: "How does one come to look after a carillon?"\n    start: 3\n    start: 12\n    text: "One says yes to a ladder."\n  - speaker: Vera Tal\n    start: 21\n    text: "How many bells are up there?"\n---\n'
   ],
