@@ -4,8 +4,8 @@ import type { Models } from '../../src/model/models.ts'
 /**
  * Half of what was trained last and half of the weights before: every verdict is a sum, so that the mean says what both say
  * together. What a later training learns moves the weights, and what rules have been held against for long stays near. On
- * sources left out halves were right more often than either alone, than 2:3 and than 3:2. Who is asked, which layout wins
- * and how sure a reading is stays as it was: the mean of these is no better.
+ * sources left out halves were right more often than the weights before, than 2:3 and than 3:2. Who of those with labels
+ * asks, which layout wins and how sure a reading is stays as it was: the mean of these is no better.
  */
 export function meanOf(trained: Models, before: Models): Models {
   return {

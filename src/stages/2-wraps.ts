@@ -63,8 +63,10 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
 /** `I kept three things:`, and one short line below the other that starts small: a list, not a sentence that goes on. */
 function announcedItems(units: readonly Unit[]): ReadonlySet<Unit> {
   const listed = new Set<Unit>()
-  for (const [index] of units.entries())
-    for (const unit of units.slice(index, announcedEnd(units, units[index - 1], index))) listed.add(unit)
+  for (const [index] of units.entries()) {
+    const end = announcedEnd(units, units[index - 1], index)
+    for (let at = index; at < end; at++) listed.add(units[at] as Unit)
+  }
   return listed
 }
 

@@ -40,10 +40,10 @@ Nobody. We wait.</p>
 function readHtml({ text }: Source): ReadResult {
   const starts = lineStarts(text)
   const front = frontMatter(text, starts)
-  const around = front ? [front.region] : []
-  const code = codeRegions(mask(text, around))
+  const rest = front ? mask(text, [front.region]) : text
+  const code = codeRegions(rest)
   const named = templateFields(text, starts, code)
-  const masked = mask(text, inOrder<Span>([...around, ...aroundFields(code, named), ...named]))
+  const masked = mask(mask(rest, code), named)
   const tokens = tokenize(masked)
   const { root, tooDeep } = buildTree(masked, tokens)
   const page = studyPage(masked, starts, root)
@@ -51,13 +51,11 @@ function readHtml({ text }: Source): ReadResult {
   const template = spansIn(named, tokens, ({ type, name }) => type === 'text' || (type === 'raw' && name === 'title'))
   const fields = [...(front?.fields ?? []), ...template.map(({ node }) => node), ...head]
   const outside = spansIn(code, tokens, ({ type }) => type === 'text')
-  const regions = inOrder([...tokens.flatMap(regionOf), ...aroundFields(outside, template)])
+  const regions = [...tokens.flatMap(regionOf), ...aroundFields(outside, template)].sort((a, b) => a.start - b.start)
   const blocks = coverLines(text, starts, [...fields, ...blocksOf(page)], regions)
   const warnings: Warning[] = tooDeep ? [deepWarning(starts, tooDeep)] : []
   return { root: { type: 'root', children: blocks, position: positionAt(starts, 0, text.length) }, warnings }
 }
-
-const inOrder = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start)
 
 const RAW_RULES: ReadonlyMap<string, string> = new Map([
   ['script', 'html/script'],

@@ -46,15 +46,10 @@ function metaOf(token: Token, text: string): Field | undefined {
 const trimmedValue = ({ start, end }: Attribute, text: string): string => text.slice(start, end).trim()
 
 /** @param place of the whole statement; of its value where there is no other */
-export function field(
-  text: string,
-  starts: readonly number[],
-  { key, ...range }: Field,
-  place: Span = range
-): Paragraph {
+export function field(text: string, starts: readonly number[], { key, ...range }: Field, place?: Span): Paragraph {
   const start = skipSpace(text, range.start, range.end)
   const end = trimEnd(text, start, range.end)
-  const outer = place === range ? { start, end } : place
+  const outer = place ?? { start, end }
   return {
     type: 'paragraph',
     children: [{ type: 'text', value: decode(text.slice(start, end)), position: positionAt(starts, start, end) }],

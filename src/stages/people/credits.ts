@@ -1,6 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
 import { familyNameIn, isGivenName } from '../../languages/given-names.ts'
 import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
+import { isUpper } from '../../read/text-marks.ts'
 import { isCreditKey, saysWhoAnswers } from '../interviewer-credit.ts'
 import { isCaptionWord } from '../label-words.ts'
 import type { Candidate, Mention } from './candidates.ts'
@@ -136,11 +137,11 @@ function isKeyBehindName(before: string, lexicon: Lexicon): boolean {
   const words = before.slice(0, -2).split(' ')
   return [1, 2].some(
     (count) =>
-      CAPITAL.test(words.at(-count - 1) ?? '') && isCaptionWord(lexicon, foldWords(words.slice(-count).join(' ')))
+      isUpper((words.at(-count - 1) ?? '').charCodeAt(0)) &&
+      isCaptionWord(lexicon, foldWords(words.slice(-count).join(' ')))
   )
 }
 
-const CAPITAL = /^\p{Lu}/u
 /** In UTF-16 units, with the name before it. */
 const LONGEST_KEY = 60
 

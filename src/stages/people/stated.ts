@@ -50,8 +50,7 @@ export function statedPersons(
       isIntroduced(candidate, mention, begun) ||
       isAskedUnspaced(candidate, mention, lexicon) ||
       ((isAskedInTitle(candidate, mention, lexicon) || isInterviewed(candidate, mention, lexicon)) &&
-        isPerson(candidate) &&
-        !isCredit(candidate, mention))
+        isPerson(candidate))
   }
   const isPerson = (candidate: Candidate): boolean => {
     const sum = (): number => sums('interviewee', candidates.indexOf(candidate))
