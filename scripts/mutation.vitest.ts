@@ -40,6 +40,7 @@ export default defineConfig({
     // One worker reads the sources once for all files.
     isolate: false,
     sequence: { sequencer: CheapFirst },
-    testTimeout: 60_000
+    // What is changed for a trial runs several times slower.
+    testTimeout: 600_000
   }
 })
