@@ -118,6 +118,16 @@ describe('labels that count up beside counted questions', () => {
     expect(withoutCount('k2', new Set())).toBe('k2')
   })
 
+  it('name nobody', () => {
+    const talk = [1, 2, 3, 4].flatMap((at) => [
+      `Q${at}: Why did you sell boat number ${at} in the yard?`,
+      `K${at}: Because the wood was too soft for the water, and we needed rope.`
+    ])
+    const { speakers, exchanges } = parseInterview(talk.join('\n\n'))
+    expect(speakers).toEqual([])
+    expect(exchanges.map(({ answer }) => answer[0]?.label?.text)).toEqual(['K1', 'K2', 'K3', 'K4'])
+  })
+
   it('tell nothing where there are two such letters, or no questions', () => {
     expect(counted('q', 'k', 'm')).toEqual([])
     expect(counted('k', 'm')).toEqual([])

@@ -115,6 +115,22 @@ describe('canonical Markdown and hints', () => {
     expect(warnings.find(({ code }) => code === 'mojibake')?.exchange).toBe(2)
   })
 
+  it('leaves a warning where it was that points to no exchange', () => {
+    const head = printed.replace(
+      /\n---\n\n/,
+      '\nwarnings:\n  - {code: mojibake, severity: warning, exchange: 7, message: Odd.}\n---\n\n'
+    )
+    const { warnings } = hinted([{ name: 'Bo Lund', labels: ['Bo'], role: 'interviewer' }], head)
+    expect(warnings.find(({ code }) => code === 'mojibake')?.exchange).toBe(7)
+  })
+
+  it('keeps two of one name and role apart whom the head keeps apart', () => {
+    const head = printed.replace('name: Bo\n    role: interviewee', 'name: Ann\n    role: interviewer')
+    const told = (speakers: SpeakerHint[]) => cast(hinted(speakers, head)).map(([id]) => id)
+    expect(told([{ name: 'Zoe', labels: ['Z'], role: 'other' }])).toEqual(told([]))
+    expect(told([])).toEqual(['ann', 'ann-2', 'bo'])
+  })
+
   it('changes nothing where the hints say nothing new', () => {
     const plain = toJson(parseInterview(printed))
     expect(toJson(hinted([{ name: 'Zoe', labels: ['Z'], role: 'other' }]))).toBe(plain)

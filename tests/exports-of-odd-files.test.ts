@@ -31,6 +31,10 @@ describe('logs of chats', () => {
     ])
   })
 
+  it('may break off where a name begins', () => {
+    expect(said('irc', '12:00 <ann> Why?\n12:01 <bo> So.\n12:02 <')).toEqual(['ann (0): Why?', 'bo (60): So.\n12:02 <'])
+  })
+
   it('of WhatsApp may break off behind the time', () => {
     const stamp = '[12.05.24, 18:03:11] '
     expect(apart('whatsapp', `${stamp}Ann: Why?\n${stamp}\n${stamp}Bo: So.\n`)).toEqual([

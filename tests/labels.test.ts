@@ -10,6 +10,7 @@ import { pairHeads } from '../src/stages/label-pairs.ts'
 import { nameBeforeRole } from '../src/stages/label-roles.ts'
 import { Said, saidAfter } from '../src/stages/label-said.ts'
 import { labelShape } from '../src/stages/label-shapes.ts'
+import { separated } from '../src/stages/label-stops.ts'
 import { knownWords, stemOf } from '../src/stages/label-words.ts'
 import type { Unit } from '../src/types.ts'
 import { lexiconFor, linesOfMarkdown, linesOfText } from './support/lines.ts'
@@ -50,6 +51,11 @@ describe('the head of a line', () => {
     ['SPEAKER_00: So.', 'SPEAKER_00', Separator.colon, 'So.']
   ])('%s', (text, name, separator, body) => {
     expect(headOf(text)).toMatchObject({ name, separator, body })
+  })
+
+  it('does not end at a chevron that begins it', () => {
+    const unit = { ...(linesOfText('x').units[0] as Unit), text: '> Ilse: Hello' }
+    expect(separated(unit, 0, unit.text.length)).toMatchObject({ to: 6, separator: Separator.colon })
   })
 
   it.each([

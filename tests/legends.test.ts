@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
+import { en } from '../src/languages/en.ts'
+import { lexiconOf } from '../src/languages/lexicon.ts'
 import { labelShape } from '../src/stages/label-shapes.ts'
 import { withoutLegend, withoutSiteName } from '../src/stages/legends.ts'
 import { linesOfText } from './support/lines.ts'
@@ -8,7 +10,7 @@ import { linesOfText } from './support/lines.ts'
 function left(...lines: string[]): (string | undefined)[] {
   const { units } = linesOfText(lines.join('\n\n'))
   expect(units).toHaveLength(lines.length)
-  return withoutLegend(units.map(labelShape), units).map((head) => head?.name)
+  return withoutLegend(units.map(labelShape), units, lexiconOf([en])).map((head) => head?.name)
 }
 
 const talk = ['AF: When did they tell you?', 'BO: They did not. A man came with poles.', 'AF: What did you do?']
@@ -28,6 +30,14 @@ describe('a legend above the talk', () => {
         ...talk
       ).slice(1, 3)
     ).toEqual([undefined, undefined])
+  })
+
+  it('has the sign of the turns where its letters begin the words behind it', () => {
+    expect(left('AF: Ada Falk', 'BO: Bo Orr', ...talk)).toEqual([undefined, undefined, 'AF', 'BO', 'AF'])
+    const asked = ['I: Where?', 'R: In the mill.', 'I: When?']
+    expect(left('I: Interviewer', 'R: Respondent', ...asked)).toEqual([undefined, undefined, 'I', 'R', 'I'])
+    expect(left('I: Inside', 'R: Rain.', ...asked)[0]).toBe('I')
+    expect(left('AF: Ada Falk', 'BO: Not here', ...talk)[0]).toBe('AF')
   })
 
   it('explains two labels at least', () => {
@@ -61,9 +71,15 @@ describe('a legend above the talk', () => {
   })
 
   it('parts them by another sign than the turns do', () => {
-    expect(left('AF: Ada Falk', 'BO: Bo Orr', ...talk)[0]).toBe('AF')
+    expect(left('AF: In the mill', 'BO: Late in May', ...talk)[0]).toBe('AF')
     expect(
-      left('AF - Ada Falk', 'BO - Bo Orr', ...talk, 'Then it rained, and the tape was changed.', 'BO - It rained.')[0]
+      left(
+        'AF - In the mill',
+        'BO - Late in May',
+        ...talk,
+        'Then it rained, and the tape was changed.',
+        'BO - It rained.'
+      )[0]
     ).toBe('AF')
   })
 

@@ -103,6 +103,13 @@ describe('parts that a name heads', () => {
     expect(answersOf(page(part(first, ...robert), part(second, ...elena))).includes('Elena Brandt')).toBe(areParts)
   })
 
+  it('are none where the document talks to somebody else', () => {
+    const parts = [part('## Robert Amadi', ...robert), part('## Elena Brandt', ...elena)]
+    const titled = (title: string) => answersOf([title, ...parts].join('\n\n'))
+    expect(new Set(titled('# The night shift: an interview with Mara Quill'))).toEqual(new Set(['Mara Quill']))
+    expect(new Set(titled('# The night shift'))).toEqual(new Set(['Robert Amadi', 'Elena Brandt']))
+  })
+
   it('are none where labels say who answers', () => {
     const labelled = (name: string, answers: string[]): string =>
       questions.map((question, at) => `Q: ${question}\n\n${name}: ${answers[at]}`).join('\n\n')

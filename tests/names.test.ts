@@ -132,6 +132,23 @@ describe('who is chosen', () => {
     expect(titled('Boats of Ada Falk', 'Ada Falk')).toBeUndefined()
   })
 
+  it('writes a name in the script in which the document writes it more', () => {
+    const written = (times: number): string | undefined => {
+      const texts = ['園部 灯 (Akari Sonobe)', ...Array.from({ length: times }, () => 'Akari Sonobe')]
+      const pieces = texts.map((text, unit) => scanPiece({ text, site: Site.introduction, unit, order: unit }, lexicon))
+      const mentionsOf = (name: string) =>
+        pieces
+          .map((piece) => ({ piece, from: piece.text.indexOf(name) }))
+          .filter(({ from }) => from >= 0)
+          .map((mention) => ({ ...mention, to: mention.from + name.length }))
+      const forms = ['園部 灯', 'Akari Sonobe'].map((name) => ({ ...candidate(name), mentions: mentionsOf(name) }))
+      const sums: SumOf = (_, index) => (index === 0 ? 5 : 4) * SCALE
+      return choose(forms, sums, { interviewee: { isLabelled: false } }, () => false, lexicon).interviewee?.text
+    }
+    expect(written(0)).toBe('園部 灯')
+    expect(written(3)).toBe('Akari Sonobe')
+  })
+
   it('takes neither of two who come close', () => {
     expect(
       chosen([

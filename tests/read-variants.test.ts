@@ -316,7 +316,7 @@ describe('exports that are not as they should be', () => {
     [
       'TEI with people who have no names, and times that are none',
       'tei',
-      '<TEI><teiHeader><person xml:id="a"/><person xml:id="b"><persName>Bo Kern</persName></person></teiHeader><text><timeline unit="ms"><when xml:id="t0" absolute="soon"/><when xml:id="t1" absolute="1500"/></timeline><body><u who="#b" start="#t1">Me.</u><u who="b"></u><sp><speaker>Ann.</speaker><p>Who?</p></sp><sp><speaker>Ida</speaker><p>Eh?</p></sp><sp><speaker></speaker><p>Oh.</p></sp></body></text></TEI>',
+      '<TEI><teiHeader><person xml:id="a"/><person xml:id="b"><persName>Bo Kern</persName></person></teiHeader><text><timeline unit="ms"><when absolute="0"/><when xml:id="t0" absolute="soon"/><when xml:id="t1" absolute="1500"/></timeline><body><u who="#b" start="#t1">Me.</u><u who="b"></u><sp><speaker>Ann.</speaker><p>Who?</p></sp><sp><speaker>Ida</speaker><p>Eh?</p></sp><sp><speaker></speaker><p>Oh.</p></sp></body></text></TEI>',
       ['Bo Kern (1.5): Me.', 'Ann: Who?', 'Ida: Eh?', ': Oh.']
     ],
     [

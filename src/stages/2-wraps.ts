@@ -178,8 +178,20 @@ function wraps(before: Unit, unit: Unit, { step, column, least, labels, dashPair
   const full = column > 0 && isFull(before, unit, column)
   if (unit.soft === 'soft') return full || !asks(before.text) || isLower(unit.text.charCodeAt(0))
   if (column > 0) return full || runsOn(before, unit, column)
-  return goesOnSmall(before, unit) && lengthOf(before) > least && lengthOf(before) < WIDEST
+  return goesOnSmall(before, unit) && lengthOf(before) > least && lengthOf(before) < WIDEST && !isByline(unit.text)
 }
+
+/** `by Ada Falk` below a headline: a small word and a name, without the end of a sentence. */
+function isByline(text: string): boolean {
+  const [small = '', ...name] = text.length > LONGEST_BYLINE ? [] : text.split(' ')
+  const isName = (word: string): boolean => isUpper(word.charCodeAt(0)) && !isTerminal(word.charCodeAt(word.length - 1))
+  return small.length <= LONGEST_BY && name.length > 1 && name.length <= MOST_NAMES && name.every(isName)
+}
+
+/** UTF-16 units of the line and of its first word, and words of the name. */
+const LONGEST_BYLINE = 60
+const LONGEST_BY = 6
+const MOST_NAMES = 4
 
 /** `[Tape 1, Side A ends]` on a line of its own, in the middle of what somebody says. */
 const isNote = (text: string): boolean =>

@@ -99,7 +99,7 @@ export function takeLabels(
   for (const group of accepted)
     for (const { key, separator } of group.shapes)
       if (separator === Separator.colon || separator === Separator.bracket) keys.add(key)
-  const heads = onlyTurns(headsOf(evidence, accepted, taken, lines), units)
+  const heads = onlyTurns(headsOf(evidence, accepted, taken, lines), units, lines.lexicon)
   const marks = cutsWith(chevronCuts(units), pairs)
   const leaning = lean === 0 ? verdicts : verdicts.map((verdict) => ({ ...verdict, sum: verdict.sum + lean }))
   const result: Labelled = { units: [], heads: [], verdicts: leaning }

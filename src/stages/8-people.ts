@@ -16,6 +16,7 @@ import { handleInTitle } from './people/handle-in-title.ts'
 import { nameOfLabel } from './people/labels.ts'
 import { ownName, ownNames } from './people/own-name.ts'
 import { isPersonField } from './people/pieces.ts'
+import { withRoleLetters } from './people/role-letters.ts'
 import { statedPersons } from './people/stated.ts'
 import { baseForm, mayBeSame, wholeForm } from './people/variants.ts'
 
@@ -53,11 +54,10 @@ export function peopleOf(
   const nameBehind = (person: Person): string =>
     person.labels.map((label) => explained.get(label.toLowerCase())?.text).find((name) => name !== undefined) ??
     nameOfLabel(person, ofOne, lexicon, likeness)
-  const names = cast.persons.map(
-    (person) => person.named ?? (person.word === undefined ? nameBehind(person) : undefined)
-  )
+  const persons = withRoleLetters(cast.persons, roles, nameBehind, lexicon)
+  const names = persons.map((person) => person.named ?? (person.word === undefined ? nameBehind(person) : undefined))
   const keys = new Set(names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon)])))
-  for (const { labels } of cast.persons) for (const label of labels) keys.add(foldWords(label))
+  for (const { labels } of persons) for (const label of labels) keys.add(foldWords(label))
   const taken = names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon).split(' ')]))
   // Whom the caller names needs not say it.
   const own = Object.keys(known).length > 0 ? new Map<number, string>() : ownNames(analysis)
@@ -67,7 +67,7 @@ export function peopleOf(
     taken.some((other) => mayBeSame(words, other)) ||
     mentions.every((mention) => isPictureCredit(mention, lexicon))
   const hasNamed = (role: number): boolean =>
-    cast.persons.some(({ word }, index) => roles[index]?.role === role && word === undefined)
+    persons.some(({ word }, index) => roles[index]?.role === role && word === undefined)
   const seeks = (wanted: 'interviewee' | 'interviewer'): Sought => {
     const role = wanted === 'interviewee' ? 2 : 1
     return hasNamed(role) ? {} : { [wanted]: { isLabelled: roles.some((verdict) => verdict.role === role) } }
@@ -115,10 +115,10 @@ export function peopleOf(
   const interviewee = handle || nameOf('interviewee', () => sought.interviewee && ownName(analysis, 'interviewee'))
   const asking = nameOf('interviewer', () => introduced)
   const interviewer = asking !== undefined && asking === interviewee ? undefined : asking
-  const isModerated = cast.persons.some(({ word }, index) => word === 'interviewer' && roles[index]?.role === 1)
+  const isModerated = persons.some(({ word }, index) => word === 'interviewer' && roles[index]?.role === 1)
   const ofRole = (role: number): number => roles.filter((verdict) => verdict.role === role).length
   return {
-    names: cast.persons.map(({ word, labels, keys, turns }, index) => {
+    names: persons.map(({ word, labels, keys, turns }, index) => {
       if (word === undefined) return names[index]
       const role = (roles[index] as RoleVerdict).role
       const said = own.get(index)

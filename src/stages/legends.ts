@@ -1,34 +1,42 @@
 import { indicesWhere } from '../indices.ts'
+import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import type { Unit } from '../types.ts'
 import { opensWithTime } from './clock.ts'
 import { Separator } from './label-found.ts'
-import type { LabelShape } from './label-shapes.ts'
+import { type LabelShape, labelKey } from './label-shapes.ts'
 
 /** The label at the head of each unit. */
 type Heads = readonly (LabelShape | undefined)[]
 
 /** Labels at heads of what only looks like turns are none, each of the kinds below. */
-export const onlyTurns = (heads: Heads, units: readonly Unit[]): Heads =>
-  [withoutRoster, withoutLegend, withoutSiteName, withoutPortrait].reduce((left, leave) => leave(left, units), heads)
+export const onlyTurns = (heads: Heads, units: readonly Unit[], lexicon: Lexicon): Heads =>
+  [withoutRoster, withoutLegend, withoutSiteName, withoutPortrait].reduce(
+    (left, leave) => leave(left, units, lexicon),
+    heads
+  )
 
 /** A legend explains so many labels, each in so few letters. */
 const LEGEND = { least: 2, most: 40, letters: 60 }
 
 /**
  * `AF - Ada Falk` / `BO - Bo Orr` above `AF: How …`: what the labels stand for, and no turns. A legend parts its labels
- * from the names by another sign than the turns do.
+ * from the names by another sign than the turns do, or holds nothing but the words that the letters begin: `AF: Ada Falk`
+ * / `I: Interviewer`.
  * @param heads the label at the head of each unit
  */
-export function withoutLegend(heads: Heads, units: readonly Unit[]): Heads {
+export function withoutLegend(heads: Heads, units: readonly Unit[], lexicon: Lexicon): Heads {
   const from = heads.findIndex((head) => head !== undefined)
   let to = from
-  while (from >= 0 && explains(heads[to], heads[from], units[to])) to++
+  const explained = new Set<string>()
+  while (from >= 0 && explains(heads[to], heads[from], units[to]) && !explained.has((heads[to] as LabelShape).key))
+    explained.add((heads[to++] as LabelShape).key)
   if (to - from < LEGEND.least || to - from > LEGEND.most) return heads
   const turns = heads.slice(to)
-  const isLegend = heads.slice(from, to).every((head, at, legend) => {
-    const isFirst = legend.findIndex((other) => other?.key === head?.key) === at
-    const own = turns.filter((turn) => turn?.key === head?.key)
-    return isFirst && own.length > 0 && own.every((turn) => turn?.separator !== head?.separator)
+  const isLegend = heads.slice(from, to).every((head, at) => {
+    const { key, separator, body } = head as LabelShape
+    const own = turns.filter((turn) => turn?.key === key)
+    const isApart = own.every((turn) => turn?.separator !== separator)
+    return own.length > 0 && (isApart || spellsOut(key, (units[from + at] as Unit).text.slice(body), lexicon))
   })
   return isLegend ? heads.map((head, index) => (index >= from && index < to ? undefined : head)) : heads
 }
@@ -37,6 +45,17 @@ function explains(head: LabelShape | undefined, first: LabelShape | undefined, u
   if (!head || !unit || head.separator !== first?.separator) return false
   const letters = unit.text.length - head.body
   return letters > 0 && letters <= LEGEND.letters
+}
+
+/**
+ * `Ada Falk` of `AF`, `Interviewer` of `I`: the letters begin the words, which are a name or a word for a role.
+ * @param key of the label
+ * @param behind what stands behind it
+ */
+export function spellsOut(key: string, behind: string, lexicon: Lexicon): boolean {
+  const words = labelKey(behind).split(' ')
+  if (key.replace(/\P{L}/gu, '') !== words.map((word) => word.charAt(0)).join('')) return false
+  return words.length > 1 || labelWords(lexicon, words[0] as string) !== undefined
 }
 
 /**

@@ -108,7 +108,6 @@ function toldIn({ drafts, exchanges }: Talk): Told {
 /** Whether words stand in a text one after the other. */
 function holds(said: Said, text: string, words: readonly string[]): boolean {
   const size = Math.min(FIRST_WORDS, words.length)
-  if (size === 0) return false
   let sequences = said.sequences.get(size)
   if (!sequences) {
     sequences = sequencesOf(saidWords(text), size)
