@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { labelsOfFirstExchange } from '../src/stages/label-first-exchange.ts'
 import { labelEvidence } from '../src/stages/label-groups.ts'
-import { labelsOfFirstExchange } from '../src/stages/label-two-lines.ts'
 import { lexiconFor, linesOfText } from './support/lines.ts'
 
 /** The labels of the first exchange of a text with two further questions. */

@@ -7,6 +7,7 @@ import { Kind, type Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import { aliasLabels } from './label-aliases.ts'
 import { cornerLabels, labelsInBrackets } from './label-bracketed.ts'
+import { labelsOfFirstExchange } from './label-first-exchange.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
 import { honouredLabels } from './label-honoured.ts'
@@ -21,7 +22,6 @@ import { kindSaid, Said } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { isSlipOf, MOST_LABELS } from './label-slips.ts'
-import { labelsOfFirstExchange, labelsOfTwoLines } from './label-two-lines.ts'
 import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './label-words.ts'
 import { wholly } from './wholly.ts'
 
@@ -32,7 +32,6 @@ export const certainLabels = (evidence: LabelEvidence, lexicon: Lexicon): string
   ...askingLabels(evidence, lexicon),
   ...memberLabels(evidence),
   ...numberedLabels(evidence),
-  ...labelsOfTwoLines(evidence, lexicon),
   ...labelsOfFirstExchange(evidence, lexicon),
   ...onePair(evidence, lexicon),
   ...cornerLabels(evidence),

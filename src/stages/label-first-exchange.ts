@@ -6,22 +6,6 @@ import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
 import { nameBeforeRole } from './label-roles.ts'
 import type { LabelShape } from './label-shapes.ts'
-import { knownWords } from './label-words.ts'
-
-/** `Ann Lowe: When was that?` and `Bo Kern: In 1990.` and nothing else: a question and its answer. */
-export function labelsOfTwoLines({ units, groups, groupOf }: LabelEvidence, lexicon: Lexicon): string[] {
-  if (units.length > MOST_UNITS) return []
-  const places = [...units.keys()].filter((index) => (units[index] as Unit).text !== '')
-  const [asks, answers] = places.map((index) => groups[groupOf[index] as number])
-  if (places.length !== 2 || !asks || !answers || asks.key === answers.key) return []
-  const [question, answer] = places.map((index) => units[index] as Unit) as [Unit, Unit]
-  const isTalk = isSaid(question, asks) && isSaid(answer, answers) && isAsking(question) && !isAsking(answer)
-  const areNames = isName(asks, lexicon) && isName(answers, lexicon)
-  return isTalk && (areNames || areRoles(asks, answers, lexicon)) ? [asks.key, answers.key] : []
-}
-
-/** With what has no words between them. */
-const MOST_UNITS = 4
 
 /**
  * `Ann Lowe, The Weir: When was that?` and `Bo Kern, ferryman: In 1990.` right below it, each once, and further questions
@@ -82,13 +66,4 @@ function isName({ key, shapes: [shape] }: LabelGroup, lexicon: Lexicon): boolean
     ![key, ...key.split(' ')].some(saysMore) &&
     (words.length > 1 || isGivenName(key))
   )
-}
-
-/** `Q:` and `A:`, `Host:` and `Guest:`; behind a letter for questions another is for answers, in whatever language. */
-function areRoles(asks: LabelGroup, answers: LabelGroup, lexicon: Lexicon): boolean {
-  const question = knownWords(lexicon, asks.key)
-  const answer = knownWords(lexicon, answers.key)
-  const areLetters = asks.key.length === 1 && answers.key.length === 1 && question?.question === true
-  const asksByRole = question?.question === true || question?.interviewer === true
-  return areLetters || (asksByRole && (answer?.answer === true || answer?.interviewee === true))
 }
