@@ -30,6 +30,10 @@ describe('questions that their askers sign', () => {
       ['Ana (8), Leeds', 'Tiago', undefined]
     ],
     [
+      [' - Ana-Sofia', ' - Tiago', ' - Maja'],
+      ['Ana-Sofia', 'Tiago', 'Maja']
+    ],
+    [
       [' – Ana', ' – Tiago', ' – Ana'],
       ['Ana', 'Tiago', 'Ana']
     ]
