@@ -137,6 +137,28 @@ describe('numbered lines', () => {
     ).toBe(false)
   })
 
+  it.each([
+    ['letters and a colon', ['I: Who was', 'there then?', 'P: A dog.'], true],
+    ['names', ['Ann Lowe: Who was there?', 'Bo: A dog.'], true],
+    ['words that never come again', [], false]
+  ])('may open turns with %s', (_, lines, isTalk) => {
+    const word = (at: number) => `${String.fromCharCode(65 + at)}nvil: a tool`
+    expect(
+      claims(
+        'numbered-lines',
+        numbered((at) => lines[at % lines.length] ?? word(at))
+      )
+    ).toBe(isTalk)
+  })
+
+  it('may count throughout, with as many digits', () => {
+    const text = Array.from(
+      { length: 120 },
+      (_, at) => `${String(at + 1).padStart(4, '0')} ${at % 2 ? 'A: It sank.' : 'Q: Why?'}`
+    )
+    expect(said('numbered-lines', text.join('\n'))).toHaveLength(120)
+  })
+
   it('go on below the number of a page, which stands between the two parts of the turn', () => {
     const text =
       ' 1   Q.   Who was\n 2   there?\n 3   A.   My aunt, with\n          12\n 1   the bricks\n 2   of May.\n'

@@ -20,7 +20,10 @@ describe('letters of words for what two persons do', () => {
   it.each([
     ['I', 'R', HEAD],
     ['I', 'P', 'Transcript of an interview with Tom Achter\nInterviewer: Peter Onslow'],
-    ['I', 'R', 'Interview with Tom Achter, lighthouse keeper\nInterviewed by Peter Onslow']
+    ['I', 'R', 'Interview with Tom Achter, lighthouse keeper\nInterviewed by Peter Onslow'],
+    ['I.', 'R.', HEAD],
+    ['Q', 'R', HEAD],
+    ['I', 'TA', HEAD]
   ])('%s: and %s: are those whom the text says to ask and to answer', (asks, answers, head) => {
     expect(namesOf(head, asks, answers)).toEqual(['Peter Onslow', 'Tom Achter'])
   })
@@ -37,8 +40,8 @@ describe('letters of words for what two persons do', () => {
   })
 
   it('are nobody else’s letters, and none among three', () => {
-    expect(namesOf(HEAD, 'X', 'R')).toEqual(['X', 'R'])
-    expect(namesOf(HEAD, 'I', 'X')).toEqual(['I', 'X'])
+    expect(namesOf(HEAD, 'X', 'R')).toEqual(['X', 'Tom Achter'])
+    expect(namesOf(HEAD, 'I', 'X')).toEqual(['Peter Onslow', 'X'])
     const three = parseInterview(`${HEAD}\n\n${talk('I', 'R')}\nI: And you?\nV: I was not there.\n`)
     expect(three.speakers.map(({ name }) => name)).toEqual(['I', 'R', 'V'])
   })

@@ -3,29 +3,34 @@ import { type Entry, type Range, toTree, trimRange } from './build.ts'
 import { firstLines, linesOf } from './lines.ts'
 
 /** ` 12        Q.   words`: the number of a line, and its words. */
-const NUMBERED = /^\s{0,8}(\d{1,2})(?:\s+(?=\S)|\s*$)/
+const NUMBERED = /^\s{0,8}(\d{1,5})(?:\s+(?=\S)|\s*$)/
 /** The number of a page, by itself. */
 const PAGE = /^\s*\d{1,4}\s*$/
-/** `Q.`, `A.`, `THE WITNESS:`, `BY MR. HALE:` */
-const OPENS = /^(?:[QA][.:]?\s|[A-Z][A-Z .'’-]{1,30}:)/
+/** `Q.`, `A.`, `THE WITNESS:`, `BY MR. HALE:`, `I:`, `Ann Lowe:` */
+const OPENS = /^(?:[QA][.:]?\s|\p{Lu}[\p{L}\d .'’-]{0,30}:)/u
 
 /** Fewer lines are a list, and of those that count up not all need a number: pages have heads. */
 const LEAST = { lines: 8, share: 0.8, turns: 2 }
 
-/** A deposition or a hearing: every line of a page has its number at the left, and turns open with `Q.` or a name in capitals. */
+/**
+ * A deposition, a hearing or the record of a study: every line has its number at the left, counted from one on each page
+ * or throughout, and turns open with `Q.` or a name.
+ */
 export const numberedLines: Reader = {
   id: 'numbered-lines',
-  name: 'Court transcript',
+  name: 'Transcript with numbered lines',
   about:
-    'Lines whose numbers count up to the end of a page and begin again, as in depositions and hearings. The numbers are taken off; lines without a label go on with the line above.',
+    'Lines whose numbers count up throughout, or to the end of a page and begin again, as in depositions, hearings and studies. The numbers are taken off; lines without a label go on with the line above.',
   extensions: ['txt'],
   sniff: (source) => {
     const lines = firstLines(source)
     const found = countedIn(lines)
     if (found < LEAST.lines || found < lines.length * LEAST.share) return undefined
     const words = lines.map(wordsOf)
-    const isTranscript =
-      words.filter((line) => OPENS.test(line)).length >= LEAST.turns && words.some((line) => /^\p{Ll}/u.test(line))
+    const opened = words.flatMap((line) => OPENS.exec(line) ?? [])
+    const labels = new Set(opened).size
+    const goesOn = words.some((line) => /^\p{Ll}/u.test(line))
+    const isTranscript = opened.length >= LEAST.turns && (goesOn || (labels > 1 && labels * 2 <= opened.length))
     return isTranscript
       ? { confidence: 0.9, evidence: [`${found} lines that are numbered one after the other`] }
       : undefined

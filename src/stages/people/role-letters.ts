@@ -4,8 +4,8 @@ import type { Person } from '../4-speakers.ts'
 import type { RoleVerdict } from '../decide-roles.ts'
 
 /**
- * `I:` of the interviewer and `R:` of the respondent: where two talk, each behind one letter that begins no name of the
- * document and begins a word for what the person does, the letters are those words.
+ * `I:` of the interviewer and `R.:` of the respondent: where two talk, a letter that begins no name of the document, but a
+ * word for what its person does, is that word.
  * @param nameBehind the name that a person's label begins; the label where the document has none
  * @returns the same persons, with what their labels say
  */
@@ -15,31 +15,19 @@ export function withRoleLetters(
   nameBehind: (person: Person) => string,
   { languages }: Lexicon
 ): readonly Person[] {
-  const asking = roles.findIndex(({ role }) => role === 1)
-  const answering = roles.findIndex(({ role }) => role === 2)
-  if (persons.length !== 2 || asking < 0 || answering < 0) return persons
-  const saysRole = (index: number, words: readonly string[]): boolean => {
-    const person = persons[index] as Person
-    const { labels, word } = person
-    const letter = foldWords(labels[0] ?? '')
-    return (
-      word === undefined &&
-      labels.length === 1 &&
-      letter.length === 1 &&
-      words.some((role) => role.length > 1 && role.startsWith(letter)) &&
-      nameBehind(person) === labels[0]
+  if (persons.length !== 2) return persons
+  return persons.map((person, index) => {
+    const role = roles[index]?.role
+    const [label = '', ...others] = person.labels
+    const letter = foldWords(label).replace(/\.$/, '')
+    if (role === 3 || person.word !== undefined || others.length > 0 || letter.length !== 1) return person
+    const isWord = languages.some((language) =>
+      language[role === 1 ? 'interviewerRoles' : 'intervieweeRoles'].some(
+        (word) => word.length > 1 && word.startsWith(letter)
+      )
     )
-  }
-  const areRoles =
-    saysRole(
-      asking,
-      languages.flatMap(({ interviewerRoles }) => interviewerRoles)
-    ) &&
-    saysRole(
-      answering,
-      languages.flatMap(({ intervieweeRoles }) => intervieweeRoles)
-    )
-  return areRoles
-    ? persons.map((person, index) => ({ ...person, word: index === asking ? 'interviewer' : 'interviewee' }))
-    : persons
+    return isWord && nameBehind(person) === label
+      ? { ...person, word: role === 1 ? 'interviewer' : 'interviewee' }
+      : person
+  })
 }
