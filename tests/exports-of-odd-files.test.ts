@@ -177,6 +177,38 @@ describe('numbered lines', () => {
   })
 })
 
+describe('marks for the time', () => {
+  it('end a paragraph, or begin it, stand alone, or wind back', () => {
+    const text = [
+      'I: Why? #00:00:04-1#',
+      'B: My aunt. #00:00:09-8#',
+      '#00:00:11-0#',
+      'I: #00:00:12-5# When was #00:00:13-0# that?',
+      '#00:00:20-0# B: In May. #00:00:22-0#',
+      '#00:00:30-0# I: So.',
+      'B: Yes. #00:00:25-0#',
+      'It was May.'
+    ].join('\n\n')
+    expect(said('time-marks', text)).toEqual([
+      ' (0-4.1): I: Why?',
+      ' (4.1-9.8): B: My aunt.',
+      ' (11-13): I: When was that?',
+      ' (20-22): B: In May.',
+      ' (30): I: So.',
+      ' (25-25): B: Yes.',
+      ': It was May.'
+    ])
+    expect(apart('time-marks', text)).toEqual(['boilerplate time-marks/alone: #00:00:11-0#'])
+  })
+
+  it('are no transcript where one stands among other lines', () => {
+    const line = 'I: Why? #00:00:04-1#'
+    expect(claims('time-marks', line)).toBe(false)
+    expect(claims('time-marks', `${line}\n${line}`)).toBe(true)
+    expect(claims('time-marks', `${line}\n${line}\n${'B: So.\n'.repeat(6)}`)).toBe(false)
+  })
+})
+
 describe('tables', () => {
   it('without a header say how their rows differ from the others', () => {
     const row = (at: number) => `00:00:${at + 10}\t${at % 2 ? 'bo' : 'ann'}\tWhy is the well so deep?\n`

@@ -12,6 +12,7 @@ import { slack } from './slack.ts'
 import { table } from './table.ts'
 import { teams } from './teams.ts'
 import { tei } from './tei.ts'
+import { timeMarks } from './time-marks.ts'
 import { timedHeaders } from './timed-headers.ts'
 import { whatsapp } from './whatsapp.ts'
 import { youtubePanel } from './youtube-panel.ts'
@@ -35,6 +36,7 @@ export const exportReaders: Reader[] = [
   slack,
   forumThread,
   numberedLines,
+  timeMarks,
   table,
   chat,
   tei
