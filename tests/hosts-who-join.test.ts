@@ -122,7 +122,7 @@ describe('who asks in court and in parliament', () => {
   it('is named above the questions', () => {
     expect(court('BY MR. RASK:')).toEqual(['MR. RASK'])
     expect(court('BY MR. RASK')).toEqual(['MR. RASK'])
-    expect(court('BY MR. ORR:')).toEqual(['Q'])
+    expect(court('BY MR. ORR:')).toEqual(['MR. ORR'])
     expect(court('THE COURT:  By the way, is she wet?')).toEqual([])
   })
 

@@ -112,6 +112,9 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
       }
       persons.push(person)
       byKey.set(root, person)
+      // Where the line that names her is no label, `Q.` is all that she has else.
+      const examiner = examiners.all.get(root)
+      if (examiner !== undefined) addLabel(person, examiner)
     }
     person.turns++
     const name = names[index] as string
@@ -137,7 +140,7 @@ export function castOf(units: readonly Unit[], heads: readonly (LabelShape | und
   // `Journalist:` and `Researcher:`, with nobody else who could answer
   const nobodyAnswers = persons.length > 1 && persons.every(asks) && isLabelledThroughout(opens)
   for (const person of persons) if (asks(person) && (nobodyAnswers || isDoubtful(person))) person.word = undefined
-  const examining = examiners.all.flatMap((key) => byKey.get(merged.get(key) ?? key)?.index ?? [])
+  const examining = [...examiners.all.keys()].flatMap((key) => byKey.get(merged.get(key) ?? key)?.index ?? [])
   return { persons, opens, ...(examining.length > 0 && { examining }) }
 }
 
@@ -160,21 +163,21 @@ interface Examiners {
   named: readonly (string | undefined)[]
   /** The key of whom such a label, and each `Q.` below it, means, by unit. */
   keys: readonly (string | undefined)[]
-  /** The keys of all who are named so, also in lines that are no label. */
-  all: readonly string[]
+  /** All who are named so, also in lines that are no label, as written, by their keys. */
+  all: ReadonlyMap<string, string>
 }
 
 function examinersOf(units: readonly Unit[], heads: readonly (LabelShape | undefined)[], lexicon: Lexicon): Examiners {
   const named = units.map((unit) => examinerIn(unit, lexicon))
-  const all = new Set(named.flatMap((name) => (name === undefined ? [] : [labelKey(name)])))
-  if (all.size === 0) return { named: [], keys: [], all: [] }
+  const all = new Map(named.flatMap((name) => (name === undefined ? [] : [[labelKey(name), name] as const])))
+  if (all.size === 0) return { named: [], keys: [], all }
   let asking: string | undefined
   const keys = heads.map((head, index) => {
     const name = named[index]
     if (name !== undefined) asking = labelKey(name)
     return head && asking && (name !== undefined || wordOf(head.key, lexicon) === 'question') ? asking : undefined
   })
-  return { named: named.map((name, index) => (heads[index] ? name : undefined)), keys, all: [...all] }
+  return { named: named.map((name, index) => (heads[index] ? name : undefined)), keys, all }
 }
 
 /** `ANN LOWE, MINISTER FOR PORTS:` once, and then `MINISTER:`, by the first word of the office; not where two have the same. */

@@ -23,7 +23,9 @@ export function questioners({ cast: { persons } }: Opened): number[] {
  */
 export function examinerIn({ text, data }: Unit, lexicon: Lexicon): string | undefined {
   const space = text.indexOf(' ')
-  if (data?.part || text.length > LINE || space < 0 || text !== text.toUpperCase()) return undefined
+  if (data?.part || text.length > LINE || space < 0 || !isInCapitals(text)) return undefined
   if ((phraseMask(lexicon, foldWords(text.slice(0, space))) & Word.byline) === 0) return undefined
   return text.slice(space + 1, /[:.]$/.test(text) ? -1 : undefined)
 }
+
+const isInCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
