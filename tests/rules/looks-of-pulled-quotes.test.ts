@@ -93,3 +93,36 @@ describe('a heading whose words stand in an answer', () => {
     expect(seen(told('title', '# The clock of Hale'), line, asked, said)[1]).toBe('title')
   })
 })
+
+describe('quotations right above questions', () => {
+  const seen = (...rows: Told[]): Tag[] => lookedAt('quoted-headings', rows)
+  const heading = told('pullQuote', '«The spade came first»')
+
+  it('head what follows where no answer has their words', () => {
+    const first = told('metadata', '«The clock knows who is late»')
+    expect(seen(first, asked, answered, heading, asked, answered)).toEqual([
+      'section',
+      'question',
+      'answer',
+      'section',
+      'question',
+      'answer'
+    ])
+  })
+
+  it('leave the title above them', () => {
+    const title = told('title', '«The clock knows who is late»')
+    expect(seen(title, asked, answered, heading, asked, answered)[0]).toBe('title')
+  })
+
+  it.each<[string, Told[]]>([
+    ['they end as sentences do', [asked, answered, told('pullQuote', '«The spade came first.»'), asked, answered]],
+    ['an answer goes on below', [asked, answered, heading, answered, asked, answered]],
+    ['they are long', [asked, answered, told('pullQuote', `«${'The spade came first, and '.repeat(4)}»`), asked]],
+    ['they are block quotations', [asked, answered, told('pullQuote', '> «The spade came first»'), asked, answered]],
+    ['an answer has their words', [asked, answered, told('pullQuote', '«nobody has ever asked him to»'), asked]],
+    ['none stands between turns', [told('introduction', '«The spade came first»'), asked, answered]]
+  ])('are what they were where %s', (_, rows) => {
+    expect(seen(...rows)).toEqual(rows.map(({ tag }) => tag))
+  })
+})

@@ -66,6 +66,7 @@ import { questionsBeginAbove } from './questions-begin-above.ts'
 import { questionsHaveLabels } from './questions-have-labels.ts'
 import { quickFireAlternates } from './quick-fire-alternates.ts'
 import { quotedAnswersHold } from './quoted-answers-hold.ts'
+import { quotedHeadings } from './quoted-headings.ts'
 import { quotesInOtherType } from './quotes-in-other-type.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
 import { runInGoesOn } from './run-in-goes-on.ts'
@@ -160,6 +161,7 @@ export const looks: readonly Look[] = [
   pulledQuotes,
   quotesOfOneForm,
   quotesInOtherType,
+  quotedHeadings,
   soundbites,
   unprovenQuotes,
   signedQuotes,
