@@ -71,3 +71,31 @@ describe('the line above the talk that looks most like a title', () => {
     expect(lookedAt('likely-title', [told('metadata', 'An Interview with Tilda Brook')])).toEqual(['metadata'])
   })
 })
+
+describe('a first line of short words in a script without spaces', () => {
+  it('is a menu, and the line below it the title', () => {
+    const lines = [told('title', '首页 新闻 文化 地方 视频'), told('metadata', '钟楼的看守人来到演播室谈钟【访谈】')]
+    expect(seen(...lines)).toEqual(['boilerplate', 'title'])
+    const slashes = [
+      told('title', 'HOME/公民館だより/講座/アクセス'),
+      told('metadata', '「時計の直し方」講座を開催しました')
+    ]
+    expect(seen(...slashes, told('metadata', '2019-03-04'))).toEqual(['boilerplate', 'title', 'metadata'])
+  })
+
+  it.each([
+    ['further down, where they may be names', ['metadata', 'title'], ['2019-03-04', '周望 陈若 罗小满 林禾']],
+    ['of three words', ['title', 'metadata'], ['首页 新闻 文化', '钟楼的看守人来到演播室谈钟【访谈】']],
+    ['that tells something', ['title', 'metadata'], ['春天来了 看守人说：钟 又快了 三分', '钟楼的看守人来到演播室谈钟']]
+  ] as const)('is none %s', (_, tags, texts) => {
+    const lines = texts.map((text, at) => told(tags[at] as Tag, text))
+    expect(seen(...lines)).toEqual([...tags])
+  })
+})
+
+describe('a first line that begins with words for an interview', () => {
+  it('is the title where nothing else is, and not where it says who asked', () => {
+    expect(seen(told('metadata', 'Interview with a clock winder and his cat'))).toEqual(['title'])
+    expect(seen(told('metadata', 'Interview by Neville Orr (11-07-98)'))).toEqual(['metadata'])
+  })
+})

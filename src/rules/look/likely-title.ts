@@ -1,12 +1,14 @@
-import { Word } from '../../languages/lexicon.ts'
+import { foldWords } from '../../languages/fold.ts'
+import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
+import { isUnspaced } from '../../read/text-marks.ts'
 import { End, type Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import { boilerplateRule } from '../../stages/parts.ts'
 import { Kind, type Unit } from '../../types.ts'
 import { isField } from './field.ts'
 import type { Look } from './look.ts'
-import { isTrail } from './menus-above.ts'
+import { isMenuAt } from './menus-above.ts'
 import { ENDS_OPEN, toldIn, wordsIn } from './telling-title.ts'
 import { capitals, wordyAfter } from './units.ts'
 
@@ -57,6 +59,9 @@ interface Line {
   /** A word with a capital stands in what is told and asked, too, or in a label. */
   named: boolean
   isFirst: boolean
+  isInterviewWith: boolean
+  /** A menu is the line above. */
+  isBelowMenu: boolean
   isFirstTitle: boolean
   /** Something is told above it. */
   isBelow: boolean
@@ -67,8 +72,10 @@ interface Line {
 const TOP = 45
 
 function linesAbove(analysis: Analysis, first: number): Line[] {
-  const { tags, units, marks } = analysis
+  const { tags, units, marks, lexicon } = analysis
   const told = toldIn(analysis)
+  // Where a title stands, a name in another line is none.
+  const unspaced = tags.includes(TAG.title) ? [] : unspacedLabels(analysis)
   const title = tags.indexOf(TAG.title)
   const introduction = tags.indexOf(TAG.introduction)
   const lines: Line[] = []
@@ -77,6 +84,7 @@ function linesAbove(analysis: Analysis, first: number): Line[] {
     const own = marks[index] as Marks
     if (unit.data?.part || unit.kind > Kind.heading || !/[\p{L}\p{N}]/u.test(unit.text)) continue
     const after = wordyAfter(marks, index)
+    const above = lines.at(-1)
     lines.push({
       index,
       unit,
@@ -86,14 +94,30 @@ function linesAbove(analysis: Analysis, first: number): Line[] {
         after >= 0 && after < first
           ? { tag: tags[after] as number, isDay: isDay(units[after] as Unit, marks[after] as Marks) }
           : undefined,
-      named: capitals(unit.text).some((word) => told.has(word)),
+      named: capitals(unit.text).some((word) => told.has(word)) || unspaced.some((label) => unit.text.includes(label)),
       isFirst: lines.length === 0,
+      isInterviewWith: opensAsInterview(unit.text, lexicon),
+      isBelowMenu: above !== undefined && isMenuAt(above.index, above.unit, above.own),
       isFirstTitle: index === title,
       isBelow: introduction >= 0 && introduction < index,
       isDay: isDay(unit, own)
     })
   }
   return lines
+}
+
+/** Labels in scripts that have neither capitals nor spaces: of no more than a few who speak. */
+const unspacedLabels = ({ cast }: Analysis): string[] =>
+  cast.persons
+    .flatMap(({ word, labels }) => (word === undefined ? labels : []))
+    .filter((label) => label.length > 1 && isUnspaced(label.charCodeAt(0)))
+    .slice(0, MOST_LABELS)
+const MOST_LABELS = 20
+
+/** `Interview with Ida Moss`; not `Interview by Ida Moss` */
+function opensAsInterview(text: string, lexicon: Lexicon): boolean {
+  const mask = wordsMask(lexicon, foldWords(text).split(' ', 2).join(' '))
+  return (mask & Word.interviewWord) !== 0 && (mask & (Word.byline | Word.interviewerByline)) === 0
 }
 
 /** `Sunday, 3 May 2009`, `Interview date: 3 May 2009`, `11. 2004`: in any language, and in that of the page. */
@@ -114,6 +138,9 @@ function leastFor(now: Line | undefined, [first]: readonly Line[]): number {
 
 /** A title has rather more letters and words than the first, and fewer than the second. */
 const FEW = { letters: 20, words: 3 }
+/** A character of Chinese or Japanese says as much as a syllable. */
+const FEW_UNSPACED = 10
+const fewLetters = ({ text }: Unit): number => (isUnspaced(text.charCodeAt(0)) ? FEW_UNSPACED : FEW.letters)
 const MANY = { letters: 100, words: 15 }
 
 /** A title may quote. */
@@ -136,11 +163,14 @@ const SIGNS: readonly (readonly [points: number, holds: (line: Line) => boolean]
   [-5, ({ isBelow }) => isBelow],
   [-2, ({ isFirst, next }) => isFirst && !next?.isDay],
   [-4, isAdded],
-  [-2, ({ unit, own }) => isTrail(unit, own)],
+  [-2, ({ index, unit, own }) => isMenuAt(index, unit, own)],
   [-6, ({ isDay }) => isDay],
   [-3, ({ unit, own }) => (own.words.anywhere & Word.date) !== 0 && /\d{4}$/.test(unit.text)],
+  [1, ({ isBelowMenu }) => isBelowMenu],
   [2, ({ unit }) => unit.heading > 0],
   [3, ({ own }) => (own.words.anywhere & OF_THE_TALK) !== 0],
+  // `Interview with Ida Moss` is no name of a page.
+  [2, ({ isFirst, unit, isInterviewWith }) => isFirst && wordsIn(unit) > FEW.words && isInterviewWith],
   [-2, ({ own }) => (own.words.anywhere & Word.caption) !== 0],
   [2, ({ named }) => named],
   [3, ({ own }) => own.questions > 0],
@@ -151,7 +181,7 @@ const SIGNS: readonly (readonly [points: number, holds: (line: Line) => boolean]
   [-3, ({ own }) => own.end === End.period],
   [-1, ({ own }) => ENDS_OPEN.has(own.end)],
   [-2, ({ own }) => own.sentences > 1],
-  [-3, ({ unit, own }) => own.length < FEW.letters && wordsIn(unit) < FEW.words],
+  [-3, ({ unit, own }) => own.length < fewLetters(unit) && wordsIn(unit) < FEW.words],
   [-4, ({ unit, own }) => own.length > MANY.letters || wordsIn(unit) > MANY.words],
   [-2, ({ own }) => own.marker > 0],
   [-1, ({ unit }) => unit.items.length > 0]

@@ -1,6 +1,7 @@
 import { runsWhere } from '../../indices.ts'
 import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
+import { holdsCjk } from '../../read/text-marks.ts'
 import { Cover, End, type Marks } from '../../stages/5-marks.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
@@ -19,7 +20,7 @@ export const menusAbove: Look = {
     for (const menu of runsWhere(first, (index) => leadsAway(units[index] as Unit, marks[index] as Marks)))
       if (menu.length >= FEWEST) for (const index of menu) result[index] = TAG.boilerplate
     for (let index = 0; index < Math.min(first, TOP); index++)
-      if (isTrail(units[index] as Unit, marks[index] as Marks)) result[index] = TAG.boilerplate
+      if (isMenuAt(index, units[index] as Unit, marks[index] as Marks)) result[index] = TAG.boilerplate
     return result
   }
 }
@@ -58,6 +59,18 @@ const SLASH = /\s(?:::|\/\/?)\s/
 const BAR = /\s[|·•–—-]\s|\s{2,}|\u3000/
 /** `[news] [cast] [forum]` */
 const BRACKETED = /^(?:\[[^\][]{1,28}\] ?){3,}$/
+/** A trail, or the first line of all if that is nothing but short words. */
+export const isMenuAt = (index: number, unit: Unit, own: Marks): boolean =>
+  isTrail(unit, own) || (index === 0 && isParagraph(unit) && isUnspacedMenu(unit.text))
+
+/** `首页 新闻 文化 视频`, `HOME/講座/お知らせ/アクセス`: further down words with spaces between them may be names. */
+function isUnspacedMenu(text: string): boolean {
+  const ways = text.split(text.includes('/') ? '/' : ' ')
+  return ways.length > FEWEST && ways.every((way) => UNSPACED_WAY.test(way)) && ways.filter(holdsCjk).length >= FEWEST
+}
+
+/** Letters alone, and no sentence. */
+const UNSPACED_WAY = /^(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{2,10}|[A-Za-z]{2,10})$/u
 const isWord = (way: string): boolean => /^\p{Lu}\p{L}+$/u.test(way)
 
 /** An item that is a link, and not to a place further down. */

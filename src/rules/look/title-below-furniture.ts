@@ -2,7 +2,7 @@ import { isSpeech, TAG } from '../../model/chain.ts'
 import { End } from '../../stages/5-marks.ts'
 import { boilerplateRule } from '../../stages/parts.ts'
 import type { Look } from './look.ts'
-import { isTrail } from './menus-above.ts'
+import { isMenuAt } from './menus-above.ts'
 
 /** A title has so many letters. */
 const TITLE = { least: 8, most: 100 }
@@ -21,7 +21,7 @@ export const titleBelowFurniture: Look = {
       if (own.length < TITLE.least || own.length > TITLE.most || own.link > 0 || own.marker > 0 || own.digits > 0)
         return false
       const isOpen = own.end === End.colon || own.end === End.comma
-      return !isOpen && !isTrail(unit, own) && boilerplateRule(unit, own) === 'page/place'
+      return !isOpen && !isMenuAt(index, unit, own) && boilerplateRule(unit, own) === 'page/place'
     })
     return title < 0 ? tags : tags.map((tag, index) => (index === title ? TAG.title : tag))
   }
