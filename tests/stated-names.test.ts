@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { parseInterview } from '../src/all.ts'
+import { en } from '../src/languages/en.ts'
+import type { Language } from '../src/languages/language.ts'
+import { lexiconOf } from '../src/languages/lexicon.ts'
+import { pl } from '../src/languages/pl.ts'
 import { Separator } from '../src/stages/label-found.ts'
 import { shapeAt } from '../src/stages/label-shapes.ts'
+import type { Candidate } from '../src/stages/people/candidates.ts'
+import { isAskedInTitle } from '../src/stages/people/credits.ts'
+import { Site } from '../src/stages/people/pieces.ts'
+import { scanPiece } from '../src/stages/people/scan.ts'
 import { unitWith } from './support/features.ts'
 
 const TALK = [
@@ -182,5 +190,26 @@ describe('a face behind a word', () => {
 
   it.each(['Ann:(laughs) And on.', 'Ann: (laughs) And on.', 'Ann :And on.'])('is not %s', (text) => {
     expect(separatorOf(text)).toBe(Separator.colon)
+  })
+})
+
+describe('a title that says what somebody is before the name', () => {
+  const asked = (text: string, name: string, language: Language = en): boolean => {
+    const lexicon = lexiconOf([language])
+    const piece = scanPiece({ text, site: Site.title, unit: 0, order: 0 }, lexicon)
+    const from = text.indexOf(name)
+    return isAskedInTitle({ words: name.split(' ') } as Candidate, { piece, from, to: from + name.length }, lexicon)
+  }
+
+  it('names whom the talk is with', () => {
+    expect(asked('Wywiad z ks. Tomaszem Wierzbą', 'Tomaszem Wierzbą', pl)).toBe(true)
+    expect(asked('Interview with bee keeper Gyrda Nordahl', 'Gyrda Nordahl')).toBe(true)
+    expect(asked('Interview with Gyrda Nordahl', 'Gyrda Nordahl')).toBe(true)
+  })
+
+  it('does not where a small word governs the name, or much stands between', () => {
+    expect(asked('Interview with the crew of Gyrda Nordahl', 'Gyrda Nordahl')).toBe(false)
+    expect(asked('Interview with bee keeper ferry mate poet Gyrda Nordahl', 'Gyrda Nordahl')).toBe(false)
+    expect(asked('Songs for bee keeper Gyrda Nordahl', 'Gyrda Nordahl')).toBe(false)
   })
 })

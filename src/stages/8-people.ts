@@ -150,7 +150,9 @@ function byLabel(persons: readonly Person[]): ReadonlyMap<string, number> {
 }
 
 /** `Ida Falk and Jost`: words with the labels of two, and another between them, are nobody's name. */
-function namesTwo(words: readonly string[], labelled: ReadonlyMap<string, number>): boolean {
+function namesTwo(name: readonly string[], labelled: ReadonlyMap<string, number>): boolean {
+  // Two names in Han characters with a space between them are one word.
+  const words = name.flatMap((word) => word.split(' '))
   const first = words.findIndex((word) => labelled.has(word))
   const own = labelled.get(words[first] as string)
   // Of `須藤　卜部` each may be a family's name; in `Ida Falk` the second is Ida's, whoever else is called so.

@@ -5,8 +5,9 @@ import type { Candidate, Mention } from './candidates.ts'
 import { Site } from './pieces.ts'
 import { isTitleAt } from './unspaced.ts'
 
-/** `专访钟表匠周兰`, `[인터뷰] 등대지기 이수진`: what somebody is, and brackets that close, may stand between. */
-const BETWEEN = /^[\]】』」〉》>)）]? ?[|｜:：]? ?[\p{L}\p{N} ]{0,16}$/u
+/** `专访钟表匠周兰`, `[인터뷰] 등대지기 이수진`, `访《潮汐表》作者周兰`: what somebody is, what it is called, and brackets that close, may stand between. */
+const BETWEEN =
+  /^[\]】』」〉》>)）]? ?[|｜:：]? ?[\p{L}\p{N} ]{0,16}(?:[「『《【〈][^「」『』《》【】〈〉]{1,24}[」』》】〉] ?[\p{L}\p{N} ]{0,12})?$/u
 /** `周兰专访`, `이수진 작가와의 인터뷰`, `灯台守・栗山澪さんインタビュー` */
 const BEHIND = /^[\p{L} ]{0,8}$/u
 /** A colon parts words for an interview from a name only where nothing stands before them: `Q&A: 周兰`, but not `周兰专访：灯塔`. */

@@ -204,7 +204,27 @@ export function isAskedInTitle({ words }: Candidate, { piece, from, to }: Mentio
     piece.text[from - 1] === ' ' && !/[:\d]/.test(piece.text.charAt(from - 2)) ? wordsBefore(piece.text, from) : ''
   // `Questionnaire Weekly` is no person, and `Interview with Thimble` is.
   if (before === '' || (words.length < 2 && (piece.site !== Site.title || !before.includes(' ')))) return false
-  return saysInterview(before, lexicon) || (piece.site === Site.title && endsAsInterview(before, lexicon))
+  const led = withoutOffice(before, lexicon)
+  return (
+    saysInterview(before, lexicon) ||
+    (led !== before && saysInterview(led, lexicon)) ||
+    (piece.site === Site.title && endsAsInterview(before, lexicon))
+  )
+}
+
+/** So many words at most say what somebody is between words for an interview and the name. */
+const MOST_OFFICE = 3
+
+/** `rozmowa z` of `rozmowa z ks.`, `interview with` of `interview with glass blower`: small words govern another name, `with the sister of`. */
+function withoutOffice(before: string, { frequent, labels }: Lexicon): string {
+  const words = before.split(' ')
+  let end = words.length
+  while (end > 1 && words.length - end < MOST_OFFICE) {
+    const word = (words[end - 1] as string).replace(/\.$/, '')
+    if (word.length < 2 || (frequent.has(word) && !labels.get(word)?.honorific)) break
+    end--
+  }
+  return words.slice(0, end).join(' ')
 }
 
 /**

@@ -32,12 +32,17 @@ function labelBehind({ piece, to }: Mention, { words }: Candidate): string | und
 
 /** `（以下簡稱「大藪」）`, `（以下、栗本）`, `氏（栗本）` */
 const CJK_BRACKET = /^[氏様]?さ?ん?[（(]([^（()）]{1,14})[）)]/u
+/** `大藪慎吾＝藪` on a line of its own: any part of the name. */
+const CJK_LEGEND = /^ ?[=＝] ?(\p{L}{1,3})$/u
 const CJK_QUOTES = /[「」『』“”"]/g
 
 /** `大藪慎吾（以下簡稱「大藪」）`: what brackets end in that the name begins with. Which words say "hereafter" does not matter. */
 function shortBehind({ piece, to }: Mention, name: string): string | undefined {
   if (isSpoken(piece.site)) return undefined
-  const [, inside = ''] = CJK_BRACKET.exec(piece.text.slice(to, to + LONGEST)) ?? []
+  const behind = piece.text.slice(to, to + LONGEST)
+  const [, short] = CJK_LEGEND.exec(behind) ?? []
+  if (short !== undefined && name.includes(short)) return short
+  const [, inside = ''] = CJK_BRACKET.exec(behind) ?? []
   const words = inside.replace(CJK_QUOTES, '')
   for (let length = Math.min(words.length, name.length - 1); length > 0; length--)
     if (words.endsWith(name.slice(0, length))) return name.slice(0, length)

@@ -24,11 +24,12 @@ function bestLabel({ labels }: Pick<Person, 'labels'>): string {
 const isOfficeOf = (label: string, other: string): boolean =>
   label.startsWith(`${other}, `) || (other.includes(', ') && other.split(', ')[1]?.split(' ', 1)[0] === label)
 
-/** `Imran (INM)` is `Imran`, `JACK（イントロ）` is `JACK`. */
+/** `Imran (INM)` is `Imran`, `JACK（イントロ）` is `JACK`, `🤖 Imran` is `Imran`. */
 function bare(label: string): string {
   const open = label.search(/[(（[]/)
-  return (open > 0 ? label.slice(0, open) : label).trim()
+  return (open > 0 ? label.slice(0, open) : label).replace(PICTURE, '').trim()
 }
+const PICTURE = /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f)+ /u
 
 /**
  * The name behind a label, as fully as the document gives it.

@@ -31,8 +31,9 @@ export function unspacedCredit(line: string, lexicon: Lexicon): string | undefin
       isNamed = false
       continue
     }
-    // `乙部 龍之介`: the second part of a name
-    const join = (name: string): string => (name === '' ? word : isNamed ? `${name} ${word}` : name)
+    // `乙部 龍之介`: the second part of a name; `顏可欣、編輯部`: somebody else
+    const isPart = text[at - 1] !== '、'
+    const join = (name: string): string => (name === '' ? word : isNamed && isPart ? `${name} ${word}` : name)
     if (keys & ASKS) names.asks = join(names.asks)
     if (keys & WROTE) names.wrote = join(names.wrote)
     isNamed = true

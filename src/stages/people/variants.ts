@@ -63,9 +63,14 @@ export function wholeForm(
   const hasTwo = isGivenName(words[0] as string) && languages.some(({ id }) => TWO_FAMILY_NAMES.has(id))
   const isFamily = ({ words: other, wordy }: Candidate): boolean =>
     hasTwo && !wordy && other.length === 3 && words.length === 2 && other.slice(0, 2).join(' ') === key
+  const isFathered = words.length === 2 && isPatronymic(words[1] as string)
+  // `Ольга Петровна Ярцева` of `Ольга Петровна`
+  const isBehindFather = ({ words: other, wordy }: Candidate): boolean =>
+    isFathered && !wordy && other.length === 3 && other.slice(0, 2).join(' ') === key
   return candidates.reduce(
     (best, other) =>
-      (isWhole(other.words) || isNicked(other) || isFamily(other)) && other.words.length > best.words.length
+      (isWhole(other.words) || isNicked(other) || isFamily(other) || isBehindFather(other)) &&
+      other.words.length > best.words.length
         ? other
         : best,
     candidate
