@@ -291,3 +291,17 @@ describe('what somebody is called in a title where nobody has another name', () 
     expect(rolesIn('# Interview with 12 builders of boats')).toEqual({})
   })
 })
+
+describe('a line below the talk that is a name and words for who asked', () => {
+  const about = '# Mara Tolland on boats, leaks and patience'
+
+  it('names the one who asked', () => {
+    expect(rolesIn(about, 'Jasper Quell (interview)').interviewer).toBe('Jasper Quell')
+    expect(rolesIn(about, 'Jasper Quell (interview/photos)').interviewer).toBe('Jasper Quell')
+  })
+
+  it('names nobody with other words, or above the talk', () => {
+    expect(rolesIn(about, 'Jasper Quell (pictures)').interviewer).toBeUndefined()
+    expect(rolesIn('# Jasper Quell (interview)').interviewer).toBeUndefined()
+  })
+})

@@ -57,6 +57,11 @@ describe('names in scripts without capitals', () => {
     ).toEqual({ interviewee: 'مهرسا فانوسی' })
   })
 
+  it('stand behind titles', () => {
+    expect(rolesBelow('ar', 'حوار مع أ. د. شاهق المرساوي')).toEqual({ interviewee: 'شاهق المرساوي' })
+    expect(rolesBelow('ar', 'حوار مع شاهق المرساوي')).toEqual({})
+  })
+
   it('are none where nobody has them but the title, and no given name is known', () => {
     expect(rolesBelow('he', 'ראיון עם השומר מהחוף')).toEqual({})
     expect(rolesBelow('fa', 'گفتگو با نگهبان ساحلی')).toEqual({})

@@ -63,3 +63,11 @@ function areNames(text: string, { particles }: Lexicon): boolean {
 
 /** `Ida`, `Falk-Orr`, `B.`, `نوال`, but no mark that ends a sentence. */
 const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*,?$/u
+
+/** `Ida Moss (phỏng vấn)`: a name, and in brackets that she asked. */
+export function isCreditInBrackets(text: string, lexicon: Lexicon): boolean {
+  const [, inside = ''] = NAME_AND_BRACKETS.exec(text) ?? []
+  return isCreditKey(foldWords(inside), lexicon)
+}
+
+const NAME_AND_BRACKETS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4} \(([^()]+)\)\.?$/u

@@ -11,12 +11,15 @@ function below(line: string, above: Tag = 'answer'): Tag | undefined {
 }
 
 describe('a line below the last answer', () => {
-  it.each(['Interviewed by Ida Moss', 'Interviewed by Ida van Moss.', 'Interview: Ida Moss', 'Interviewer: I. Moss'])(
-    'credits who asked: %s',
-    (line) => {
-      expect(below(line)).toBe('metadata')
-    }
-  )
+  it.each([
+    'Interviewed by Ida Moss',
+    'Interviewed by Ida van Moss.',
+    'Interview: Ida Moss',
+    'Interviewer: I. Moss',
+    'Ida Moss (interview)'
+  ])('credits who asked: %s', (line) => {
+    expect(below(line)).toBe('metadata')
+  })
 
   it.each([
     'Interviewed by nobody, as it happens.',
@@ -28,7 +31,10 @@ describe('a line below the last answer', () => {
     expect(below(line)).toBe('answer')
   })
 
-  it('goes on below a question', () => {
+  it('goes on below a question, unless who asked stands in brackets behind a name', () => {
     expect(below('Interviewed by Ida Moss', 'question')).toBe('answer')
+    expect(below('Ida Moss (interview)', 'question')).toBe('metadata')
+    expect(below('Ida Moss (bakes)', 'question')).toBe('answer')
+    expect(below('Moss (interview)', 'question')).toBe('answer')
   })
 })

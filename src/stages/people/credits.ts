@@ -65,6 +65,28 @@ export function isInterviewerCredit(
   return words.length <= LONGEST_CREDIT && endsAsCredit(words, lexicon)
 }
 
+/**
+ * `Ida Moss (phỏng vấn)`, `Ida Moss thực hiện`: a line below the talk that is a name and words for who asked.
+ * @param begun index of the first unit that somebody says
+ */
+export function isCreditedBehind(
+  { words }: Candidate,
+  { piece, from, to }: Mention,
+  begun: number,
+  lexicon: Lexicon
+): boolean {
+  if (words.length < 2 || from > 0 || piece.unit <= begun || isSpoken(piece.site)) return false
+  const behind = CREDIT_BEHIND.exec(piece.text.slice(to, to + LONGEST_CREDIT))?.[0] ?? ''
+  const key = foldWords(behind.replace(/[ ().]+/g, ' ').trim())
+  if (BRACKETED.test(behind)) return isCreditKey(key, lexicon)
+  const mask = wordsMask(lexicon, key)
+  return (mask & Word.interviewerByline) !== 0 && !saysWhoAnswers(mask)
+}
+
+/** The rest of a line, of few words, in brackets or not. */
+const CREDIT_BEHIND = /^ (?:\([^().,:]+\)|[^().,:]+)\.?$/u
+const BRACKETED = /^ \(/
+
 /** `Interview: ` */
 const KEY_ENDS = /[:：]\s*$/
 

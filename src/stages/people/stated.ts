@@ -12,6 +12,7 @@ import type { Candidate, Mention, Scanned } from './candidates.ts'
 import type { Sought, SumOf } from './choose.ts'
 import {
   isAskedInTitle,
+  isCreditedBehind,
   isInterviewed,
   isInterviewerCredit,
   isIntroduced,
@@ -46,6 +47,7 @@ export function statedPersons(
   const says: Record<Wanted, (candidate: Candidate, mention: Mention) => boolean> = {
     interviewer: (candidate, mention) =>
       isCredit(candidate, mention) ||
+      isCreditedBehind(candidate, mention, begun, lexicon) ||
       isOurReporter(mention, lexicon) ||
       isOwner(candidate, mention, begun) ||
       isAskedThrough(candidate, mention, candidates, lexicon) ||

@@ -41,7 +41,9 @@ export function raiseNames(
       const name = nameIn(piece, run, lexicon)
       const key = name.join(' ')
       if (name.length < WORDS.least || name.length > WORDS.most) continue
-      const isTold = isStated(piece, run) && (said.has(key) || isPersonal(piece, name, lexicon))
+      const isTold =
+        isStated(piece, run) &&
+        (said.has(key) || isPersonal(piece, name, lexicon) || isHonoured(piece, run, name, lexicon))
       if ((isTold || seen.has(key)) && names.size < MOST_NAMES) names.set(key, name)
       seen.add(key)
     }
@@ -98,6 +100,12 @@ const isPersonal = ({ site }: ScannedPiece, name: readonly string[], { particles
   isPersonField(site) ||
   name.slice(1).some((word) => particles.has(word)) ||
   (isGivenName(name[0] as string) && name.length < WORDS.most)
+
+/** `أ. د. نوال شمس`: a title stands right before the name. */
+function isHonoured({ words }: ScannedPiece, { end }: Run, name: readonly string[], { labels }: Lexicon): boolean {
+  const before = end - name.length - 1
+  return before >= 0 && words.isJoined(before + 1) && labels.get(words.folded(before))?.honorific === true
+}
 
 /** Where words stand that are a name even if they stand nowhere else. */
 function isStated(piece: ScannedPiece, { first, end }: Run): boolean {
