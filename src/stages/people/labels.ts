@@ -29,7 +29,7 @@ function bare(label: string): string {
   const open = label.search(/[(（[]/)
   return (open > 0 ? label.slice(0, open) : label).replace(PICTURE, '').trim()
 }
-const PICTURE = /^(?:\p{Extended_Pictographic}|\u200d|\ufe0f)+ /u
+const PICTURE = /^\p{Extended_Pictographic}[^\p{L}\p{N} ]* /u
 
 /**
  * The name behind a label, as fully as the document gives it.
@@ -56,6 +56,7 @@ export function nameOfLabel(
   return (
     (isOpen ? undefined : best(rightWay(label, own, fuller, lexicon), likeness)?.text) ??
     behindWord(own, candidates) ??
+    behindOffice(label, candidates) ??
     asWritten(label, own, candidates)
   )
 }
@@ -84,6 +85,22 @@ function behindWord([first = '', ...more]: readonly string[], candidates: readon
   const isLed = ({ words, wordy }: Candidate): boolean =>
     !wordy && words.length === 3 && words[1] === first && !isGivenName(words[0] as string)
   return candidates.find(isLed)?.text.split(/\s+/).slice(1).join(' ')
+}
+
+/**
+ * `Ida Falk` of `Harbour master Ida Falk`, where the text writes `the harbour master Ida Falk`: what opens the label in capitals
+ * is no part of the name.
+ */
+function behindOffice(label: string, candidates: readonly Candidate[]): string | undefined {
+  const isLed = ({ text, words, wordy, mentions }: Candidate): boolean => {
+    const lead = label.slice(0, -text.length)
+    if (wordy || words.length < 2 || !lead.endsWith(' ') || !label.endsWith(text)) return false
+    return mentions.some(({ piece, from }) => {
+      const before = piece.text.slice(Math.max(0, from - lead.length), from)
+      return isUpper(lead.charCodeAt(0)) && before === lead.toLowerCase()
+    })
+  }
+  return candidates.find(isLed)?.text
 }
 
 /** `Interviewer L. Prado` is `L. Prado`; the letter of `Respondent A` is no name. */
