@@ -39,6 +39,10 @@ describe('those who answer one after the other', () => {
     expect(inRounds(rounds())).toEqual(Object.keys(ALL))
   })
 
+  it('are asked first by what does not look like a question', () => {
+    expect(inRounds(rounds(['Name, trade and years in the village.', ...ASKED.slice(1)]))).toEqual(Object.keys(ALL))
+  })
+
   it('are asked by whoever has a label at the first question', () => {
     expect(rolesIn(rounds(ASKED, 'KL: '))).toEqual({ KL: 'interviewer', ...ALL })
     expect(inRounds(rounds(ASKED, 'KL: '))).toEqual(Object.keys(ALL))
@@ -54,6 +58,14 @@ describe('nobody answers in rounds', () => {
     ['where one comes twice in a round', rounds().replaceAll('Hunter:', 'Baker:')],
     ['where they ask', rounds().replaceAll(/(Baker|Priest): .*/g, '$1: And why do you ask me that?')],
     ['where whoever talks above goes on', `Hunter: We met at the mill, the three of us, to eat.\n\n${rounds()}`],
+    [
+      'where others than they talk above',
+      `We met at the mill.\n\nHunter: To eat.\n\nBaker: And to talk.\n\n${rounds(ASKED.slice(1))}`
+    ],
+    [
+      'where nothing stands above the first who talk',
+      rounds(['Name, trade and years.', ...ASKED.slice(1)]).replace('Name, trade and years.\n\n', '')
+    ],
     ['where a label stands alone above the words', rounds(ASKED, 'Hunter:\n\n')]
   ])('%s', (_, source) => {
     expect(inRounds(source)).toEqual([])

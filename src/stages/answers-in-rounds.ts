@@ -17,7 +17,7 @@ export function answersInRounds(opened: Pick<Opened, 'cast' | 'marks'>, asks: Ui
   const { opens } = opened.cast
   const turns = indicesWhere(opens.length, (index) => (opens[index] as number) >= 0)
   const asking = turns.map((index) => (asks[index] as number) >= ASKS)
-  const first = asking[0] ? 1 : turns.findIndex((index) => isAskedAbove(opened, asks, index))
+  const first = asking[0] ? 1 : firstRound(opened, asks, turns)
   if (first < 0) return NOBODY
   const outside = new Set(turns.slice(0, first).map((index) => opens[index]))
   const rounds: Set<number>[] = []
@@ -36,6 +36,20 @@ export function answersInRounds(opened: Pick<Opened, 'cast' | 'marks'>, asks: Ui
     [...times.values()].every((count) => count >= FEWEST) &&
     asking.slice(first).filter((asksToo) => asksToo).length * 100 <= (turns.length - first) * MOST_ASKING
   return areRounds ? new Set(times.keys()) : NOBODY
+}
+
+/**
+ * The first turn below a line that asks, or the very first of all where the same who answer there have spoken above it,
+ * each once: `Name, age and trade.` asks them, too, and does not look like it.
+ */
+function firstRound(opened: Pick<Opened, 'cast' | 'marks'>, asks: Uint8Array, turns: readonly number[]): number {
+  const { opens } = opened.cast
+  const asked = turns.findIndex((index) => isAskedAbove(opened, asks, index))
+  if (asked < FEWEST) return asked
+  const above = new Set(turns.slice(0, asked).map((index) => opens[index]))
+  const below = new Set(turns.slice(asked, 2 * asked).map((index) => opens[index]))
+  const isRound = above.size === asked && below.size === asked && [...above].every((person) => below.has(person))
+  return isRound && opens[(turns[0] as number) - 1] === -1 ? 0 : asked
 }
 
 /** Whether a line without a label that asks stands right above, and is not what somebody says whose label stands alone. */
