@@ -16,6 +16,7 @@ import { introducedLabels } from './label-introduced.ts'
 import { onePair } from './label-one-pair.ts'
 import { openingLabels } from './label-openings.ts'
 import { openingAsker } from './label-parallel.ts'
+import { isProse, isRepeatedLine } from './label-prose.ts'
 import { roledLabels } from './label-roled.ts'
 import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
 import { kindSaid, Said } from './label-said.ts'
@@ -129,6 +130,8 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isQuestion(group, evidence) ||
     isHalfLink(group) ||
     isHeadline(group, evidence) ||
+    isProse(group, evidence, lexicon) ||
+    isRepeatedLine(group, evidence) ||
     isInterviewHead(group, lexicon) ||
     credited.has(group) ||
     facts.has(group) ||
