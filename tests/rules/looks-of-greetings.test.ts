@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { linesOfText } from '../support/lines.ts'
 import { lookedAt, type Tag, type Told, told } from '../support/looks.ts'
 
 const above = told('introduction', 'Tilda Brook winds the clock of the mill.')
@@ -130,6 +131,28 @@ describe('a greeting right above the first turn', () => {
       'Welcome Tilda, we shall talk of clocks.'
     ])
       expect(opened(text, talk)).toBe('introduction')
+  })
+
+  it('is how the question on the next line begins where a comma ends it', () => {
+    const inOneParagraph = (text: string): Tag =>
+      lookedAt(
+        'greetings-ask',
+        [
+          above,
+          told('introduction', text),
+          told(
+            'question',
+            'Since January you wind the clock of our mill every day and every night. Who wound it before you came here, and who winds it when you are away?'
+          ),
+          ...talk.slice(1)
+        ],
+        (lines) => linesOfText(lines.replace(`${text}\n\n`, `${text}\n`))
+      )[1] as Tag
+    expect(inOneParagraph('Dear Tilda,')).toBe('question')
+    expect(inOneParagraph('Dear Tilda')).toBe('introduction')
+    expect(inOneParagraph('In the mill by the long river below the town,')).toBe('introduction')
+    expect(opened('Welcome Tilda,', talk)).toBe('question')
+    expect(opened('Dear Tilda,', talk)).toBe('introduction')
   })
 
   it('stays where it speaks to nobody, tells something, or is no introduction', () => {
