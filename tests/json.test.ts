@@ -794,6 +794,21 @@ describe('files with entries that say nothing', () => {
       ['interviewer: Why?', 'interviewee: So.', 'interviewer: How?', 'interviewee: Loudly.']
     ],
     [
+      'json-typed',
+      {
+        title: 'Bells',
+        body: [
+          { type: 'lead', text: 'A tower.' },
+          { type: 'Q', text: 'Why?' },
+          { kind: 'answer', content: 'So.\nAnd so.' },
+          { type: 'image', url: 'x.png' },
+          { type: 'q', text: null },
+          { type: 'a', text: 'No.' }
+        ]
+      },
+      ['interviewer: Why?', 'interviewee: So.', 'interviewee: And so.', 'interviewee: No.']
+    ],
+    [
       'json-segments',
       {
         turns: [

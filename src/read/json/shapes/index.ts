@@ -11,6 +11,7 @@ import { podcasting } from './podcasting.ts'
 import { questionsAnswers } from './questions-answers.ts'
 import { rev } from './rev.ts'
 import { textOnly } from './text-only.ts'
+import { typedTurns } from './typed-turns.ts'
 import { whisper } from './whisper.ts'
 import { whisperCpp } from './whisper-cpp.ts'
 import { whisperx } from './whisperx.ts'
@@ -31,5 +32,6 @@ export const shapes: Shape[] = [
   whisper,
   generic,
   questionsAnswers,
+  typedTurns,
   textOnly
 ]

@@ -3,8 +3,8 @@ import type { JsonNode } from '../scan.ts'
 import type { Segment, Shape } from '../segment.ts'
 import { findList } from './find-list.ts'
 
-const questionKeys = ['question', 'q', 'prompt', 'frage', 'pregunta', 'domanda', '问', '質問', 'вопрос']
-const answerKeys = [
+export const questionKeys = ['question', 'q', 'prompt', 'frage', 'pregunta', 'domanda', '问', '質問', 'вопрос']
+export const answerKeys = [
   'answer',
   'a',
   'response',
