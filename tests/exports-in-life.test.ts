@@ -243,3 +243,24 @@ describe('Google Meet', () => {
     expect(talk(text)).toHaveLength(4)
   })
 })
+
+describe('comments that say who wrote how long ago', () => {
+  const thread = (header: (name: string, points: string) => string): string =>
+    `Ask a ringer\n\n${header('u/bellwether', '412 points')}\nWho rang it first?\n\n${header('u/tilda_b OP', '1.2k points')}\nMy aunt did.\n\nReply Share Report Save\n\n${header('u/bellwether', '-3 points')}\nAnd who rings it now?\n\n${header('u/tilda_b OP', '9 points')}\nThe wind.\n\nContinue this thread\n`
+
+  it.each([
+    ['with points', (name: string, points: string) => `${name} · ${points} · 2 years ago`],
+    ['without points', (name: string) => `${name} • 2 hr. ago`]
+  ])('are turns %s', (_, header) => {
+    expect(talk(thread(header))).toEqual([
+      'u/bellwether: Who rang it first?',
+      'u/tilda_b: My aunt did.',
+      'u/bellwether: And who rings it now?',
+      'u/tilda_b: The wind.'
+    ])
+  })
+
+  it('are not where a sentence says when', () => {
+    expect(parseInterview(thread((name) => `${name} said so · it was long ago.`)).format).toBe('text')
+  })
+})
