@@ -12,7 +12,7 @@ const ALIKE = { fewest: 3, share: 0.8 }
 const LONG = 140
 
 /** `date 2023-09 “The needle …”`: the month that some collections of pages put in front of a text. */
-const MONTH = /^date \d{4}-\d\d\s+/
+export const MONTH = /^date \d{4}-\d\d\s+/
 
 /** A paste may begin in the middle: a long paragraph in quotation marks, or with a dash, where answers look like that. */
 export const opensWithAnAnswer: Look = {
