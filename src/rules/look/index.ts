@@ -16,6 +16,7 @@ import { brokenOff } from './broken-off.ts'
 import { chaptersAreSections } from './chapters-are-sections.ts'
 import { classesTell } from './classes-tell.ts'
 import { closingHeading } from './closing-heading.ts'
+import { colonsAsk } from './colons-ask.ts'
 import { columnsTell } from './columns-tell.ts'
 import { commentsBelow } from './comments-below.ts'
 import { countedAround } from './counted-around.ts'
@@ -101,6 +102,7 @@ export const looks: readonly Look[] = [
   bareTags,
   oneArticle,
   unfinishedPrompts,
+  colonsAsk,
   promptsBeforeAnswers,
   classesTell,
   portraitsTell,
