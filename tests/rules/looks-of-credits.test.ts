@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Separator } from '../../src/stages/label-found.ts'
 import type { LabelShape } from '../../src/stages/label-shapes.ts'
 import { lookedAt, seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
 
@@ -174,5 +175,24 @@ describe('a line that opens with a triangle', () => {
     expect(shown(asked, answered, long(201))).toBe('question answer answer')
     expect(shown(asked, answered, told('answer', '▲ The baker on\nthe ladder'))).toBe('question answer answer')
     expect(shown(asked, answered, told('answer', '# ▲ The baker'))).toBe('question answer answer')
+  })
+})
+
+describe('a credit behind what a picture shows of somebody whose label has no sign behind it', () => {
+  const head = (separator: number): LabelShape => ({
+    name: 'Tilda',
+    key: 'tilda',
+    separator,
+    body: 6,
+    from: 0,
+    to: 5,
+    styled: false,
+    time: undefined
+  })
+
+  it('says that nobody speaks', () => {
+    expect(between('Tilda in the mill (Photo: Ruben Dale)', { head: head(Separator.space) })).toBe('aside')
+    expect(between('Tilda I wind it at night.', { head: head(Separator.space) })).toBe('answer')
+    expect(between('Tilda: in the mill (Photo: Ruben Dale)', { head: head(Separator.colon) })).toBe('answer')
   })
 })

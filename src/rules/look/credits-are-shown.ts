@@ -26,8 +26,10 @@ export const creditsAreShown: Look = {
       if (!isSpeech(tag) || !isParagraph(unit) || !isLine(unit)) return tag
       const shape = unit.text.length <= LONGEST || holdsPictureName(unit.text) ? labelShape(unit) : undefined
       const opensCredit = shape?.separator === Separator.colon && isCaptionWord(lexicon, shape.key)
+      // `Ida at the weir (Photo: Ada Falk)` where `Ida` is a label without a sign behind it
+      const isBare = !heads[index] || heads[index]?.separator === Separator.space
       return opensCredit ||
-        (!heads[index] && (endsInCredit(unit.text, lexicon) || endsInSource(unit.text) || OWNED.test(unit.text)))
+        (isBare && (endsInCredit(unit.text, lexicon) || endsInSource(unit.text) || OWNED.test(unit.text)))
         ? TAG.aside
         : tag
     })
