@@ -51,8 +51,17 @@ function numberAt(text: string, from: number, to: number): Bullet | undefined {
   if (!'.)'.includes(mark) || mark === '') return undefined
   at++
   if (at >= to || !isSpace(text.charCodeAt(at))) return undefined
-  return { marker: text.slice(from, at), ordered: true, number, end: skipSpace(text, at, to) }
+  const end = skipSpace(text, at, to)
+  return mark === '.' && isMonth(text.slice(end, end + LONGEST_MONTH))
+    ? undefined
+    : { marker: text.slice(from, at), ordered: true, number, end }
 }
+
+/** `Oktober 2012` behind `14.` is a day, and no item. */
+const isMonth = (words: string): boolean => /^\p{L}{3,12}\.? (?:19|20)\d\d\b/u.test(words)
+
+/** With the year, and what shows that it is one. */
+const LONGEST_MONTH = 20
 
 function isLetterAfter(text: string, from: number, to: number): boolean {
   const at = skipSpace(text, from, to)

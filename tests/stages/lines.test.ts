@@ -326,6 +326,15 @@ describe('the sign that lengthens a vowel in kana', () => {
   })
 })
 
+it('a day is no number of an item', () => {
+  const numberOf = (text: string): number | undefined => bulletAt(text, 0, text.length)?.number
+  expect(numberOf('14. Oktober 2012 um 21:12')).toBeUndefined()
+  expect(numberOf('3. okt. 1998')).toBeUndefined()
+  expect(numberOf('14. Oktober 20123')).toBe(14)
+  expect(numberOf('14) Oktober 2012')).toBe(14)
+  expect(numberOf('14. Oktober und 2012')).toBe(14)
+})
+
 it('no bullet stands behind the end of a text', () => {
   expect(bulletAt('so', 2, 2)).toBeUndefined()
   expect(bulletAt('•so', 0, 3)?.end).toBe(1)
