@@ -14,6 +14,7 @@ import { snug } from '../snug.ts'
 import { type InlineSpan, Kind, type Unit } from '../types.ts'
 import { announcedEnd } from './announced-items.ts'
 import { opensWithTime } from './clock.ts'
+import { indentedStarts } from './indented-starts.ts'
 import { Separator } from './label-found.ts'
 import { type LabelShape, labelShape } from './label-shapes.ts'
 import { afterDashLines, areDashPairs, bracketedNames, opensWithDash } from './line-forms.ts'
@@ -38,12 +39,13 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
   const dashed = afterDashLines(units)
   const listed = least > 0 ? announcedItems(units) : new Set<Unit>()
   const rounds = quickFire(units)
+  const indented = indentedStarts(units, endsSentence)
   const joined: Unit[] = []
   let run: Unit[] = []
   for (const [index, unit] of units.entries()) {
     const before = run.at(-1)
     const isRound = (rounds[index] as number) > 0 && (rounds[index - 1] ?? 0) > 0
-    const isApart = isRound || listed.has(unit)
+    const isApart = isRound || listed.has(unit) || indented.has(unit)
     const goesOn = dashed.has(unit) || (before && !dashed.has(before) && !isApart && wraps(before, unit, breaks))
     if (goesOn) {
       run.push(unit)
