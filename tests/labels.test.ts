@@ -324,6 +324,11 @@ describe('a label that stands once', () => {
     const said = 'We begin with the lock, which is open. Nobody knows since when, and the boats do not ask.'
     expect(taken(`THE MODERATOR: ${said}\n\nWho has the key?\n\nIt hangs in the boat.`)).toContain('THE MODERATOR')
     expect(taken('THE MODERATOR: Bo Ek\n\nWho has the key?\n\nThe boat.')).not.toContain('THE MODERATOR')
+    const turns =
+      'REED: So it does.\n\nMOSS: Who has the key?\n\nREED: The boat.\n\nMOSS: And the oar?\n\nREED: The river.'
+    const heard = (words: string) => taken(`MOSS: It rains.\n\nMODERATOR: ${words}\n\n${turns}`)
+    expect(heard('[inaudible]')).toContain('MODERATOR')
+    expect(heard('Bo [Ek]')).not.toContain('MODERATOR')
   })
 
   it('is one as the initials of a whole name', () => {

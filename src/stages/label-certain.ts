@@ -72,13 +72,15 @@ const LEAST_SAID = 60
 
 /**
  * `THE MODERATOR: We begin with the lock …` once, where the talk begins: a role, and then sentences. Of one short sentence,
- * `THE MODERATOR: Questions for the skip, please.`, whose turn it is says the label below it, which comes again.
+ * `THE MODERATOR: Questions for the skip, please.`, and of `REPORTER: [inaudible]`, whose turn it is says the label below
+ * it, which comes again.
  */
 function roleLabels({ groups, groupOf, units }: LabelEvidence, lexicon: Lexicon): string[] {
   const opensTurn = (index: number): boolean => (groups[groupOf[index] as number]?.units.length ?? 0) > 1
   return groups.flatMap(({ key, units: [index = 0], shapes: [shape] }) => {
     if (shape?.separator !== Separator.colon || !knownWords(lexicon, key)?.interviewer || key.length < 3) return []
     const unit = units[index] as Unit
+    if (index > 0 && opensTurn(index + 1) && INAUDIBLE.test(unit.text.slice(shape.body))) return [key]
     const isLong = unit.text.length - shape.body > LEAST_SAID || (opensTurn(index + 1) && SHORT.test(unit.text))
     return isLong && kindSaid(unit, shape) >= Said.sentence ? [key] : []
   })
@@ -86,6 +88,9 @@ function roleLabels({ groups, groupOf, units }: LabelEvidence, lexicon: Lexicon)
 
 /** Words in small letters at the end of a sentence: `Interviewer: Bo Ek jr.` has none. */
 const SHORT = /\s\p{Ll}+,? \p{Ll}+[.!?]$/u
+
+/** All that was heard stands in square brackets. */
+const INAUDIBLE = /^\s*\[[^[\]]{1,60}\]\.?$/
 
 /** `Ida Moss (Upper Mere) (Ind)` above what she asks, as the other members do. */
 function memberLabels({ groups }: LabelEvidence): string[] {
