@@ -45,6 +45,21 @@ describe('a line above names', () => {
     expect(left(...turns('photo', 'Ada', 'Bo', 'Ada'))).toBe('photo Ada - photo Bo - photo Ada -')
   })
 
+  it('is no label above an office below the name, which is none either', () => {
+    const officers = (...offices: string[]): string[] =>
+      ['Ada', 'Bo', 'Ada', 'Bo'].flatMap((name, at) => [
+        'photo',
+        name,
+        offices[at % offices.length] as string,
+        'It was late, and nobody had seen the boat.'
+      ])
+    expect(left(...officers('Treasurer', 'Miller'))).toBe('- Ada! - - - Bo! - - - Ada! - - - Bo! - -')
+    for (const others of [['Share'], ['Treasurer', 'Miller', 'Baker', 'Smith']])
+      expect(left(...officers(...others))).toContain('photo Ada')
+    const buttons = officers('Treasurer', 'Miller').flatMap((line, at) => (at % 4 === 2 ? [line, 'Share'] : [line]))
+    expect(left(...buttons)).toContain('photo Ada Treasurer Share')
+  })
+
   it.each([
     ['one name', ['Ada', 'Ada', 'Ada', 'Ada'], true],
     ['two names', ['Ada', 'Ada', 'Ada', 'Bo'], false],
