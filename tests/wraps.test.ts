@@ -7,6 +7,20 @@ import { languagesOf, linesOfMarkdown, linesOfText } from './support/lines.ts'
 
 const texts = (text: string) => linesOfText(text).units.map((unit) => unit.text)
 
+describe('a question that a sign opens', () => {
+  it.each([
+    ['goes on below', ['- ¿Escribes a mano o', 'en computador?', 'A mano, con lápiz.'], 2],
+    ['goes on with what stands before the next', ['¿Quién toca la', 'campana? ¿Y cuándo?'], 1],
+    ['ends on its line', ['¿Quién toca?', 'La campana?'], 2],
+    ['ends nowhere', ['¿Quién toca la', 'Campana de noche.'], 2],
+    ['is not the one that ends', ['¿Quién toca la', 'Campana. ¿Y cuándo?'], 2],
+    ['does not end below an empty line', ['¿Quién toca la', '', 'Campana?'], 2],
+    ['does not end in an item', ['¿Quién toca la', '- Campana?'], 2]
+  ])('%s', (_, lines, count) => {
+    expect(texts(lines.join('\n'))).toHaveLength(count)
+  })
+})
+
 describe('hard-wrapped text', () => {
   it('is joined where lines are full, and ends with its paragraph', () => {
     const text = [

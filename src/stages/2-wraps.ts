@@ -169,6 +169,7 @@ function wraps(before: Unit, unit: Unit, { step, column, least, labels, dashPair
   if (unit.row > before.endRow + step) return false
   if (before.kind !== unit.kind || unit.kind > Kind.heading || unit.data !== before.data) return false
   if (before.text === '' || unit.text === '') return false
+  if (unit.row === before.endRow + 1 && unit.marker === '' && asksOn(before.text, unit.text)) return true
   const isPlain = before.items.length + unit.items.length === 0 && before.quotes === unit.quotes
   const sameBlock = unit.block === before.block || (step === 2 && isPlain)
   // `- a question that` / `runs on flush left`: the line after an item belongs to it where the item's line is full.
@@ -205,6 +206,13 @@ const SHORTEST_NOTE = 12
 /** It starts small, and the line before has not ended. */
 const goesOnSmall = (before: Unit, unit: Unit): boolean =>
   isLower(unit.text.charCodeAt(0)) && !endsSentence(before.text)
+
+/** `¿Escribes a mano o` / `en computador?`: the sign that opens a question has its other half on the line below. */
+function asksOn(before: string, text: string): boolean {
+  const opens = before.lastIndexOf('¿')
+  const closes = opens < 0 || before.includes('?', opens) ? -1 : text.indexOf('?')
+  return closes >= 0 && !text.slice(0, closes).includes('¿')
+}
 
 /** In a document whose lines end anywhere so many of them, and so large a share, start small below one that has not ended. */
 const RAGGED = { lines: 8, share: 0.35, small: 0.95 }
