@@ -50,18 +50,30 @@ describe('a given name with an initial', () => {
   })
 })
 
-describe('a label that begins with what somebody is', () => {
-  const called = (told: string, label = 'Harbour master Ida Tremlow'): string | undefined =>
-    namesIn(
-      `The weir at night\n\n${told}\n\nPercy Tann: Who flew first?\n\n${label}: I did, in 1988.\n\nPercy Tann: Do you still fly?\n\n${label}: Every Sunday.\n\nPercy Tann: And after that?\n\n${label}: I sleep.\n`
-    )[1]
+describe('initials with dots', () => {
+  const talk = (asks: string, answers: string): string =>
+    `${asks} – Wann haben Sie angefangen?\n\n${answers} – Im Jahr 1988.\n\n${asks} – Wer hat es Ihnen gezeigt?\n\n${answers} – Mein Onkel.\n\n${asks} – Und dann?\n\n${answers} – Dann nichts.\n`
 
-  it('is called as the text has the name, where that writes what she is in small letters', () => {
-    expect(called('We met the harbour master Ida Tremlow below the weir.')).toBe('Ida Tremlow')
+  it('are of the name that has them', () => {
+    const source = `# Ein Gespräch mit Tamara Orlik\n\nDie Fragen stellte Bo Rasmus.\n\n${talk('B.R.', 'T. O.')}`
+    expect(namesIn(source)).toEqual(['Bo Rasmus', 'Tamara Orlik'])
   })
 
-  it('keeps it where the text does not', () => {
-    expect(called('We met Ida Tremlow below the weir.')).toBe('Harbour master Ida Tremlow')
-    expect(called('We met them all below the weir.')).toBe('Harbour master Ida Tremlow')
+  it('are none that a title is', () => {
+    const source = `# Entretien avec Mélanie Orlik\n\nPropos recueillis par Bo Rasmus.\n\n${talk('B.R.', 'M.O.').replaceAll('Wann haben Sie angefangen', 'Quand avez-vous commencé')}`
+    expect(namesIn(source)).toEqual(['Bo Rasmus', 'Mélanie Orlik'])
+  })
+
+  it('stay where no name has them', () => {
+    const source = `# Ein Gespräch mit Tamara Orlik\n\nDie Fragen stellte Bo Rasmus.\n\n${talk('B.R.', 'K.L.')}`
+    expect(namesIn(source)).toEqual(['Bo Rasmus', 'K.L.'])
+  })
+})
+
+describe('what stands behind a bar in a label', () => {
+  it('is no part of the name', () => {
+    const source =
+      'Lotta | Fern Club: What do you mend?\n\nNiko: Mostly kettles.\n\nLotta | Fern Club: Why kettles?\n\nNiko: They sing.\n\nLotta | Fern Club: Is that all?\n\nNiko: It is enough.\n'
+    expect(namesIn(source)).toEqual(['Lotta', 'Niko'])
   })
 })

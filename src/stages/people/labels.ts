@@ -24,10 +24,10 @@ function bestLabel({ labels }: Pick<Person, 'labels'>): string {
 const isOfficeOf = (label: string, other: string): boolean =>
   label.startsWith(`${other}, `) || (other.includes(', ') && other.split(', ')[1]?.split(' ', 1)[0] === label)
 
-/** `Imran (INM)` is `Imran`, `JACK（イントロ）` is `JACK`, `🤖 Imran` is `Imran`. */
+/** `Imran (INM)`, `Imran | Harbour Club` is `Imran`, `JACK（イントロ）` is `JACK`. */
 function bare(label: string): string {
-  const open = label.search(/[(（[]/)
-  return (open > 0 ? label.slice(0, open) : label).replace(PICTURE, '').trim()
+  const open = label.search(/[(（[]| [|｜] /)
+  return (open > 0 ? label.slice(0, open) : label).trim()
 }
 const PICTURE = /^\p{Extended_Pictographic}[^\p{L}\p{N} ]* /u
 
@@ -43,7 +43,7 @@ export function nameOfLabel(
   likeness: (candidate: Candidate) => number
 ): string {
   const label = nameAmongWords(withoutVerb(withoutRole(bestLabel(person), lexicon), lexicon), lexicon)
-  const own = plainWords(label, lexicon).map(withoutAccents)
+  const own = wordsOfLabel(label, lexicon).map(withoutAccents)
   if (own.length === 0) return label
   if (isCjk(label.charCodeAt(0))) return cjkName(label, candidates, lexicon, likeness)
   const fuller =
@@ -60,6 +60,12 @@ export function nameOfLabel(
     asWritten(label, own, candidates)
   )
 }
+
+/** `T.R.` is one word, as `TR` is, and its `M.` no title. */
+const wordsOfLabel = (label: string, lexicon: Lexicon): string[] =>
+  INITIALS.test(label) ? [foldWords(label.replace(DOTS, ''))] : plainWords(label, lexicon)
+
+const INITIALS = /^\p{Lu}(?:\. ?\p{Lu}){1,3}\.?$/u
 
 /**
  * A given name comes first where it does so anywhere: `Ada Falk` is Ada, `Young Ada` has a word before her. Only another
@@ -198,7 +204,7 @@ function isInitials(label: string, letters: string, words: readonly string[], le
     letters.length < 2 ||
     letters.length > 5 ||
     !isUpper(label.charCodeAt(0)) ||
-    !isUpper(label.charCodeAt(label.length - 1))
+    !isUpper(label.replace(DOTS, '').charCodeAt(letters.length - 1))
   )
     return false
   const first = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('')
@@ -207,6 +213,8 @@ function isInitials(label: string, letters: string, words: readonly string[], le
   const ends = [words[0] as string, words.at(-1) as string]
   return [words, plain, split, ends].some((list) => first(list) === letters)
 }
+
+const DOTS = /[\s.]/g
 
 /** `TAM ORRICK` as the document writes it elsewhere; as the label stands where it does not. */
 function asWritten(label: string, own: readonly string[], candidates: readonly Candidate[]): string {
