@@ -77,3 +77,17 @@ describe('what stands behind a bar in a label', () => {
     expect(namesIn(source)).toEqual(['Lotta', 'Niko'])
   })
 })
+
+describe('labels that brackets explain', () => {
+  const talk =
+    '**Why moss?**\n\n[AF] It was there.\n\n[KH] I only play the drums.\n\n**And the barn?**\n\n[AF] It is cold.\n\n[KH] Very cold.\n\n**What comes next?**\n\n[AF] Spring.\n\n[KH] Drums.\n'
+
+  it.each([
+    ['Adalbert Frost [AF] and Kohlenhund [KH]', ['Adalbert Frost', 'Kohlenhund']],
+    ['Adalbert Frost (AF) and Kohlenhund (KH)', ['Adalbert Frost', 'Kohlenhund']],
+    ['Adalbert Frost [AF] and Wolf [KH]', ['Adalbert Frost', 'KH']],
+    ['Adalbert Frost [AF] and Kohlenhund of the barn [KH]', ['Adalbert Frost', 'KH']]
+  ])('%s', (names, called) => {
+    expect(namesIn(`# Stove Brand\n\nThe band answered by mail: ${names}.\n\n${talk}`)).toEqual(called)
+  })
+})

@@ -2,8 +2,8 @@ import { isCjk } from '../../read/text-marks.ts'
 import type { Candidate, Mention } from './candidates.ts'
 import { isSpoken } from './pieces.ts'
 
-/** `(A)`, `(ADF)` behind a name, and at most so many letters, of a firm or a town, between. */
-const BRACKET = /^([^(),;.:]{0,30})\((\p{L}{1,4})\)/u
+/** `(A)`, `[ADF]` behind a name, and at most so many letters, of a firm or a town, between. */
+const BRACKET = /^([^()[\],;.:]{0,30})[([](\p{L}{1,4})[)\]]/u
 
 /** How much behind a name is looked at, in UTF-16 units. */
 const LONGEST = 40
@@ -13,7 +13,6 @@ export function explainedLabels(candidates: readonly Candidate[]): Map<string, C
   const explained = new Map<string, Candidate>()
   for (const candidate of candidates) {
     const isDense = isCjk(candidate.text.charCodeAt(0))
-    if (candidate.words.length < 2 && !isDense) continue
     for (const mention of candidate.mentions) {
       const label = isDense ? shortBehind(mention, candidate.text) : labelBehind(mention, candidate)
       if (label !== undefined && !explained.has(label)) explained.set(label, candidate)
@@ -22,12 +21,14 @@ export function explainedLabels(candidates: readonly Candidate[]): Map<string, C
   return explained
 }
 
-/** Where words stand between, only the letter that the name begins with is sure to be its own. */
+/** Where words stand between, or the name is one word, only a label that begins as the name does is sure to be its own. */
 function labelBehind({ piece, to }: Mention, { words }: Candidate): string | undefined {
   if (isSpoken(piece.site)) return undefined
   const [, gap, letters] = BRACKET.exec(piece.text.slice(to, to + LONGEST)) ?? []
   const label = letters?.toLowerCase()
-  return gap?.trim() === '' || label === words[0]?.charAt(0) ? label : undefined
+  const first = (words[0] as string).charAt(0)
+  if (words.length < 2) return gap?.trim() === '' && label?.startsWith(first) ? label : undefined
+  return gap?.trim() === '' || label === first ? label : undefined
 }
 
 /** `（以下簡稱「大藪」）`, `（以下、栗本）`, `氏（栗本）` */
