@@ -91,3 +91,55 @@ describe('labels that brackets explain', () => {
     expect(namesIn(`# Stove Brand\n\nThe band answered by mail: ${names}.\n\n${talk}`)).toEqual(called)
   })
 })
+
+describe('two names with a small word between', () => {
+  const source = (names: string): string =>
+    `# La plaza cosida\n\nNos sentamos con ${names} delante de la mercería.\n\n**¿De quién fue la idea?**\n\n**Capi:** De mi codo, que tenía frío.\n\n**Marisa:** Y de la mía.\n\n**¿Se cobra?**\n\n**Capi:** No.\n\n**Marisa:** Quien quiere deja un botón.\n`
+
+  it('are of two where both are labels', () => {
+    expect(namesIn(source('Capi y Marisa Oteo'))).toEqual(['Capi', 'Marisa Oteo'])
+    expect(namesIn(source('Capi Lozano y Marisa Oteo'))).toEqual(['Capi Lozano', 'Marisa Oteo'])
+  })
+
+  it('name nobody more fully where the second is all of a label', () => {
+    expect(namesIn(source('Capi y Marisa'))).toEqual(['Capi', 'Marisa'])
+  })
+})
+
+describe('labels of one letter', () => {
+  const talk = (asks: string, answers: string): string =>
+    `${asks}: Where does your name come from?\n\n${answers}: My aunt had one against the rain.\n\n${asks}: And against the sun?\n\n${answers}: The same one.\n\n${asks}: What comes next?\n\n${answers}: A song on the tram.\n`
+
+  it.each([
+    [
+      'are of the names that begin so',
+      '# Interview with Ombra\n\nBy Dalil\n\nWe met on a car park. ',
+      'D',
+      'O',
+      ['Dalil', 'Ombra']
+    ],
+    [
+      'are of the fullest',
+      '# Interview with Ombra Lind\n\nBy Dalil Roth\n\nOmbra has a tram. ',
+      'D',
+      'O',
+      ['Dalil Roth', 'Ombra Lind']
+    ],
+    [
+      'are nobody where one has no name',
+      '# Interview with Ombra\n\nBy Dalil\n\nWe met on a car park. ',
+      'D',
+      'K',
+      ['D', 'K']
+    ],
+    [
+      'are nobody of whom there are two',
+      '# Interview with Ombra\n\nOskar Lind and Orla Moss were there, too. By Dalil\n\n',
+      'D',
+      'O',
+      ['D', 'O']
+    ]
+  ])('%s', (_, above, asks, answers, called) => {
+    expect(namesIn(`${above}\n\n${talk(asks, answers)}`)).toEqual(called)
+  })
+})

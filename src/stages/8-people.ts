@@ -14,6 +14,7 @@ import { explainedLabels } from './people/explained-labels.ts'
 import type { Wanted } from './people/features.ts'
 import { handleInTitle } from './people/handle-in-title.ts'
 import { nameOfLabel } from './people/labels.ts'
+import { namesOfLetters } from './people/letter-labels.ts'
 import { ownName, ownNames } from './people/own-name.ts'
 import { isPersonField } from './people/pieces.ts'
 import { withRoleLetters } from './people/role-letters.ts'
@@ -44,15 +45,23 @@ export function peopleOf(
     interviewee: roles.some(({ role }) => role === 2),
     interviewer: roles.some(({ role }) => role === 1)
   })
+  const wholes = new Map<Candidate, Candidate>()
   const likeness = (candidate: Candidate): number => {
-    const index = scanned.candidates.indexOf(candidate)
+    const index = scanned.candidates.indexOf(wholes.get(candidate) ?? candidate)
     return Math.max(sums('interviewee', index), sums('interviewer', index))
   }
   const labelled = byLabel(cast.persons)
-  const ofOne = scanned.candidates.filter(({ words }) => !namesTwo(words, labelled))
+  const ofOne = scanned.candidates.flatMap((candidate) => {
+    if (!namesTwo(candidate.words, labelled)) return [candidate]
+    const each = eachOf(candidate, labelled)
+    for (const own of each) wholes.set(own, candidate)
+    return each
+  })
   const explained = explainedLabels(ofOne)
+  const lettered = namesOfLetters(cast.persons, ofOne, likeness)
   const nameBehind = (person: Person): string =>
     person.labels.map((label) => explained.get(label.toLowerCase())?.text).find((name) => name !== undefined) ??
+    lettered.get(person.index)?.text ??
     nameOfLabel(person, ofOne, lexicon, likeness)
   const persons = withRoleLetters(cast.persons, roles, nameBehind, lexicon)
   const names = persons.map((person) => person.named ?? (person.word === undefined ? nameBehind(person) : undefined))
@@ -158,6 +167,22 @@ function namesTwo(name: readonly string[], labelled: ReadonlyMap<string, number>
   // Of `須藤　卜部` each may be a family's name; in `Ida Falk` the second is Ida's, whoever else is called so.
   const next = isUnspaced((words[first] ?? '').charCodeAt(0)) ? first + 1 : first + 2
   return first >= 0 && words.slice(next).some((word) => labelled.has(word) && labelled.get(word) !== own)
+}
+
+/** `Ida Roth` and `Jost Falk` of `Ida Roth y Jost Falk`, where both are labels: what has more words than the label. */
+function eachOf(candidate: Candidate, labelled: ReadonlyMap<string, number>): Candidate[] {
+  const { words, text, mentions } = candidate
+  const spelled = text.split(/\s+/)
+  if (spelled.length !== words.length) return []
+  const at = words.findLastIndex((word) => labelled.has(word))
+  const part = (first: number, end: number): Candidate => {
+    const skipped = spelled.slice(0, first).join(' ').length + Math.min(1, first)
+    const own = spelled.slice(first, end).join(' ')
+    const moved = mentions.map(({ piece, from }) => ({ piece, from: from + skipped, to: from + skipped + own.length }))
+    const kept = words.slice(first, end)
+    return { ...candidate, words: kept, key: kept.join(' '), text: own, mentions: moved }
+  }
+  return [part(0, at - 1), part(at, words.length)].filter(({ words: own }) => own.length > 1)
 }
 
 /** `author: Ada Falk (kiln)`: a field that holds a name and a nickname, and nothing else, gives both. */
