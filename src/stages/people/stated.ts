@@ -8,6 +8,7 @@ import type { Analysis } from '../analyse.ts'
 import { saysWhoAnswers } from '../interviewer-credit.ts'
 import { isAskedThrough } from './asked-through.ts'
 import { isAskedUnspaced } from './asked-unspaced.ts'
+import { isCalledInAnswer, isWriterInTitle } from './asker-in-title.ts'
 import type { Candidate, Mention, Scanned } from './candidates.ts'
 import type { Sought, SumOf } from './choose.ts'
 import {
@@ -50,6 +51,7 @@ export function statedPersons(
       isCreditedBehind(candidate, mention, begun, lexicon) ||
       isOurReporter(mention, lexicon) ||
       isOwner(candidate, mention, begun) ||
+      isAskerInTitle(candidate, mention) ||
       isAskedThrough(candidate, mention, candidates, lexicon) ||
       isReporterBelow(candidate, ended, lexicon),
     interviewee: (candidate, mention) =>
@@ -57,13 +59,20 @@ export function statedPersons(
       isIntroduced(candidate, mention, begun) ||
       isAskedUnspaced(candidate, mention, lexicon) ||
       ((isAskedInTitle(candidate, mention, lexicon) || isInterviewed(candidate, mention, lexicon)) &&
-        isPerson(candidate))
+        isPerson(candidate) &&
+        !isWriter(candidate))
   }
   const isPerson = (candidate: Candidate): boolean => {
     const sum = (): number => sums('interviewee', candidates.indexOf(candidate))
     if (candidate.words.length > 1) return isGivenAny(candidate, lexicon) || sum() > 0
     return sum() > LEAST_ALONE && isOnlyName(candidate, candidates, lower) && !goesOn(candidate, units)
   }
+  const isWriter = (candidate: Candidate): boolean =>
+    isWriterInTitle(candidate, candidates, (other) => sums('interviewee', candidates.indexOf(other)))
+  const isAskerInTitle = (candidate: Candidate, mention: Mention): boolean =>
+    isAskedInTitle(candidate, mention, lexicon) &&
+    isPerson(candidate) &&
+    (sought.interviewee ? isWriter(candidate) : isCalledInAnswer(candidate, candidates))
   // `Interview: Ida Moss` says who asked, unless another line does, `Questions: Bo Ek`: then it says who was asked.
   const mayAnswer = ({ mentions }: Candidate): boolean =>
     mentions.some(({ piece: { site, unit } }) => {
