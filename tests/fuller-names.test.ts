@@ -143,3 +143,16 @@ describe('labels of one letter', () => {
     expect(namesIn(`${above}\n\n${talk(asks, answers)}`)).toEqual(called)
   })
 })
+
+describe('a role before a name', () => {
+  const source = (above: string, second: string): string =>
+    `# Bridge paint\n\n${above} Adele Crewe, who paints bridges, has come through the snow.\n\nChairman Tann: Are you ready?\n\nMs. Crewe: I am.\n\n${second}: What is a gallon?\n\nMs. Crewe: Forty dollars.\n\n${second}: And last year?\n\nMs. Crewe: Nineteen.\n`
+
+  it.each(['Mr. Tann', 'Chairman Tann'])('is no part of the fuller one that the text has, beside %s', (second) => {
+    expect(namesIn(source('Byron Tann presides.', second))).toEqual(['Byron Tann', 'Adele Crewe'])
+  })
+
+  it('stays where the text has none', () => {
+    expect(namesIn(source('It is cold.', 'Chairman Tann'))).toEqual(['Chairman Tann', 'Adele Crewe'])
+  })
+})

@@ -13,7 +13,7 @@ import { dictionaryForm } from './people/dictionary-form.ts'
 import { explainedLabels } from './people/explained-labels.ts'
 import type { Wanted } from './people/features.ts'
 import { handleInTitle } from './people/handle-in-title.ts'
-import { nameOfLabel } from './people/labels.ts'
+import { isRoleWithName, nameOfLabel } from './people/labels.ts'
 import { namesOfLetters } from './people/letter-labels.ts'
 import { ownName, ownNames } from './people/own-name.ts'
 import { isPersonField } from './people/pieces.ts'
@@ -63,8 +63,15 @@ export function peopleOf(
     person.labels.map((label) => explained.get(label.toLowerCase())?.text).find((name) => name !== undefined) ??
     lettered.get(person.index)?.text ??
     nameOfLabel(person, ofOne, lexicon, likeness)
-  const persons = withRoleLetters(cast.persons, roles, nameBehind, lexicon)
-  const names = persons.map((person) => person.named ?? (person.word === undefined ? nameBehind(person) : undefined))
+  // Whom `Chairman Lowe` calls has a fuller name where the text has one.
+  const fullerThanRole = (person: Person): string | undefined => {
+    if (!person.labels.some((label) => isRoleWithName(label, lexicon))) return undefined
+    const name = nameBehind(person)
+    return person.labels.some((label) => label.includes(name)) ? undefined : name
+  }
+  const names = cast.persons.map(
+    (person) => person.named ?? (person.word === undefined ? nameBehind(person) : fullerThanRole(person))
+  )
   const keys = new Set(names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon)])))
   for (const { labels } of persons) for (const label of labels) keys.add(foldWords(label))
   const taken = names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon).split(' ')]))
@@ -127,8 +134,8 @@ export function peopleOf(
   const isModerated = persons.some(({ word }, index) => word === 'interviewer' && roles[index]?.role === 1)
   const ofRole = (role: number): number => roles.filter((verdict) => verdict.role === role).length
   return {
-    names: persons.map(({ word, labels, keys, turns }, index) => {
-      if (word === undefined) return names[index]
+    names: cast.persons.map(({ word, labels, keys, turns }, index) => {
+      if (word === undefined || names[index] !== undefined) return names[index]
       const role = (roles[index] as RoleVerdict).role
       const said = own.get(index)
       if (said !== undefined) return fullName(said)
