@@ -69,7 +69,8 @@ export function peopleOf(
     const name = nameBehind(person)
     return person.labels.some((label) => label.includes(name)) ? undefined : name
   }
-  const names = cast.persons.map(
+  const persons = withRoleLetters(cast.persons, roles, nameBehind, lexicon)
+  const names = persons.map(
     (person) => person.named ?? (person.word === undefined ? nameBehind(person) : fullerThanRole(person))
   )
   const keys = new Set(names.flatMap((name) => (name === undefined ? [] : [keyOfName(name, lexicon)])))
@@ -134,7 +135,7 @@ export function peopleOf(
   const isModerated = persons.some(({ word }, index) => word === 'interviewer' && roles[index]?.role === 1)
   const ofRole = (role: number): number => roles.filter((verdict) => verdict.role === role).length
   return {
-    names: cast.persons.map(({ word, labels, keys, turns }, index) => {
+    names: persons.map(({ word, labels, keys, turns }, index) => {
       if (word === undefined || names[index] !== undefined) return names[index]
       const role = (roles[index] as RoleVerdict).role
       const said = own.get(index)

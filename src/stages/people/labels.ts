@@ -93,6 +93,22 @@ function behindWord([first = '', ...more]: readonly string[], candidates: readon
   return candidates.find(isLed)?.text.split(/\s+/).slice(1).join(' ')
 }
 
+/**
+ * `Ida Falk` of `Harbour master Ida Falk`, where the text writes `the harbour master Ida Falk`: what opens the label in capitals
+ * is no part of the name.
+ */
+function behindOffice(label: string, candidates: readonly Candidate[]): string | undefined {
+  const isLed = ({ text, words, wordy, mentions }: Candidate): boolean => {
+    const lead = label.slice(0, -text.length)
+    if (wordy || words.length < 2 || !lead.endsWith(' ') || !label.endsWith(text)) return false
+    return mentions.some(({ piece, from }) => {
+      const before = piece.text.slice(Math.max(0, from - lead.length), from)
+      return isUpper(lead.charCodeAt(0)) && before === lead.toLowerCase()
+    })
+  }
+  return candidates.find(isLed)?.text
+}
+
 /** Whether a label is a role, which may be a title, and a name: `Chairman Lowe`, but not `Respondent A` or `Host 2`. */
 export function isRoleWithName(label: string, { labels }: Lexicon): boolean {
   const space = label.indexOf(' ')
