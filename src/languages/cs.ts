@@ -389,7 +389,8 @@ export const cs: Language = {
     'našli jste chybu v článku', 'poslechněte si článek', 'odesláno z', 'pokračování na str', 'dokončení na str',
     'článek pokračuje pod',
     'zobrazují se příspěvky se štítkem', 'archiv štítku', 'archiv rubriky', 'archiv pro rubriku',
-    'načítám přehrávač'
+    'načítám přehrávač',
+    'našli jste chybu', 'našli jste v článku chybu'
   ],
   boilerplateLines: [
     'strana 1',

@@ -224,7 +224,8 @@ export const da: Language = {
     'artiklen er kun for abonnenter', 'hjemmesiden bruger cookies', 'du vil måske også kunne lide', 'sendt fra min',
     'fortsættes på side', 'fortsat fra side', 'artiklen fortsætter under', 'artiklen fortsætter efter',
     'viser opslag med etiketten', 'viser indlæg med etiketten', 'tag-arkiv', 'kategoriarkiv',
-    'spring til indhold', 'starte visningen fra side'
+    'spring til indhold', 'starte visningen fra side',
+    'fundet en fejl'
   ],
   boilerplateLines: [
     'side 1',

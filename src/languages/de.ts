@@ -389,7 +389,10 @@ export const de: Language = {
     'posts mit dem label', 'es werden posts mit dem label', 'es werden posts vom', 'schlagwort-archive',
     'schlagwort-archiv', 'archiv der kategorie', 'archiv des schlagwortes', 'archiv für die kategorie',
     'kategorie-archive', 'kategorie-archiv', 'monatsarchive',
-    'beitrag hören', 'der text wird unter der anzeige', 'nur für neukunden', 'dies ist ein abo-artikel'
+    'beitrag hören', 'der text wird unter der anzeige', 'nur für neukunden', 'dies ist ein abo-artikel',
+    'fehler gefunden', 'fehler entdeckt', 'fehler melden', 'fehler im artikel',
+    'diesen post per e-mail versendenblogthis',
+    'teilen sie ihn', 'teilen sie es', 'teile diesen'
   ],
   boilerplateLines: [
     'teilen', 'drucken', 'suche', 'suchen', 'menü', 'startseite', 'home', 'anmelden', 'abmelden', 'registrieren',

@@ -562,7 +562,12 @@ export const en: Language = {
     'this field is to make sure', 'site icon', 'this is an old revision of this page', 'explore similar themes',
     'advertise with us', 'get the browser extension', 'an error occurred while processing', 'type your email',
     'you are not logged in', 'if this is your first visit', 'join our mailing list', 'this is a public episode',
-    'top of the page', 'you also want an epaper', 'newspapers in english', 'newspapers from'
+    'top of the page', 'you also want an epaper', 'newspapers in english', 'newspapers from',
+    'spotted a slip', 'spotted a mistake', 'spotted an error', 'spotted a typo', 'found a mistake', 'found an error',
+    'see a mistake', 'see an error', 'was this interesting', 'was this article', 'was this page', 'get our stories',
+    'views expressed', 'opinions expressed',
+    'email thisblogthis',
+    'sign in with', 'log in with', 'sign up with', 'leave us a review', 'share it'
   ],
   boilerplateLines: [
     'share', 'shares', 'tweet', 'menu', 'home', 'search', 'close', 'open', 'print', 'email', 'e-mail', 'save', 'edit',
@@ -607,7 +612,8 @@ export const en: Language = {
     'site index', 'site search', 'advanced search', 'back issues', 'current issue', 'past issues',
     'page images', 'listen later', 'mark as played', 'popular podcasts',
     'stream only', 'previous article', 'next article', '[deleted]', '[removed]',
-    'stories from around the web', 'youtube player', 'full card', 'story links', 'play episode', 'site logo'
+    'stories from around the web', 'youtube player', 'full card', 'story links', 'play episode', 'site logo',
+    'recap', 'full recap', 'box score', 'scorecard', 'photo gallery', 'final stats', 'game notes'
   ],
   boilerplateCounts: [
     'min read', 'mins read', 'minute read', 'minutes read', 'minutes to read', 'min', 'share', 'shares', 'comment',

@@ -343,7 +343,11 @@ export const es: Language = {
     'mostrando entradas con la etiqueta', 'mostrando las entradas con la etiqueta', 'mostrando entradas de',
     'mostrando las entradas para', 'archivo de la etiqueta', 'archivo de la categoría', 'archivos de la etiqueta',
     'archivos de la categoría', 'archivo por meses', 'archivo mensual',
-    'añadir nuevo comentario'
+    'añadir nuevo comentario',
+    'has visto una errata', 'has visto un error', 'has encontrado un error', 'has encontrado una errata',
+    'suscríbete para',
+    'enviar por correo electrónicoescribe',
+    'compártela'
   ],
   boilerplateLines: [
     'compartir', 'imprimir', 'buscar', 'búsqueda', 'menú', 'inicio', 'portada', 'entrar', 'acceder', 'salir',

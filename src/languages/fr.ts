@@ -363,7 +363,10 @@ export const fr: Language = {
     'nous avons besoin de votre accord', 'nous avons besoin de votre consentement', 'en cliquant sur accepter', 'pour afficher ce contenu',
     'affichage des articles dont le libellé', 'archives par mot-clé', 'archives du mot-clé', "archives de l'étiquette",
     'archives de la catégorie', 'archives de catégorie', 'archives pour la catégorie', 'archives mensuelles',
-    "il n'y a pas encore de commentaire", 'consulter la revue', 'suivre ce blog', 'créer mon blog'
+    "il n'y a pas encore de commentaire", 'consulter la revue', 'suivre ce blog', 'créer mon blog',
+    'vous avez trouvé une erreur', 'signaler une erreur', 'une erreur dans cet article',
+    'envoyer par e-mailblogthis',
+    'partagez-le', 'partagez-la'
   ],
   boilerplateLines: [
     'partager', 'imprimer', 'rechercher', 'recherche', 'menu', 'accueil', 'connexion', 'se connecter', 'déconnexion',

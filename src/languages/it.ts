@@ -249,7 +249,10 @@ export const it: Language = {
     'abbiamo bisogno del tuo consenso', 'abbiamo bisogno del suo consenso', 'cliccando su accetta', 'per visualizzare questo contenuto',
     'visualizzazione post con etichetta', 'visualizzazione dei post con etichetta', 'archivi tag', 'archivi per tag',
     'archivi categoria', 'archivi per la categoria', 'archivi mensili',
-    'vai ai contenuti', 'vai al lettore'
+    'vai ai contenuti', 'vai al lettore',
+    'hai trovato un errore',
+    'invia tramite emailpostalo',
+    'condividilo', 'condividila'
   ],
   boilerplateLines: [
     'pagina 1',

@@ -235,7 +235,9 @@ export const nl: Language = {
     'wij hebben uw toestemming nodig', 'we hebben je toestemming nodig', 'door op accepteren te klikken', 'om deze inhoud te bekijken',
     'posts tonen met het label', 'posts weergeven met het label', 'berichten weergeven met het label', 'tagarchief',
     'tag archief', 'categoriearchief', 'categorie archief',
-    'of registreer je', 'spring naar inhoud'
+    'of registreer je', 'spring naar inhoud',
+    'foutje gezien', 'fout gezien', 'fout gevonden',
+    'dit e-mailendit bloggen'
   ],
   boilerplateLines: [
     'pagina 1',

@@ -229,7 +229,8 @@ export const no: Language = {
     'nettstedet bruker cookies', 'sendt fra min', 'fortsetter på side', 'fortsettelse fra side',
     'artikkelen fortsetter under', 'saken fortsetter under', 'saken fortsetter etter',
     'viser innlegg med etiketten', 'viser innlegg fra', 'stikkordarkiv', 'kategoriarkiv',
-    'hopp til innhold'
+    'hopp til innhold',
+    'funnet en feil'
   ],
   boilerplateLines: [
     'side 1',

@@ -450,7 +450,9 @@ export const pl: Language = {
     'strona korzysta z plików cookies',
     'pokazywanie postów oznaczonych etykietą', 'wyświetlanie postów oznaczonych etykietą', 'wyświetlono posty',
     'archiwa tagu', 'archiwum tagu', 'archiwum kategorii', 'archiwa kategorii',
-    'wyświetl ten post', 'post udostępniony przez', 'chcesz być na bieżąco', 'chcesz wiedzieć więcej'
+    'wyświetl ten post', 'post udostępniony przez', 'chcesz być na bieżąco', 'chcesz wiedzieć więcej',
+    'znalazłeś błąd', 'widzisz błąd', 'zauważyłeś błąd', 'znalazłeś literówkę',
+    'udostępnij go'
   ],
   boilerplateLines: [
     'strona 1',

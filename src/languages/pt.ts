@@ -227,7 +227,10 @@ export const pt: Language = {
     'mostrando postagens com marcador', 'mostrando postagens com o marcador', 'a mostrar mensagens com a etiqueta',
     'mostrar mensagens com a etiqueta', 'mostrando postagens classificadas', 'arquivo da tag', 'arquivos da tag',
     'arquivo da categoria', 'arquivos da categoria', 'arquivo mensal', 'arquivos mensais',
-    'saltar para o conteúdo', 'gostou? compartilhe', 'continuar leitura'
+    'saltar para o conteúdo', 'gostou? compartilhe', 'continuar leitura',
+    'gostou do artigo', 'gostou da entrevista', 'gostou deste', 'encontrou um erro', 'encontrou algum erro',
+    'enviar por e-mailpostar', 'enviar por e-mailblogthis',
+    'curta comente', 'curta e compartilhe'
   ],
   boilerplateLines: [
     'página 1',

@@ -340,7 +340,8 @@ export const sv: Language = {
     'skickades från min', 'fortsättning på sid', 'fortsättning från sid', 'artikeln fortsätter under',
     'artikeln fortsätter efter', 'texten fortsätter under', 'texten fortsätter efter',
     'visar inlägg med etikett', 'visar inlägg från', 'etikettarkiv', 'kategoriarkiv', 'månadsarkiv',
-    'visa alla inlägg', 'hoppa till innehåll'
+    'visa alla inlägg', 'hoppa till innehåll',
+    'hittat ett fel', 'såg du ett fel'
   ],
   boilerplateLines: [
     'sida 1',
