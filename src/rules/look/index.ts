@@ -91,6 +91,7 @@ import { titleBelowFurniture } from './title-below-furniture.ts'
 import { toldAtTheEnd } from './told-at-the-end.ts'
 import { toldByPlaceAlone } from './told-by-place-alone.ts'
 import { toldOfByName } from './told-of-by-name.ts'
+import { toldWithLinks } from './told-with-links.ts'
 import { trianglesShow } from './triangles-show.ts'
 import { unfinishedPrompts } from './unfinished-prompts.ts'
 import { unprovenQuotes } from './unproven-quotes.ts'
@@ -184,6 +185,7 @@ export const looks: readonly Look[] = [
   offeredAsAFile,
   personsAreTold,
   headingsOfThePage,
+  toldWithLinks,
   askingTitle,
   titleBelowFurniture,
   tellingTitle,

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { NodeData } from '../../src/read/reader.ts'
+import { lookedAt, seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
+
+const talk = [told('question', 'Who winds the clock?'), told('answer', 'The baker does.')]
+const above = (look: string, ...lines: Told[]): string => lookedAt(look, [...lines, ...talk]).join(' ')
+const below = (look: string, ...lines: Told[]): string => lookedAt(look, [...talk, ...lines]).join(' ')
+
+describe('what is told below the talk of an article', () => {
+  const seen = (text: string): string => below('told-with-links', told('boilerplate', text))
+  const told70 =
+    'If you have a clock that does not strike, you can [write to us](/contact), and we come and look at it.'
+
+  it('is its conclusion, with a link and to the reader', () => {
+    expect(seen(told70)).toBe('question answer conclusion')
+    expect(lookedAt('told-with-links', [told('boilerplate', told70)])).toEqual(['boilerplate'])
+    const heading = told('boilerplate', '## Stay in touch')
+    expect(below('told-with-links', heading, told('boilerplate', told70))).toBe('question answer conclusion conclusion')
+    expect(below('told-with-links', heading, told('boilerplate', 'Home'))).toBe(
+      'question answer boilerplate boilerplate'
+    )
+    expect(above('told-with-links', told('boilerplate', told70))).toBe('boilerplate question answer')
+  })
+
+  it.each([
+    '[Write to us](/contact)!',
+    `- ${told70}`,
+    'The clock of the mill at Mere has been wound by [Ida Moss](/ida) on every day of the last thirty years.',
+    'If you have a clock that does not strike, you can write to us at any time, and we come and look at it.',
+    'If you have a clock that does not strike, you can [write to us](/contact), and we come to look at it'
+  ])('is the page’s otherwise: %s', (text) => {
+    expect(seen(text)).toBe('question answer boilerplate')
+  })
+
+  it('is the page’s where that has menus', () => {
+    expect(
+      withData('told-with-links', [...talk, told('boilerplate', told70), told('boilerplate', 'Home')], 3, NAV)[2]
+    ).toBe('boilerplate')
+    expect(
+      withData('told-with-links', [...talk, told('boilerplate', told70), told('boilerplate', 'Home')], 3, REST)[2]
+    ).toBe('conclusion')
+  })
+})
+
+const NAV: NodeData = { part: 'boilerplate', rule: 'html/nav' }
+const REST: NodeData = { part: 'boilerplate', rule: 'markup/rest' }
+const FORM: NodeData = { part: 'boilerplate', rule: 'html/form' }
+
+/** What a look makes of lines of which the format states one, from an index on every other. */
+function withData(look: string, lines: readonly Told[], from: number, data: NodeData): Tag[] {
+  const analysis = toldAs(lines)
+  const units = analysis.units.map((unit, at) => (at >= from && (at - from) % 2 === 0 ? { ...unit, data } : unit))
+  return seenBy(look, { ...analysis, units })
+}
