@@ -52,3 +52,18 @@ function withData(look: string, lines: readonly Told[], from: number, data: Node
   const units = analysis.units.map((unit, at) => (at >= from && (at - from) % 2 === 0 ? { ...unit, data } : unit))
   return seenBy(look, { ...analysis, units })
 }
+
+describe('what stands between two buttons', () => {
+  const shown = told('answer', 'Coat: the mill at Mere.')
+  const lines = [...talk, told('boilerplate', 'Info'), shown, told('boilerplate', 'Close'), ...talk]
+
+  it('is shown beside the talk', () => {
+    expect(withData('between-buttons', lines.slice(0, 5), 2, FORM)[3]).toBe('aside')
+  })
+
+  it('is said otherwise', () => {
+    expect(withData('between-buttons', lines.slice(0, 5), 2, NAV)[3]).toBe('answer')
+    expect(withData('between-buttons', lines.slice(0, 4), 2, FORM)[3]).toBe('answer')
+    expect(lookedAt('between-buttons', lines)[3]).toBe('answer')
+  })
+})

@@ -8,7 +8,7 @@ import { arrowsLeadAway } from './arrows-lead-away.ts'
 import { askedBy } from './asked-by.ts'
 import { askingTitle } from './asking-title.ts'
 import { bareTags } from './bare-tags.ts'
-import { beginsInTheMiddle } from './begins-in-the-middle.ts'
+import { betweenButtons } from './between-buttons.ts'
 import { betweenLabels } from './between-labels.ts'
 import { boldNamesPart } from './bold-names-part.ts'
 import { bracketedNotes } from './bracketed-notes.ts'
@@ -172,6 +172,7 @@ export const looks: readonly Look[] = [
   signedQuotes,
   quickFireAlternates,
   boldNamesPart,
+  betweenButtons,
   commentsBelow,
   postedBelow,
   notesStandAside,
