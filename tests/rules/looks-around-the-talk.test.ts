@@ -6,6 +6,35 @@ const talk = [told('question', 'Who winds the clock?'), told('answer', 'The bake
 const above = (look: string, ...lines: Told[]): string => lookedAt(look, [...lines, ...talk]).join(' ')
 const below = (look: string, ...lines: Told[]): string => lookedAt(look, [...talk, ...lines]).join(' ')
 
+describe('buttons one behind the other', () => {
+  it.each([
+    'Recap | Scorecard | Photo Gallery',
+    'Like 210   Tweet 3   Print',
+    'Share · Save · Comments (43)',
+    'Reply Share Report Save',
+    'Home / The clock of the mill / Reviews / Contact'
+  ])('are the page’s: %s', (text) => {
+    expect(above('bars-of-buttons', told('metadata', text))).toBe('boilerplate question answer')
+    expect(below('bars-of-buttons', told('conclusion', text))).toBe('question answer boilerplate')
+  })
+
+  it.each([
+    'Ida Moss | The Mere | Clocks',
+    'Music | Film',
+    'Share · Save · Comments that nobody has ever read to their end',
+    'Posted in Reviews | Share | Print',
+    'Share | Print | 3 May 2009',
+    'Share Share Share',
+    'Share the clock of the mill'
+  ])('are not what tells of the text: %s', (text) => {
+    expect(above('bars-of-buttons', told('metadata', text))).toBe('metadata question answer')
+  })
+
+  it('may be the answer to a quick question', () => {
+    expect(lookedAt('bars-of-buttons', [...talk, told('answer', 'Share, save, print'), ...talk])[2]).toBe('answer')
+  })
+})
+
 describe('what is told below the talk of an article', () => {
   const seen = (text: string): string => below('told-with-links', told('boilerplate', text))
   const told70 =

@@ -33,6 +33,13 @@ describe('lines that only their place makes the page’s', () => {
     expect(seen(title, page('Tomos Prys', 100, 'title'), ...talk)).toBe('title metadata question answer')
   })
 
+  it('are told beside a bar of buttons, which stays the page’s', () => {
+    const bar = page('Recap | Scorecard | Photo Gallery', 100, 'metadata')
+    expect(seen(title, bar, page('Tomos Prys', 100, 'metadata'), ...talk)).toBe(
+      'title boilerplate metadata question answer'
+    )
+  })
+
   it('stay at the very top, where a page has its name', () => {
     expect(seen(page('Mill & Weir', 100, 'title'), title, ...talk)).toBe('boilerplate title question answer')
   })

@@ -8,6 +8,7 @@ import { arrowsLeadAway } from './arrows-lead-away.ts'
 import { askedBy } from './asked-by.ts'
 import { askingTitle } from './asking-title.ts'
 import { bareTags } from './bare-tags.ts'
+import { barsOfButtons } from './bars-of-buttons.ts'
 import { betweenButtons } from './between-buttons.ts'
 import { betweenLabels } from './between-labels.ts'
 import { boldNamesPart } from './bold-names-part.ts'
@@ -181,6 +182,7 @@ export const looks: readonly Look[] = [
   legendsAreTold,
   menusAbove,
   furnitureAbove,
+  barsOfButtons,
   arrowsLeadAway,
   countedAround,
   offeredAsAFile,

@@ -5,6 +5,7 @@ import type { Analysis } from '../../stages/analyse.ts'
 import { boilerplateRule } from '../../stages/parts.ts'
 import { repeatedTexts } from '../../stages/repeated-texts.ts'
 import type { Unit } from '../../types.ts'
+import { isBarOfButtons } from './bars-of-buttons.ts'
 import type { Look } from './look.ts'
 import { isTrail } from './menus-above.ts'
 
@@ -24,13 +25,17 @@ export const toldByPlaceAlone: Look = {
   id: 'told-by-place-alone',
   why: 'no line here has a word or a mark of a page, and it does not stand where such lines are the page’s',
   look(analysis) {
-    const { tags, path, units } = analysis
+    const { tags, path, units, marks, lexicon } = analysis
     const first = tags.findIndex(isSpeech)
     const last = tags.findLastIndex(isSpeech)
     if (first < 0) return tags
     const result = tags.slice()
     const repeats = repeatedTexts(units)
-    for (const run of runsWhere(tags.length, (index) => tags[index] === TAG.boilerplate)) {
+    // A bar of buttons is the page's, whatever stands beside it.
+    const isBar = (index: number): boolean =>
+      isBarOfButtons((units[index] as Unit).text, lexicon) && !isTrail(units[index] as Unit, marks[index] as Marks)
+    const isLine = (index: number): boolean => tags[index] === TAG.boilerplate && !isBar(index)
+    for (const run of runsWhere(tags.length, isLine)) {
       const from = run[0] as number
       const isBelow = from > last
       const isInside = from > first && !isBelow
