@@ -35,6 +35,24 @@ describe('buttons one behind the other', () => {
   })
 })
 
+describe('the clock of a player', () => {
+  it.each([
+    [['0:00', '-38:12'], 'boilerplate boilerplate question answer'],
+    [['0:00 / 1:02:09'], 'boilerplate question answer'],
+    [['−4:10'], 'boilerplate question answer'],
+    [['38:12'], 'metadata question answer'],
+    [['0:00', '38:12'], 'metadata metadata question answer'],
+    [['0:00', 'The clock of the mill'], 'metadata metadata question answer']
+  ])('is the page’s: %j', (lines, tags) => {
+    expect(above('clocks-of-players', ...lines.map((text) => told('metadata', text)))).toBe(tags)
+  })
+
+  it('stands around the talk', () => {
+    expect(below('clocks-of-players', told('conclusion', '-0:00'))).toBe('question answer boilerplate')
+    expect(lookedAt('clocks-of-players', [...talk, told('answer', '-4:10'), ...talk])[2]).toBe('answer')
+  })
+})
+
 describe('what is told below the talk of an article', () => {
   const seen = (text: string): string => below('told-with-links', told('boilerplate', text))
   const told70 =

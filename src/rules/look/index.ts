@@ -16,6 +16,7 @@ import { bracketedNotes } from './bracketed-notes.ts'
 import { brokenOff } from './broken-off.ts'
 import { chaptersAreSections } from './chapters-are-sections.ts'
 import { classesTell } from './classes-tell.ts'
+import { clocksOfPlayers } from './clocks-of-players.ts'
 import { closingHeading } from './closing-heading.ts'
 import { colonsAsk } from './colons-ask.ts'
 import { columnsTell } from './columns-tell.ts'
@@ -183,6 +184,7 @@ export const looks: readonly Look[] = [
   menusAbove,
   furnitureAbove,
   barsOfButtons,
+  clocksOfPlayers,
   arrowsLeadAway,
   countedAround,
   offeredAsAFile,
