@@ -53,6 +53,27 @@ describe('the clock of a player', () => {
   })
 })
 
+describe('a link to the source of a page', () => {
+  const edit = 'https://code.example/mere/site/edit/main/clock.md'
+
+  it('is the page’s, around the talk', () => {
+    expect(above('edits-lead-away', told('metadata', `([edit link](${edit}))`))).toBe('boilerplate question answer')
+    expect(below('edits-lead-away', told('conclusion', `[Mend it](${edit})`))).toBe('question answer boilerplate')
+  })
+
+  it('is what somebody says in an answer', () => {
+    expect(lookedAt('edits-lead-away', [...talk, told('answer', `[Mend it](${edit})`)])[2]).toBe('answer')
+  })
+
+  it('may stand in what is told, and other links tell of the text', () => {
+    const long = `Ida Moss has wound the clock of the mill for thirty years, and this is [how to mend](${edit}) what is told here.`
+    expect(above('edits-lead-away', told('introduction', long))).toBe('introduction question answer')
+    const other = told('metadata', '[The clock](https://code.example/mere/site/blob/main/clock.md)')
+    expect(above('edits-lead-away', other)).toBe('metadata question answer')
+    expect(lookedAt('edits-lead-away', [told('metadata', `[edit](${edit})`)])).toEqual(['metadata'])
+  })
+})
+
 describe('what is told below the talk of an article', () => {
   const seen = (text: string): string => below('told-with-links', told('boilerplate', text))
   const told70 =

@@ -27,6 +27,7 @@ import { creditsAreShown } from './credits-are-shown.ts'
 import { creditsAreTold } from './credits-are-told.ts'
 import { creditsBelow } from './credits-below.ts'
 import { dashedAnswersGoOn } from './dashed-answers-go-on.ts'
+import { editsLeadAway } from './edits-lead-away.ts'
 import { factsAreTold } from './facts-are-told.ts'
 import { firstLineHeads } from './first-line-heads.ts'
 import { furnitureAbove } from './furniture-above.ts'
@@ -185,6 +186,7 @@ export const looks: readonly Look[] = [
   furnitureAbove,
   barsOfButtons,
   clocksOfPlayers,
+  editsLeadAway,
   arrowsLeadAway,
   countedAround,
   offeredAsAFile,
