@@ -74,6 +74,28 @@ describe('a link to the source of a page', () => {
   })
 })
 
+describe('what the host of a recording adds', () => {
+  it.each([
+    'Hosted by Reed. See reed.example/privacy for more information.',
+    'Hébergé par Roseau. Visitez roseau.example/politique-de-confidentialite pour plus d’informations.',
+    'See https://sound.reed.example/listener for privacy information.'
+  ])('is the page’s: %s', (text) => {
+    expect(above('hosts-of-sound', told('introduction', text))).toBe('boilerplate question answer')
+    expect(below('hosts-of-sound', told('conclusion', text))).toBe('question answer boilerplate')
+  })
+
+  it.each(['See reed.example/clocks for more of them.', 'Ida Moss is hosted by the mill.'])('is not: %s', (text) => {
+    expect(above('hosts-of-sound', told('introduction', text))).toBe('introduction question answer')
+  })
+
+  it('is not what tells of the episode, or what somebody says', () => {
+    const long = `Ida Moss has wound the clock for thirty years. ${'It strikes at noon. '.repeat(9)}See reed.example/privacy.`
+    expect(above('hosts-of-sound', told('introduction', long))).toBe('introduction question answer')
+    const said = told('answer', 'See reed.example/privacy.')
+    expect(lookedAt('hosts-of-sound', [...talk, said, ...talk])[2]).toBe('answer')
+  })
+})
+
 describe('what is told below the talk of an article', () => {
   const seen = (text: string): string => below('told-with-links', told('boilerplate', text))
   const told70 =

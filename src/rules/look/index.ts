@@ -35,6 +35,7 @@ import { greetedByName } from './greeted-by-name.ts'
 import { greetingsAsk } from './greetings-ask.ts'
 import { headingsBetweenLabels } from './headings-between-labels.ts'
 import { headingsOfThePage } from './headings-of-the-page.ts'
+import { hostsOfSound } from './hosts-of-sound.ts'
 import { insideLines } from './inside-lines.ts'
 import { interviewsOnOnePage } from './interviews-on-one-page.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
@@ -187,6 +188,7 @@ export const looks: readonly Look[] = [
   barsOfButtons,
   clocksOfPlayers,
   editsLeadAway,
+  hostsOfSound,
   arrowsLeadAway,
   countedAround,
   offeredAsAFile,
