@@ -96,6 +96,29 @@ describe('what the host of a recording adds', () => {
   })
 })
 
+describe('the name of a part of the site', () => {
+  const seen = (...lines: Told[]): string => above('sections-of-the-page', ...lines)
+  const section = told('title', '# Interviews')
+
+  it('heads the page above another title', () => {
+    expect(seen(section, told('title', 'The clock of the mill'))).toBe('boilerplate title question answer')
+    expect(seen(section, told('metadata', '## The clock of the mill'))).toBe('boilerplate title question answer')
+    expect(seen(section, told('metadata', 'Interview with Ida Moss'))).toBe('boilerplate title question answer')
+  })
+
+  it('is the title where nothing below it is', () => {
+    expect(seen(section, told('introduction', 'Ida Moss winds the clock.'))).toBe('title introduction question answer')
+    expect(seen(section, told('metadata', '## Transcript'))).toBe('title metadata question answer')
+    expect(seen(section, told('metadata', 'Interview'))).toBe('title metadata question answer')
+  })
+
+  it('is no other heading', () => {
+    expect(seen(told('title', '# Clocks and mills'), told('metadata', '## Interview with Ida Moss'))).toBe(
+      'title metadata question answer'
+    )
+  })
+})
+
 describe('what is told below the talk of an article', () => {
   const seen = (text: string): string => below('told-with-links', told('boilerplate', text))
   const told70 =

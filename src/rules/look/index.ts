@@ -76,6 +76,7 @@ import { quotedHeadings } from './quoted-headings.ts'
 import { quotesInOtherType } from './quotes-in-other-type.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
 import { runInGoesOn } from './run-in-goes-on.ts'
+import { sectionsOfThePage } from './sections-of-the-page.ts'
 import { sentencesGoOn } from './sentences-go-on.ts'
 import { shownAtTheEnd } from './shown-at-the-end.ts'
 import { shownInAnswers } from './shown-in-answers.ts'
@@ -195,6 +196,7 @@ export const looks: readonly Look[] = [
   personsAreTold,
   headingsOfThePage,
   toldWithLinks,
+  sectionsOfThePage,
   askingTitle,
   titleBelowFurniture,
   tellingTitle,

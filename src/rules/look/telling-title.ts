@@ -6,7 +6,7 @@ import { End, type Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import { opensWithTime } from '../../stages/clock.ts'
 import { boilerplateRule } from '../../stages/parts.ts'
-import type { Unit } from '../../types.ts'
+import { Kind, type Unit } from '../../types.ts'
 import { isField } from './field.ts'
 import type { Look } from './look.ts'
 import { capitals, capitalsIn, wordyAfter } from './units.ts'
@@ -89,7 +89,7 @@ export const ENDS_OPEN: ReadonlySet<number> = new Set([End.colon, End.comma, End
 function isLine(index: number, { tags, units, marks }: Analysis): boolean {
   const unit = units[index]
   const own = marks[index]
-  if (!unit || !own || unit.data?.part || tags[index] === TAG.aside) return false
+  if (!unit || !own || unit.data?.part || tags[index] === TAG.aside || unit.kind === Kind.media) return false
   if (tags[index] === TAG.introduction && own.end !== End.none && own.end !== End.quote) return false
   if (own.length < TITLE.least || own.length > TITLE.most || own.link > 0 || own.marker > 0 || own.address) return false
   if (!/\S\s+\S|[「『《【\]\u3040-\u9fff]/.test(unit.text)) return false
