@@ -105,7 +105,8 @@ describe('the head of a line', () => {
     '(laughing all the while) So we left the harbour, and nobody on the pier waved at us.',
     'Well- it was late by then, and nobody on the pier had waved at us for an hour.',
     "'harbour.jpg': the pier",
-    '知っていることが、'
+    '知っていることが、',
+    'Scroll →'
   ])('is none in: %s', (text) => {
     expect(headOf(text)).toBeUndefined()
   })

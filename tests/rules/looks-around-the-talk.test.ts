@@ -119,6 +119,23 @@ describe('the name of a part of the site', () => {
   })
 })
 
+describe('an arrow behind a line', () => {
+  const seen = (text: string): string => below('arrows-lead-away', told('conclusion', text))
+
+  it('points to another page', () => {
+    expect(seen('Next: the bell of the mill →')).toBe('question answer boilerplate')
+    expect(seen('Scroll →')).toBe('question answer boilerplate')
+  })
+
+  it('does not where the line tells of the text, or tells something', () => {
+    expect(seen('Posted by Ida Moss →')).toBe('question answer conclusion')
+    expect(seen('From here the way to the mill goes along the weir and then across the bridge →')).toBe(
+      'question answer conclusion'
+    )
+    expect(seen('It strikes → at noon')).toBe('question answer conclusion')
+  })
+})
+
 describe('what is told below the talk of an article', () => {
   const seen = (text: string): string => below('told-with-links', told('boilerplate', text))
   const told70 =
