@@ -197,3 +197,23 @@ describe('what stands between two buttons', () => {
     expect(lookedAt('between-buttons', lines)[3]).toBe('answer')
   })
 })
+
+describe('a line below the talk that has the words of a page', () => {
+  const seen = (text: string): string => below('furniture-below', told('metadata', text))
+
+  it('is the page’s', () => {
+    expect(seen('Read also: the bell that sings')).toBe('question answer boilerplate')
+  })
+
+  it('tells of the text where it says when, by whom or under what', () => {
+    expect(seen('Posted by Ida Moss')).toBe('question answer metadata')
+    expect(seen('The bell of the mill, 2009')).toBe('question answer metadata')
+  })
+
+  it('stands below a talk', () => {
+    expect(above('furniture-below', told('metadata', 'Read also: the bell that sings'))).toBe(
+      'metadata question answer'
+    )
+    expect(lookedAt('furniture-below', [told('metadata', 'Read also: the bell')])).toEqual(['metadata'])
+  })
+})

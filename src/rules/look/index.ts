@@ -31,6 +31,7 @@ import { editsLeadAway } from './edits-lead-away.ts'
 import { factsAreTold } from './facts-are-told.ts'
 import { firstLineHeads } from './first-line-heads.ts'
 import { furnitureAbove } from './furniture-above.ts'
+import { furnitureBelow } from './furniture-below.ts'
 import { greetedByName } from './greeted-by-name.ts'
 import { greetingsAsk } from './greetings-ask.ts'
 import { headingsBetweenLabels } from './headings-between-labels.ts'
@@ -186,6 +187,7 @@ export const looks: readonly Look[] = [
   legendsAreTold,
   menusAbove,
   furnitureAbove,
+  furnitureBelow,
   barsOfButtons,
   clocksOfPlayers,
   editsLeadAway,
