@@ -217,3 +217,24 @@ describe('a line below the talk that has the words of a page', () => {
     expect(lookedAt('furniture-below', [told('metadata', 'Read also: the bell')])).toEqual(['metadata'])
   })
 })
+
+describe('whose the words are', () => {
+  const seen = (text: string): string => above('words-and-pictures', told('boilerplate', text))
+
+  it('is told of the text', () => {
+    expect(seen('Words: Ida Moss')).toBe('metadata question answer')
+    expect(seen('Words: Ida Moss   Pictures: Nan Falk')).toBe('metadata question answer')
+    expect(above('words-and-pictures', told('introduction', 'Words: Ida Moss'))).toBe('introduction question answer')
+  })
+
+  it.each([
+    'Words: 312',
+    'Words: have your say on this',
+    'Comments: Ida Moss',
+    'Category: Bells',
+    `Words: ${'Idabellamarianna '.repeat(5)}`,
+    'Views: Ida Moss'
+  ])('is not counted: %s', (text) => {
+    expect(seen(text)).toBe('boilerplate question answer')
+  })
+})

@@ -102,6 +102,7 @@ import { trianglesShow } from './triangles-show.ts'
 import { unfinishedPrompts } from './unfinished-prompts.ts'
 import { unprovenQuotes } from './unproven-quotes.ts'
 import { whereAndWhen } from './where-and-when.ts'
+import { wordsAndPictures } from './words-and-pictures.ts'
 
 /** The last looks at a document. Their order matters: each sees what those before it made of the document. */
 export const looks: readonly Look[] = [
@@ -188,6 +189,7 @@ export const looks: readonly Look[] = [
   menusAbove,
   furnitureAbove,
   furnitureBelow,
+  wordsAndPictures,
   barsOfButtons,
   clocksOfPlayers,
   editsLeadAway,
