@@ -238,3 +238,22 @@ describe('whose the words are', () => {
     expect(seen(text)).toBe('boilerplate question answer')
   })
 })
+
+describe('a sentence that software writes', () => {
+  it.each([
+    'Thanks for reading Crumbs! Subscribe for free to receive new posts and support my work.',
+    'MPR transcripts are created on a rush deadline by a contractor.'
+  ])('is the page’s, around the talk: %s', (text) => {
+    expect(above('sentences-of-the-page', told('introduction', text))).toBe('boilerplate question answer')
+    expect(below('sentences-of-the-page', told('conclusion', text))).toBe('question answer boilerplate')
+    expect(lookedAt('sentences-of-the-page', [...talk, told('answer', text), ...talk])[2]).toBe('answer')
+  })
+
+  it('is no other sentence, and no long paragraph', () => {
+    expect(above('sentences-of-the-page', told('introduction', 'Crumbs is read in every mill.'))).toBe(
+      'introduction question answer'
+    )
+    const long = `Crumbs is a reader-supported publication. ${'It comes on Sundays, with a loaf. '.repeat(18)}`
+    expect(above('sentences-of-the-page', told('introduction', long))).toBe('introduction question answer')
+  })
+})

@@ -79,6 +79,7 @@ import { quotesOfOneForm } from './quotes-of-one-form.ts'
 import { runInGoesOn } from './run-in-goes-on.ts'
 import { sectionsOfThePage } from './sections-of-the-page.ts'
 import { sentencesGoOn } from './sentences-go-on.ts'
+import { sentencesOfThePage } from './sentences-of-the-page.ts'
 import { shownAtTheEnd } from './shown-at-the-end.ts'
 import { shownInAnswers } from './shown-in-answers.ts'
 import { signedAlike } from './signed-alike.ts'
@@ -189,6 +190,7 @@ export const looks: readonly Look[] = [
   menusAbove,
   furnitureAbove,
   furnitureBelow,
+  sentencesOfThePage,
   wordsAndPictures,
   barsOfButtons,
   clocksOfPlayers,
