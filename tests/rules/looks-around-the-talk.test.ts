@@ -257,3 +257,30 @@ describe('a sentence that software writes', () => {
     expect(above('sentences-of-the-page', told('introduction', long))).toBe('introduction question answer')
   })
 })
+
+describe('a name below the last turn', () => {
+  const seen = (...lines: string[]): string =>
+    below('names-at-the-end', ...lines.map((text) => told('boilerplate', text)))
+
+  it('signs the text', () => {
+    expect(seen('Helen Moss', 'Peter Falk', 'Share this')).toBe('question answer metadata metadata boilerplate')
+    expect(below('names-at-the-end', told('conclusion', 'Helen Moss'))).toBe('question answer conclusion')
+  })
+
+  it.each(['Follow Us', 'Bells And Mills', 'Helen', 'Helen Moss mends bells.', 'Share this'])(
+    'is no other line: %s',
+    (text) => {
+      expect(seen(text)).toBe('question answer boilerplate')
+      expect(seen(text, 'Helen Moss')).toBe('question answer boilerplate boilerplate')
+    }
+  )
+
+  it('is one of few, and stands below a talk', () => {
+    expect(
+      seen(...Array<string>(5).fill('Helen Moss'))
+        .split(' ')
+        .at(-1)
+    ).toBe('boilerplate')
+    expect(lookedAt('names-at-the-end', [told('boilerplate', 'Helen Moss')])).toEqual(['boilerplate'])
+  })
+})

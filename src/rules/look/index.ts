@@ -52,6 +52,7 @@ import type { Look } from './look.ts'
 import { mailsAreTold } from './mails-are-told.ts'
 import { menusAbove } from './menus-above.ts'
 import { namedSpeak } from './named-speak.ts'
+import { namesAtTheEnd } from './names-at-the-end.ts'
 import { nobodyAsks } from './nobody-asks.ts'
 import { notesStandAside } from './notes-stand-aside.ts'
 import { numberedByQ } from './numbered-by-q.ts'
@@ -183,6 +184,7 @@ export const looks: readonly Look[] = [
   betweenButtons,
   commentsBelow,
   postedBelow,
+  namesAtTheEnd,
   notesStandAside,
   creditsAreTold,
   mailsAreTold,
