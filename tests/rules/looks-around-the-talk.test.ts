@@ -284,3 +284,23 @@ describe('a name below the last turn', () => {
     expect(lookedAt('names-at-the-end', [told('boilerplate', 'Helen Moss')])).toEqual(['boilerplate'])
   })
 })
+
+describe('what closes a bracket of the line above', () => {
+  /** What becomes of the second of two lines, one right below the other. */
+  const seen = (first: string, second: string, gap = 0): Tag | undefined => {
+    const analysis = toldAs([told('answer', first), told('boilerplate', second)])
+    const units = analysis.units.map((unit, at) => (at === 1 ? { ...unit, gap } : unit))
+    return seenBy('brackets-go-on', { ...analysis, units })[1]
+  }
+
+  it('goes on with it', () => {
+    expect(seen('to the yard (she works at the', 'Share now) and we mend a bell.')).toBe('answer')
+  })
+
+  it('does not where none is open, or nothing closes it', () => {
+    expect(seen('to the yard (she works)', 'Share now) and we mend a bell.')).toBe('boilerplate')
+    expect(seen('to the yard (she works at the', 'Share now (or later) and mend.')).toBe('boilerplate')
+    expect(seen('to the yard (she works at the', 'Share now')).toBe('boilerplate')
+    expect(seen('to the yard (she works at the', 'Share now) and we mend a bell.', 1)).toBe('boilerplate')
+  })
+})

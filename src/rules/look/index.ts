@@ -13,6 +13,7 @@ import { betweenButtons } from './between-buttons.ts'
 import { betweenLabels } from './between-labels.ts'
 import { boldNamesPart } from './bold-names-part.ts'
 import { bracketedNotes } from './bracketed-notes.ts'
+import { bracketsGoOn } from './brackets-go-on.ts'
 import { brokenOff } from './broken-off.ts'
 import { chaptersAreSections } from './chapters-are-sections.ts'
 import { classesTell } from './classes-tell.ts'
@@ -199,6 +200,7 @@ export const looks: readonly Look[] = [
   editsLeadAway,
   hostsOfSound,
   arrowsLeadAway,
+  bracketsGoOn,
   countedAround,
   offeredAsAFile,
   personsAreTold,
