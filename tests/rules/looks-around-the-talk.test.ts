@@ -304,3 +304,28 @@ describe('what closes a bracket of the line above', () => {
     expect(seen('to the yard (she works at the', 'Share now) and we mend a bell.', 1)).toBe('boilerplate')
   })
 })
+
+describe('an invitation to share', () => {
+  const more = [...talk, ...talk]
+  const seen = (line: Told, before: readonly Told[] = more): Tag | undefined =>
+    lookedAt('invitations-to-share', [...before, line])[before.length]
+
+  it('is the page’s, whatever it was told to be', () => {
+    expect(seen(told('answer', 'Enjoyed this? Share it on the weir!'))).toBe('boilerplate')
+    expect(seen(told('metadata', 'Did you like the bells? Subscribe to our letter'))).toBe('boilerplate')
+  })
+
+  it('is said where somebody has a label, or little was said, or more is', () => {
+    expect(seen(told('answer', 'Enjoyed this? Share it on the weir!', 2))).toBe('answer')
+    expect(seen(told('answer', 'Enjoyed this? Share it on the weir!'), talk)).toBe('answer')
+    const inside = [...more, told('answer', 'Enjoyed this? Share it on the weir!'), ...talk]
+    expect(lookedAt('invitations-to-share', inside)[4]).toBe('answer')
+  })
+
+  it.each(['Enjoyed this? So did I.', 'Share it on the weir!', `Enjoyed this? Share it ${'on the weir '.repeat(8)}!`])(
+    'is no other line: %s',
+    (text) => {
+      expect(seen(told('answer', text))).toBe('answer')
+    }
+  )
+})

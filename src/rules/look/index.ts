@@ -40,6 +40,7 @@ import { headingsOfThePage } from './headings-of-the-page.ts'
 import { hostsOfSound } from './hosts-of-sound.ts'
 import { insideLines } from './inside-lines.ts'
 import { interviewsOnOnePage } from './interviews-on-one-page.ts'
+import { invitationsToShare } from './invitations-to-share.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
 import { labelsOpenTheTalk } from './labels-open-the-talk.ts'
 import { lastAnswerGoesOn } from './last-answer-goes-on.ts'
@@ -184,6 +185,7 @@ export const looks: readonly Look[] = [
   boldNamesPart,
   betweenButtons,
   commentsBelow,
+  invitationsToShare,
   postedBelow,
   namesAtTheEnd,
   notesStandAside,
