@@ -650,6 +650,20 @@ describe('odd pages', () => {
     expect(menu('<main><p>Why lanterns, then?</p></main>')[0]).toContain('boilerplate html/nav')
   })
 
+  it('are no row of pictures that lead nowhere', () => {
+    const slide = '<div class="slide"><img src="weir.jpg" alt="The weir"></div>'
+    const first = (inner: string): string => outline(`<div class="swiper_menu">${inner}</div><p>${prose}</p>`)[0] ?? ''
+    expect(first(`<div>\n${slide}\n${slide}</div>`)).toBe('paragraph .slide: [The weir](weir.jpg)')
+    expect(
+      first('<ul><li><img src="weir.jpg" alt="The weir"></li><li><img src="mill.jpg" alt=""></li></ul>')
+    ).toContain('weir.jpg')
+    expect(first(slide)).not.toContain('weir')
+    expect(first(`${slide}${slide}<a href="/"><img src="mill.jpg"></a>`)).not.toContain('weir')
+    expect(first(`${slide}${slide}<p>Home</p>`)).toContain('boilerplate html/nav')
+    const deep = '<div>'.repeat(5) + slide + slide + '</div>'.repeat(5)
+    expect(first(deep)).not.toContain('weir')
+  })
+
   it('have a header that is no menu, and buttons that open an answer', () => {
     expect(opening('<header><p>The lantern maker</p></header>')).toBe('paragraph: The lantern maker')
     expect(opening('<header><a href="/">Home</a></header>')).toContain('boilerplate html/header')

@@ -43,13 +43,39 @@ const MOST = 0.4
  */
 export function furnitureRule(element: Element, page: Page): string | undefined {
   const rule = claimedRule(element, page)
-  if (!rule) return undefined
+  if (!rule || showsPictures(element)) return undefined
   const links = element.text > 0 ? element.linked / element.text : 0
   if (page.main && page.main.start >= element.start && page.main.end <= element.end) return undefined
   if (element.text > page.root.text * MOST && links < 0.8) return undefined
   // A long text with few links that is only *called* a menu is an article about one, or wrapped in one.
   if (element.text > 1500 && links < 0.2 && !BY_TAG.has(element.name) && rule !== 'html/comments') return undefined
   return rule
+}
+
+/** So deep do pictures stand in a row of slides at most, and so many are one. */
+const MOST_LEVELS = 4
+const FEWEST_SLIDES = 2
+
+/**
+ * `<div class="swiper_menu"><div><img src="weir.jpg"></div><div><img src="mill.jpg"></div></div>`: pictures that lead nowhere, and
+ * no word, are shown.
+ */
+const showsPictures = (element: Element): boolean =>
+  element.text === 0 && picturesIn(element, MOST_LEVELS) >= FEWEST_SLIDES
+
+const SLIDES = new Set(['div', 'ul', 'li'])
+
+/** How many pictures an element holds; none where it holds anything else. */
+function picturesIn(element: Element, levels: number): number {
+  let pictures = 0
+  for (const child of element.children) {
+    if (child.name === '#text') continue
+    const isWrapper = levels > 0 && SLIDES.has(child.name)
+    const held = child.name === 'img' ? 1 : isWrapper ? picturesIn(child, levels - 1) : 0
+    if (held === 0) return 0
+    pictures += held
+  }
+  return pictures
 }
 
 function claimedRule(element: Element, page: Page): string | undefined {
