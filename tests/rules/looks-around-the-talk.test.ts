@@ -329,3 +329,22 @@ describe('an invitation to share', () => {
     }
   )
 })
+
+describe('a call of a template', () => {
+  it.each(['{% include share.html %}', '{% include parts/related_posts.html limit=3 %}', '{{< newsletter-box >}}'])(
+    'puts in a part of the page, around the talk: %s',
+    (text) => {
+      expect(above('includes-of-the-page', told('aside', text))).toBe('boilerplate question answer')
+      expect(below('includes-of-the-page', told('conclusion', text))).toBe('question answer boilerplate')
+      expect(lookedAt('includes-of-the-page', [...talk, told('aside', text), ...talk])[2]).toBe('aside')
+    }
+  )
+
+  it.each([
+    '{% include player.html id=7 %}',
+    '{{< figure src="share.jpg" >}}',
+    'Share the bells {% include share.html %}'
+  ])('shows something else: %s', (text) => {
+    expect(below('includes-of-the-page', told('aside', text))).toBe('question answer aside')
+  })
+})

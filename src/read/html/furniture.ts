@@ -20,6 +20,9 @@ const BY_TOKEN: ReadonlyMap<string, string> = new Map(
   }).flatMap(([rule, tokens]) => tokens.split(' ').map((token) => [token, `html/${rule}`] as const))
 )
 
+/** `share`, `related`: a word that names a part of a page, in classes and in names of files. */
+export const isFurnitureName = (token: string): boolean => BY_TOKEN.has(token)
+
 const BY_TAG: ReadonlyMap<string, string> = new Map([
   ['nav', 'html/nav'],
   ['menu', 'html/nav'],

@@ -38,6 +38,7 @@ import { greetingsAsk } from './greetings-ask.ts'
 import { headingsBetweenLabels } from './headings-between-labels.ts'
 import { headingsOfThePage } from './headings-of-the-page.ts'
 import { hostsOfSound } from './hosts-of-sound.ts'
+import { includesOfThePage } from './includes-of-the-page.ts'
 import { insideLines } from './inside-lines.ts'
 import { interviewsOnOnePage } from './interviews-on-one-page.ts'
 import { invitationsToShare } from './invitations-to-share.ts'
@@ -201,6 +202,7 @@ export const looks: readonly Look[] = [
   clocksOfPlayers,
   editsLeadAway,
   hostsOfSound,
+  includesOfThePage,
   arrowsLeadAway,
   bracketsGoOn,
   countedAround,
