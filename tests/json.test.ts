@@ -129,6 +129,27 @@ describe('shapes', () => {
     expect(notes(root)).toContain('metadata json/field: en')
   })
 
+  it('reads what stands above the talk in fields of their own', () => {
+    const { root } = read({
+      slug: 'the-bell',
+      title: 'The bell of the mill',
+      interviewer: 'Ann Lowe',
+      intro: 'It rings at noon.',
+      interview: [
+        { question: 'Who rings it?', answer: 'My aunt does.' },
+        { question: 'Every day?', answer: 'On Sundays.' }
+      ]
+    })
+    expect(notes(root)).toEqual(
+      expect.arrayContaining([
+        'metadata json/field: the-bell',
+        'title json/field: The bell of the mill',
+        'metadata json/field: Ann Lowe',
+        'introduction json/field: It rings at noon.'
+      ])
+    )
+  })
+
   it('puts a space, and none in Chinese, between segments on one line', () => {
     const segments = (...texts: string[]) => ({
       segments: texts.map((text, at) => ({ start: at, end: at + 1, text, avg_logprob: -1 }))

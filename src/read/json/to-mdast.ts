@@ -22,8 +22,19 @@ const fields = new Set([
   'url',
   'location',
   'host',
-  'guest'
+  'guest',
+  'author',
+  'interviewer',
+  'interviewee',
+  'category',
+  'published',
+  'published_at',
+  'slug',
+  'photo'
 ])
+
+/** Keys at top level whose text stands above the talk. */
+const introductions = new Set(['intro', 'introduction', 'lead', 'standfirst'])
 
 interface Item {
   from: number
@@ -70,11 +81,18 @@ function innerRange(node: JsonNode): [number, number] {
 
 function fieldItems(text: string, root: JsonNode | undefined): Item[] {
   if (root?.kind !== 'object') return []
-  return [...root.entries].flatMap(([key, entry]) => (fields.has(key) ? fieldItem(text, key, entry) : []))
+  return [...root.entries].flatMap(([key, entry]) =>
+    fields.has(key) || introductions.has(key) ? fieldItem(text, key, entry) : []
+  )
+}
+
+function dataOf(key: string): NodeData {
+  if (introductions.has(key)) return { part: 'introduction' }
+  return key === 'title' ? { part: 'title' } : { part: 'metadata', key }
 }
 
 function fieldItem(text: string, key: string, { start, value }: JsonEntry): Item[] {
-  const data: NodeData = key === 'title' ? { part: 'title' } : { part: 'metadata', key }
+  const data = dataOf(key)
   const plain = textOf(text, value)
   if (plain === undefined || plain.trim() === '') return []
   const lines =
