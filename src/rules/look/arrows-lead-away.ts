@@ -10,7 +10,8 @@ const BACK = /^[←⬅⬆↑⇐⇦] ?\S/u
 const LONGEST = 160
 
 /** `Scroll →`, `Next: a bell that sings →` */
-const FORWARD = /\p{L}.{0,59}[→➔➡⇒▶►]$/u
+const FORWARD = /[→➔➡⇒▶►]$/u
+const LETTER = /\p{L}/u
 const FORWARD_LONGEST = 60
 /** `Posted by Ida → 3 June →` tells of the text. */
 const OF_THE_TEXT = Word.byline | Word.metadataKey
@@ -30,7 +31,7 @@ export const arrowsLeadAway: Look = {
       // Below the last question stands the last answer.
       if (isSpeech(tag) && index <= last + 1) return tag
       if (BACK.test(unit.text) && unit.text.length <= LONGEST) return TAG.boilerplate
-      const isForward = unit.text.length <= FORWARD_LONGEST && FORWARD.test(unit.text)
+      const isForward = unit.text.length <= FORWARD_LONGEST && FORWARD.test(unit.text) && LETTER.test(unit.text)
       return isForward && ((marks[index] as Marks).words.opening & OF_THE_TEXT) === 0 ? TAG.boilerplate : tag
     })
   }
