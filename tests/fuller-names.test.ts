@@ -156,3 +156,19 @@ describe('a role before a name', () => {
     expect(namesIn(source('It is cold.', 'Chairman Tann'))).toEqual(['Chairman Tann', 'Adele Crewe'])
   })
 })
+
+describe('a label that begins with what somebody is', () => {
+  const called = (told: string, label = 'Harbour master Ida Tremlow'): string | undefined =>
+    namesIn(
+      `The weir at night\n\n${told}\n\nPercy Tann: Who flew first?\n\n${label}: I did, in 1988.\n\nPercy Tann: Do you still fly?\n\n${label}: Every Sunday.\n\nPercy Tann: And after that?\n\n${label}: I sleep.\n`
+    )[1]
+
+  it('is called as the text has the name, where that writes what she is in small letters', () => {
+    expect(called('We met the harbour master Ida Tremlow below the weir.')).toBe('Ida Tremlow')
+  })
+
+  it('keeps it where the text does not', () => {
+    expect(called('We met Ida Tremlow below the weir.')).toBe('Harbour master Ida Tremlow')
+    expect(called('We met them all below the weir.')).toBe('Harbour master Ida Tremlow')
+  })
+})

@@ -24,10 +24,10 @@ function bestLabel({ labels }: Pick<Person, 'labels'>): string {
 const isOfficeOf = (label: string, other: string): boolean =>
   label.startsWith(`${other}, `) || (other.includes(', ') && other.split(', ')[1]?.split(' ', 1)[0] === label)
 
-/** `Imran (INM)`, `Imran | Harbour Club` is `Imran`, `JACK（イントロ）` is `JACK`. */
+/** `Imran (INM)`, `Imran | Harbour Club` and `🤖 Imran` are `Imran`, `JACK（イントロ）` is `JACK`. */
 function bare(label: string): string {
   const open = label.search(/[(（[]| [|｜] /)
-  return (open > 0 ? label.slice(0, open) : label).trim()
+  return (open > 0 ? label.slice(0, open) : label).replace(PICTURE, '').trim()
 }
 const PICTURE = /^\p{Extended_Pictographic}[^\p{L}\p{N} ]* /u
 
