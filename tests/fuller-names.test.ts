@@ -144,6 +144,14 @@ describe('labels of one letter', () => {
   })
 })
 
+describe('labels of many letters', () => {
+  it('are nobody by name', () => {
+    const letters = [...'ABCDEFGHIJKLMN']
+    const talk = letters.flatMap((letter) => [`Z: And you, what do you mend?`, `${letter}: I mend the bells of May.`])
+    expect(namesIn(`# The bells\n\nBy Zoe Lind\n\n${talk.join('\n\n')}\n`)).toContain('Z')
+  })
+})
+
 describe('a role before a name', () => {
   const source = (above: string, second: string): string =>
     `# Bridge paint\n\n${above} Adele Crewe, who paints bridges, has come through the snow.\n\nChairman Tann: Are you ready?\n\nMs. Crewe: I am.\n\n${second}: What is a gallon?\n\nMs. Crewe: Forty dollars.\n\n${second}: And last year?\n\nMs. Crewe: Nineteen.\n`

@@ -45,16 +45,16 @@ export function peopleOf(
     interviewee: roles.some(({ role }) => role === 2),
     interviewer: roles.some(({ role }) => role === 1)
   })
-  const wholes = new Map<Candidate, Candidate>()
+  const places = new Map(scanned.candidates.map((candidate, index) => [candidate, index]))
   const likeness = (candidate: Candidate): number => {
-    const index = scanned.candidates.indexOf(wholes.get(candidate) ?? candidate)
+    const index = places.get(candidate) as number
     return Math.max(sums('interviewee', index), sums('interviewer', index))
   }
   const labelled = byLabel(cast.persons)
   const ofOne = scanned.candidates.flatMap((candidate) => {
     if (!namesTwo(candidate.words, labelled)) return [candidate]
     const each = eachOf(candidate, labelled)
-    for (const own of each) wholes.set(own, candidate)
+    for (const own of each) places.set(own, places.get(candidate) as number)
     return each
   })
   const explained = explainedLabels(ofOne)

@@ -24,15 +24,17 @@ const SURELY = 100
 /**
  * `An Interview With Fenna Roth`, and `Written by Fenna Roth` elsewhere: magazines name so who asked, where the text tells of
  * somebody else who surely answers.
+ * @param likeness of a candidate, by its index
  */
 export function isWriterInTitle(
   own: Candidate,
   candidates: readonly Candidate[],
-  likeness: (candidate: Candidate) => number
+  likeness: (index: number) => number
 ): boolean {
   if (own.words.length < 2 || !own.mentions.some(isWritten)) return false
   return candidates.some(
-    (other) => other.words.length > 1 && !other.wordy && !mayBeSame(other.words, own.words) && likeness(other) > SURELY
+    (other, index) =>
+      other.words.length > 1 && !other.wordy && !mayBeSame(other.words, own.words) && likeness(index) > SURELY
   )
 }
 

@@ -8,6 +8,9 @@ import { mayBeSame } from './variants.ts'
 /** What is less like a person's name, in hundredths of a logarithm of odds, is one only if it is a given name. */
 const LEAST_LIKENESS = -150
 
+/** No more people talk behind letters. */
+const MOST_LETTERS = 12
+
 /**
  * Names of those whose label is one letter, `O:` and `D:` above whose talk stand Ombra and Dalil: the only name outside the
  * talk that begins so. Where one of them has no such name the letters may be anything, and nobody has one.
@@ -20,6 +23,7 @@ export function namesOfLetters(
 ): ReadonlyMap<number, Candidate> {
   const names = new Map<number, Candidate>()
   const open = persons.filter(({ word, labels }) => word === undefined && isLetterLabel(labels))
+  if (open.length > MOST_LETTERS) return names
   for (const { index, labels } of open) {
     const letter = foldWords(labels[0] as string).charAt(0)
     const own = candidates.filter((candidate) => isNameWith(letter, candidate, likeness))

@@ -68,7 +68,7 @@ export function statedPersons(
     return sum() > LEAST_ALONE && isOnlyName(candidate, candidates, lower) && !goesOn(candidate, units)
   }
   const isWriter = (candidate: Candidate): boolean =>
-    isWriterInTitle(candidate, candidates, (other) => sums('interviewee', candidates.indexOf(other)))
+    isWriterInTitle(candidate, candidates, (index) => sums('interviewee', index))
   const isAskerInTitle = (candidate: Candidate, mention: Mention): boolean =>
     isAskedInTitle(candidate, mention, lexicon) &&
     isPerson(candidate) &&
