@@ -178,8 +178,8 @@ describe('labels of the first exchange alone', () => {
 
 describe('equals signs between letters of Hangul', () => {
   it('end a label, with blanks around them or without', () => {
-    const talk = '◇뗏목은 올해도 뜬다.\n\n민가람=뜬다.\n\n도하늘 = 가라앉는다.\n\n'
-    expect(labelsIn(talk.repeat(3))).toEqual(['민가람', '도하늘'])
+    const talk = (said: string) => `◇뗏목은 올해도 뜬다.\n\n민가람=${said}.\n\n도하늘 = 다시 ${said}.\n\n`
+    expect(labelsIn(['뜬다', '돈다', '멈춘다'].map(talk).join(''))).toEqual(['민가람', '도하늘'])
   })
 
   it.each(['a = b', '1=하나', '비=3', '=뜬다'])('are none in %s', (line) => {

@@ -23,10 +23,9 @@ export function isProse(
   const isColon = separator === Separator.colon
   if (!isColon && separator !== Separator.dash) return false
   if (isColon && (isHosting(key, lexicon) || opensAnswer(name, lexicon))) return true
+  if (!isPart(name, isColon ? BEFORE_COLON : BEFORE_DASH)) return false
   const { text } = units[index] as Unit
-  return (
-    isLower(text.charCodeAt(skipSpace(text, body, text.length))) && isPart(name, isColon ? BEFORE_COLON : BEFORE_DASH)
-  )
+  return isLower(text.charCodeAt(skipSpace(text, body, text.length)))
 }
 
 /** `Last question`, of more words than one. */
@@ -48,11 +47,15 @@ function isPart(name: string, fewest: number): boolean {
 /** So often the same line beside the same line is no turn. */
 const FEWEST_ALIKE = 3
 
-/** `Words by : Ann Lowe` each time, and the same line above or below: a header that the page repeats. */
-export function isRepeatedLine({ units: places, shapes }: LabelGroup, { units }: LabelEvidence): boolean {
+/** `Words by : Ann Lowe` each time, and the same line without a label above or below: a header that the page repeats. */
+export function isRepeatedLine(
+  { units: places, shapes }: LabelGroup,
+  { units, groups, groupOf }: LabelEvidence
+): boolean {
   if (places.length < FEWEST_ALIKE || shapes[0]?.separator !== Separator.colon) return false
   const textAt = (index: number): string | undefined => units[index]?.text
   const [first = 0, second = 0] = places
-  const isBeside = (step: number): boolean => textAt(first + step) === textAt(second + step)
+  const isTurn = (index: number): boolean => groups[groupOf[index] as number]?.shapes[0]?.separator === Separator.colon
+  const isBeside = (step: number): boolean => textAt(first + step) === textAt(second + step) && !isTurn(first + step)
   return (isBeside(-1) || isBeside(1)) && places.every((index) => textAt(index) === textAt(first))
 }

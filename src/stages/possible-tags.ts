@@ -49,7 +49,7 @@ export function possibleTags(
     const head = heads[index]
     const unit = units[index] as Unit
     const usual = possibleTag(unit, marks[index] as Marks, role)
-    const possible = head && hinted.has(head.key) ? usual & whenHinted(unit, head) || usual : usual
+    const possible = head && hinted.has(head.key) ? usual & whenHinted(unit, head) : usual
     tags[index] = (below ? possible & SPEECH || possible : possible) & (unit.heading ? ~0 : open)
   }
   return tags

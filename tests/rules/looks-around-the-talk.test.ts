@@ -106,6 +106,12 @@ describe('the name of a part of the site', () => {
     expect(seen(section, told('metadata', 'Interview with Ida Moss'))).toBe('boilerplate title question answer')
   })
 
+  it('is none where a picture says the title, which stays a picture', () => {
+    expect(seen(section, told('aside', '![Interview with Ida Moss](ida.jpg)'))).toBe(
+      'boilerplate aside question answer'
+    )
+  })
+
   it('is the title where nothing below it is', () => {
     expect(seen(section, told('introduction', 'Ida Moss winds the clock.'))).toBe('title introduction question answer')
     expect(seen(section, told('metadata', '## Transcript'))).toBe('title metadata question answer')

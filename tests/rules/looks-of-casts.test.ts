@@ -19,6 +19,7 @@ describe('a title that says what the labels stand for', () => {
     'TB=Tilda Brook,RD=Ruben Dale',
     '(TB = Tilda Brook, RD = Ruben Dale)',
     '[TB: Tilda Brook, RD: Ruben Dale].',
+    '[TB: Tilda Brook]',
     'TB = Tilda Brook'
   ])('is none: %s', (text) => {
     expect(first(text)).toBe('metadata')
@@ -26,7 +27,7 @@ describe('a title that says what the labels stand for', () => {
 
   it.each([
     ['one label without a sign of equality', 'TB: Tilda Brook'],
-    ['one label in brackets', '[TB: Tilda Brook]'],
+    ['one label in brackets whose letters begin no name', '[TB: Otto Marsh]'],
     ['another label beside it', 'TB = Tilda Brook, OM = Otto Marsh'],
     ['words beside it', 'TB = Tilda Brook, of the mill'],
     ['no name behind a label', 'TB = Tilda Brook, RD ='],

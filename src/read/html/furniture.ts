@@ -1,27 +1,7 @@
-import { ROLE_WORDS, tokensOf, WEAK_ROLE_WORDS } from './names.ts'
+import { FURNITURE_BY_TOKEN, tokensOf } from '../furniture-names.ts'
+import { ROLE_WORDS, WEAK_ROLE_WORDS } from './names.ts'
 import type { Page } from './page.ts'
 import { attribute, type Element } from './tree.ts'
-
-/** Page furniture by what a class, id or `role` calls it. */
-const BY_TOKEN: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    nav: 'nav navbar navigation navi menu menubar menuitem mainmenu topmenu submenu breadcrumb breadcrumbs toolbar skip',
-    share: 'share sharing sharedaddy sharethis social socials addthis addtoany',
-    related: 'related recommended recommendations readmore jp-relatedposts',
-    comments: 'comments commentlist commentform disqus respond',
-    footer: 'footer colophon contentinfo',
-    cookie: 'cookie cookies consent gdpr',
-    newsletter: 'newsletter subscribe subscription signup mailchimp',
-    pagination: 'pagination pager paging pagenav pagenavi',
-    sidebar: 'sidebar widget widgets complementary',
-    ad: 'ad ads adsense advert advertisement advertising sponsor sponsored',
-    form: 'search searchform searchbox login',
-    dialog: 'modal popup overlay lightbox dialog alertdialog'
-  }).flatMap(([rule, tokens]) => tokens.split(' ').map((token) => [token, `html/${rule}`] as const))
-)
-
-/** `share`, `related`: a word that names a part of a page, in classes and in names of files. */
-export const isFurnitureName = (token: string): boolean => BY_TOKEN.has(token)
 
 const BY_TAG: ReadonlyMap<string, string> = new Map([
   ['nav', 'html/nav'],
@@ -103,7 +83,7 @@ function ruleByName(element: Element, text: string): string | undefined {
       let previous = ''
       for (const token of tokensOf(part)) {
         if (ROLE_WORDS.has(token) && !WEAK_ROLE_WORDS.has(token)) return undefined
-        if (!MODIFIERS.has(previous)) rule ??= BY_TOKEN.get(token)
+        if (!MODIFIERS.has(previous)) rule ??= FURNITURE_BY_TOKEN.get(token)
         previous = token
       }
     }

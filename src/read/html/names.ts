@@ -1,31 +1,7 @@
 import { snug } from '../../snug.ts'
+import { tokensOf } from '../furniture-names.ts'
 import { decode } from './entities.ts'
 import type { Element, Names } from './tree.ts'
-
-/**
- * The words in class names and ids: `siteFooter post__share-links` holds site, footer, post, share, links.
- * @param value an attribute's value
- */
-export function tokensOf(value: string): string[] {
-  const tokens: string[] = []
-  let token = ''
-  for (const letter of value) {
-    const isWord = (letter >= 'a' && letter <= 'z') || letter >= '\u0080'
-    const isCapital = letter >= 'A' && letter <= 'Z'
-    if (!isWord && (!isCapital || endsInSmall(token))) {
-      if (token) tokens.push(token.toLowerCase())
-      token = ''
-    }
-    if (isWord || isCapital) token += letter
-  }
-  if (token) tokens.push(token.toLowerCase())
-  return tokens
-}
-
-const endsInSmall = (token: string): boolean => {
-  const last = token.at(-1)
-  return last !== undefined && last >= 'a' && last <= 'z'
-}
 
 /**
  * Words in class names that tell who speaks. Markup is written in its author's language; these are the ones that

@@ -1,7 +1,7 @@
 import { clockAt } from '../clock.ts'
+import { tokensOf } from '../furniture-names.ts'
 import type { NodeData } from '../reader.ts'
 import { decode } from './entities.ts'
-import { tokensOf } from './names.ts'
 import { attribute, type Element } from './tree.ts'
 
 /** What a page's own markup sets apart as names of speakers and as times; kinds of elements, see `kindOf`. */

@@ -1,6 +1,5 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
-import { isFurnitureName } from '../../read/html/furniture.ts'
-import { tokensOf } from '../../read/html/names.ts'
+import { isFurnitureName, tokensOf } from '../../read/furniture-names.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 

@@ -1,6 +1,7 @@
 import { type Lexicon, Word } from '../../languages/lexicon.ts'
 import { wordMarks } from '../../languages/word-marks.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
+import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 import { standsAlone } from './units.ts'
 
@@ -24,7 +25,7 @@ export const invitationsToShare: Look = {
       if (isSpeech(tag)) said++
       const isOpen = isSpeech(tag) ? index === last && said > LEAST_SAID : index > last
       if (!isOpen || labelled[index] !== 0 || !standsAlone(analysis, index)) return tag
-      return isInvitation(units[index]?.text ?? '', lexicon) ? TAG.boilerplate : tag
+      return isInvitation((units[index] as Unit).text, lexicon) ? TAG.boilerplate : tag
     })
   }
 }

@@ -29,7 +29,7 @@ export const toldWithLinks: Look = {
 }
 
 /** Menus and share buttons that the markup states: a saved page, not an article alone. */
-const isFurniture = ({ data }: Unit): boolean => data?.part === 'boilerplate' && FURNITURE.test(data.rule ?? '')
+const isFurniture = ({ data }: Unit): boolean => data?.part === 'boilerplate' && FURNITURE.test(data.rule as string)
 const FURNITURE = /^html\/(?:nav|share|related|comments|footer|cookie|newsletter|pagination|sidebar|form)$/
 
 function isTold(index: number, { units, marks }: Analysis): boolean {

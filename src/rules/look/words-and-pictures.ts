@@ -27,5 +27,5 @@ export const wordsAndPictures: Look = {
 }
 
 /** `words by` opens bylines, so `Words:` does. */
-const isByline = (key: string, { phrases }: Lexicon): boolean =>
-  (phrases.get(key) ?? []).some(({ text, mask }) => (mask & Word.byline) !== 0 && text.lastIndexOf(' ') === key.length)
+const isByline = (key: string, { phrases }: Lexicon): boolean | undefined =>
+  phrases.get(key)?.some(({ text, mask }) => (mask & Word.byline) !== 0 && text.lastIndexOf(' ') === key.length)

@@ -109,7 +109,7 @@ const NO_PERSON = Word.boilerplateLine | Word.date | Word.occupation | Word.meta
  */
 export function nameWords(text: string, lexicon: Lexicon): NameWords {
   const words = new NameWords(text)
-  const endings = APOSTROPHE_ENDINGS[lexicon.languages[0]?.id ?? '']
+  const endings = APOSTROPHE_ENDINGS[lexicon.languages[0]?.id as string]
   let end = -2
   let genitive = false
   for (let at = 0; at < text.length; ) {
