@@ -1,9 +1,8 @@
 import { foldWords } from '../../languages/fold.ts'
 import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
-import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Marks } from '../../stages/5-marks.ts'
 import type { Look } from './look.ts'
-import { isParagraph } from './units.ts'
+import { addedAround } from './units.ts'
 
 /** Fewer may be the day and the part of a paper: `Music | Film`. */
 const FEWEST = 3
@@ -29,15 +28,12 @@ const COUNT = /^\(?\d{1,6}\)? | \(?\d{1,6}\)?$/g
 export const barsOfButtons: Look = {
   id: 'bars-of-buttons',
   why: 'words of a page one behind the other, as on its buttons',
-  look({ tags, units, marks, lexicon }) {
-    const first = tags.findIndex(isSpeech)
-    const last = tags.findLastIndex(isSpeech)
-    return tags.map((tag, index) => {
-      const unit = units[index]
-      if ((index >= first && index <= last) || !isParagraph(unit)) return tag
-      const { words } = marks[index] as Marks
-      if ((words.opening & OF_THE_TEXT) !== 0 || (words.anywhere & Word.date) !== 0 || YEAR.test(unit.text)) return tag
-      return isBarOfButtons(unit.text, lexicon) ? TAG.boilerplate : tag
+  look(analysis) {
+    const { marks, lexicon } = analysis
+    return addedAround(analysis, ({ text }, index) => {
+      const { opening, anywhere } = (marks[index] as Marks).words
+      const isFact = (opening & OF_THE_TEXT) !== 0 || (anywhere & Word.date) !== 0 || YEAR.test(text)
+      return !isFact && isBarOfButtons(text, lexicon)
     })
   }
 }

@@ -1,7 +1,5 @@
-import { isSpeech, TAG } from '../../model/chain.ts'
-import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
-import { isParagraph } from './units.ts'
+import { addedAround, isParagraph } from './units.ts'
 
 /** `0:00`, `38:12`, `1:02:09` */
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/
@@ -14,17 +12,9 @@ const BOTH = /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?[-−–]?\d{1,2}:\d\d(?::\d\d)?$/
 export const clocksOfPlayers: Look = {
   id: 'clocks-of-players',
   why: 'the clock of a player',
-  look({ tags, units }) {
-    const first = tags.findIndex(isSpeech)
-    const last = tags.findLastIndex(isSpeech)
-    const isOutside = (index: number): boolean => index < first || index > last
-    const shows = (index: number, clock: RegExp): boolean => {
-      const unit: Unit | undefined = units[index]
-      return isParagraph(unit) && isOutside(index) && clock.test(unit.text)
-    }
-    return tags.map((tag, index) => {
-      const isShown = shows(index, LEFT) || shows(index, BOTH) || (shows(index, CLOCK) && shows(index + 1, LEFT))
-      return isShown ? TAG.boilerplate : tag
+  look: (analysis) =>
+    addedAround(analysis, ({ text }, index) => {
+      const below = analysis.units[index + 1]
+      return LEFT.test(text) || BOTH.test(text) || (CLOCK.test(text) && isParagraph(below) && LEFT.test(below.text))
     })
-  }
 }

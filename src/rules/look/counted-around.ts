@@ -1,8 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
 import { Word, wordsMask } from '../../languages/lexicon.ts'
-import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Look } from './look.ts'
-import { isParagraph } from './units.ts'
+import { addedAround } from './units.ts'
 
 /** A longer line counts nothing, in UTF-16 units. */
 const LONGEST = 24
@@ -16,15 +15,11 @@ const PAGE = /^(\p{L}+) \d{1,4}(?: \p{L}{1,4} \d{1,4})?$/u
 export const countedAround: Look = {
   id: 'counted-around',
   why: 'it counts the pages, or what readers did with this one',
-  look({ tags, units, lexicon }) {
-    const first = tags.findIndex(isSpeech)
-    const last = tags.findLastIndex(isSpeech)
-    return tags.map((tag, index) => {
-      const unit = units[index]
-      const isBeside = (index < first || index > last) && isParagraph(unit) && unit.text.length <= LONGEST
-      if (!isBeside || !/\d/.test(unit.text)) return tag
-      const counted = foldWords(unit.text).replace(COUNTED, '$1').replace(PAGE, '$1 1')
-      return (wordsMask(lexicon, counted) & Word.boilerplateLine) !== 0 ? TAG.boilerplate : tag
+  look(analysis) {
+    return addedAround(analysis, ({ text }) => {
+      if (text.length > LONGEST || !/\d/.test(text)) return false
+      const counted = foldWords(text).replace(COUNTED, '$1').replace(PAGE, '$1 1')
+      return (wordsMask(analysis.lexicon, counted) & Word.boilerplateLine) !== 0
     })
   }
 }

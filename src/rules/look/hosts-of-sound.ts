@@ -1,6 +1,5 @@
-import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Look } from './look.ts'
-import { isParagraph } from './units.ts'
+import { addedAround } from './units.ts'
 
 /** A longer line tells of the episode, too, in UTF-16 units. */
 const LONGEST = 200
@@ -13,13 +12,5 @@ const DATA =
 export const hostsOfSound: Look = {
   id: 'hosts-of-sound',
   why: 'the host of the recording says where it tells of listeners’ data',
-  look({ tags, units }) {
-    const first = tags.findIndex(isSpeech)
-    const last = tags.findLastIndex(isSpeech)
-    return tags.map((tag, index) => {
-      const unit = units[index]
-      if ((index >= first && index <= last) || !isParagraph(unit) || unit.text.length > LONGEST) return tag
-      return DATA.test(unit.text) ? TAG.boilerplate : tag
-    })
-  }
+  look: (analysis) => addedAround(analysis, ({ text }) => text.length <= LONGEST && DATA.test(text))
 }

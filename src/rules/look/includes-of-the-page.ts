@@ -1,7 +1,6 @@
-import { isSpeech, TAG } from '../../model/chain.ts'
 import { isFurnitureName, tokensOf } from '../../read/furniture-names.ts'
-import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
+import { addedAround } from './units.ts'
 
 /** `{% include share.html %}`, `{{< related-posts >}}`, `{% include parts/newsletter.html kind="short" %}`: what is put in. */
 const CALLED = /^\{(?:%-? ?include(?:_relative|_cached)?|\{[<%]) ?([\w./-]{2,60})/
@@ -10,16 +9,10 @@ const CALLED = /^\{(?:%-? ?include(?:_relative|_cached)?|\{[<%]) ?([\w./-]{2,60}
 export const includesOfThePage: Look = {
   id: 'includes-of-the-page',
   why: 'a call of the page’s template that puts in a part of the page',
-  look({ tags, units }) {
-    const first = tags.findIndex(isSpeech)
-    const last = tags.findLastIndex(isSpeech)
-    return tags.map((tag, index) =>
-      (index < first || index > last) && putsInFurniture(units[index] as Unit) ? TAG.boilerplate : tag
-    )
-  }
+  look: (analysis) => addedAround(analysis, ({ text }) => putsInFurniture(text))
 }
 
-function putsInFurniture({ text }: Unit): boolean {
+function putsInFurniture(text: string): boolean {
   const called = CALLED.exec(text)?.[1]
   return called !== undefined && tokensOf(called).some(isFurnitureName)
 }

@@ -1,6 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
 import { Word } from '../../languages/lexicon.ts'
 import type { WordMarks } from '../../languages/word-marks.ts'
+import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 import { boilerplateRule } from '../../stages/parts.ts'
@@ -35,6 +36,22 @@ export function wordyAfter(marks: readonly Marks[], from: number): number {
   let at = from + 1
   while (at < marks.length && marks[at]?.length === 0) at++
   return at < marks.length ? at : -1
+}
+
+/**
+ * The tags where what stands above the talk or below it, and is what a page adds, is the page's.
+ * @param isAdded whether a paragraph is, of which no format states what it is
+ */
+export function addedAround(
+  { tags, units }: Pick<Analysis, 'tags' | 'units'>,
+  isAdded: (unit: Unit, index: number) => boolean
+): Uint8Array {
+  const first = tags.findIndex(isSpeech)
+  const last = tags.findLastIndex(isSpeech)
+  return tags.map((tag, index) => {
+    const unit = units[index]
+    return (index < first || index > last) && isParagraph(unit) && isAdded(unit, index) ? TAG.boilerplate : tag
+  })
 }
 
 /** Whether a label that means a question opens the unit: `Q:`, `Question 3:`. */
