@@ -1,7 +1,7 @@
 import type { Time } from '../../schema.ts'
 import type { Reader, ReadResult, Source } from '../reader.ts'
 import { type Entry, type Range, toTree, trimRange } from './build.ts'
-import { firstLines, linesOf, share } from './lines.ts'
+import { firstLines, linesOf } from './lines.ts'
 
 /** `#00:01:12-3#`: hours, minutes, seconds and tenths. */
 const MARK = /#(\d{1,2}):(\d{2}):(\d{2})-(\d)#/g
@@ -19,7 +19,7 @@ export const timeMarks: Reader = {
   sniff: (source) => {
     const lines = firstLines(source)
     const found = lines.filter((line) => line.search(MARK) >= 0).length
-    const isEnough = found >= LEAST.lines && share(lines, (line) => line.search(MARK) >= 0) >= LEAST.share
+    const isEnough = found >= LEAST.lines && found / lines.length >= LEAST.share
     return isEnough ? { confidence: 0.9, evidence: [`${found} lines with a mark such as #00:01:12-3#`] } : undefined
   },
   read: readTimeMarks,

@@ -2,7 +2,7 @@ import { foldWords } from '../../languages/fold.ts'
 import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
 import type { Marks } from '../../stages/5-marks.ts'
 import type { Look } from './look.ts'
-import { addedAround } from './units.ts'
+import { addedAround, opensFact } from './units.ts'
 
 /** Fewer may be the day and the part of a paper: `Music | Film`. */
 const FEWEST = 3
@@ -13,8 +13,6 @@ const LONGEST_BUTTON = 28
 const MOST_WORDS = 4
 
 const OF_THE_PAGE = Word.boilerplate | Word.boilerplateLine
-/** These words say who wrote the text, when, and under what it was filed. */
-const OF_THE_TEXT = Word.byline | Word.interviewerByline | Word.metadataKey
 
 /** `2009-05-03 · Home · Feed` tells when. */
 const YEAR = /(?:19|20)\d\d/
@@ -31,8 +29,8 @@ export const barsOfButtons: Look = {
   look(analysis) {
     const { marks, lexicon } = analysis
     return addedAround(analysis, ({ text }, index) => {
-      const { opening, anywhere } = (marks[index] as Marks).words
-      const isFact = (opening & OF_THE_TEXT) !== 0 || (anywhere & Word.date) !== 0 || YEAR.test(text)
+      const { words } = marks[index] as Marks
+      const isFact = opensFact(words) || (words.anywhere & Word.date) !== 0 || YEAR.test(text)
       return !isFact && isBarOfButtons(text, lexicon)
     })
   }

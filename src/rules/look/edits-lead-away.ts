@@ -12,8 +12,7 @@ export const editsLeadAway: Look = {
   id: 'edits-lead-away',
   why: 'a link to where the page’s source can be changed',
   look({ tags, units }) {
-    const first = tags.findIndex(isSpeech)
-    if (first < 0) return tags
+    if (!tags.some(isSpeech)) return tags
     return tags.map((tag, index) => {
       const unit = units[index]
       if (isSpeech(tag) || !unit || unit.data?.part || unit.text.length > LONGEST) return tag

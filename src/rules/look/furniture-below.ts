@@ -2,10 +2,7 @@ import { Word } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Marks } from '../../stages/5-marks.ts'
 import type { Look } from './look.ts'
-import { isParagraph } from './units.ts'
-
-/** These words also say who wrote the text, when, and under what it was filed. */
-const OF_THE_TEXT = Word.byline | Word.interviewerByline | Word.metadataKey
+import { isParagraph, opensFact } from './units.ts'
 
 /** `Read also: the bell that sings`, `Did you like this article? Share it` below the talk: no fact about the text. */
 export const furnitureBelow: Look = {
@@ -15,9 +12,9 @@ export const furnitureBelow: Look = {
     const last = tags.findLastIndex(isSpeech)
     if (last < 0) return tags
     return tags.map((tag, index) => {
-      const { opening } = (marks[index] as Marks).words
+      const { words } = marks[index] as Marks
       const isBeside = index > last && tag === TAG.metadata && isParagraph(units[index])
-      return isBeside && (opening & Word.boilerplate) !== 0 && (opening & OF_THE_TEXT) === 0 ? TAG.boilerplate : tag
+      return isBeside && (words.opening & Word.boilerplate) !== 0 && !opensFact(words) ? TAG.boilerplate : tag
     })
   }
 }

@@ -38,6 +38,10 @@ export function wordyAfter(marks: readonly Marks[], from: number): number {
   return at < marks.length ? at : -1
 }
 
+/** Words that open a line which says who wrote the text, who asked, or under what it was filed: it tells of the text. */
+export const opensFact = ({ opening }: WordMarks): boolean => (opening & FACT) !== 0
+const FACT = Word.byline | Word.interviewerByline | Word.metadataKey
+
 /**
  * The tags where what stands above the talk or below it, and is what a page adds, is the page's.
  * @param isAdded whether a paragraph is, of which no format states what it is

@@ -120,12 +120,7 @@ export function isRoleWithName(label: string, { labels }: Lexicon): boolean {
 /** `Interviewer L. Prado` is `L. Prado`; the letter of `Respondent A` is no name. */
 function withoutRole(label: string, lexicon: Lexicon): string {
   const space = label.indexOf(' ')
-  const first = space > 0 ? lexicon.labels.get(foldWords(label.slice(0, space))) : undefined
-  return first &&
-    (first.interviewer || first.interviewee) &&
-    !first.honorific &&
-    isUpper(label.charCodeAt(space + 1)) &&
-    !isNumberedLetter(labelKey(label.slice(space + 1)))
+  return isRoleWithName(label, lexicon) && !lexicon.labels.get(foldWords(label.slice(0, space)))?.honorific
     ? label.slice(space + 1)
     : label
 }
