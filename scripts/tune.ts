@@ -1,16 +1,15 @@
 /**
- * npm run tune -- FOLDER... [--fixtures] [--folds K] [--jobs N] [--rounds N] [--write] [--blend] [-v] [--only TEXT]
- *   [--json FILE] [--report] [--weights DIR] [--before DIR] [--with FILE]...
+ * npm run tune -- FOLDER... [--fixtures] [--folds K] [--members N] [--jobs N] [--rounds N] [--write] [-v] [--only TEXT]
+ *   [--json FILE] [--report] [--weights DIR] [--with FILE]...
  *
  * Trains the weights of every verdict on labelled documents and their beginnings. Without `--write` it measures: in each
  * fold whole sources are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all
- * of them and writes `src/model/weights.json`, with `--blend` a mean of what it trained and of what stood there. With
- * `--fixtures` the project's own documents (`fixtures`, `training`) train too; they are never scored here. `--with` names
- * further labelled documents that train and are never scored, in the form of those in `training`. `--jobs` shares the
- * folds out among processes.
- * `--weights` keeps what each fold trained in a folder, and takes it from there where it is: errors on sources left out
- * can be looked at again and again, as long as no feature changes. With `--before`, a folder of the same kind, what each
- * fold trained is blended with what it had trained then, as `--blend` does with the weights that ship.
+ * of them and writes `src/model/weights.json`. With `--fixtures` the project's own documents (`fixtures`, `training`) train
+ * too; they are never scored here. `--with` names further labelled documents that train and are never scored, in the form
+ * of those in `training`. What is scored or written is the mean of `--members` trainings (`scripts/train/members.ts`).
+ * `--jobs` shares the trainings out among processes.
+ * `--weights` keeps what each training learned in a folder, and takes it from there where it is: errors on sources left
+ * out can be looked at again and again, as long as no feature changes.
  * `--report` writes the figures to `docs/accuracy.json`, from which `npm run docs` makes the tables.
  */
 import { spawn } from 'node:child_process'
@@ -24,7 +23,7 @@ import { groupBy } from '../src/group.ts'
 import { parseDetailed } from '../src/interview.ts'
 import { languages } from '../src/languages/index.ts'
 import type { Models } from '../src/model/models.ts'
-import { modelsOf, type WeightTable } from '../src/model/weights-table.ts'
+import { modelsOf } from '../src/model/weights-table.ts'
 import { beginningsOf } from './beginnings.ts'
 import { compactJson } from './compact-json.ts'
 import { foldsOf, type LabelledDocument, readFolder } from './corpus.ts'
@@ -43,6 +42,7 @@ import {
 } from './scoring.ts'
 import { taggedDocuments, taggedFile } from './tagged.ts'
 import { meanOf } from './train/mean.ts'
+import { documentsOf } from './train/members.ts'
 import { prepare, trainModels } from './train/models.ts'
 import { tableOf } from './train/weights-table.ts'
 
@@ -51,16 +51,15 @@ const { values: options, positionals: folders } = parseArgs({
   options: {
     fixtures: { type: 'boolean', default: false },
     folds: { type: 'string', default: '6' },
+    members: { type: 'string', default: '4' },
     jobs: { type: 'string', default: '1' },
-    part: { type: 'string', default: '0/1' },
+    part: { type: 'string' },
     rounds: { type: 'string' },
     write: { type: 'boolean', default: false },
-    blend: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     verbose: { type: 'boolean', short: 'v', default: false },
     json: { type: 'string' },
     weights: { type: 'string' },
-    before: { type: 'string' },
     with: { type: 'string', multiple: true, default: [] },
     report: { type: 'boolean', default: false }
   }
@@ -72,8 +71,52 @@ const extra = [
   ...(options.fixtures ? [...labelledFixtures(), ...taggedDocuments()] : []),
   ...options.with.flatMap(taggedFile)
 ]
+const memberCount = Number(options.members)
+const folds = foldsOf(documents, Number(options.folds))
+const weightFolder = options.weights ?? mkdtempSync(join(tmpdir(), 'tune-'))
 
-/** What is made of a document, once for all folds. */
+/** One training: a member of what is measured in a fold or, without one, of what is written. */
+interface Training {
+  fold?: number | undefined
+  member: number
+}
+
+const members = [...Array(memberCount).keys()]
+const trainings: Training[] = options.write
+  ? members.map((member) => ({ member }))
+  : [...folds.entries()].flatMap(([fold, left]) =>
+      left.some(isWanted) ? members.map((member) => ({ fold, member })) : []
+    )
+
+if (options.part === undefined) await main()
+else trainShare(options.part)
+
+async function main(): Promise<void> {
+  const jobs = Number(options.jobs)
+  mkdirSync(weightFolder, { recursive: true })
+  if (jobs > 1) await Promise.all(Array.from({ length: jobs }, (_, job) => inProcess(`${job}/${jobs}`)))
+  else trainShare('0/1')
+  if (options.write)
+    writeFileSync(new URL('../src/model/weights.json', import.meta.url), compactJson(tableOf(meanOfMembers())))
+  else tell([...folds.entries()].flatMap(([fold, left]) => scoredWith(left.filter(isWanted), fold)))
+}
+
+/** @param part `0/2`: the first, third … training; those whose weights are kept already are not done again */
+function trainShare(part: string): void {
+  const [first = 0, step = 1] = part.split('/').map(Number)
+  const preparedOnce = madeOnce(prepare)
+  const beginningsOnce = madeOnce(beginningsOf)
+  for (const training of trainings.filter((_, at) => at % step === first)) {
+    const file = fileOf(training)
+    if (existsSync(file)) continue
+    const left = new Set(training.fold === undefined ? [] : folds[training.fold])
+    const own = documents.filter((document) => !left.has(document))
+    const learned = documentsOf(training.member, memberCount, own, extra, beginningsOnce)
+    writeFileSync(file, compactJson(tableOf(trainModels(learned.map(preparedOnce), { chain }))))
+  }
+}
+
+/** What is made of a document, once for all trainings. */
 function madeOnce<T>(make: (document: LabelledDocument) => T): (document: LabelledDocument) => T {
   const made = new Map<LabelledDocument, T>()
   return (document) => {
@@ -83,26 +126,36 @@ function madeOnce<T>(make: (document: LabelledDocument) => T): (document: Labell
   }
 }
 
-const preparedOnce = madeOnce(prepare)
-const beginningsOnce = madeOnce(beginningsOf)
-
-/** Trains on some documents and their beginnings, and on the project's own with `--fixtures`. */
-function trainedOn(own: readonly LabelledDocument[]): Models {
-  const whole = [...own, ...extra]
-  return trainModels([...whole, ...whole.flatMap(beginningsOnce)].map(preparedOnce), { chain })
+function fileOf({ fold, member }: Training): string {
+  const left = fold === undefined ? 'all' : `${fold}-of-${options.folds}`
+  return join(weightFolder, `${left}-member-${member}-of-${memberCount}.json`)
 }
 
-if (options.write) {
-  const shipped = new URL('../src/model/weights.json', import.meta.url)
-  const trained = trainedOn(documents)
-  const before = modelsOf(tableIn(shipped))
-  writeFileSync(shipped, compactJson(tableOf(options.blend ? meanOf(trained, before) : trained)))
-} else {
-  const jobs = Number(options.jobs)
-  const results =
-    jobs > 1
-      ? (await Promise.all(Array.from({ length: jobs }, (_, job) => inProcess(job, jobs)))).flat()
-      : leftOutScores(options.part)
+function meanOfMembers(fold?: number): Models {
+  return meanOf(members.map((member) => modelsOf(JSON.parse(readFileSync(fileOf({ fold, member }), 'utf8')))))
+}
+
+function scoredWith(left: readonly LabelledDocument[], fold: number): DocumentScore[] {
+  if (left.length === 0) return []
+  const models = meanOfMembers(fold)
+  return score(left, ({ text, name }) => parseDetailed(text, { path: name }, { readers, models, languages }).interview)
+}
+
+function isWanted({ name }: LabelledDocument): boolean {
+  return name.includes(options.only)
+}
+
+/** One part of the trainings in a process of its own. */
+async function inProcess(part: string): Promise<void> {
+  const passed = ['--weights', weightFolder, '--part', part]
+  const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1), ...passed], {
+    stdio: ['ignore', 'ignore', 'inherit']
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error(`part ${part} ended with status ${code}`)
+}
+
+function tell(results: DocumentScore[]): void {
   results.sort((a, b) => (a.document.name < b.document.name ? -1 : 1))
   for (const { document, scores, lost, mistakes, crash } of results) {
     if (!options.verbose) continue
@@ -125,73 +178,6 @@ if (options.write) {
       options.json,
       JSON.stringify(results.map(({ document, ...rest }) => ({ name: document.name, ...rest })))
     )
-}
-
-/** @param part `0/2`: the first, third … fold */
-function leftOutScores(part: string): DocumentScore[] {
-  const [first = 0, step = 1] = part.split('/').map(Number)
-  return foldsOf(documents, Number(options.folds)).flatMap((fold, index) => {
-    if (index % step !== first || !fold.some(({ name }) => name.includes(options.only))) return []
-    const left = new Set(fold.map(({ name }) => name))
-    const trained = modelsOf(keptOr(index, () => tableOf(trainedOn(documents.filter(({ name }) => !left.has(name))))))
-    const models =
-      options.before === undefined ? trained : meanOf(trained, modelsOf(tableIn(fileOfFold(options.before, index))))
-    return score(
-      fold.filter(({ name }) => name.includes(options.only)),
-      ({ text, name }) => parseDetailed(text, { path: name }, { readers, models, languages }).interview
-    )
-  })
-}
-
-/** The weights of a fold, from the folder that keeps them or else trained and kept. */
-function keptOr(fold: number, train: () => WeightTable): WeightTable {
-  if (!options.weights) return train()
-  const file = fileOfFold(options.weights, fold)
-  if (existsSync(file)) return tableIn(file)
-  const table = train()
-  mkdirSync(options.weights, { recursive: true })
-  writeFileSync(file, compactJson(table))
-  return table
-}
-
-function fileOfFold(folder: string, fold: number): string {
-  return join(folder, `${fold}-of-${options.folds}.json`)
-}
-
-function tableIn(file: string | URL): WeightTable {
-  return JSON.parse(readFileSync(file, 'utf8')) as WeightTable
-}
-
-/** One part of the folds in a process of its own. */
-async function inProcess(job: number, jobs: number): Promise<DocumentScore[]> {
-  const file = join(mkdtempSync(join(tmpdir(), 'tune-')), 'scores.json')
-  const own = ['--jobs', '1', '--part', `${job}/${jobs}`, '--json', file]
-  const passed = [...folders, '--folds', options.folds, '--only', options.only]
-  const child = spawn(
-    process.execPath,
-    [
-      ...process.execArgv,
-      process.argv[1] as string,
-      ...passed,
-      ...(options.fixtures ? ['--fixtures'] : []),
-      ...(options.rounds ? ['--rounds', options.rounds] : []),
-      ...(options.weights ? ['--weights', options.weights] : []),
-      ...(options.before ? ['--before', options.before] : []),
-      ...options.with.flatMap((file) => ['--with', file]),
-      ...own
-    ],
-    { stdio: ['ignore', 'ignore', 'inherit'] }
-  )
-  const [code] = (await once(child, 'exit')) as [number | null]
-  if (code !== 0) throw new Error(`part ${job} of ${jobs} ended with status ${code}`)
-  const scores = JSON.parse(readFileSync(file, 'utf8')) as (DocumentScore & { name: string })[]
-  return scores.map(({ name, ...rest }) => ({ ...rest, document: documentNamed(name) }))
-}
-
-function documentNamed(name: string): LabelledDocument {
-  const document = documents.find((own) => own.name === name)
-  if (!document) throw new Error(`no document ${name}`)
-  return document
 }
 
 function writeReport(results: readonly DocumentScore[], groups: ReadonlyMap<string, readonly DocumentScore[]>): void {

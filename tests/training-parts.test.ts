@@ -3,6 +3,7 @@ import { beginningsOf } from '../scripts/beginnings.ts'
 import type { LabelledDocument } from '../scripts/corpus.ts'
 import { readGold } from '../scripts/gold.ts'
 import { meanOf } from '../scripts/train/mean.ts'
+import { documentsOf } from '../scripts/train/members.ts'
 import { models } from '../src/model/weights.ts'
 
 const PAIRS = 120
@@ -50,25 +51,52 @@ describe('the beginnings of a labelled document', () => {
   })
 })
 
-describe('weights between two trainings', () => {
-  it('are the same where both are, and halfway elsewhere', () => {
-    expect(meanOf(models, models).asks).toEqual(Int32Array.from(models.asks))
+describe('weights between trainings', () => {
+  it('are the same where all are, and their mean elsewhere', () => {
+    expect(meanOf([models, models, models]).asks).toEqual(Int32Array.from(models.asks))
     const higher = { ...models, asks: Int32Array.from(models.asks, (value) => value + 30) }
-    expect(meanOf(higher, models).asks).toEqual(Int32Array.from(models.asks, (value) => value + 15))
+    expect(meanOf([higher, models]).asks).toEqual(Int32Array.from(models.asks, (value) => value + 15))
+    expect(meanOf([models, higher, models]).asks).toEqual(Int32Array.from(models.asks, (value) => value + 10))
+  })
+
+  it('are those of every verdict', () => {
+    const zeros = (weights: ArrayLike<number>) => new Int32Array(weights.length)
+    const { chain, ...sums } = models
+    const none = {
+      ...Object.fromEntries(Object.entries(sums).map(([name, weights]) => [name, zeros(weights)])),
+      chain: Object.fromEntries(Object.entries(chain).map(([name, weights]) => [name, zeros(weights)]))
+    } as unknown as typeof models
+    const twice = meanOf([models, models, none, none])
+    expect(twice.roles).toEqual(Int32Array.from(models.roles, (value) => Math.round(value / 2)))
+    expect(twice.layouts).toEqual(Int32Array.from(models.layouts, (value) => Math.round(value / 2)))
+    expect(twice.confidence).toEqual(Int32Array.from(models.confidence, (value) => Math.round(value / 2)))
+    expect(twice.chain.starts).toEqual(Int32Array.from(models.chain.starts, (value) => 5 * Math.round(value / 10)))
   })
 
   it('of the chain are fives', () => {
     const emissions = Int32Array.from(models.chain.emissions, (value) => value + 10)
-    const mean = meanOf({ ...models, chain: { ...models.chain, emissions } }, models)
+    const mean = meanOf([{ ...models, chain: { ...models.chain, emissions } }, models, models])
     expect(Array.from(mean.chain.emissions).every((value) => value % 5 === 0)).toBe(true)
   })
+})
 
-  it('keep what says who is asked, which layout wins and how sure that is', () => {
-    const other = { ...models, roles: [1], layouts: [2], confidence: [3] }
-    expect(meanOf(other, models)).toMatchObject({
-      roles: models.roles,
-      layouts: models.layouts,
-      confidence: models.confidence
-    })
+describe('the documents of one of several trainings', () => {
+  const own = [documentOf(labels)]
+  const extra = ['first', 'second', 'third', 'fourth'].map((name) => ({ ...documentOf(labels), name }))
+  const cut = (document: LabelledDocument) => [{ ...document, name: `${document.name} cut` }]
+  const namesOf = (member: number, count: number) => documentsOf(member, count, own, extra, cut).map(({ name }) => name)
+
+  it('are all but a share of the own ones, which no other training misses', () => {
+    expect(namesOf(1, 2)).toEqual([own[0]?.name, 'first', 'third'])
+    expect(namesOf(3, 4)).toEqual([own[0]?.name, 'first', 'second', 'third'])
+  })
+
+  it('are followed by their beginnings in every second training', () => {
+    const whole = [own[0]?.name, 'second', 'fourth']
+    expect(namesOf(0, 2)).toEqual([...whole, ...whole.map((name) => `${name} cut`)])
+  })
+
+  it('are all where there is one training alone', () => {
+    expect(namesOf(0, 1)).toEqual(expect.arrayContaining(['first', 'second', 'third', 'fourth']))
   })
 })
