@@ -7,7 +7,7 @@
  * of them and writes `src/model/weights.json`. With `--fixtures` the project's own documents (`fixtures`, `training`) train
  * too; they are never scored here. `--with` names further labelled documents that train and are never scored, in the form
  * of those in `training`. What is scored or written is the mean of `--members` trainings (`scripts/train/members.ts`).
- * `--jobs` shares the trainings out among processes.
+ * `--jobs` says how many trainings run at a time, each in a process of its own.
  * `--weights` keeps what each training learned in a folder, and takes it from there where it is: errors on sources left
  * out can be looked at again and again, as long as no feature changes.
  * `--report` writes the figures to `docs/accuracy.json`, from which `npm run docs` makes the tables.
@@ -88,42 +88,29 @@ const trainings: Training[] = options.write
       left.some(isWanted) ? members.map((member) => ({ fold, member })) : []
     )
 
+/** In a process of its own, one training alone. */
 if (options.part === undefined) await main()
-else trainShare(options.part)
+else train(trainings[Number(options.part)] as Training)
 
 async function main(): Promise<void> {
-  const jobs = Number(options.jobs)
   mkdirSync(weightFolder, { recursive: true })
-  if (jobs > 1) await Promise.all(Array.from({ length: jobs }, (_, job) => inProcess(`${job}/${jobs}`)))
-  else trainShare('0/1')
+  const waiting = [...trainings.entries()].filter(([, training]) => !existsSync(fileOf(training)))
+  await Promise.all(Array.from({ length: Number(options.jobs) }, () => trainNext(waiting)))
   if (options.write)
     writeFileSync(new URL('../src/model/weights.json', import.meta.url), compactJson(tableOf(meanOfMembers())))
   else tell([...folds.entries()].flatMap(([fold, left]) => scoredWith(left.filter(isWanted), fold)))
 }
 
-/** @param part `0/2`: the first, third … training; those whose weights are kept already are not done again */
-function trainShare(part: string): void {
-  const [first = 0, step = 1] = part.split('/').map(Number)
-  const preparedOnce = madeOnce(prepare)
-  const beginningsOnce = madeOnce(beginningsOf)
-  for (const training of trainings.filter((_, at) => at % step === first)) {
-    const file = fileOf(training)
-    if (existsSync(file)) continue
-    const left = new Set(training.fold === undefined ? [] : folds[training.fold])
-    const own = documents.filter((document) => !left.has(document))
-    const learned = documentsOf(training.member, memberCount, own, extra, beginningsOnce)
-    writeFileSync(file, compactJson(tableOf(trainModels(learned.map(preparedOnce), { chain }))))
-  }
+/** One after the other, as long as there are some that no process has taken. */
+async function trainNext(waiting: [part: number, Training][]): Promise<void> {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await inProcess(next[0])
 }
 
-/** What is made of a document, once for all trainings. */
-function madeOnce<T>(make: (document: LabelledDocument) => T): (document: LabelledDocument) => T {
-  const made = new Map<LabelledDocument, T>()
-  return (document) => {
-    const own = made.get(document) ?? make(document)
-    made.set(document, own)
-    return own
-  }
+function train(training: Training): void {
+  const left = new Set(training.fold === undefined ? [] : folds[training.fold])
+  const own = documents.filter((document) => !left.has(document))
+  const learned = documentsOf(training.member, memberCount, own, extra, beginningsOf)
+  writeFileSync(fileOf(training), compactJson(tableOf(trainModels(learned.map(prepare), { chain }))))
 }
 
 function fileOf({ fold, member }: Training): string {
@@ -145,14 +132,13 @@ function isWanted({ name }: LabelledDocument): boolean {
   return name.includes(options.only)
 }
 
-/** One part of the trainings in a process of its own. */
-async function inProcess(part: string): Promise<void> {
-  const passed = ['--weights', weightFolder, '--part', part]
+async function inProcess(part: number): Promise<void> {
+  const passed = ['--weights', weightFolder, '--part', String(part)]
   const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1), ...passed], {
     stdio: ['ignore', 'ignore', 'inherit']
   })
   const [code] = (await once(child, 'exit')) as [number | null]
-  if (code !== 0) throw new Error(`part ${part} ended with status ${code}`)
+  if (code !== 0) throw new Error(`training ${part} ended with status ${code}`)
 }
 
 function tell(results: DocumentScore[]): void {
