@@ -1,12 +1,13 @@
 /**
- * npm run tune -- FOLDER... [--fixtures] [--folds K] [--members N] [--jobs N] [--rounds N] [--write] [-v] [--only TEXT]
- *   [--json FILE] [--report] [--weights DIR] [--with FILE]...
+ * npm run tune -- FOLDER... [--fixtures] [--folds K] [--members N] [--jobs N] [--rounds N] [--write] [--blend] [-v]
+ *   [--only TEXT] [--json FILE] [--report] [--weights DIR] [--with FILE]...
  *
  * Trains the weights of every verdict on labelled documents and their beginnings. Without `--write` it measures: in each
  * fold whole sources are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all
- * of them and writes `src/model/weights.json`. With `--fixtures` the project's own documents (`fixtures`, `training`) train
- * too; they are never scored here. `--with` names further labelled documents that train and are never scored, in the form
- * of those in `training`. What is scored or written is the mean of `--members` trainings (`scripts/train/members.ts`).
+ * of them and writes `src/model/weights.json`, with `--blend` halfway between what it trained and what stood there. With
+ * `--fixtures` the project's own documents (`fixtures`, `training`) train too; they are never scored here. `--with` names
+ * further labelled documents that train and are never scored, in the form of those in `training`. What is scored or
+ * written is the mean of `--members` trainings (`scripts/train/members.ts`).
  * `--jobs` says how many trainings run at a time, each in a process of its own.
  * `--weights` keeps what each training learned in a folder, and takes it from there where it is: errors on sources left
  * out can be looked at again and again, as long as no feature changes.
@@ -23,7 +24,7 @@ import { groupBy } from '../src/group.ts'
 import { parseDetailed } from '../src/interview.ts'
 import { languages } from '../src/languages/index.ts'
 import type { Models } from '../src/model/models.ts'
-import { modelsOf } from '../src/model/weights-table.ts'
+import { modelsOf, type WeightTable } from '../src/model/weights-table.ts'
 import { beginningsOf } from './beginnings.ts'
 import { compactJson } from './compact-json.ts'
 import { foldsOf, type LabelledDocument, readFolder } from './corpus.ts'
@@ -41,7 +42,7 @@ import {
   score
 } from './scoring.ts'
 import { taggedDocuments, taggedFile } from './tagged.ts'
-import { meanOf } from './train/mean.ts'
+import { blendOf, meanOf } from './train/mean.ts'
 import { documentsOf } from './train/members.ts'
 import { prepare, trainModels } from './train/models.ts'
 import { tableOf } from './train/weights-table.ts'
@@ -56,6 +57,7 @@ const { values: options, positionals: folders } = parseArgs({
     part: { type: 'string' },
     rounds: { type: 'string' },
     write: { type: 'boolean', default: false },
+    blend: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     verbose: { type: 'boolean', short: 'v', default: false },
     json: { type: 'string' },
@@ -96,9 +98,11 @@ async function main(): Promise<void> {
   mkdirSync(weightFolder, { recursive: true })
   const waiting = [...trainings.entries()].filter(([, training]) => !existsSync(fileOf(training)))
   await Promise.all(Array.from({ length: Number(options.jobs) }, () => trainNext(waiting)))
-  if (options.write)
-    writeFileSync(new URL('../src/model/weights.json', import.meta.url), compactJson(tableOf(meanOfMembers())))
-  else tell([...folds.entries()].flatMap(([fold, left]) => scoredWith(left.filter(isWanted), fold)))
+  if (options.write) {
+    const shipped = new URL('../src/model/weights.json', import.meta.url)
+    const trained = meanOfMembers()
+    writeFileSync(shipped, compactJson(tableOf(options.blend ? blendOf(trained, modelsIn(shipped)) : trained)))
+  } else tell([...folds.entries()].flatMap(([fold, left]) => scoredWith(left.filter(isWanted), fold)))
 }
 
 /** One after the other, as long as there are some that no process has taken. */
@@ -119,7 +123,11 @@ function fileOf({ fold, member }: Training): string {
 }
 
 function meanOfMembers(fold?: number): Models {
-  return meanOf(members.map((member) => modelsOf(JSON.parse(readFileSync(fileOf({ fold, member }), 'utf8')))))
+  return meanOf(members.map((member) => modelsIn(fileOf({ fold, member }))))
+}
+
+function modelsIn(file: string | URL): Models {
+  return modelsOf(JSON.parse(readFileSync(file, 'utf8')) as WeightTable)
 }
 
 function scoredWith(left: readonly LabelledDocument[], fold: number): DocumentScore[] {
