@@ -46,6 +46,11 @@ describe('the head of a line', () => {
     ['{ ilse} hello', 'ilse', Separator.bracket, 'hello'],
     ['(片桐)鳴ります。', '片桐', Separator.bracket, '鳴ります。'],
     ['THE MAYOR- It was late.', 'THE MAYOR', Separator.dash, 'It was late.'],
+    ['Ms Falk —We did. $2 a head: no more.', 'Ms Falk', Separator.dash, 'We did. $2 a head: no more.'],
+    ['Senator McLEAN —$2 a head?', 'Senator McLEAN', Separator.dash, '$2 a head?'],
+    ['Merrow Corner —fence and trough: gone.', 'Merrow Corner —fence and trough', Separator.colon, 'gone.'],
+    ['Merrow Corner ——Yes: so.', 'Merrow Corner ——Yes', Separator.colon, 'so.'],
+    ['They say —Yes: so.', 'They say —Yes', Separator.colon, 'so.'],
     ['Ilse Orr, editor of «The Weir»: Hello', 'Ilse Orr, editor of «The Weir»', Separator.colon, 'Hello'],
     ['S01: Ja.', 'S01', Separator.colon, 'Ja.'],
     ['SPEAKER_00: So.', 'SPEAKER_00', Separator.colon, 'So.']

@@ -23,3 +23,12 @@ export function endsInCapitals(text: string, start: number, end: number): boolea
 
 /** A capital, or the mark that opens a quotation: `—I saw`, `—'It is …'`. */
 export const opensSentence = (code: number): boolean => isUpper(code) || '\'"‘“[('.includes(String.fromCharCode(code))
+
+/** `The CHAIR —Yes`, `Ms Falk —$2 a head`: a long dash that touches the words behind it, and capitals in front of it. */
+export const touchesDash = (text: string, start: number, to: number, dash: number): boolean =>
+  TOUCHING.test(text.slice(dash, dash + 2)) && CAPITALS.test(text.slice(start, to))
+
+/** `—Y`, `—$`, `—‘`: no small letter, and no second dash */
+const TOUCHING = /^—[^\p{Ll}—\s]$/u
+/** `Mr Falk`, `Senator McLEAN`: five words at most, each with a capital */
+const CAPITALS = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u

@@ -14,7 +14,7 @@ import type { Time } from '../schema.ts'
 import type { Unit } from '../types.ts'
 import { stampAt, stampNear } from './clock.ts'
 import { WIKI_BOLD } from './label-around.ts'
-import { endsInCapitals, isInCapitals, opensSentence } from './label-capitals.ts'
+import { endsInCapitals, isInCapitals, opensSentence, touchesDash } from './label-capitals.ts'
 import { type Found, found, Separator } from './label-found.ts'
 import {
   endsWord,
@@ -179,8 +179,10 @@ function atSpace(head: Head, at: number, code: number, words: number): Stop {
     return isLabel ? found(unit, start, at, next, Separator.gap) : undefined
   }
   if (ahead === TATWEEL && isBeforeSpace(text, next)) return bodyBehind(head, next, Separator.dash, at)
-  if ((ahead === 45 || ahead > 127) && '-–—―─'.includes(text[next] as string) && isSpace(text.charCodeAt(next + 1)))
-    return found(unit, start, at, skipSpace(text, next + 1, text.length), Separator.dash)
+  if ((ahead === 45 || ahead > 127) && '-–—―─'.includes(text[next] as string)) {
+    if (isSpace(text.charCodeAt(next + 1)) || touchesDash(text, start, at, next))
+      return bodyBehind(head, next, Separator.dash, at)
+  }
   return next - 1
 }
 
