@@ -38,3 +38,20 @@ describe('a name above letters', () => {
     expect(peopleOf(lines).map(([labels]) => labels)).toContainEqual(['ATTY. TUAZON'])
   })
 })
+
+describe('a name in brackets behind Q', () => {
+  const asked = (...lines: string[]): string[] =>
+    parseInterview({ value: lines.join('\n\n'), path: 'x.txt' }).speakers.flatMap(({ labels, role }) =>
+      role === 'interviewer' ? labels : []
+    )
+  const lines = ['Q.   Whose was the boat?', 'A.   My aunt’s.', 'Q.   Who rowed it?', 'A.   I did, and she sang.']
+
+  it('is that of the one who asks', () => {
+    expect(asked(...lines, 'Q.   (BY MS. HOLT)  And who fished?', 'A.   The dog.')).toEqual(['MS. HOLT', 'Q'])
+  })
+
+  it('is somebody else’s where nothing says that he asks', () => {
+    expect(asked(...lines, 'Q.   (TO MR. PELL)  And who fished?', 'A.   The dog.')).toEqual(['Q'])
+    expect(asked(...lines, 'Q.   (By the river)  And who fished?', 'A.   The dog.')).toEqual(['Q'])
+  })
+})

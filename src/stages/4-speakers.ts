@@ -3,7 +3,7 @@ import { evenSpaces } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { type Entry, mergeEntries, wordsOf } from './cast-merging.ts'
 import { COLOUR, chevronVoices, VOICE, voicesOf } from './cast-voices.ts'
-import { examinerIn } from './examiners.ts'
+import { examinerBehind, examinerIn } from './examiners.ts'
 import { aliasIn } from './label-aliases.ts'
 import { examinedBy } from './label-examined.ts'
 import { lapsesOf } from './label-lapses.ts'
@@ -168,14 +168,20 @@ interface Examiners {
 }
 
 function examinersOf(units: readonly Unit[], heads: readonly (LabelShape | undefined)[], lexicon: Lexicon): Examiners {
-  const named = units.map((unit) => examinerIn(unit, lexicon))
+  const isQuestion = (head: LabelShape | undefined): head is LabelShape =>
+    head !== undefined && wordOf(head.key, lexicon) === 'question'
+  const named = units.map((unit, index) => {
+    const head = heads[index]
+    return isQuestion(head) ? examinerBehind(unit, head.body, lexicon) : examinerIn(unit, lexicon)
+  })
   const all = new Map(named.flatMap((name) => (name === undefined ? [] : [[labelKey(name), name] as const])))
   if (all.size === 0) return { named: [], keys: [], all }
-  let asking: string | undefined
+  // Where nobody else asks, a page that begins in the middle has his questions above the line.
+  let asking = all.size === 1 ? [...all.keys()][0] : undefined
   const keys = heads.map((head, index) => {
     const name = named[index]
     if (name !== undefined) asking = labelKey(name)
-    return head && asking && (name !== undefined || wordOf(head.key, lexicon) === 'question') ? asking : undefined
+    return head && asking && (name !== undefined || isQuestion(head)) ? asking : undefined
   })
   return { named: named.map((name, index) => (heads[index] ? name : undefined)), keys, all }
 }

@@ -28,4 +28,17 @@ export function examinerIn({ text, data }: Unit, lexicon: Lexicon): string | und
   return text.slice(space + 1, /[:.]$/.test(text) ? -1 : undefined)
 }
 
+/**
+ * `Q.   (BY MR. ORR)  And then?`, `Q.  BY MR. ORR:  And then?`: the same inside the line, behind the letter.
+ * @param from where the words behind the letter begin
+ * @returns `MR. ORR`
+ */
+export function examinerBehind({ text }: Unit, from: number, lexicon: Lexicon): string | undefined {
+  const [, by = '', name = ''] = BEHIND.exec(text.slice(from, from + LINE)) ?? []
+  return isInCapitals(name) && (phraseMask(lexicon, foldWords(by)) & Word.byline) > 0 ? name : undefined
+}
+
+/** `(BY MR. ORR) `, `BY MR. ORR: ` */
+const BEHIND = /^\(?(\p{Lu}{1,8}) (\p{Lu}[^:()]*)[:)]\s/u
+
 const isInCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()

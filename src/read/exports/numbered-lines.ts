@@ -9,6 +9,9 @@ const PAGE = /^\s*\d{1,4}\s*$/
 /** `Q.`, `A.`, `THE WITNESS:`, `BY MR. HALE:`, `I:`, `Ann Lowe:` */
 const OPENS = /^(?:[QA][.:]?\s|\p{Lu}[\p{L}\d .'’-]{0,30}:)/u
 
+/** `(Laughter.)` on a line of its own */
+const REMARK = /^\([^()]*\)$/
+
 /** Fewer lines are a list, and of those that count up not all need a number: pages have heads. */
 const LEAST = { lines: 8, share: 0.8, turns: 2 }
 
@@ -58,24 +61,54 @@ function countedIn(lines: readonly string[]): number {
   return found
 }
 
+/**
+ * The foot of a page and the head of the next: all that stands between the last line that has a number and the first. What
+ * stands above the first page or below the last is such as well, if it says the same as another: `Page 41`, `Page 42`.
+ */
+function betweenPages(lines: readonly string[]): ReadonlySet<number> {
+  const found: number[] = []
+  const known = new Set<string>()
+  let open: number[] = []
+  let above: number[] = []
+  let last = 0
+  for (const [index, line] of lines.entries()) {
+    const number = Number(NUMBERED.exec(line)?.[1])
+    if (isNext(number, last)) {
+      if (number === 1 && last === 0) above = open
+      else if (number === 1) for (const at of open) known.add(withoutDigits(lines[at] as string))
+      if (number === 1 && last > 0) found.push(...open)
+      last = number
+      open = []
+    } else open.push(index)
+  }
+  return new Set([...found, ...[...above, ...open].filter((at) => known.has(withoutDigits(lines[at] as string)))])
+}
+
+const withoutDigits = (line: string): string => line.replace(/\d/g, '').trim()
+
 function readNumberedLines({ text }: Source): ReadResult {
   const entries: Entry[] = []
   let last = 0
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text)
+  const between = betweenPages(lines.map((line) => line.text))
+  for (const [index, line] of lines.entries()) {
     const whole = trimRange(text, line.start, line.end)
     if (whole[0] === whole[1]) continue
     const found = NUMBERED.exec(line.text)
     const counts = found !== null && isNext(Number(found[1]), last)
     const body: Range = counts ? trimRange(text, line.start + found[0].length, line.end) : whole
     if (counts) last = Number(found[1])
-    const isPage = !counts && PAGE.test(line.text)
+    const isPage = !counts && (PAGE.test(line.text) || between.has(index))
     if (isPage || body[0] === body[1]) {
       const rule = `numbered-lines/${isPage ? 'page' : 'empty'}`
       entries.push({ from: whole[0], to: whole[1], body: [whole], part: 'boilerplate', rule })
     } else {
       // What goes on below the number of a page is an entry of its own: the number stands between the two.
       const above = entries.at(-1)
-      if (above && !above.part && !OPENS.test(text.slice(...body))) {
+      const words = text.slice(...body)
+      if (REMARK.test(words)) {
+        entries.push({ from: whole[0], to: body[1], body: [body], part: 'aside', rule: 'numbered-lines/remark' })
+      } else if (above && !above.part && !OPENS.test(words)) {
         above.body.push(body)
         above.to = body[1]
       } else entries.push({ from: whole[0], to: body[1], body: [body] })
