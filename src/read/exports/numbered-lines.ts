@@ -62,26 +62,32 @@ function countedIn(lines: readonly string[]): number {
 }
 
 /**
- * The foot of a page and the head of the next: all that stands between the last line that has a number and the first. What
- * stands above the first page or below the last is such as well, if it says the same as another: `Page 41`, `Page 42`.
+ * The foot of a page and the head of the next: all that stands between the last line that has a number and the first.
+ * What stands above the first page or below the last is such as well, if it says the same: `Page 41`, `Page 42`.
  */
 function betweenPages(lines: readonly string[]): ReadonlySet<number> {
-  const found: number[] = []
-  const known = new Set<string>()
+  const found = new Set<number>()
+  const said = new Set<string>()
+  let outside: number[] = []
   let open: number[] = []
-  let above: number[] = []
   let last = 0
   for (const [index, line] of lines.entries()) {
     const number = Number(NUMBERED.exec(line)?.[1])
-    if (isNext(number, last)) {
-      if (number === 1 && last === 0) above = open
-      else if (number === 1) for (const at of open) known.add(withoutDigits(lines[at] as string))
-      if (number === 1 && last > 0) found.push(...open)
-      last = number
-      open = []
-    } else open.push(index)
+    if (!isNext(number, last)) {
+      open.push(index)
+      continue
+    }
+    if (number === 1 && last === 0) outside = open
+    else if (number === 1)
+      for (const at of open) {
+        found.add(at)
+        said.add(withoutDigits(lines[at] as string))
+      }
+    last = number
+    open = []
   }
-  return new Set([...found, ...[...above, ...open].filter((at) => known.has(withoutDigits(lines[at] as string)))])
+  for (const at of [...outside, ...open]) if (said.has(withoutDigits(lines[at] as string))) found.add(at)
+  return found
 }
 
 const withoutDigits = (line: string): string => line.replace(/\d/g, '').trim()
