@@ -105,6 +105,22 @@ describe('a document', () => {
     expect(timedHeaders.sniff(sourceOf(text))).toBeUndefined()
   })
 
+  it('takes no tags for headings of Markdown', () => {
+    const talk = '0:03\nann\nWho?\n\n0:05\nbo\nMe.\n\n0:07\nann\nWhen?\n'
+    expect(timedHeaders.sniff(sourceOf(`#bells #rope\n\n${talk}`))).toBeDefined()
+    expect(timedHeaders.sniff(sourceOf(`## Bells\n\n${talk}`))).toBeUndefined()
+  })
+
+  it('takes no sentence below the last time for a name', () => {
+    const turns = ['葉山', '染め場', '葉山', '染め場', '葉山'].map((name, at) => `0:1${at}\n${name}\nはい。\n`)
+    const count = (last: string): string => {
+      const { evidence = [] } = timedHeaders.sniff(sourceOf(`${turns.join('\n')}\n0:19\n${last}\n鐘\n`)) ?? {}
+      return evidence.join()
+    }
+    expect(count('続きを読むにはログインしてください')).toMatch(/^5 /)
+    expect(count('染め場')).toMatch(/^6 /)
+  })
+
   it('gives turns their labels', () => {
     const text =
       'Ann Lowe  0:03\nWho built it?\n\nBo Kern  0:05\nMy aunt did.\n\nAnn Lowe  0:09\nWhen?\n\nBo Kern  0:12\nIn May.\n'

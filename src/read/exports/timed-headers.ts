@@ -23,12 +23,15 @@ export const timedHeaders: Reader = {
     'Ann Lowe  0:03\nWho built it?\n\nBo Kern  0:05\nMy aunt did.\n\nAnn Lowe  1:09\nWhen was that?\n\nBo Kern  1:12\nIn spring.\n'
 }
 
+/** `## Bells`, but not `#bells, #rope`, which are tags. */
+const HEADING = /^#{1,6}(?:\s|$)/
+
 function sniff(source: Source): Sniff | undefined {
   const lines = firstLines(source)
   // Markdown has its own marks, which this reader would leave in the text.
   if (
     lines[0]?.startsWith('---') ||
-    lines.some((line) => line.startsWith('#') || line.includes('**') || line.includes('-->'))
+    lines.some((line) => HEADING.test(line) || line.includes('**') || line.includes('-->'))
   )
     return undefined
   const headers = headersOf(lines)
@@ -125,6 +128,9 @@ function isCapitalised(name: string): boolean {
   )
 }
 
+/** `続きを読むにはログインしてください`: Japanese and Chinese names and offices have fewer characters, or a mark between them. */
+const UNSPACED_SENTENCE = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー。]{14,}$/u
+
 /** `0:15` above `Ann Lowe`, or below it: whichever the recurring names say. */
 function twoLines(lines: readonly string[], parsed: Parsed): Header[] | undefined {
   const times = parsed.flatMap((line, at) => (line && !line.name && line.time !== undefined ? [at] : []))
@@ -133,7 +139,7 @@ function twoLines(lines: readonly string[], parsed: Parsed): Header[] | undefine
       const text = lines[at + step] ?? ''
       const name = nameIn(text, 0, text.length)
       const time = parsed[at]?.time
-      if (!name || time === undefined) return []
+      if (!name || time === undefined || UNSPACED_SENTENCE.test(text)) return []
       return [
         {
           ...headerAt(lines, at, at + step, name, time),
