@@ -21,6 +21,33 @@ describe('a question that a sign opens', () => {
   })
 })
 
+describe('a dash on a line of its own', () => {
+  const talk = (dash: string, count: number): string[] =>
+    texts(Array.from({ length: count }, (_, at) => `${dash}\n水は冷たいですか${at}\n\n葉山\nはい。`).join('\n\n'))
+
+  it('belongs to the line right below, where there are several', () => {
+    expect(talk('――', 4).slice(0, 3)).toEqual(['―― 水は冷たいですか0', '葉山', 'はい。'])
+  })
+
+  it('is a line for itself where there are few, and a hyphen always', () => {
+    expect(talk('――', 3)[0]).toBe('――')
+    expect(talk('-', 4)).not.toContain('- 水は冷たいですか0')
+  })
+})
+
+describe('a dash on a line of its own', () => {
+  const talk = (dash: string, count: number): string[] =>
+    texts(Array.from({ length: count }, (_, at) => `${dash}\n水は冷たいですか${at}\n\n葉山\nはい。`).join('\n\n'))
+
+  it('belongs to the line right below, where there are several', () => {
+    expect(talk('――', 4).slice(0, 3)).toEqual(['―― 水は冷たいですか0', '葉山', 'はい。'])
+  })
+
+  it('is a line for itself where there are few', () => {
+    expect(talk('――', 3)[0]).toBe('――')
+  })
+})
+
 describe('hard-wrapped text', () => {
   it('is joined where lines are full, and ends with its paragraph', () => {
     const text = [

@@ -17,7 +17,7 @@ import { opensWithTime } from './clock.ts'
 import { indentedStarts } from './indented-starts.ts'
 import { Separator } from './label-found.ts'
 import { type LabelShape, labelShape } from './label-shapes.ts'
-import { afterDashLines, areDashPairs, bracketedNames, opensWithDash } from './line-forms.ts'
+import { afterDashLines, areDashPairs, belowDashes, bracketedNames, opensWithDash } from './line-forms.ts'
 import { quickFire } from './quick-fire.ts'
 import { wholly } from './wholly.ts'
 
@@ -37,6 +37,7 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
   const lists = column > 0 ? realLists(units) : new Set<number>()
   const breaks = { step: least === 0 ? step : 1, column, least, labels, dashPairs }
   const dashed = afterDashLines(units)
+  const marked = belowDashes(units)
   const listed = least > 0 ? announcedItems(units) : new Set<Unit>()
   const rounds = quickFire(units)
   const indented = indentedStarts(units, endsSentence)
@@ -46,7 +47,8 @@ export function joinWraps(units: readonly Unit[]): Unit[] {
     const before = run.at(-1)
     const isRound = (rounds[index] as number) > 0 && (rounds[index - 1] ?? 0) > 0
     const isApart = isRound || listed.has(unit) || indented.has(unit)
-    const goesOn = dashed.has(unit) || (before && !dashed.has(before) && !isApart && wraps(before, unit, breaks))
+    const goesOn =
+      dashed.has(unit) || marked.has(unit) || (before && !dashed.has(before) && !isApart && wraps(before, unit, breaks))
     if (goesOn) {
       run.push(unit)
       continue

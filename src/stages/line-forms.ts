@@ -63,3 +63,19 @@ const isPart = ({ text, kind, data }: Unit): boolean =>
   kind <= Kind.heading && !data && text.length <= LONGEST_PART && isUpper(text.charCodeAt(0))
 
 const DASH_LINE = /^(?:--|–|—)$/
+
+/**
+ * `――` on a line of its own and `Is it far?` right below, block for block: the dash marks who asks, as it does on one line.
+ * @returns the lines that go on with the dash above
+ */
+export function belowDashes(units: readonly Unit[]): ReadonlySet<Unit> {
+  const below: Unit[] = []
+  for (let at = 1; at < units.length; at++) {
+    const [dash, unit] = [units[at - 1] as Unit, units[at] as Unit]
+    if (dash.soft === 'first' && dash.block === unit.block && LONG_DASH.test(dash.text)) below.push(unit)
+  }
+  return new Set(below.length < FEWEST ? [] : below)
+}
+
+/** A hyphen alone may be the mark of a list. */
+const LONG_DASH = /^[–—―─]{1,3}$/
