@@ -23,6 +23,24 @@ describe('who answers, in brackets behind the word for answers', () => {
   })
 })
 
+describe('who answers, behind a letter for the answer', () => {
+  const keysOf = (...lines: string[]): string[] =>
+    labelEvidence(linesOfText(lines.map((line) => `Q. 방앗간은 어디예요?\n\n${line}`).join('\n\n'))).groups.map(
+      ({ key }) => key
+    )
+  const lines = ['A. 소담: 둑 옆이에요.\n\n나루: 그 아래요.', 'A. 나루: 오월이요.\n\n소담: 유월이요.', 'A. 소담: 둘이요.']
+
+  it('is the label where the name opens other lines alone', () => {
+    expect(keysOf(...lines)).toEqual(['q', '소담', '나루'])
+  })
+
+  it('is none where it is always the same, stands seldom, or is no name before a colon', () => {
+    expect(keysOf(...lines.slice(0, 2))).toContain('a')
+    expect(keysOf('A. 참고: 울렸어요.\n\n참고: 또요.', 'A. 참고: 두 번이요.', 'A. 참고: 더는요.')).toContain('a')
+    expect(keysOf('A. 네, 둑 옆이에요.', 'A. 울렸어요.', 'A. 하나: 울렸어요.')).toContain('a')
+  })
+})
+
 describe('a title and a name that stand once', () => {
   const taken = (line: string, others = 1): string[] => {
     const text = `${line}\n\nQ. Where is the mill?\n\nA. By the weir.`

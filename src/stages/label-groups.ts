@@ -3,9 +3,10 @@ import { type Lexicon, phraseMask } from '../languages/lexicon.ts'
 import { isCjk, isLetter, isUpper } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { AskedWords } from './asked-words.ts'
-import { answeredBy } from './label-answered-by.ts'
+import { answeredBefore, answeredBy } from './label-answered-by.ts'
 import { barredHeads } from './label-bars.ts'
 import { innerHeads, spacedHeads } from './label-candidates.ts'
+import { dottedHeads } from './label-dotted.ts'
 import { Separator } from './label-found.ts'
 import { initialHeads } from './label-initials.ts'
 import { namedHeads } from './label-named.ts'
@@ -15,6 +16,7 @@ import { withoutPlaceholders } from './label-placeholders.ts'
 import { type LabelShape, labelShape } from './label-shapes.ts'
 import { standingHeads } from './label-standing.ts'
 import { titledHeads } from './label-titled.ts'
+import { uncasedHeads } from './label-uncased.ts'
 import { stemOf } from './label-words.ts'
 import { countedAnswers, numberedPersons, withoutCount } from './numbered-persons.ts'
 import { cutUnit } from './split.ts'
@@ -81,10 +83,13 @@ export interface LabelLines {
 export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLines): LabelEvidence {
   const { units, origin, pairs } = cutAtCandidates({ units: lines, lexicon, source, starts })
   const shapes = units.map((unit) => (unit.data?.part || unit.data?.speaker ? undefined : labelShape(unit)))
+  answeredBefore(units, shapes, lexicon)
   initialHeads(units, shapes, lexicon)
   spacedHeads(units, shapes, lexicon)
   namedHeads(units, shapes, lexicon)
   titledHeads(units, shapes, lexicon)
+  dottedHeads(units, shapes)
+  uncasedHeads(units, shapes)
   barredHeads(units, shapes)
   standingHeads(units, shapes)
   withoutPlaceholders(shapes)
