@@ -28,7 +28,11 @@ describe('who answers, behind a letter for the answer', () => {
     labelEvidence(linesOfText(lines.map((line) => `Q. 방앗간은 어디예요?\n\n${line}`).join('\n\n'))).groups.map(
       ({ key }) => key
     )
-  const lines = ['A. 소담: 둑 옆이에요.\n\n나루: 그 아래요.', 'A. 나루: 오월이요.\n\n소담: 유월이요.', 'A. 소담: 둘이요.']
+  const lines = [
+    'A. 소담: 둑 옆이에요.\n\n나루: 그 아래요.',
+    'A. 나루: 오월이요.\n\n소담: 유월이요.',
+    'A. 소담: 둘이요.'
+  ]
 
   it('is the label where the name opens other lines alone', () => {
     expect(keysOf(...lines)).toEqual(['q', '소담', '나루'])

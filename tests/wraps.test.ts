@@ -35,19 +35,6 @@ describe('a dash on a line of its own', () => {
   })
 })
 
-describe('a dash on a line of its own', () => {
-  const talk = (dash: string, count: number): string[] =>
-    texts(Array.from({ length: count }, (_, at) => `${dash}\n水は冷たいですか${at}\n\n葉山\nはい。`).join('\n\n'))
-
-  it('belongs to the line right below, where there are several', () => {
-    expect(talk('――', 4).slice(0, 3)).toEqual(['―― 水は冷たいですか0', '葉山', 'はい。'])
-  })
-
-  it('is a line for itself where there are few', () => {
-    expect(talk('――', 3)[0]).toBe('――')
-  })
-})
-
 describe('hard-wrapped text', () => {
   it('is joined where lines are full, and ends with its paragraph', () => {
     const text = [
