@@ -3,8 +3,9 @@ import type { Lexicon } from '../../languages/lexicon.ts'
 import { SCALE, sumOf } from '../../model/verdict.ts'
 import { isExplained } from './apposition.ts'
 import type { Candidate, Scanned } from './candidates.ts'
-import { evidenceOf, featuresFor, nobodyFeatures, WANTED, type Wanted } from './features.ts'
+import { evidenceOf, featuresFor, isPersonal, nobodyFeatures, WANTED, type Wanted } from './features.ts'
 import { Site } from './pieces.ts'
+import { isToldOf } from './told-of.ts'
 import { areTwins, isCalledByFather, mayBeSame } from './variants.ts'
 
 /** How much likelier than nobody being named a candidate is as either, in hundredths of a logarithm of odds. */
@@ -87,9 +88,13 @@ export function choose(
     const best = likeliest(weighed, wanted)
     if (best < 0) continue
     const own = new Set(persons[best])
+    // Beside `Ida Moss directs the Eel Lab.` the lab is no second person.
+    const isAlone = wanted === 'interviewee' && isToldOf((weighed[best] as Weighed).candidate)
     // `Jonas` may be Jonas Wiebe and Jonas Falk: he counts for the likelier, and not against him.
     const rivals = weighed.flatMap((form, at) =>
-      own.has(form) ? [] : [(persons[at] as Weighed[]).filter((twin) => !own.has(twin))]
+      own.has(form) || (isAlone && !isPersonal(form.candidate))
+        ? []
+        : [(persons[at] as Weighed[]).filter((twin) => !own.has(twin))]
     )
     const weight = weightOf([...own])
     const share = weight / (weight + Math.max(0, ...rivals.map(weightOf)) + all[other])

@@ -354,7 +354,7 @@ function endsAsFamily(words: readonly string[]): boolean {
 }
 
 /** Starts as names of people do somewhere. */
-function isPersonal({ words, text, wordy }: Candidate): boolean {
+export function isPersonal({ words, text, wordy }: Candidate): boolean {
   return (
     !wordy &&
     (isCjk(text.charCodeAt(0)) ? familyNameIn(text) > 0 : isGivenName(words[0] as string) || endsAsFamily(words))
