@@ -30,8 +30,9 @@ export const barsOfButtons: Look = {
     const { marks, lexicon } = analysis
     return addedAround(analysis, ({ text }, index) => {
       const { words } = marks[index] as Marks
-      const isFact = opensFact(words) || (words.anywhere & Word.date) !== 0 || YEAR.test(text)
-      return !isFact && isBarOfButtons(text, lexicon)
+      if ((words.anywhere & Word.date) !== 0 || YEAR.test(text)) return false
+      // `Email   Print`, `Copyright | Privacy`: these words open facts, too.
+      return isBarOfButtons(text, lexicon) && (!opensFact(words) || isAllButtons(text, lexicon))
     })
   }
 }
@@ -40,11 +41,19 @@ export const barsOfButtons: Look = {
 export const isBarOfButtons = (text: string, lexicon: Lexicon): boolean =>
   text.length <= LONGEST && (isBar(text, lexicon) || isRow(text, lexicon))
 
+/** Nothing but buttons, with bars between them or without. */
+const isAllButtons = (text: string, lexicon: Lexicon): boolean => {
+  const items = itemsOf(text)
+  return isRow(text, lexicon) || (items.length >= FEWEST && items.every((item) => isButtonWith(item, lexicon)))
+}
+
+const itemsOf = (text: string): string[] => text.split(BETWEEN).flatMap((item) => item.trim() || [])
+
 /** Half of what stands between bars is on buttons. */
 function isBar(text: string, lexicon: Lexicon): boolean {
-  const items = text.split(BETWEEN).flatMap((item) => item.trim() || [])
+  const items = itemsOf(text)
   if (items.length < FEWEST || items.some(({ length }) => length > LONGEST_BUTTON)) return false
-  const buttons = items.filter((item) => isButton(foldWords(item).replace(COUNT, ''), lexicon))
+  const buttons = items.filter((item) => isButtonWith(item, lexicon))
   return buttons.length * 2 >= items.length && new Set(buttons).size > 1
 }
 
@@ -69,5 +78,8 @@ function buttonAt(words: readonly string[], at: number, lexicon: Lexicon): strin
   }
   return undefined
 }
+
+/** A button, and what it counts. */
+const isButtonWith = (item: string, lexicon: Lexicon): boolean => isButton(foldWords(item).replace(COUNT, ''), lexicon)
 
 const isButton = (text: string, lexicon: Lexicon): boolean => (wordsMask(lexicon, text) & OF_THE_PAGE) !== 0

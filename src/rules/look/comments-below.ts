@@ -9,9 +9,13 @@ const LEAST_SAID = 3
 
 /** A longer line is no heading. */
 const LONGEST = 40
+const LONGEST_ABOUT = 200
 
 /** `2 comments:`, `(0) comments`, `Kommentare (14)`: a count before or behind what is counted. */
 const COUNTED = /^(?:(?:\d{1,5}|\(\d{1,5}\)) (\p{L}[^\d:]*)|([^\d:(]*\p{L}) ?\(\d{1,5}\)):?$/u
+
+/** `14 thoughts on “The bell at Mere”`, `3 Kommentare zu „Die Glocke“`: a count, what is counted, and the title. */
+const ABOUT = /^\d{1,5} \p{L}[^\d"“”«„‘]{2,30}["“”«„‘](.{4,})["“”»’]$/u
 
 /** Below `2 comments:` others talk: whoever has turns above is not heard there, however the comments are written. */
 export const commentsBelow: Look = {
@@ -19,11 +23,19 @@ export const commentsBelow: Look = {
   why: 'it stands below the count of the comments',
   look({ tags, units, lexicon }) {
     let [above, below] = [0, tags.filter(isSpeech).length]
+    let titles: ReadonlyMap<string, number> | undefined
+    const repeatsAbove = (text: string, index: number): boolean => {
+      const title = text.length <= LONGEST_ABOUT ? ABOUT.exec(text)?.[1] : undefined
+      if (title === undefined) return false
+      titles ??= new Map(units.map((unit, at) => [unit.text, at] as const).reverse())
+      return (titles.get(title) ?? index) < index
+    }
     // More is said above the count than below.
     const from = units.findIndex(({ text }, index) => {
       const isSaid = isSpeech(tags[index])
       if (isSaid) below--
-      const opens = above >= LEAST_SAID && above > below && isCommentCount(text, lexicon)
+      const counts = (above > below && isCommentCount(text, lexicon)) || repeatsAbove(text, index)
+      const opens = above >= LEAST_SAID && counts
       if (isSaid) above++
       return opens
     })

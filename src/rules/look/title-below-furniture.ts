@@ -1,6 +1,7 @@
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End } from '../../stages/5-marks.ts'
 import { boilerplateRule } from '../../stages/parts.ts'
+import { isBarOfButtons } from './bars-of-buttons.ts'
 import type { Look } from './look.ts'
 import { isMenuAt } from './menus-above.ts'
 
@@ -11,7 +12,7 @@ const TITLE = { least: 8, most: 100 }
 export const titleBelowFurniture: Look = {
   id: 'title-below-furniture',
   why: 'the first line among the buttons that has no word of a page',
-  look({ tags, units, marks }) {
+  look({ tags, units, marks, lexicon }) {
     const first = tags.findIndex(isSpeech)
     const isTitle = (tag: number, index: number): boolean => tag === TAG.title || units[index]?.data?.key === 'title'
     if (first < 0 || tags.some(isTitle)) return tags
@@ -21,7 +22,8 @@ export const titleBelowFurniture: Look = {
       if (own.length < TITLE.least || own.length > TITLE.most || own.link > 0 || own.marker > 0 || own.digits > 0)
         return false
       const isOpen = own.end === End.colon || own.end === End.comma
-      return !isOpen && !isMenuAt(index, unit, own) && boilerplateRule(unit, own) === 'page/place'
+      if (isOpen || isMenuAt(index, unit, own) || isBarOfButtons(unit.text, lexicon)) return false
+      return boilerplateRule(unit, own) === 'page/place'
     })
     return title < 0 ? tags : tags.map((tag, index) => (index === title ? TAG.title : tag))
   }
