@@ -52,13 +52,17 @@ function endsInSource(text: string): boolean {
   return names.length > 1 && areNames(names)
 }
 
+/** A line that describes a picture and ends in whose it is. */
+export const isCreditedCaption = (unit: Unit, lexicon: Lexicon): boolean =>
+  isLine(unit) && (endsInCredit(unit.text, lexicon) || endsInSource(unit.text))
+
 /** What is described, a full stop, a slash or a bracket, and a credit. */
 function endsInCredit(text: string, lexicon: Lexicon): boolean {
   const from = lastOf(text, '.;(|–', text.length - 3)
   if (from <= 0) return false
   const tail = text.slice(from + 1).trim()
   const words = tail
-    .slice(tail.startsWith('/ ') ? 2 : 0)
+    .slice(/^[/–-] /.test(tail) ? 2 : 0)
     .replace(/[.)]{1,2}$/, '')
     .split(' ')
   return [1, 2, 3].some((count) => isCredit(words.slice(0, count), words.slice(count), lexicon))

@@ -16,6 +16,7 @@ import { boldNamesPart } from './bold-names-part.ts'
 import { bracketedNotes } from './bracketed-notes.ts'
 import { bracketsGoOn } from './brackets-go-on.ts'
 import { brokenOff } from './broken-off.ts'
+import { captionsAround } from './captions-around.ts'
 import { chaptersAreSections } from './chapters-are-sections.ts'
 import { classesTell } from './classes-tell.ts'
 import { clocksOfPlayers } from './clocks-of-players.ts'
@@ -220,6 +221,7 @@ export const looks: readonly Look[] = [
   titleAgain,
   factsAreTold,
   whereAndWhen,
+  captionsAround,
   columnsTell,
   toldByPlaceAlone
 ]
