@@ -73,7 +73,10 @@ describe('portraits above turns', () => {
     [4, 'question'],
     [5, 'introduction']
   ])('stand above most of the words: %i lines of others between six turns', (count, tag) => {
-    const others = [told('section', '## More'), ...Array.from({ length: count - 1 }, () => told('aside', 'More.'))]
+    const others = [
+      told('section', '## More'),
+      ...Array.from({ length: count - 1 }, (_, at) => told('aside', `More of ${at}.`))
+    ]
     const rows = bubbles(50, 10)
     expect(seen(...rows.slice(0, 2), ...others, ...rows.slice(2))[0]).toBe(tag)
   })
