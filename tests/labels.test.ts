@@ -111,6 +111,7 @@ describe('the head of a line', () => {
     'Well- it was late by then, and nobody on the pier had waved at us for an hour.',
     "'harbour.jpg': the pier",
     '知っていることが、',
+    '鐘は鳴り、人は来る。',
     'Scroll →'
   ])('is none in: %s', (text) => {
     expect(headOf(text)).toBeUndefined()
