@@ -9,6 +9,7 @@ import { addressesNobody } from './addresses.ts'
 import type { Analysis } from './analyse.ts'
 import { stampAt } from './clock.ts'
 import { isGuide } from './guides.ts'
+import { isLostAmongOthers } from './lost-among-others.ts'
 import { isOnlyAsked } from './only-asked.ts'
 import { areTeasers } from './teasers.ts'
 import { withoutTalk } from './without-talk.ts'
@@ -60,6 +61,7 @@ function isConversation(analysis: Analysis): boolean {
     !isOnlyAsked(analysis) &&
     !areTeasers(analysis) &&
     !isGuide(analysis) &&
+    !isLostAmongOthers(analysis) &&
     !addressesNobody(analysis)
   )
 }
