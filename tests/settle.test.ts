@@ -461,7 +461,12 @@ describe('beside the talk', () => {
     ['what was filed under no name', [asked, said, ['boilerplate', 'Posted in here']], 2, 'boilerplate'],
     ['a field above the talk', [['boilerplate', 'Tags: bells, towers'], asked, said], 0, 'boilerplate'],
     ['a field that the author writes', [asked, said, ['conclusion', 'Tags: bells, towers']], 2, 'metadata'],
-    ['a field of many words', [asked, said, ['conclusion', `Tags: ${'bells, '.repeat(30)}towers`]], 2, 'conclusion'],
+    [
+      'a field of many words',
+      [asked, ['answer', SAID], ['conclusion', `Tags: ${'bells, '.repeat(30)}towers`]],
+      2,
+      'conclusion'
+    ],
     ['a title', [['title', 'Tags: bells, towers'], asked, said], 0, 'title']
   ])('%s', (_, told, index, tag) => {
     expect(settled(...told)[index]).toBe(tag)
