@@ -4,7 +4,7 @@
  *
  * Trains the weights of every verdict on labelled documents and their beginnings. Without `--write` it measures: in each
  * fold whole sources are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all
- * of them and writes `src/model/weights.json`, with `--blend` halfway between what it trained and what stood there. With
+ * of them and writes `src/model/weights.json`, with `--blend` what `blendOf` makes of that and of what stood there. With
  * `--fixtures` the project's own documents (`fixtures`, `training`) train too; they are never scored here. `--with` names
  * further labelled documents that train and are never scored, in the form of those in `training`. What is scored or
  * written is the mean of `--members` trainings (`scripts/train/members.ts`).

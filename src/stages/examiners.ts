@@ -24,7 +24,7 @@ export function questioners({ cast: { persons } }: Opened): number[] {
 export function examinerIn({ text, data }: Unit, lexicon: Lexicon): string | undefined {
   const space = text.indexOf(' ')
   if (data?.part || text.length > LINE || space < 0 || !isInCapitals(text)) return undefined
-  if ((phraseMask(lexicon, foldWords(text.slice(0, space))) & Word.byline) === 0) return undefined
+  if (!isBy(text.slice(0, space), lexicon)) return undefined
   return text.slice(space + 1, /[:.]$/.test(text) ? -1 : undefined)
 }
 
@@ -35,10 +35,12 @@ export function examinerIn({ text, data }: Unit, lexicon: Lexicon): string | und
  */
 export function examinerBehind({ text }: Unit, from: number, lexicon: Lexicon): string | undefined {
   const [, by = '', name = ''] = BEHIND.exec(text.slice(from, from + LINE)) ?? []
-  return isInCapitals(name) && (phraseMask(lexicon, foldWords(by)) & Word.byline) > 0 ? name : undefined
+  return isInCapitals(name) && isBy(by, lexicon) ? name : undefined
 }
 
 /** `(BY MR. ORR) `, `BY MR. ORR: ` */
 const BEHIND = /^\(?(\p{Lu}{1,8}) (\p{Lu}[^:()]*)[:)]\s/u
+
+const isBy = (word: string, lexicon: Lexicon): boolean => (phraseMask(lexicon, foldWords(word)) & Word.byline) !== 0
 
 const isInCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()

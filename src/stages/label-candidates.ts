@@ -278,6 +278,18 @@ export const spacedLabel = (name: string, body: number): LabelShape => ({
   time: undefined
 })
 
+/** Of the lines from the first that opens alike to the last so many open alike. */
+const MOST_LINES = 0.6
+
+/**
+ * Whether lines that open as turns may do are most of the lines between them.
+ * @param places of those lines, one at least, ascending
+ */
+export function areMostLines(units: readonly Unit[], places: readonly number[]): boolean {
+  const between = units.slice(places[0], (places.at(-1) as number) + 1).filter(({ text }) => text !== '')
+  return places.length >= MOST_LINES * between.length
+}
+
 /** `Ann = hi`, `Ann → hi`, `Ann -- hi`: where the words begin behind marks that stand alone. */
 function behindMarks(text: string, from: number): number {
   let to = from

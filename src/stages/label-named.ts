@@ -2,7 +2,7 @@ import { groupBy } from '../group.ts'
 import { type Lexicon, phraseMask } from '../languages/lexicon.ts'
 import { isOpeningQuote } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
-import { spacedLabel } from './label-candidates.ts'
+import { areMostLines, spacedLabel } from './label-candidates.ts'
 import { Separator } from './label-found.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 
@@ -11,9 +11,8 @@ const FULL_NAME = /^(\p{Lu}[\p{L}’'-]+) (\p{Lu}[\p{L}’'-]+)(?=[ ,])/u
 /** `Ann` before more words. */
 const FIRST_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]* /u
 
-/** So many turns of so many persons, and what part of the lines from the first of them to the last. */
+/** So many turns of so many persons. */
 const FEWEST = { turns: 4, persons: 2 }
-const MOST = 0.6
 
 /**
  * `Ann Lowe The bells, mostly.` above `Bo Kern Which bells?`, and `Ann The bells, mostly.` where `Ann Lowe is a ringer` and
@@ -25,8 +24,7 @@ export function namedHeads(units: readonly Unit[], shapes: (LabelShape | undefin
   const lines = [...units.keys()].filter((index) => isLine(units[index] as Unit, shapes[index]))
   const heads = headsByName(units, lines, lexicon)
   const places = [...heads.values()].flat().sort((a, b) => a - b)
-  const between = units.slice(places[0], (places.at(-1) ?? 0) + 1).filter(({ text }) => text !== '').length
-  if (heads.size >= FEWEST.persons && places.length >= Math.max(FEWEST.turns, MOST * between)) {
+  if (heads.size >= FEWEST.persons && places.length >= FEWEST.turns && areMostLines(units, places)) {
     for (const index of lines)
       if (index < (places[0] as number) && heads.has(introducedIn((units[index] as Unit).text, lexicon)))
         shapes[index] = undefined

@@ -1,15 +1,14 @@
 import { groupBy } from '../group.ts'
 import { Kind, type Unit } from '../types.ts'
-import { spacedLabel } from './label-candidates.ts'
+import { areMostLines, spacedLabel } from './label-candidates.ts'
 import { Separator } from './label-found.ts'
 import type { LabelShape } from './label-shapes.ts'
 
 /** `ida` of `ida moss why here?`, in a script that has no capitals. */
 const FIRST_WORD = /^(\p{Lo}[^\s\p{Lu}\p{Ll}\p{P}\p{N}]+) (?=\S)/u
 
-/** So many turns of two persons, and what part of the lines from the first of them to the last. */
+/** So many turns of two persons. */
 const FEWEST = 4
-const MOST = 0.6
 /** So many of ten turns are followed by one of the other. */
 const OF_TEN = 8
 
@@ -28,11 +27,10 @@ export function uncasedHeads(units: readonly Unit[], shapes: (LabelShape | undef
   if (heads.length !== 2) return
   const own = heads.flatMap(([, places]) => places).sort((a, b) => a.index - b.index)
   const places = own.map(({ index }) => index)
-  const [first, last] = [places[0] as number, places.at(-1) as number]
   const changes = own.filter(({ word }, at) => at > 0 && own[at - 1]?.word !== word).length
   if (changes * 10 < (own.length - 1) * OF_TEN) return
-  if (own.length < MOST * units.slice(first, last + 1).filter(({ text }) => text !== '').length) return
-  const above = units.slice(0, first).map(({ text }) => text)
+  if (!areMostLines(units, places)) return
+  const above = units.slice(0, places[0]).map(({ text }) => text)
   const names = new Map(heads.map(([word]) => [word, fullNames(word, above)]))
   if ([...names.values()].some(({ size }) => size === 0)) return
   const nameAt = ({ index, word }: { index: number; word: string }): string => {

@@ -1,5 +1,5 @@
-import { isSpeech, TAG } from '../model/chain.ts'
 import type { Analysis } from './analyse.ts'
+import { talkShare } from './talk-share.ts'
 
 /** A talk has more questions, or more of the text. */
 const MOST_QUESTIONS = 2
@@ -12,19 +12,8 @@ const LEAST_BELOW = 30
  * text that is about other things. A talk that is cut off ends the text, however long what stands above it is, and what both
  * sides have a label for is one even above a line that sells the rest.
  */
-export function isLostAmongOthers({ tags, marks, labelled }: Analysis): boolean {
-  if (labelled.includes(1) && labelled.includes(2)) return false
-  const last = tags.findLastIndex(isSpeech)
-  let questions = 0
-  let said = 0
-  let below = 0
-  let all = 0
-  for (const [index, { length }] of marks.entries()) {
-    all += length
-    if (index > last) below += length
-    if (!isSpeech(tags[index])) continue
-    said += length
-    if (tags[index] === TAG.question && tags[index - 1] !== TAG.question) questions++
-  }
+export function isLostAmongOthers(analysis: Analysis): boolean {
+  if (analysis.labelled.includes(1) && analysis.labelled.includes(2)) return false
+  const { questions, said, below, all } = talkShare(analysis)
   return questions <= MOST_QUESTIONS && said * LEAST_SAID < all && below * LEAST_BELOW >= all
 }

@@ -11,6 +11,7 @@ import { stampAt } from './clock.ts'
 import { isGuide } from './guides.ts'
 import { isLostAmongOthers } from './lost-among-others.ts'
 import { isOnlyAsked } from './only-asked.ts'
+import { talkShare } from './talk-share.ts'
 import { areTeasers } from './teasers.ts'
 import { withoutTalk } from './without-talk.ts'
 
@@ -67,18 +68,11 @@ function isConversation(analysis: Analysis): boolean {
 }
 
 /** One question that nothing but its words or its form makes one, and most of the text is not about it: `Any questions? Call us.` */
-function isLoneQuestion({ tags, marks, labelled, hypotheses }: Analysis): boolean {
+function isLoneQuestion(analysis: Analysis): boolean {
+  const { tags, labelled, hypotheses } = analysis
   if (labelled.some((role) => role !== 0) || !LONE.has(hypotheses[0]?.layout.id ?? '')) return false
-  let runs = 0
-  let said = 0
-  let all = 0
-  for (const [index, { length }] of marks.entries()) {
-    all += length
-    if (!isSpeech(tags[index])) continue
-    said += length
-    if (tags[index] === TAG.question && tags[index - 1] !== TAG.question) runs++
-  }
-  return runs === 1 && tags.find(isSpeech) === TAG.question && said * 2 < all
+  const { questions, said, all } = talkShare(analysis)
+  return questions === 1 && tags.find(isSpeech) === TAG.question && said * 2 < all
 }
 
 /** Layouts that one question alone may have. */

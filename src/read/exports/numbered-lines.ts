@@ -61,29 +61,46 @@ function countedIn(lines: readonly string[]): number {
   return found
 }
 
+/** A line that has the next number. */
+interface Counted {
+  number: number
+  /** Where its words begin. */
+  body: number
+}
+
+/** The number of each line that has the next one, or begins a page with 1. */
+function countLines(lines: readonly string[]): (Counted | undefined)[] {
+  let last = 0
+  return lines.map((line) => {
+    const found = NUMBERED.exec(line)
+    const number = Number(found?.[1])
+    if (found === null || !isNext(number, last)) return undefined
+    last = number
+    return { number, body: found[0].length }
+  })
+}
+
 /**
  * The foot of a page and the head of the next: all that stands between the last line that has a number and the first.
  * What stands above the first page or below the last is such as well, if it says the same: `Page 41`, `Page 42`.
  */
-function betweenPages(lines: readonly string[]): ReadonlySet<number> {
+function betweenPages(lines: readonly string[], counted: readonly (Counted | undefined)[]): ReadonlySet<number> {
   const found = new Set<number>()
   const said = new Set<string>()
+  const first = counted.findIndex((line) => line !== undefined)
   let outside: number[] = []
   let open: number[] = []
-  let last = 0
-  for (const [index, line] of lines.entries()) {
-    const number = Number(NUMBERED.exec(line)?.[1])
-    if (!isNext(number, last)) {
+  for (const [index, line] of counted.entries()) {
+    if (!line) {
       open.push(index)
       continue
     }
-    if (number === 1 && last === 0) outside = open
-    else if (number === 1)
+    if (index === first) outside = open
+    else if (line.number === 1)
       for (const at of open) {
         found.add(at)
         said.add(withoutDigits(lines[at] as string))
       }
-    last = number
     open = []
   }
   for (const at of [...outside, ...open]) if (said.has(withoutDigits(lines[at] as string))) found.add(at)
@@ -94,17 +111,16 @@ const withoutDigits = (line: string): string => line.replace(/\d/g, '').trim()
 
 function readNumberedLines({ text }: Source): ReadResult {
   const entries: Entry[] = []
-  let last = 0
   const lines = linesOf(text)
-  const between = betweenPages(lines.map((line) => line.text))
+  const texts = lines.map((line) => line.text)
+  const counted = countLines(texts)
+  const between = betweenPages(texts, counted)
   for (const [index, line] of lines.entries()) {
     const whole = trimRange(text, line.start, line.end)
     if (whole[0] === whole[1]) continue
-    const found = NUMBERED.exec(line.text)
-    const counts = found !== null && isNext(Number(found[1]), last)
-    const body: Range = counts ? trimRange(text, line.start + found[0].length, line.end) : whole
-    if (counts) last = Number(found[1])
-    const isPage = !counts && (PAGE.test(line.text) || between.has(index))
+    const own = counted[index]
+    const body: Range = own ? trimRange(text, line.start + own.body, line.end) : whole
+    const isPage = !own && (PAGE.test(line.text) || between.has(index))
     if (isPage || body[0] === body[1]) {
       const rule = `numbered-lines/${isPage ? 'page' : 'empty'}`
       entries.push({ from: whole[0], to: whole[1], body: [whole], part: 'boilerplate', rule })
