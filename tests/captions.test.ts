@@ -145,10 +145,10 @@ Style: Host,Arial
 Style: Guest,Arial
 
 [Events]
-Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
-Comment: 0,0:00:00.00,0:00:01.00,Host,,0,0,0,,check the names
-Dialogue: 0,0:00:01.00,0:00:03.50,Host,Ana Diaz,0,0,0,,{\\i1}Who{\\i0} casts, in winter,\\Na bell?
-Dialogue: 0,0:00:04.00,0:00:07.25,Guest,Bo Lund,0,0,0,,Nobody.
+Format: Layer, Start, End, Style, Name, Text
+Comment: 0,0:00:00.00,0:00:01.00,Host,,check the names
+Dialogue: 0,0:00:01.00,0:00:03.50,Host,Ana Diaz,{\\i1}Who{\\i0} casts, in winter,\\Na bell?
+Dialogue: 0,0:00:04.00,0:00:07.25,Guest,Bo Lund,Nobody.
 `
   ],
   [
@@ -694,8 +694,8 @@ describe('ASS', () => {
       'metadata title ass/script-info: The bell',
       'boilerplate ass/script-info: ScriptType: v4.00+',
       'boilerplate ass/styles: [V4+ Styles]\nFormat: Name, Fontname\nStyle: Host,Arial\nStyle: Guest,Arial',
-      'boilerplate ass/events: [Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text',
-      'boilerplate ass/comment: Comment: 0,0:00:00.00,0:00:01.00,Host,,0,0,0,,check the names'
+      'boilerplate ass/events: [Events]\nFormat: Layer, Start, End, Style, Name, Text',
+      'boilerplate ass/comment: Comment: 0,0:00:00.00,0:00:01.00,Host,,check the names'
     ])
     expect(paragraphs(result.root).at(-1)?.data?.interview?.classes).toEqual(['Guest'])
   })

@@ -136,8 +136,8 @@ const ass = (): string =>
     'ScriptType: v4.00+',
     '',
     '[Events]',
-    'Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text',
-    ...cues.map((cue) => `Dialogue: 0,${assTime(cue.start)},${assTime(cue.end)},Default,${cue.name},0,0,0,,${cue.text}`)
+    'Format: Layer, Start, End, Style, Name, Text',
+    ...cues.map((cue) => `Dialogue: 0,${assTime(cue.start)},${assTime(cue.end)},Default,${cue.name},${cue.text}`)
   ].join('\n')
 
 const lrc = (): string =>
@@ -274,7 +274,7 @@ const meet = (): string =>
     .map(({ name, text }) => `${name}: ${text}\n`)
     .join(
       ''
-    )}Meeting ended after 00:01:13 👋\nThis editable transcript was computer generated and might contain errors. People can also change the text after it was created.\n`
+    )}Meeting ended after 00:01:13 👋\nThis editable transcript was computer generated and might contain errors.\n`
 
 const NICKS = { host: 'ottoline', pilot: 'piet_v', cook: 'suda' }
 

@@ -26,9 +26,9 @@ export const assReader: Reader = {
 Title: The mill
 
 [Events]
-Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
-Dialogue: 0,0:00:01.00,0:00:03.50,Default,Ana Diaz,0,0,0,,Why did you build the mill?
-Dialogue: 0,0:00:04.00,0:00:07.25,Default,Bo Lund,0,0,0,,Because the river\\Nwas there.
+Format: Layer, Start, End, Style, Name, Text
+Dialogue: 0,0:00:01.00,0:00:03.50,Default,Ana Diaz,Why did you build the mill?
+Dialogue: 0,0:00:04.00,0:00:07.25,Default,Bo Lund,Because the river\\Nwas there.
 `
 }
 

@@ -32,7 +32,7 @@ export const meet: Reader = {
   },
   read: readMeet,
   example:
-    'Kite talk - 2025/01/27 14:06 CST - Transcript\nAttendees\nAnn Lowe, Bo Kern\nTranscript\nAnn Lowe: Who built it?\nBo Kern: My aunt did.\n00:05:00\nAnn Lowe: When was that?\nBo Kern: In spring.\nMeeting ended after 00:06:59 👋\nThis editable transcript was computer generated and might contain errors. People can also change the text after it was created.\n'
+    'Kite talk - 2025/01/27 14:06 CST - Transcript\nAttendees\nAnn Lowe, Bo Kern\nTranscript\nAnn Lowe: Who built it?\nBo Kern: My aunt did.\n00:05:00\nAnn Lowe: When was that?\nBo Kern: In spring.\nMeeting ended after 00:06:59 👋\nThis editable transcript was computer generated and might contain errors.\n'
 }
 
 interface State {
