@@ -169,10 +169,16 @@ const HAN_NAMES: ReadonlySet<string> = new Set([...HAN.replace(/\s/g, '')])
 const HANGUL_NAMES: ReadonlySet<string> = new Set([...HANGUL])
 const KANJI_NAMES: ReadonlySet<string> = new Set(`${KANJI}${DOUBLE}`.trim().split(/\s+/))
 
+/** Small words that Korean writes as one with the word before them, and with which no given name ends: `지도를`. */
+const NO_HANGUL_ENDS = '를는'
+
 /** Whether a name in Han characters or Hangul starts with a family name: 0 no, 1 of one character, 2 of two. */
 export function familyNameIn(name: string): 0 | 1 | 2 {
   if (KANJI_NAMES.has(name.slice(0, 2)) && name.length <= 6) return 2
   const first = name.charAt(0)
   const plain = name.length >= 2 && name.length <= 3
-  return plain && (HAN_NAMES.has(first) || (HANGUL_NAMES.has(first) && name.length === 3)) ? 1 : 0
+  return plain &&
+    (HAN_NAMES.has(first) || (HANGUL_NAMES.has(first) && name.length === 3 && !NO_HANGUL_ENDS.includes(name.charAt(2))))
+    ? 1
+    : 0
 }

@@ -1,5 +1,5 @@
 import { foldWords } from '../languages/fold.ts'
-import { TAG } from '../model/chain.ts'
+import { isSpeech, TAG } from '../model/chain.ts'
 import { isUnspaced } from '../read/text-marks.ts'
 import type { Person } from './4-speakers.ts'
 import type { Analysis } from './analyse.ts'
@@ -13,7 +13,7 @@ import { dictionaryForm } from './people/dictionary-form.ts'
 import { explainedLabels } from './people/explained-labels.ts'
 import type { Wanted } from './people/features.ts'
 import { handleInTitle } from './people/handle-in-title.ts'
-import { isRoleWithName, nameOfLabel } from './people/labels.ts'
+import { areInitials, isRoleWithName, nameOfLabel } from './people/labels.ts'
 import { namesOfLetters } from './people/letter-labels.ts'
 import { ownName, ownNames } from './people/own-name.ts'
 import { isPersonField } from './people/pieces.ts'
@@ -39,7 +39,8 @@ export function peopleOf(
   weights: ArrayLike<number>,
   known: Partial<Record<Wanted, string>> = {}
 ): People {
-  const { cast, roles, lexicon } = analysis
+  const { cast, lexicon } = analysis
+  const roles = spokenRoles(analysis)
   const scanned = candidatesOf(analysis)
   const sums = sumsOf(scanned, lexicon, weights, {
     interviewee: roles.some(({ role }) => role === 2),
@@ -112,7 +113,7 @@ export function peopleOf(
   const fullName = (name: string): string => nameOfLabel({ labels: [name] }, scanned.candidates, lexicon, likeness)
   const fullest = (candidate: Candidate): string =>
     withNick(candidate) ??
-    (candidate.words.length > 1
+    (candidate.words.length > 1 && !areInitials(candidate.text)
       ? dictionaryForm(
           wholeForm(baseForm(candidate, scanned.candidates, lexicon), scanned.candidates, lexicon).text,
           lexicon
@@ -153,6 +154,14 @@ export function peopleOf(
     interviewer,
     interviewee
   }
+}
+
+/** `Jo Ek: Lovely!` among the comments below the talk is a label, and nobody who talks: nobody's role is left. */
+function spokenRoles({ cast, roles, tags }: Pick<Analysis, 'cast' | 'roles' | 'tags'>): readonly RoleVerdict[] {
+  const speaking = new Set<number>()
+  const opening = new Set<number>()
+  for (const [unit, person] of cast.opens.entries()) (isSpeech(tags[unit]) ? speaking : opening).add(person)
+  return roles.map((verdict, index) => (opening.has(index) && !speaking.has(index) ? { ...verdict, role: 3 } : verdict))
 }
 
 /** The key of a label that counts has lost its number. */

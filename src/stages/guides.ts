@@ -20,7 +20,7 @@ const SELDOM = 4
 /**
  * `Frequently asked questions` or `Top ten interview questions (with sample answers)` above questions that no person has a
  * label for, and answers that tell the reader what to do more often than they say `I`, or hardly ever say it: help, or a
- * guide.
+ * guide. `FAQ` in a menu says nothing of the page.
  */
 export function isGuide({ units, tags, marks, labelled, heads, cast, lexicon }: Analysis): boolean {
   // `Example:` and `Q:` are no names.
@@ -33,7 +33,7 @@ export function isGuide({ units, tags, marks, labelled, heads, cast, lexicon }: 
   if (isNamed || isTimedThroughout(units)) return false
   const first = tags.indexOf(TAG.question)
   const title = units.findIndex(
-    ({ text }, index) => index < first && text.length <= TITLE && hasGuideTitle(text, lexicon)
+    ({ text }, index) => index < first && text.length <= TITLE && !isMenu(text) && hasGuideTitle(text, lexicon)
   )
   if (title < 0) return false
   const below = sectionEnd({ units, tags }, title)
@@ -58,6 +58,9 @@ function sectionEnd({ units, tags }: Pick<Analysis, 'units' | 'tags'>, at: numbe
   const end = depth > 0 ? units.findIndex(isNext) : -1
   return end < 0 ? units.length : end
 }
+
+/** `Jobs  About us  People  FAQ`, `Rent | Repairs | FAQ` */
+const isMenu = (text: string): boolean => text.split(/ {2,}| ?[|·•] ?/).length > 2
 
 function hasGuideTitle(text: string, { languages }: Lexicon): boolean {
   const folded = foldWords(text)

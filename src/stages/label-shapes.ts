@@ -1,3 +1,4 @@
+import { ATTACHED_ENDINGS } from '../languages/attached-endings.ts'
 import { isCjk, isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from '../read/text-marks.ts'
 import type { Time } from '../schema.ts'
 import { Kind, type Unit } from '../types.ts'
@@ -54,6 +55,7 @@ export function shapeAt(unit: Unit, start: number): LabelShape | undefined {
     if ('-–—|:,'.includes(text[at] ?? 'x') && !isDigit(text.charCodeAt(at + 1))) at = skipSpace(text, at + 1, limit)
   }
   at = skipOpening(text, at, limit)
+  if (isMentioned(text, at)) return undefined
   const bracketed = bracketedName(unit, at, limit)
   const shape = bracketed ?? separated(unit, at, limit) ?? styledName(unit, at) ?? wholeLine(unit, at)
   if (!shape || (start === 0 && listsLinks(unit, shape.body))) return undefined
@@ -126,6 +128,19 @@ function bracketedName(unit: Unit, at: number, limit: number): Found | undefined
   const time = within?.time ?? behind?.time
   return { from: at + 1, to: within?.from ?? end, body, separator: Separator.bracket, styled: false, time }
 }
+
+/** `<등대>는 …` speaks of what has that title: Korean writes small words as one with the word before them. */
+function isMentioned(text: string, at: number): boolean {
+  const close = CLOSES_LABEL[text[at] ?? '']
+  const end = close === undefined ? -1 : text.indexOf(close, at)
+  if (end < 0) return false
+  const [word] = /^\p{sc=Hangul}*/u.exec(text.slice(end + 1, end + 1 + LONGEST_ATTACHED)) as RegExpExecArray
+  return ATTACHED.has(word)
+}
+
+const ATTACHED: ReadonlySet<string> = new Set(ATTACHED_ENDINGS)
+/** One character more than the longest: a longer word is none of them. */
+const LONGEST_ATTACHED = 1 + Math.max(...ATTACHED_ENDINGS.map(({ length }) => length))
 
 /** The time that is the last word of a range, and where the words before it end. */
 function timeBehind(text: string, from: number, to: number): { from: number; time: Time } | undefined {

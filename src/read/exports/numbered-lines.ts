@@ -9,8 +9,9 @@ const PAGE = /^\s*\d{1,4}\s*$/
 /** `Q.`, `A.`, `THE WITNESS:`, `BY MR. HALE:`, `I:`, `Ann Lowe:` */
 const OPENS = /^(?:[QA][.:]?\s|\p{Lu}[\p{L}\d .'’-]{0,30}:)/u
 
-/** `(Laughter.)` on a line of its own */
+/** `(Laughter.)` on a line of its own, or on so many. */
 const REMARK = /^\([^()]*\)$/
+const REMARK_LINES = 3
 
 /** Fewer lines are a list, and of those that count up not all need a number: pages have heads. */
 const LEAST = { lines: 8, share: 0.8, turns: 2 }
@@ -109,12 +110,21 @@ function betweenPages(lines: readonly string[], counted: readonly (Counted | und
 
 const withoutDigits = (line: string): string => line.replace(/\d/g, '').trim()
 
+/** Which line ends the remark in brackets that a line begins; -1 if it begins none. */
+function remarkFrom(lines: readonly string[], index: number): number {
+  const words = lines.slice(index, index + REMARK_LINES).map(wordsOf)
+  if (!words[0]?.startsWith('(')) return -1
+  const length = words.findIndex((_, last) => REMARK.test(words.slice(0, last + 1).join(' ')))
+  return length < 0 ? -1 : index + length
+}
+
 function readNumberedLines({ text }: Source): ReadResult {
   const entries: Entry[] = []
   const lines = linesOf(text)
   const texts = lines.map((line) => line.text)
   const counted = countLines(texts)
   const between = betweenPages(texts, counted)
+  let remarkEnd = -1
   for (const [index, line] of lines.entries()) {
     const whole = trimRange(text, line.start, line.end)
     if (whole[0] === whole[1]) continue
@@ -128,11 +138,15 @@ function readNumberedLines({ text }: Source): ReadResult {
       // What goes on below the number of a page is an entry of its own: the number stands between the two.
       const above = entries.at(-1)
       const words = text.slice(...body)
-      if (REMARK.test(words)) {
-        entries.push({ from: whole[0], to: body[1], body: [body], part: 'aside', rule: 'numbered-lines/remark' })
-      } else if (above && !above.part && !OPENS.test(words)) {
+      const isInside = index <= remarkEnd
+      if (!isInside) remarkEnd = remarkFrom(texts, index)
+      const isRemark = index <= remarkEnd
+      const goesOn = isRemark ? isInside && above?.part === 'aside' : !above?.part && !OPENS.test(words)
+      if (above && goesOn) {
         above.body.push(body)
         above.to = body[1]
+      } else if (isRemark) {
+        entries.push({ from: whole[0], to: body[1], body: [body], part: 'aside', rule: 'numbered-lines/remark' })
       } else entries.push({ from: whole[0], to: body[1], body: [body] })
     }
   }

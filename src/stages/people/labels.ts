@@ -63,7 +63,10 @@ export function nameOfLabel(
 
 /** `T.R.` is one word, as `TR` is, and its `M.` no title. */
 const wordsOfLabel = (label: string, lexicon: Lexicon): string[] =>
-  INITIALS.test(label) ? [foldWords(label.replace(DOTS, ''))] : plainWords(label, lexicon)
+  areInitials(label) ? [foldWords(label.replace(DOTS, ''))] : plainWords(label, lexicon)
+
+/** `T.R.`, `O. F` */
+export const areInitials = (name: string): boolean => INITIALS.test(name)
 
 const INITIALS = /^\p{Lu}(?:\. ?\p{Lu}){1,3}\.?$/u
 
