@@ -7,7 +7,7 @@ import { models } from '../src/model/weights.ts'
 import type { Analysis } from '../src/stages/analyse.ts'
 import { isGuide } from '../src/stages/guides.ts'
 import { settle } from '../src/stages/settle.ts'
-import { type Told, told, toldAs } from './support/looks.ts'
+import { type Tag, type Told, told, toldAs } from './support/looks.ts'
 
 const TITLE = told('title', '# Frequently asked questions about the ferry')
 const asked = told('question', 'When does it leave?')
@@ -46,6 +46,21 @@ describe('a guide', () => {
     expect(titled(`Glossary of ${'x'.repeat(21)}`)).toBe(false)
     expect(titled(`Sample answers of ${'x'.repeat(21)}`)).toBe(true)
     expect(titled('Glossaryless')).toBe(false)
+  })
+
+  it('is not told by an item of a menu', () => {
+    expect(titled('Rent | Repairs | FAQ')).toBe(false)
+    expect(titled('Rent  Repairs  FAQ')).toBe(false)
+    expect(titled('FAQ | Ferry')).toBe(true)
+    const menu = (above: Tag, below: Tag, gap: number): boolean => {
+      const rows = [told(above, 'Jobs'), told('boilerplate', 'FAQ'), told(below, 'Apply')]
+      const analysis = toldAs([...rows, told('title', 'The ferry'), asked, YOU])
+      return isGuide({ ...analysis, units: analysis.units.map((unit) => ({ ...unit, gap })) })
+    }
+    expect(menu('boilerplate', 'boilerplate', 0)).toBe(false)
+    expect(menu('title', 'boilerplate', 0)).toBe(true)
+    expect(menu('boilerplate', 'title', 0)).toBe(true)
+    expect(menu('boilerplate', 'boilerplate', 1)).toBe(true)
   })
 
   it('is told inside a title whose words have no spaces', () => {

@@ -33,7 +33,12 @@ export function isGuide({ units, tags, marks, labelled, heads, cast, lexicon }: 
   if (isNamed || isTimedThroughout(units)) return false
   const first = tags.indexOf(TAG.question)
   const title = units.findIndex(
-    ({ text }, index) => index < first && text.length <= TITLE && !isMenu(text) && hasGuideTitle(text, lexicon)
+    ({ text }, index) =>
+      index < first &&
+      text.length <= TITLE &&
+      !isMenu(text) &&
+      !isInMenu({ units, tags }, index) &&
+      hasGuideTitle(text, lexicon)
   )
   if (title < 0) return false
   const below = sectionEnd({ units, tags }, title)
@@ -61,6 +66,12 @@ function sectionEnd({ units, tags }: Pick<Analysis, 'units' | 'tags'>, at: numbe
 
 /** `Jobs  About us  People  FAQ`, `Rent | Repairs | FAQ` */
 const isMenu = (text: string): boolean => text.split(/ {2,}| ?[|·•] ?/).length > 2
+
+/** The same, an item a line: the lines right above and right below are the page's as well. */
+function isInMenu({ units, tags }: Pick<Analysis, 'units' | 'tags'>, at: number): boolean {
+  const isNext = (index: number): boolean => units[index]?.gap === 0 && tags[index] === TAG.boilerplate
+  return isNext(at) && isNext(at + 1) && tags[at - 1] === TAG.boilerplate
+}
 
 function hasGuideTitle(text: string, { languages }: Lexicon): boolean {
   const folded = foldWords(text)
