@@ -175,8 +175,8 @@ function wholeLine(unit: Unit, at: number): Found | undefined {
   return found(unit, at, text.length, text.length, Separator.line)
 }
 
-/** `harbour.jpg`, `what one learns from it、`, `SCROLL →`, `it walks，and comes。`: a file, sentences, the way to something else. */
-const NO_NAME = /(?:\.(?:jpe?g|png|gif|webp|svg)['’]?|[、，→➔➡⇒]|[、，][^、，。]*。)$/i
+/** `© Ann Lowe`, `harbour.jpg`, `what one learns from it、`, `SCROLL →`, `it walks，and comes。`: a credit, a file, sentences, the way to something else. */
+const NO_NAME = /^©|(?:\.(?:jpe?g|png|gif|webp|svg)['’]?|[、，→➔➡⇒]|[、，][^、，。]*。)$/i
 /** `7. One thing that I read about the two of you`: more words behind a number are a question. */
 const MOST_NUMBERED = 5
 
