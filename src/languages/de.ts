@@ -394,7 +394,7 @@ export const de: Language = {
     'diesen post per e-mail versendenblogthis',
     'teilen sie ihn', 'teilen sie es', 'teile diesen'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['zum seitenanfang', 'merkliste', 'stellenangebote', 'war dieser artikel hilfreich', 
     'teilen', 'drucken', 'suche', 'suchen', 'menü', 'startseite', 'home', 'anmelden', 'abmelden', 'registrieren',
     'einloggen', 'login', 'abonnieren', 'newsletter', 'kontakt', 'impressum', 'datenschutz', 'agb', 'über uns',
     'über mich', 'hilfe', 'blog', 'aktuelles', 'aktuell', 'news', 'nachrichten', 'termine', 'veranstaltungen', 'archiv',
@@ -418,7 +418,7 @@ export const de: Language = {
     'likes', 'gefällt', 'mal geteilt', 'mal gelesen', 'uhr', 'gedanken zu', 'stunden', 'tagen', 'bilder', 'beiträge',
     'follower', 'minuten lesedauer', 'abonnenten'
   ],
-  boilerplateHeadings: [
+  boilerplateHeadings: ['meistgelesene artikel', 'häufig gesucht', 
     'ähnliche artikel', 'ähnliche beiträge', 'verwandte artikel', 'verwandte beiträge', 'verwandte themen',
     'weitere artikel', 'weitere beiträge', 'weitere interviews', 'weitere themen', 'mehr zum thema', 'mehr artikel',
     'mehr aus', 'das könnte sie auch interessieren', 'das könnte dich auch interessieren', 'auch interessant',

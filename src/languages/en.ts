@@ -569,7 +569,7 @@ export const en: Language = {
     'email thisblogthis',
     'sign in with', 'log in with', 'sign up with', 'leave us a review', 'share it'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['have a tip', 'bookmark', 'leave this field empty', 'forward to a friend', 'choose your plan', 'e-edition', 'obituaries', 'get directions', 'opening hours', 'free shipping', 
     'share', 'shares', 'tweet', 'menu', 'home', 'search', 'close', 'open', 'print', 'email', 'e-mail', 'save', 'edit',
     '[edit]', 'reply', 'like', 'likes', 'follow', 'following', 'login', 'log in', 'log out', 'logout', 'sign in',
     'sign up', 'signup', 'sign out', 'register', 'subscribe', 'newsletter', 'about', 'contact', 'contact us',
@@ -624,7 +624,7 @@ export const en: Language = {
     'thoughts on', 'members', 'participants', 'min listen',
     'kib'
   ],
-  boilerplateHeadings: [
+  boilerplateHeadings: ['people are also reading', 'around the web', 
     'related posts', 'related articles', 'related stories', 'related content', 'related news', 'related interviews',
     'related topics', 'related reading', 'related links', 'related', 'comments', 'comment', 'leave a reply',
     'leave a comment', 'post a comment', 'add a comment', 'you may also like', 'you might also like',

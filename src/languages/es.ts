@@ -349,7 +349,7 @@ export const es: Language = {
     'enviar por correo electrónicoescribe',
     'compártela'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['dona', 'comprar', 
     'compartir', 'imprimir', 'buscar', 'búsqueda', 'menú', 'inicio', 'portada', 'entrar', 'acceder', 'salir',
     'registrarse', 'registro', 'iniciar sesión', 'cerrar sesión', 'suscribirse', 'suscríbete', 'boletín', 'newsletter',
     'contacto', 'contáctanos', 'aviso legal', 'privacidad', 'cookies', 'acerca de', 'quiénes somos', 'sobre nosotros',
@@ -373,7 +373,7 @@ export const es: Language = {
     'me gusta', 'compartidos', 'lecturas', 'seguidores', 'pensamientos en', 'horas', 'días', 'fotos', 'votos',
     'suscriptores'
   ],
-  boilerplateHeadings: [
+  boilerplateHeadings: ['opinan los lectores', 
     'artículos relacionados', 'noticias relacionadas', 'entradas relacionadas', 'contenido relacionado', 'relacionados',
     'te puede interesar', 'también te puede interesar', 'te podría interesar', 'quizás te interese', 'lee también',
     'leer también', 'ver también', 'comentarios', 'comentario', 'deja un comentario', 'dejar un comentario',

@@ -368,7 +368,7 @@ export const fr: Language = {
     'envoyer par e-mailblogthis',
     'partagez-le', 'partagez-la'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['recommander cet article', 'acheter', 'recrutement', 
     'partager', 'imprimer', 'rechercher', 'recherche', 'menu', 'accueil', 'connexion', 'se connecter', 'déconnexion',
     'inscription', "s'inscrire", "s'abonner", 'abonnement', 'abonnements', 'newsletter', 'contact', 'contacts',
     'mentions légales', 'confidentialité', 'cgu', 'cgv', 'à propos', 'qui sommes-nous', 'qui sommes-nous ?', 'aide',

@@ -254,7 +254,7 @@ export const it: Language = {
     'invia tramite emailpostalo',
     'condividilo', 'condividila'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['acquista', 'la tua email', 
     'pagina 1',
     'condividi', 'stampa', 'cerca', 'ricerca', 'menu', 'menù', 'home', 'accedi', 'esci', 'registrati', 'iscriviti',
     'abbonati', 'contatti', 'privacy', 'chi siamo', 'aiuto', 'blog', 'notizie', 'news', 'eventi', 'archivio', 'archivi',

@@ -239,7 +239,7 @@ export const nl: Language = {
     'foutje gezien', 'fout gezien', 'fout gevonden',
     'dit e-mailendit bloggen'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['steun ons', 'in winkelmand', 'bestel', 'heeft dit artikel u geholpen', 'link kopiëren', 
     'pagina 1',
     'delen', 'deel', 'printen', 'print', 'zoeken', 'zoek', 'menu', 'home', 'inloggen', 'uitloggen', 'registreren',
     'abonneren', 'aanmelden', 'nieuwsbrief', 'contact', 'privacy', 'over ons', 'over mij', 'hulp', 'blog', 'nieuws',
@@ -258,7 +258,7 @@ export const nl: Language = {
     'min leestijd', 'minuten leestijd', 'minuten lezen', 'reacties', 'reactie', 'weergaven', 'keer gedeeld',
     'keer bekeken', 'antwoorden'
   ],
-  boilerplateHeadings: [
+  boilerplateHeadings: ['ook interessant', 
     'gerelateerde artikelen', 'gerelateerde berichten', 'gerelateerd', 'lees ook', 'bekijk ook', 'meer artikelen',
     'meer interviews', 'misschien vind je dit ook leuk', 'reacties', 'geef een reactie', 'laat een reactie achter',
     'plaats een reactie', 'geen opmerkingen:', 'recente berichten', 'recente reacties', 'laatste nieuws',

@@ -232,7 +232,7 @@ export const pt: Language = {
     'enviar por e-mailpostar', 'enviar por e-mailblogthis',
     'curta comente', 'curta e compartilhe'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['cancelar resposta', 'subscreva', 'apoie', 'comprar', 
     'página 1',
     'compartilhar', 'compartilhe', 'partilhar', 'imprimir', 'buscar', 'pesquisar', 'procurar', 'menu', 'início',
     'entrar', 'sair', 'cadastrar', 'assinar', 'contato', 'contacto', 'privacidade', 'sobre', 'quem somos', 'ajuda',
