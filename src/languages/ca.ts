@@ -184,7 +184,7 @@ export const ca = fewWords({
     "s'estan mostrant les entrades amb l'etiqueta", "es mostren les entrades amb l'etiqueta", "arxiu de l'etiqueta",
     'arxiu de la categoria'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['et pot interessar', 'qui som', 'subscriu-te', 'segueix-nos', 'compra', 
     'pàgina 1',
     'inici', 'menú', 'cerca', 'cercar', 'cerca al web', 'buscar', 'contacte', 'contacta', 'comparteix', 'compartir',
     'imprimeix', 'imprimir', 'comentaris', 'comentari', 'cap comentari', 'sense comentaris', 'respon', 'respondre',

@@ -392,7 +392,7 @@ export const cs: Language = {
     'načítám přehrávač',
     'našli jste chybu', 'našli jste v článku chybu'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['předplatit', 'koupit', 'do košíku', 
     'strana 1',
     'sdílet', 'sdílejte', 'tisk', 'tisknout', 'vytisknout', 'hledat', 'hledání', 'vyhledávání', 'vyhledat', 'menu',
     'domů', 'úvod', 'úvodní stránka', 'hlavní stránka', 'přihlásit', 'přihlášení', 'přihlásit se', 'odhlásit',

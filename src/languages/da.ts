@@ -227,7 +227,7 @@ export const da: Language = {
     'spring til indhold', 'starte visningen fra side',
     'fundet en fejl'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['print', 'kommenter', 'køb', 
     'side 1',
     'del', 'udskriv', 'søg', 'menu', 'hjem', 'forside', 'forsiden', 'log ind', 'log ud', 'opret', 'tilmeld', 'abonner',
     'nyhedsbrev', 'kontakt', 'kontakt os', 'om os', 'om mig', 'hjælp', 'cookies', 'blog', 'nyheder', 'aktuelt',

@@ -179,7 +179,7 @@ export const et = fewWords({
     'kasutustingimused', 'andmekaitsetingimused', 'postitas', 'postitatud', 'avaldatud',
     'kuvatud on postitused sildiga'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['sildid', 'märksõnad', 'kategooriad', 'arhiiv', 'privaatsus', 'üles', 'jälgi meid', 'toeta', 'osta', 
     'avaleht', 'esileht', 'kodu', 'menüü', 'otsi', 'otsing', 'kontakt', 'kontaktid', 'võta ühendust', 'jaga',
     'prindi', 'trüki', 'kommentaarid', 'kommenteeri', 'vasta', 'vanemad postitused', 'uuemad postitused', 'järgmine',
     'eelmine', 'edasi', 'tagasi', 'rohkem', 'veel', 'sulge', 'sisene', 'registreeru', 'telli', 'tellimine',

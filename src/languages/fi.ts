@@ -359,7 +359,7 @@ export const fi: Language = {
     'näytetään tekstit, joissa on tunniste', 'näytetään blogitekstit, joissa on tunniste', 'avainsana-arkisto',
     'kategoria-arkisto'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['osta', 
     'sivu 1',
     'jaa', 'jaa:', 'twiittaa', 'tulosta', 'hae', 'haku', 'etsi', 'valikko', 'etusivu', 'koti', 'kirjaudu',
     'kirjaudu sisään', 'kirjaudu ulos', 'rekisteröidy', 'tilaa', 'uutiskirje', 'yhteystiedot', 'ota yhteyttä', 'yhteys',

@@ -196,7 +196,7 @@ export const hr = fewWords({
     'zatvori izbornik', 'prijavite se za',
     'prikazuju se postovi s oznakom', 'prikazani su postovi s oznakom', 'arhiva kategorije', 'arhiva oznake'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['vezane vijesti', 'najčitanije', 'najnovije', 'prethodni članak', 'sljedeći članak', 'oznake', 'kategorije', 'arhiva', 'pravila privatnosti', 'povratak na vrh', 'pratite nas', 'podržite nas', 'sva prava pridržana', 'kupi', 'dodaj u košaricu', 
     'stranica 1',
     'naslovnica', 'naslovna', 'naslovna strana', 'početna', 'početna stranica', 'početna strana', 'izbornik', 'meni',
     'menu', 'tražilica', 'traži', 'pretraga', 'pretraži', 'pretraživanje', 'prijava', 'prijavi se', 'odjava',

@@ -365,7 +365,7 @@ export const hu: Language = {
     'a következő címkéjű bejegyzések mutatása', 'címke archívum', 'kategória archívum',
     'ugrás a tartalomra', 'tovább a tartalomhoz'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['támogasson minket', 'vásárlás', 
     'megosztás', 'megosztom', 'oszd meg', 'tweet', 'nyomtatás', 'keresés', 'keresés:', 'menü', 'főmenü', 'főoldal',
     'kezdőlap', 'címlap', 'nyitólap', 'belépés', 'bejelentkezés', 'kilépés', 'kijelentkezés', 'regisztráció',
     'feliratkozás', 'előfizetés', 'hírlevél', 'kapcsolat', 'elérhetőség', 'rólunk', 'rólam', 'magunkról', 'impresszum',

@@ -189,7 +189,7 @@ export const id = fewWords({
     'hak cipta dilindungi', 'hak cipta terpelihara', 'seluruh hak cipta', 'situs ini menggunakan cookie',
     'tampilkan postingan dengan label', 'menampilkan postingan dengan label', 'arsip tag', 'arsip kategori'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['terpopuler', 'terbaru', 'terkini', 'tag', 'arsip', 'kebijakan privasi', 'syarat dan ketentuan', 'dukung kami', 'selengkapnya', 'lihat semua', 'beli', 'pedoman media siber', 
     'halaman 1',
     'beranda', 'laman utama', 'utama', 'menu', 'cari', 'pencarian', 'carian', 'kontak', 'hubungi kami', 'bagikan',
     'berbagi', 'kongsi', 'cetak', 'komentar', 'komen', 'ulasan', 'balas', 'suka', 'ikuti', 'postingan lama',

@@ -186,7 +186,7 @@ export const lt = fewWords({
     'palikite komentarą', 'palikti komentarą', 'rašyti komentarą', 'komentuoti gali tik',
     'rodomi pranešimai su žymėmis', 'rodomi įrašai su žymėmis'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['archyvas', 'prenumeruokite', 'į viršų', 'sekite mus', 'paremti', 'pirkti', 
     'pradžia', 'pradinis', 'pagrindinis', 'titulinis', 'meniu', 'paieška', 'ieškoti', 'kontaktai', 'susisiekite',
     'dalintis', 'dalinkis', 'pasidalinti', 'pasidalink', 'spausdinti', 'komentarai', 'komentuoti', 'atsakyti',
     'senesni įrašai', 'naujesni įrašai', 'kitas', 'ankstesnis', 'toliau', 'atgal', 'daugiau', 'uždaryti',

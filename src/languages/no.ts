@@ -232,7 +232,7 @@ export const no: Language = {
     'hopp til innhold',
     'funnet en feil'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['kommenter', 'kjøp', 'meld deg på nyhetsbrevet', 
     'side 1',
     'del', 'skriv ut', 'søk', 'meny', 'hjem', 'forside', 'forsiden', 'logg inn', 'logg ut', 'opprett', 'meld på',
     'abonner', 'nyhetsbrev', 'kontakt', 'kontakt oss', 'om oss', 'om meg', 'hjelp', 'cookies', 'blogg', 'nyheter',

@@ -227,7 +227,7 @@ export const ro: Language = {
     'continuă după publicitate', 'folosim cookie', 'acest site folosește cookie',
     'se afișează postările cu eticheta', 'arhive etichetă', 'arhive categorie', 'arhiva categoriei'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['articole recente', 'printează', 'arhivă', 'abonare', 'înregistrare', 'sus', 'cumpără', 
     'pagina 1',
     'meniu', 'acasă', 'prima pagină', 'autentificare', 'conectare', 'contul meu', 'abonează-te', 'distribuie',
     'dă mai departe', 'link copiat', 'tipărește', 'caută', 'căutare', 'răspunde', 'comentarii', 'categorii', 'etichete',

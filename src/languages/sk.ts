@@ -185,7 +185,7 @@ export const sk = fewWords({
     'zobrazujú sa príspevky s označením', 'archív značky', 'archív kategórie',
     'páčil sa ti článok', 'preskočiť na obsah'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['ďalší článok', 'o nás', 'predplatné', 'registrácia', 'sledujte nás', 'podporte nás', 'kúpiť', 'do košíka', 
     'strana 1',
     'domov', 'úvod', 'menu', 'hľadať', 'vyhľadávanie', 'vyhľadať', 'kontakt', 'kontakty', 'zdieľať', 'zdieľajte',
     'tlačiť', 'vytlačiť', 'komentáre', 'komentár', 'žiadne komentáre', 'bez komentárov', 'odpovedať', 'odoslať',

@@ -190,7 +190,7 @@ export const sl = fewWords({
     'prijavite se na novice', 'prijavi se na e-novice',
     'prikaz objav z oznako', 'arhiv kategorije', 'arhiv oznake'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['najbolj brano', 'prejšnji', 'naslednji', 'oznake', 'kategorije', 'arhiv', 'zasebnost', 'na vrh', 'sledite nam', 'podprite nas', 'vse pravice pridržane', 'kupi', 
     'stran 1',
     'domov', 'domača stran', 'prva stran', 'naslovnica', 'začetna stran', 'meni', 'menu', 'išči', 'iskanje',
     'iskalnik', 'poišči', 'prijava', 'prijavi se', 'odjava', 'odjavi se', 'registracija', 'registriraj se',

@@ -343,7 +343,7 @@ export const sv: Language = {
     'visa alla inlägg', 'hoppa till innehåll',
     'hittat ett fel', 'såg du ett fel'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['köp', 
     'sida 1',
     'dela', 'tweeta', 'skriv ut', 'utskrift', 'sök', 'meny', 'hem', 'start', 'startsida', 'startsidan', 'logga in',
     'logga ut', 'registrera', 'registrera dig', 'prenumerera', 'nyhetsbrev', 'kontakt', 'kontakta oss', 'om oss',

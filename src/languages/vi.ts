@@ -183,7 +183,7 @@ export const vi = fewWords({
     'để lại một bình luận', 'để lại phản hồi', 'viết bình luận', 'gửi bình luận', 'hủy trả lời',
     'hiển thị các bài đăng có nhãn', 'đang hiển thị bài đăng có nhãn'
   ],
-  boilerplateLines: [
+  boilerplateLines: ['có thể bạn quan tâm', 'bài viết mới', 'ý kiến', 'bài sau', 'chính sách bảo mật', 'điều khoản sử dụng', 'lên đầu trang', 'theo dõi chúng tôi', 'ủng hộ', 'mua ngay', 'thêm vào giỏ hàng', 
     'trang 1',
     'trang chủ', 'menu', 'tìm kiếm', 'tìm', 'liên hệ', 'chia sẻ', 'in', 'in bài', 'in bài viết', 'bình luận',
     'phản hồi', 'bài đăng cũ hơn', 'bài đăng mới hơn', 'tiếp', 'tiếp theo', 'kế tiếp', 'trước', 'trang trước',
