@@ -257,7 +257,7 @@ export const en: Language = {
     'intro by', 'article by', 'moderated by', 'hosted by', 'submitted by', 'from', 'in conversation with',
     'words and photos by', 'words and pictures by', 'editor'
   ],
-  interviewerBylines: [
+  interviewerBylines: ['interview & photography by', 
     'interview by', 'interviewed by', 'interviewer', 'interviewers', 'questions by', 'questions asked by',
     'moderated by', 'moderator', 'hosted by', 'host', 'hosts', 'conducted by', 'interview conducted by',
     'the interview was conducted by', 'in conversation with', 'asked by', 'in discussion with',

@@ -184,7 +184,7 @@ export const fr: Language = {
     'entretien avec', 'texte', 'texte de', 'auteur', 'publié par', 'écrit par', 'rédigé par', 'recueilli par',
     'mené par', 'réalisé par', 'posté par', 'traduit par', 'traduction', 'photos', 'animé par', 'de notre correspondant'
   ],
-  interviewerBylines: [
+  interviewerBylines: ['propos recueillis et mis en forme par', 
     'propos recueillis par', 'entretien réalisé par', 'interview réalisée par', 'interview réalisé par',
     'entretien mené par', 'interview menée par', 'mené par', 'réalisé par', 'interview par', 'entretien par',
     'recueilli par', 'recueillis par', 'questions posées par', 'questions de', 'animé par', 'interviewer',

@@ -120,7 +120,7 @@ export const nl: Language = {
     'door', 'tekst', 'tekst door', 'interview', 'interview door', 'geschreven door', 'auteur', 'geïnterviewd door',
     'redactie', "foto's", 'vertaling', 'gepubliceerd door', 'geplaatst door'
   ],
-  interviewerBylines: [
+  interviewerBylines: ['het gesprek werd gevoerd door', 
     'interview', 'interview door', 'geïnterviewd door', 'interviewer', 'vragen van', 'vragen door', 'afgenomen door',
     'gespreksleider', 'interviewster', "interview en foto's", 'interview en tekst', 'een interview van',
     'de vragen werden gesteld door', 'de vragen stelde', 'vragen gesteld door', 'het interview werd afgenomen door',

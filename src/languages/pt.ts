@@ -120,7 +120,7 @@ export const pt: Language = {
     'por', 'entrevista de', 'entrevista por', 'entrevista realizada por', 'texto', 'texto de', 'autor', 'autora',
     'publicado por', 'postado por', 'escrito por', 'tradução', 'fotos'
   ],
-  interviewerBylines: [
+  interviewerBylines: ['entrevista concedida a', 
     'entrevista de', 'entrevista por', 'entrevista realizada por', 'entrevistado por', 'entrevistada por',
     'entrevistador', 'perguntas de', 'conduzida por', 'entrevista feita por', 'entrevista a cargo de', 'mediação de',
     'moderação de', 'as perguntas foram feitas por', 'perguntas feitas por', 'a entrevista foi conduzida por',
