@@ -7,6 +7,7 @@ import { Kind, type Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import { aliasLabels } from './label-aliases.ts'
 import { cornerLabels, labelsInBrackets } from './label-bracketed.ts'
+import { buttonsOf } from './label-buttons.ts'
 import { labelsOfFirstExchange } from './label-first-exchange.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
@@ -251,16 +252,6 @@ function whoAndWhen({ groups }: LabelEvidence, lexicon: Lexicon): ReadonlySet<La
     units.length === 1 && shape?.separator === Separator.colon && (wordsMask(lexicon, key) & Word.interrogative) !== 0
   const facts = groups.filter(isFact)
   return new Set(facts.length > 2 ? facts : [])
-}
-
-/** `Subscribe`, `Share` on lines of their own, however often. One alone may be somebody, if it is one word: `Press`. */
-function buttonsOf({ groups }: LabelEvidence, lexicon: Lexicon): ReadonlySet<LabelGroup> {
-  const isButton = ({ key, shapes }: LabelGroup): boolean =>
-    (wordsMask(lexicon, key) & Word.boilerplateLine) !== 0 &&
-    !knownWords(lexicon, key) &&
-    shapes.every(({ separator }) => separator === Separator.line)
-  const buttons = groups.filter(isButton)
-  return new Set(buttons.length > 1 ? buttons : buttons.filter(({ key }) => key.includes(' ')))
 }
 
 /** `OK. We left in May.` once, where no other label ends in a full stop: words of what is said. */
