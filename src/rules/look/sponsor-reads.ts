@@ -1,5 +1,5 @@
 import { foldWords } from '../../languages/fold.ts'
-import { Word } from '../../languages/lexicon.ts'
+import { Word, wordsMask } from '../../languages/lexicon.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
 import { End, type Marks } from '../../stages/5-marks.ts'
 import type { Analysis } from '../../stages/analyse.ts'
@@ -13,26 +13,41 @@ const REACH = 100
 const MOST_LINES = 12
 
 /**
- * `Ida: This episode is brought to you by Mere Boats. …`, and whatever stands between `[AD]` and `[AD ENDS]`: read between
- * turns, whoever reads it.
+ * `Ida: This episode is brought to you by Mere Boats. …`, `Advertisement: …`, and whatever stands between `[AD]` and
+ * `[AD ENDS]`: read between turns, whoever reads it.
  */
 export const sponsorReads: Look = {
   id: 'sponsor-reads',
   why: 'read for whoever pays for the show',
   look(analysis) {
-    const { tags, heads, units, marks, roles, cast } = analysis
+    const { tags, heads, units, marks, roles, cast, lexicon } = analysis
     const result = tags.slice()
     let phrases: readonly string[] | undefined
     for (const [from, head] of heads.entries()) {
       if (!head || roles[cast.opens[from] as number]?.role !== 1 || tags[from] !== TAG.question) continue
       let to = from + 1
       while (to < units.length && !heads[to] && isSpeech(tags[to] as number)) to++
-      phrases ??= paidWords(analysis.lexicon, MENTION)
+      phrases ??= paidWords(lexicon, MENTION)
       if (isRead(units.slice(from, to), marks.slice(from, to), phrases)) result.fill(TAG.aside, from, to)
     }
+    for (const [from, to] of labelledAds(analysis)) result.fill(TAG.aside, from, to)
     for (const [from, to] of bracketed(analysis)) result.fill(TAG.aside, from, to)
     return result
   }
+}
+
+/** `Advertisement: …`, as far as nobody else has the next label. */
+function labelledAds({ tags, cast, lexicon }: Analysis): [from: number, to: number][] {
+  const isAd = (key: string): boolean => (wordsMask(lexicon, key) & Word.advertisement) !== 0
+  const ads = new Set(cast.persons.flatMap(({ keys, index }) => (keys.some(isAd) ? [index] : [])))
+  const found: [number, number][] = []
+  for (const [from, person] of cast.opens.entries()) {
+    if (!ads.has(person)) continue
+    let to = from
+    while (isSpeech(tags[to]) && (to === from || (cast.opens[to] as number) < 0)) to++
+    found.push([from, to])
+  }
+  return found
 }
 
 /** Fewer words are a mere mention. */
