@@ -1,4 +1,5 @@
 import { withDots } from './fold.ts'
+import { HANGUL_WORDS } from './hangul-words.ts'
 import { LATIN_NAMES } from './latin-names.ts'
 
 const CYRILLIC = `
@@ -169,16 +170,19 @@ const HAN_NAMES: ReadonlySet<string> = new Set([...HAN.replace(/\s/g, '')])
 const HANGUL_NAMES: ReadonlySet<string> = new Set([...HANGUL])
 const KANJI_NAMES: ReadonlySet<string> = new Set(`${KANJI}${DOUBLE}`.trim().split(/\s+/))
 
-/** Small words that Korean writes as one with the word before them, and with which no given name ends: `지도를`. */
-const NO_HANGUL_ENDS = '를는'
+/** What ends Korean words and no given name: small words, endings of verbs, titles, `지도를`, `마치며`, `선생님`. */
+const NO_HANGUL_ENDS = '를는의에며님씨'
+
+const isHangulName = (name: string): boolean =>
+  name.length === 3 &&
+  HANGUL_NAMES.has(name.charAt(0)) &&
+  !NO_HANGUL_ENDS.includes(name.charAt(2)) &&
+  !HANGUL_WORDS.has(name)
 
 /** Whether a name in Han characters or Hangul starts with a family name: 0 no, 1 of one character, 2 of two. */
 export function familyNameIn(name: string): 0 | 1 | 2 {
   if (KANJI_NAMES.has(name.slice(0, 2)) && name.length <= 6) return 2
   const first = name.charAt(0)
   const plain = name.length >= 2 && name.length <= 3
-  return plain &&
-    (HAN_NAMES.has(first) || (HANGUL_NAMES.has(first) && name.length === 3 && !NO_HANGUL_ENDS.includes(name.charAt(2))))
-    ? 1
-    : 0
+  return (plain && HAN_NAMES.has(first)) || isHangulName(name) ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import { ATTACHED_ENDINGS } from '../../languages/attached-endings.ts'
 import { foldWords } from '../../languages/fold.ts'
 import { familyNameIn } from '../../languages/given-names.ts'
+import { KANA_JOINTS } from '../../languages/kana-joints.ts'
 import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
 import { isCjk, isSpace } from '../../read/text-marks.ts'
 import type { UnspacedWord } from './words.ts'
@@ -133,8 +134,9 @@ function kanaNameAt(text: string, from: number, to: number, lexicon: Lexicon): n
 
 /** `夏目ヨハンナさん`: where a given name in kana ends that stands right behind a family name and before a title; 0 if none does. */
 function kanaGluedAt(text: string, from: number, to: number, lexicon: Lexicon): number {
-  // `弟子のたまきさん`: a small word between the two
-  if (to - from > 3 || lexicon.frequent.has(text.charAt(to))) return 0
+  // `弟子のたまきさん`: a small word between the two, but `上野のぞみさん`
+  const isFamily = familyNameIn(text.slice(from, to)) === 2
+  if (to - from > 3 || (KANA_JOINTS.includes(text.charAt(to)) && !isFamily)) return 0
   const isKana = isHiragana(text.charCodeAt(to)) ? isHiragana : isKatakana
   let end = to
   while (end < text.length && end - to <= KANA[1] + LONGEST_TITLE && isKana(text.charCodeAt(end))) end++
