@@ -8,7 +8,8 @@ export const de: Language = {
   frequent: [
     'der', 'die', 'das', 'und', 'ist', 'ich', 'nicht', 'ein', 'eine', 'zu', 'den', 'mit', 'sich', 'auf', 'für', 'es',
     'dem', 'von', 'auch', 'wie', 'wir', 'sie', 'aber', 'war', 'haben', 'hat', 'wenn', 'oder', 'man', 'sind', 'was',
-    'einen', 'einer', 'noch', 'nur', 'bei', 'dass', 'über', 'sehr'
+    'einen', 'einer', 'noch', 'nur', 'bei', 'dass', 'über', 'sehr', 'jede', 'jeden', 'jeder', 'jedes', 'jedem', 'diese',
+    'diesen', 'dieser', 'dieses', 'diesem'
   ],
   sentenceOpeners: ['wenn', 'als', 'während', 'weil', 'obwohl', 'seit', 'bis', 'bevor', 'nachdem', 'sobald', 'wo', 'ob', 'aber', 'so', 'dann', 'da', 'hier', 'dies', 'er', 'ihr', 'mein', 'unser', 'wer', 'warum', 'nein', 'ja', 'also', 'vielleicht', 'manchmal', 'heute', 'jetzt', 'später', 'erst', 'zuerst', 'schließlich', 'jedoch', 'trotzdem', 'wieder', 'jeder', 'manche', 'viele', 'alle', 'beide'],
   letters: ['ß', 'ä', 'ö', 'ü'],

@@ -179,8 +179,12 @@ const isHangulName = (name: string): boolean =>
   !NO_HANGUL_ENDS.includes(name.charAt(2)) &&
   !HANGUL_WORDS.has(name)
 
+/** What ends words of more than two Han characters for trades and houses, and no name: `陶艺家`, `高橋工務店`. */
+const NO_HAN_ENDS = '匠家者员員师師馆館店社所局部课課校院会會室园園'
+
 /** Whether a name in Han characters or Hangul starts with a family name: 0 no, 1 of one character, 2 of two. */
 export function familyNameIn(name: string): 0 | 1 | 2 {
+  if (name.length > 2 && NO_HAN_ENDS.includes(name.charAt(name.length - 1))) return 0
   if (KANJI_NAMES.has(name.slice(0, 2)) && name.length <= 6) return 2
   const first = name.charAt(0)
   const plain = name.length >= 2 && name.length <= 3

@@ -34,7 +34,8 @@ export function isAskedUnspaced(
   const isTitle = TITLES.has(site)
   if (wordy || !(isTitle || INTRODUCING.has(site)) || !isCjk(text.charCodeAt(from))) return false
   const isTitled = isTitleAt(text, text[to] === ' ' ? to + 1 : to, lexicon)
-  const isName = familyNameIn(name.replace(' ', '')) > 0
+  // `宮崎の農家さんに聞きました`: what something is of
+  const isName = familyNameIn(name.replace(' ', '')) > 0 && !text.startsWith('の', to)
   const kinds = isTitle ? Word.interviewWord : Word.interviewWord | Word.introductionPhrase
   const follows = isTitled || (isTitle && isName)
   const precedes = isTitle ? follows : isName && CLAUSE_ENDS.test(text.slice(to, to + 1))

@@ -3,8 +3,8 @@ import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
 import { TAG } from '../../model/chain.ts'
 import type { Analysis } from '../analyse.ts'
 
-/** `kiln_ida`, `@kiln42`, but not `2013` or `#12`. */
-const HANDLE = /^@?\p{L}[\p{L}\p{N}_]*$/u
+/** `kiln_ida`, `@kiln42`, but not `2013`, `#12` or `第3回`. */
+const HANDLE = /^@?\p{sc=Latin}[\p{sc=Latin}\p{N}_]*$/u
 const ODD = /[\p{N}_]/u
 
 /**
