@@ -15,7 +15,7 @@ import type { Wanted } from './people/features.ts'
 import { handleInTitle } from './people/handle-in-title.ts'
 import { areInitials, isRoleWithName, nameOfLabel } from './people/labels.ts'
 import { namesOfLetters } from './people/letter-labels.ts'
-import { isOneOfMany } from './people/one-of-many.ts'
+import { isNobodysName } from './people/nobodys-name.ts'
 import { ownName, ownNames } from './people/own-name.ts'
 import { isPersonField } from './people/pieces.ts'
 import { withRoleLetters } from './people/role-letters.ts'
@@ -85,7 +85,7 @@ export function peopleOf(
     keys.has(key) ||
     taken.some((other) => mayBeSame(words, other)) ||
     mentions.every((mention) => isPictureCredit(mention, lexicon)) ||
-    isOneOfMany({ mentions }, lexicon)
+    isNobodysName({ mentions }, lexicon)
   const hasNamed = (role: number): boolean =>
     persons.some(({ word }, index) => roles[index]?.role === role && word === undefined)
   const seeks = (wanted: 'interviewee' | 'interviewer'): Sought => {

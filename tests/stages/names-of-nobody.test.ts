@@ -7,6 +7,8 @@ const TALKS = {
   de: 'Jeden Monat fragen wir jemanden.\n\n**Wie haben Sie angefangen?**\n\nIch mochte es schon als Kind.\n\n**Und was kommt?**\n\nIch weiß es noch nicht. Ich mache weiter.',
   ja: '**どうして始めたのですか？**\n\n子どものころから好きでした。それで始めました。\n\n**これからは？**\n\nまだわかりません。続けると思います。',
   zh: '**您是怎么开始的？**\n\n我小时候就喜欢。后来就开始了。\n\n**以后呢？**\n\n我还不知道。大概会继续吧。',
+  it: '**Come ha cominciato?**\n\nMi piaceva da bambino. Poi ho cominciato.\n\n**E adesso?**\n\nNon lo so ancora. Andrò avanti.',
+  pt: '**Como começou?**\n\nEu gostava em criança. Depois comecei.\n\n**E agora?**\n\nAinda não sei. Vou continuar.',
   ko: '**어떻게 시작하셨나요?**\n\n제가 어릴 때부터 좋아했어요. 그래서 시작했습니다.\n\n**앞으로의 계획은요?**\n\n저도 아직 몰라요. 계속 하겠지요.'
 } as const
 
@@ -21,6 +23,9 @@ describe('a title with words for an interview', () => {
     ['en', 'Five Questions for an Old Piano Tuner'],
     ['de', 'Interview: Leben am Fluss'],
     ['de', 'Im Gespräch mit einer Leuchtturmwärterin'],
+    ['en', 'Interview with the Mayor of St. Just'],
+    ['it', 'Intervista al sindaco di San Martino'],
+    ['pt', 'Entrevista ao presidente da Junta de São Martinho'],
     ['ja', '宮崎の農家さんに聞きました'],
     ['ja', '高橋工務店の社長に聞く'],
     ['ja', '先輩インタビュー 第3回'],
@@ -36,6 +41,7 @@ describe('a title with words for an interview', () => {
   it.each([
     ['en', 'Interview with Ida Moss', 'Ida Moss'],
     ['de', 'Im Gespräch mit Ida Moos', 'Ida Moos'],
+    ['it', 'Intervista a Ida Santa Muschi', 'Ida Santa Muschi'],
     ['ja', '西川さんに聞く', '西川'],
     ['zh', '专访周兰', '周兰'],
     ['ko', '[인터뷰] 이수진', '이수진'],
