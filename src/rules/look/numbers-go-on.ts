@@ -1,5 +1,5 @@
 import { indicesWhere } from '../../indices.ts'
-import { TAG } from '../../model/chain.ts'
+import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Marks } from '../../stages/5-marks.ts'
 import type { Look } from './look.ts'
 
@@ -30,6 +30,15 @@ export const numbersGoOn: Look = {
       const [first = 0] = run.map(number)
       if (run.every((index, after) => number(index) === first + after))
         for (const index of run) result[index] = TAG.question
+    }
+    // `4. A word you like` / `Fleece`, and a line of the page
+    const last = counted.at(-1) as number
+    for (let at = last + 1; at < numbered.length; at++) {
+      const index = numbered[at] as number
+      if (number(index) !== number(numbered[at - 1] as number) + 1 || !tags.slice(index).every((tag)=>!isSpeech(tag))) break
+      result.fill(TAG.answer, (numbered[at - 1] as number) + 1, index)
+      result[index] = TAG.question
+      result[index + 1] = TAG.answer
     }
     return result
   }

@@ -1,5 +1,6 @@
 import { familyNameIn } from '../../languages/given-names.ts'
 import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
+import { OWNING } from '../../languages/owning.ts'
 import { isCjk } from '../../read/text-marks.ts'
 import type { Candidate, Mention } from './candidates.ts'
 import { Site } from './pieces.ts'
@@ -34,8 +35,9 @@ export function isAskedUnspaced(
   const isTitle = TITLES.has(site)
   if (wordy || !(isTitle || INTRODUCING.has(site)) || !isCjk(text.charCodeAt(from))) return false
   const isTitled = isTitleAt(text, text[to] === ' ' ? to + 1 : to, lexicon)
+  const family = familyNameIn(name.replace(' ', ''))
   // `宮崎の農家さんに聞きました`: what something is of
-  const isName = familyNameIn(name.replace(' ', '')) > 0 && !text.startsWith('の', to)
+  const isName = family > 0 && !(OWNING.has(text.charAt(to)) && name.length <= family)
   const kinds = isTitle ? Word.interviewWord : Word.interviewWord | Word.introductionPhrase
   const follows = isTitled || (isTitle && isName)
   const precedes = isTitle ? follows : isName && CLAUSE_ENDS.test(text.slice(to, to + 1))
