@@ -36,3 +36,29 @@ describe('a number between those of two questions', () => {
     expect(seen(...labelled)[2]).toBe('answer')
   })
 })
+
+describe('a number that goes on below the last question', () => {
+  const short = line('boilerplate', 'The oars.')
+  const page = line('boilerplate', 'Page 11 of the harbour news')
+  const head = [asked(1), told, asked(2), told, asked(3), told]
+
+  it('asks, and what stands below it answers', () => {
+    const rows = [...head, stated(4, 'boilerplate'), short, stated(5, 'conclusion'), short, short, page]
+    expect(seen(...rows).slice(6)).toEqual(['question', 'answer', 'question', 'answer', 'boilerplate', 'boilerplate'])
+    expect(seen(...head, stated(4, 'boilerplate'), page, page, stated(5, 'boilerplate')).slice(6)).toEqual([
+      'question',
+      'answer',
+      'answer',
+      'question'
+    ])
+  })
+
+  it('says nothing where it counts something else, or where somebody talks below', () => {
+    const other = [...head, stated(6, 'boilerplate'), page]
+    expect(seen(...other)).toEqual(other.map(({ tag }) => tag))
+    const anew = [...head, stated(1, 'boilerplate'), stated(2, 'boilerplate'), page]
+    expect(seen(...anew)).toEqual(anew.map(({ tag }) => tag))
+    const talk = [...head, stated(4, 'boilerplate'), told]
+    expect(seen(...talk)).toEqual(talk.map(({ tag }) => tag))
+  })
+})

@@ -31,15 +31,24 @@ export const numbersGoOn: Look = {
       if (run.every((index, after) => number(index) === first + after))
         for (const index of run) result[index] = TAG.question
     }
-    // `4. A word you like` / `Fleece`, and a line of the page
-    const last = counted.at(-1) as number
-    for (let at = last + 1; at < numbered.length; at++) {
-      const index = numbered[at] as number
-      if (number(index) !== number(numbered[at - 1] as number) + 1 || !tags.slice(index).every((tag)=>!isSpeech(tag))) break
-      result.fill(TAG.answer, (numbered[at - 1] as number) + 1, index)
-      result[index] = TAG.question
-      result[index + 1] = TAG.answer
-    }
+    askBelow(result, numbered.slice(counted.at(-1)), number)
     return result
+  }
+}
+
+/**
+ * `3. What keeps you awake?` / `The boiler.` / `4. A word you like` / `Fleece`: where nothing below the last question of all
+ * but its answer is said, what goes on counting asks, too, and what stands below each answers.
+ * @param result tags, which this changes
+ * @param numbered the last question, and all that has a number below it
+ */
+function askBelow(result: Uint8Array, numbered: readonly number[], number: (index: number) => number): void {
+  const [last = 0, next = 0] = numbered
+  if (result.subarray(next).some(isSpeech)) return
+  const ends = numbered.findIndex((index, after) => number(index) !== number(last) + after)
+  for (const index of numbered.slice(1, ends < 0 ? undefined : ends)) {
+    result.fill(TAG.answer, result.subarray(0, index).lastIndexOf(TAG.question) + 1, index)
+    result[index] = TAG.question
+    result[index + 1] = TAG.answer
   }
 }
