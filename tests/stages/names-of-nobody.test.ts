@@ -9,6 +9,7 @@ const TALKS = {
   zh: '**您是怎么开始的？**\n\n我小时候就喜欢。后来就开始了。\n\n**以后呢？**\n\n我还不知道。大概会继续吧。',
   it: '**Come ha cominciato?**\n\nMi piaceva da bambino. Poi ho cominciato.\n\n**E adesso?**\n\nNon lo so ancora. Andrò avanti.',
   pt: '**Como começou?**\n\nEu gostava em criança. Depois comecei.\n\n**E agora?**\n\nAinda não sei. Vou continuar.',
+  ru: '**Как вы начали?**\n\nМне нравилось с детства. Потом я начала.\n\n**А что дальше?**\n\nЯ ещё не знаю. Буду продолжать.',
   ko: '**어떻게 시작하셨나요?**\n\n제가 어릴 때부터 좋아했어요. 그래서 시작했습니다.\n\n**앞으로의 계획은요?**\n\n저도 아직 몰라요. 계속 하겠지요.'
 } as const
 
@@ -42,6 +43,9 @@ describe('a title with words for an interview', () => {
     ['en', 'Interview with Ida Moss', 'Ida Moss'],
     ['de', 'Im Gespräch mit Ida Moos', 'Ida Moos'],
     ['it', 'Intervista a Ida Santa Muschi', 'Ida Santa Muschi'],
+    ['en', 'Interview with kiln42', 'kiln42'],
+    ['ru', 'Интервью с глина_42', 'глина_42'],
+    ['ja', 'インタビュー：高橋澪の仕事', '高橋澪'],
     ['ja', '西川さんに聞く', '西川'],
     ['zh', '专访周兰', '周兰'],
     ['ko', '[인터뷰] 이수진', '이수진'],
