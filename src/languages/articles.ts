@@ -13,3 +13,13 @@ export const INDEFINITE: Partial<Record<string, readonly string[]>> = {
   ro: ['un', 'o'],
   sv: ['en', 'ett']
 }
+
+/** Words for one that is known, by language, where they are words by themselves: `the City Museum`. */
+export const DEFINITE: Partial<Record<string, readonly string[]>> = {
+  ca: ['el', 'la', 'els', 'les', 'l'],
+  de: ['der', 'die', 'das', 'dem', 'den'],
+  en: ['the'],
+  es: ['el', 'la', 'los', 'las'],
+  fr: ['la', 'le', 'les', 'l'],
+  nl: ['de', 'het']
+}

@@ -1,5 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
-import type { Lexicon } from '../../languages/lexicon.ts'
+import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
+import { OWNING } from '../../languages/owning.ts'
+import { TALKS_TO } from '../../languages/talks-to.ts'
 import type { Candidate, Mention } from './candidates.ts'
 import type { Wanted } from './features.ts'
 import { Site } from './pieces.ts'
@@ -21,9 +23,10 @@ interface Named {
  */
 export function pairOf(
   candidates: readonly Candidate[],
-  { languages }: Lexicon,
+  lexicon: Lexicon,
   isPerson: (candidate: Candidate) => boolean
 ): Record<Wanted, Candidate> | undefined {
+  const { languages } = lexicon
   const named: Named[] = candidates
     .filter((candidate) => candidate.words.length > 1 && !candidate.wordy && isPerson(candidate))
     .flatMap((candidate) => candidate.mentions.map((mention) => ({ candidate, mention })))
@@ -36,12 +39,26 @@ export function pairOf(
     if (between === undefined || first.candidate === second.candidate) continue
     const opens = (phrases: readonly string[]): boolean =>
       phrases.some((phrase) => between === phrase || between.startsWith(`${phrase} `))
-    if (languages.some(({ meets }) => opens(meets)))
+    if (languages.some(({ meets }) => opens(meets)) || tellsOfSecond(between, lexicon))
       return { interviewer: first.candidate, interviewee: second.candidate }
     if (languages.some(({ isMetBy, speaksBetween }) => opens(isMetBy) || speaksBetween.includes(between)))
       return { interviewer: second.candidate, interviewee: first.candidate }
   }
   return undefined
+}
+
+/**
+ * `Ida Moss speaks to the weaver Bo Ek`: of the two, who is asked is told of, unless it is that she asks, `speaks to our
+ * reporter Bo Ek`, or for whom, `speaks to Weir News’s Bo Ek`.
+ */
+function tellsOfSecond(between: string, lexicon: Lexicon): boolean {
+  const phrases = lexicon.languages.flatMap(({ id }) => TALKS_TO[id] ?? [])
+  const phrase = phrases.find((talks) => between.startsWith(`${talks} `))
+  if (phrase === undefined) return false
+  const told = between.slice(phrase.length + 1).split(/[ -]|(?=['’]s$)/)
+  return !told.some(
+    (word) => lexicon.labels.get(word)?.interviewer || wordsMask(lexicon, word) & Word.first || OWNING.has(word)
+  )
 }
 
 /** The folded words between two names of one sentence. */

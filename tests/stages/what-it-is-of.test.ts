@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../../src/all.ts'
+
+const TALKS = {
+  en: '**How did you begin?**\n\nI liked it as a child. Then I began.\n\n**And what comes next?**\n\nI do not know yet.',
+  de: '**Wie haben Sie angefangen?**\n\nIch mochte es als Kind.\n\n**Und was kommt?**\n\nIch weiß es noch nicht.',
+  fr: '**Comment avez-vous commencé ?**\n\nJ’aimais cela enfant.\n\n**Et maintenant ?**\n\nJe ne sais pas encore.',
+  es: '**¿Cómo empezó?**\n\nMe gustaba de niño.\n\n**¿Y ahora?**\n\nNo lo sé todavía.',
+  it: '**Come ha cominciato?**\n\nMi piaceva da bambino.\n\n**E adesso?**\n\nNon lo so ancora.',
+  pl: '**Jak pan zaczął?**\n\nLubiłem to od dziecka.\n\n**A co dalej?**\n\nJeszcze nie wiem.'
+} as const
+
+const speakersOf = (language: keyof typeof TALKS, ...head: string[]): string[] =>
+  parseInterview([`# ${head[0]}`, ...head.slice(1), TALKS[language]].join('\n\n'))
+    .speakers.map(({ role, name }) => `${role} ${name}`)
+    .sort()
+
+describe('a title that says what somebody is, and of what', () => {
+  it.each([
+    ['en', 'Interview with the Head of Rowan Hill Primary'],
+    ['en', 'An interview with the keeper of the Tarn Light'],
+    ['de', 'Drei Fragen an die Leiterin der Alten Post'],
+    ['fr', 'Interview de la directrice du Petit Théâtre'],
+    ['es', 'Entrevista a la alcaldesa de Villa Nueva'],
+    ['pl', 'Rozmowa z wójtem gminy Nowa Wieś'],
+    ['pl', 'Wywiad z dyrektorem Muzeum Ziemi']
+  ] as const)('names nobody: %s %s', (language, title) => {
+    expect(speakersOf(language, title)).toEqual([])
+  })
+
+  it.each([
+    ['en', 'Interview with Mabel Thorn, Head of Rowan Hill Primary', 'Mabel Thorn'],
+    ['en', 'Interview with the gardener Mabel Thorn', 'Mabel Thorn'],
+    ['de', 'Interview mit der Leiterin Anna Moos', 'Anna Moos'],
+    ['fr', 'Interview de Claire Fontaine', 'Claire Fontaine'],
+    ['fr', 'Interview de la chanteuse Claire Fontaine', 'Claire Fontaine'],
+    ['pl', 'Rozmowa z wójtem Janem Kosem', 'Jan Kos']
+  ] as const)('names whom it names: %s %s', (language, title, name) => {
+    expect(speakersOf(language, title)).toEqual([`interviewee ${name}`])
+  })
+
+  it('leaves the name to the text below', () => {
+    const told = 'Mabel Thorn has led the school since 2011. We met her in the hall.'
+    expect(speakersOf('en', 'Interview with the Head of Rowan Hill Primary', told)).toEqual(['interviewee Mabel Thorn'])
+  })
+
+  it('still names who asked', () => {
+    expect(speakersOf('it', 'Il mare e io. Intervista a cura di Lena Gelo')).toEqual(['interviewer Lena Gelo'])
+  })
+})
+
+describe('two names with words between them that say who talks to whom', () => {
+  const [asking, asked] = ['interviewer Lena Frost', 'interviewee Mabel Thorn']
+
+  it.each([
+    ['en', 'Lena Frost speaks to runner Mabel Thorn about what comes next.'],
+    ['en', 'Lena Frost talked with the former champion Mabel Thorn.'],
+    ['de', 'Lena Frost sprach mit der Hafenmeisterin Mabel Thorn über Stürme.'],
+    ['fr', 'Lena Frost a parlé avec la navigatrice Mabel Thorn.']
+  ] as const)('tell who is asked by what the second is: %s %s', (language, sentence) => {
+    expect(speakersOf(language, 'The sea and I', sentence)).toEqual([asked, asking])
+  })
+
+  it.each([
+    'Mabel Thorn speaks to Lena Frost about her years at sea.',
+    'Mabel Thorn speaks to our reporter Lena Frost about her years at sea.',
+    'Mabel Thorn talks to the Wexley News’s Lena Frost about her years at sea.'
+  ])('leave the first the one who is asked elsewhere: %s', (sentence) => {
+    const speakers = speakersOf('en', 'The sea and I', sentence)
+    expect(speakers).toContain(asked)
+    expect(speakers).not.toContain('interviewee Lena Frost')
+  })
+})
