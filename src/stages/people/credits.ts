@@ -177,7 +177,8 @@ function isCreditedBeside({ piece, from }: Mention): boolean {
   const own = phrases.find(
     ({ mask, to }) => (mask & OF_OTHERS) !== 0 && to <= from && CREDIT_JOINT.test(piece.text.slice(to, from))
   )
-  if (!own || (own.mask & Word.interviewerByline) !== 0) return false
+  // `Entretien avec` may come from whoever asked, and from whoever is asked.
+  if (!own || (own.mask & OF_THE_TALK) !== 0) return false
   const beside = Word.interviewerByline | ((own.mask & Word.caption) !== 0 ? Word.byline : 0)
   // `Words and photos by Bo Ek` are one credit.
   const isApart = (phrase: { from: number; to: number }): boolean =>
@@ -186,6 +187,7 @@ function isCreditedBeside({ piece, from }: Mention): boolean {
 }
 
 const OF_OTHERS = Word.caption | Word.byline
+const OF_THE_TALK = Word.interviewerByline | Word.interviewWord
 const CREDIT_JOINT = /^ ?:? $/
 
 /** `Ida Moss: “The reed hums.”`: a title that quotes somebody names whom the talk is with. `The weir: “…”` may be a topic. */

@@ -25,6 +25,11 @@ export function dictionaryForm(name: string, { languages: [own] }: Lexicon): str
   return (forms.find(({ isWhole }) => isWhole) ?? forms.at(-1))?.form ?? name
 }
 
+/** Whether a name begins with a known given name, in whatever case. */
+export const beginsAsName = (name: string, lexicon: Lexicon): boolean =>
+  isGivenName(foldWords(name.split(' ', 1)[0] as string)) ||
+  isGivenName(foldWords(dictionaryForm(name, lexicon).split(' ', 1)[0] as string))
+
 /** `Anną`: lists of names have no accents, so that this looks known. */
 const ACCENTED = /[\u00c0-\u024f]$/
 

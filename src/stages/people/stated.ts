@@ -22,14 +22,9 @@ import {
   isQuotedInTitle,
   isReporterBelow
 } from './credits.ts'
-import { dictionaryForm } from './dictionary-form.ts'
 import { FIELD_OF, WANTED, type Wanted } from './features.ts'
 import { pairOf } from './pairs.ts'
 import { Site } from './pieces.ts'
-
-/** `Ida Moss`, and `Idą Moss` where a language has cases. */
-const isGivenAny = ({ words, text }: Candidate, lexicon: Lexicon): boolean =>
-  isGivenName(words[0] as string) || isGivenName(foldWords(dictionaryForm(text, lexicon).split(' ', 1)[0] as string))
 
 /** Who asks and who answers where a field, a credit, a title or a sentence says so: no weighing is needed. */
 export function statedPersons(
@@ -64,7 +59,7 @@ export function statedPersons(
   }
   const isPerson = (candidate: Candidate): boolean => {
     const sum = (): number => sums('interviewee', candidates.indexOf(candidate))
-    if (candidate.words.length > 1) return isGivenAny(candidate, lexicon) || sum() > 0
+    if (candidate.words.length > 1) return candidate.isGiven || sum() > 0
     return sum() > LEAST_ALONE && isOnlyName(candidate, candidates, lower) && !goesOn(candidate, units)
   }
   const isWriter = (candidate: Candidate): boolean =>

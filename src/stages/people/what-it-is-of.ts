@@ -1,11 +1,9 @@
 import { DEFINITE } from '../../languages/articles.ts'
 import { CASE_ENDINGS } from '../../languages/case-endings.ts'
 import { foldWords } from '../../languages/fold.ts'
-import { isGivenName } from '../../languages/given-names.ts'
 import { type Lexicon, Word } from '../../languages/lexicon.ts'
 import { OF } from '../../languages/of.ts'
 import type { Candidate, Mention } from './candidates.ts'
-import { dictionaryForm } from './dictionary-form.ts'
 import { Site } from './pieces.ts'
 
 const TITLES: ReadonlySet<number> = new Set([Site.title, Site.textField])
@@ -15,12 +13,12 @@ const TITLES: ReadonlySet<number> = new Set([Site.title, Site.textField])
  * title says no name.
  */
 export function isWhatItIsOf(
-  { text: name, mentions }: Pick<Candidate, 'text' | 'mentions'>,
+  { isGiven, mentions }: Pick<Candidate, 'isGiven' | 'mentions'>,
   lexicon: Lexicon
 ): boolean {
   return mentions.some((mention) => {
     const words = wordsBetween(mention)
-    return words.length > 0 && (endsInOf(words, lexicon) || isBehindWord(words, name, lexicon))
+    return words.length > 0 && (endsInOf(words, lexicon) || (!isGiven && isBehindWord(words, lexicon)))
   })
 }
 
@@ -52,9 +50,6 @@ function endsInOf(words: readonly string[], { languages, frequent }: Lexicon): b
 }
 
 /** Where cases say `of`, what has no given name and stands behind a word for somebody is what that one is of. */
-function isBehindWord(words: readonly string[], name: string, lexicon: Lexicon): boolean {
-  const [own] = lexicon.languages
-  if (!CASE_ENDINGS[own?.id ?? '']) return false
-  const given = (dictionaryForm(name, lexicon).split(' ') as [string])[0]
-  return !isGivenName(foldWords(given)) && !lexicon.frequent.has(words.at(-1) as string)
+function isBehindWord(words: readonly string[], { languages: [own], frequent }: Lexicon): boolean {
+  return CASE_ENDINGS[own?.id ?? ''] !== undefined && !frequent.has(words.at(-1) as string)
 }
