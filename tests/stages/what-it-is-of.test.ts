@@ -71,3 +71,13 @@ describe('two names with words between them that say who talks to whom', () => {
     expect(speakers).not.toContain('interviewee Lena Frost')
   })
 })
+
+describe('a line that names whom the talk is with and who asked', () => {
+  it('names both where the first words may be a credit, too', () => {
+    const line = 'Entretien avec Marc Lenoir, pilote au port. Propos recueillis par Lena Frost'
+    expect(speakersOf('fr', '« Je n’aime pas les bateaux »', line)).toEqual([
+      'interviewee Marc Lenoir',
+      'interviewer Lena Frost'
+    ])
+  })
+})

@@ -306,7 +306,7 @@ function candidateEvidence(
   put('known-word', known === 0 ? 0 : known === plain.length ? 2 : 1)
   const low = plain.filter((word) => lower.has(word)).length
   put('lower-elsewhere', low === 0 ? 0 : low === plain.length ? 2 : 1)
-  put('given', givenNamesIn(candidate.isGiven, words))
+  put('given', givenNamesIn(words))
   spellingEvidence(text, put)
   if (slugs().has(words.join(''))) put('slug')
   if (mentions.every(({ piece, from }) => startsSentence(piece.text, from))) put('sentence-starts')
@@ -340,8 +340,8 @@ function whereOf(sites: Int32Array): number {
 }
 
 /** 0 none; 1 the first word, 2 the only word; 3 the second of several, 4 the second of two; 5 a later one. */
-function givenNamesIn(isGiven: boolean, words: readonly string[]): number {
-  if (isGiven) return words.length > 1 ? 1 : 2
+function givenNamesIn(words: readonly string[]): number {
+  if (isGivenName(words[0] as string)) return words.length > 1 ? 1 : 2
   if (endsAsFamily(words)) return 1
   if (isGivenName(words[1] ?? '')) return words.length > 2 ? 3 : 4
   return words.slice(2).some(isGivenName) ? 5 : 0
@@ -354,8 +354,11 @@ function endsAsFamily(words: readonly string[]): boolean {
 }
 
 /** Starts as names of people do somewhere. */
-export function isPersonal({ words, text, isGiven, wordy }: Candidate): boolean {
-  return !wordy && (isCjk(text.charCodeAt(0)) ? familyNameIn(text) > 0 : isGiven || endsAsFamily(words))
+export function isPersonal({ words, text, wordy }: Candidate): boolean {
+  return (
+    !wordy &&
+    (isCjk(text.charCodeAt(0)) ? familyNameIn(text) > 0 : isGivenName(words[0] as string) || endsAsFamily(words))
+  )
 }
 
 /** Of candidates that pass a test the place of each in an order, from 0; -1 for the others. */

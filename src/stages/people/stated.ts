@@ -1,6 +1,6 @@
 import { foldWords } from '../../languages/fold.ts'
 import { isGivenName } from '../../languages/given-names.ts'
-import { type Lexicon, wordsMask } from '../../languages/lexicon.ts'
+import { wordsMask } from '../../languages/lexicon.ts'
 import { isSpeech } from '../../model/chain.ts'
 import { isUpper } from '../../read/text-marks.ts'
 import type { Unit } from '../../types.ts'
