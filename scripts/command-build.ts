@@ -42,7 +42,8 @@ if (endianness() === 'BE') bytes.swap16()
 const { buffer, byteOffset, length } = bytes
 const weights = new Int16Array(buffer.slice(byteOffset, byteOffset + length))
 let at = 0
-export const models = modelsIn((size) => weights.subarray(at, (at += size)))
+const words = ${JSON.stringify([...models.words.keys()])}
+export const models = modelsIn(words, (size) => weights.subarray(at, (at += size)))
 `
 }
 

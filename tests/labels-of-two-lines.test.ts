@@ -35,7 +35,7 @@ describe('a question and an answer, each with a label, and nothing else', () => 
   it.each([
     'Title: Who Owns the Weir?\nAuthor: Bo Kern\n',
     'Title: Who is it?\n\nAuthor: Bo Kern\n',
-    'Subject: Who is it?\n\nBody: Bo Kern.\n',
+    'Subject: Who is it?\n\nFrom: Bo Kern.\n',
     'Next Week: Who pays for it?\n\nLast Week: The mill.\n'
   ])('is not what fields hold: %j', (source) => {
     expect(parseInterview(source).speakers.flatMap(({ labels }) => labels)).toEqual([])

@@ -8,7 +8,8 @@ import { readWith, sniff, sourceOf } from '../src/read/index.ts'
 import { lineStarts } from '../src/read/lines.ts'
 import { layouts } from '../src/rules/layout/index.ts'
 import type { LayoutView } from '../src/rules/layout/layout.ts'
-import { asksOf, layoutView, linesIn, openDocument } from '../src/stages/analyse.ts'
+import { layoutView, linesIn, openDocument } from '../src/stages/analyse.ts'
+import { judgeAlone } from '../src/stages/judge-alone.ts'
 import { languagesOf } from './support/lines.ts'
 
 function viewOf(text: string, name = 'example.md'): LayoutView {
@@ -17,7 +18,7 @@ function viewOf(text: string, name = 'example.md'): LayoutView {
   if (!claim) throw new Error('no reader')
   const lines = linesIn(readWith(claim.reader, source).root, text, lineStarts(text), languagesOf(text))
   const opened = openDocument(lines, models)
-  return layoutView(opened, asksOf(opened, models.asks), new Uint8Array(opened.units.length))
+  return layoutView(opened, judgeAlone(opened, models).asks, new Uint8Array(opened.units.length))
 }
 
 /** Labels and question-likeness as a reader would judge the examples, where weights must not matter. */

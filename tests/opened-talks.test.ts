@@ -12,7 +12,7 @@ Signe Rahm: I did like it. And who was it that had left the wood outside?
 
 Ilmari Voss: There was a ship on the rocks, and we had no rope.
 
-Signe Rahm: We had a washing line. Do you remember it?
+Signe Rahm: We had a washing line. Nobody had thought of it.
 
 Ilmari Voss: The colour of the tower. She wants to leave it red.
 

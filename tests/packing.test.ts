@@ -62,6 +62,8 @@ describe('the languages of the core', () => {
 })
 
 describe('packed weights', () => {
+  const words = [...models.words.keys()]
+
   it('are the same numbers', () => {
     expect(partsOf(unpackModels(packModels(models))).map((part) => Array.from(part))).toEqual(
       partsOf(models).map((part) => Array.from(part))
@@ -72,26 +74,26 @@ describe('packed weights', () => {
     const sizes = partsOf(models).map(({ length }) => length)
     const wide = [-100_000, -362, -133, -132, -45, -44, -1, 0, 1, 43, 44, 131, 132, 617, 100_000]
     let at = 0
-    const made = modelsIn((size) => Array.from({ length: size }, () => wide[at++ % wide.length] as number))
+    const made = modelsIn(words, (size) => Array.from({ length: size }, () => wide[at++ % wide.length] as number))
     expect(partsOf(made).map(({ length }) => length)).toEqual(sizes)
     expect(partsOf(unpackModels(packModels(made))).map((part) => Array.from(part))).toEqual(partsOf(made))
   })
 
   it('are shorter when they are round', () => {
     const rounded = partsOf(models).map((part) => Array.from(part, (weight) => Math.round(weight / 10) * 10 || 0))
-    const made = modelsIn(() => rounded.shift() ?? [])
+    const made = modelsIn(words, () => rounded.shift() ?? [])
     expect(packModels(made).length).toBeLessThan(packModels(models).length)
     expect(partsOf(unpackModels(packModels(made))).map((part) => Array.from(part))).toEqual(partsOf(made))
   })
 
   it('may all be nothing, and are whole numbers', () => {
-    const nothing = modelsIn((size) => new Array<number>(size).fill(0))
+    const nothing = modelsIn(words, (size) => new Array<number>(size).fill(0))
     expect(
       partsOf(unpackModels(packModels(nothing)))
         .flatMap((part) => Array.from(part))
         .some(Boolean)
     ).toBe(false)
-    expect(() => packModels(modelsIn((size) => new Array<number>(size).fill(0.5)))).toThrow(
+    expect(() => packModels(modelsIn(words, (size) => new Array<number>(size).fill(0.5)))).toThrow(
       'a weight is no whole number'
     )
   })

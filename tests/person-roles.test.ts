@@ -4,8 +4,9 @@ import { models } from '../src/model/weights.ts'
 import { readWith, sniff, sourceOf } from '../src/read/index.ts'
 import { lineStarts } from '../src/read/lines.ts'
 import type { Cast, Person } from '../src/stages/4-speakers.ts'
-import { asksOf, linesIn, openDocument } from '../src/stages/analyse.ts'
+import { linesIn, openDocument } from '../src/stages/analyse.ts'
 import { decideRoles } from '../src/stages/decide-roles.ts'
+import { judgeAlone } from '../src/stages/judge-alone.ts'
 import { roleFeatures, roleFeaturesOf } from '../src/stages/person-roles.ts'
 import { languagesOf } from './support/lines.ts'
 
@@ -17,7 +18,7 @@ function featuresIn(text: string): Map<string, string[]> {
     linesIn(readWith(claim.reader, source).root, text, lineStarts(text), languagesOf(text)),
     models
   )
-  const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, asksOf(opened, models.asks))
+  const features = roleFeaturesOf(opened.cast, opened.units, opened.marks, judgeAlone(opened, models).asks)
   return new Map(
     opened.cast.persons.map(({ labels }, at) => [labels[0] ?? '', (features[at] ?? []).map(roleFeatures.nameOf)])
   )

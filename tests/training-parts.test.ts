@@ -59,14 +59,30 @@ describe('weights between trainings', () => {
     expect(meanOf([models, higher, models]).asks).toEqual(Int32Array.from(models.asks, (value) => value + 10))
   })
 
+  it('of words are the mean, too, and nothing where a training has none', () => {
+    const wordsOf = (...words: [string, [number, number]][]) => ({ ...models, words: new Map(words) })
+    const { words } = meanOf([
+      wordsOf(['what', [40, -8]], ['list', [1, 0]]),
+      wordsOf(['what', [20, -4]], ['shop', [0, 60]])
+    ])
+    expect([...words]).toEqual([
+      ['what', [30, -6]],
+      ['list', [1, 0]],
+      ['shop', [0, 30]]
+    ])
+    expect([...meanOf([wordsOf(['rain', [1, 0]]), wordsOf(), wordsOf()]).words]).toEqual([])
+  })
+
   it('are those of every verdict', () => {
     const zeros = (weights: ArrayLike<number>) => new Int32Array(weights.length)
-    const { chain, ...sums } = models
+    const { chain, words, ...sums } = models
     const none = {
+      words: new Map(),
       ...Object.fromEntries(Object.entries(sums).map(([name, weights]) => [name, zeros(weights)])),
       chain: Object.fromEntries(Object.entries(chain).map(([name, weights]) => [name, zeros(weights)]))
     } as unknown as typeof models
     const twice = meanOf([models, models, none, none])
+    expect([...twice.words.keys()].every((word) => words.has(word))).toBe(true)
     expect(twice.roles).toEqual(Int32Array.from(models.roles, (value) => Math.round(value / 2)))
     expect(twice.layouts).toEqual(Int32Array.from(models.layouts, (value) => Math.round(value / 2)))
     expect(twice.confidence).toEqual(Int32Array.from(models.confidence, (value) => Math.round(value / 2)))

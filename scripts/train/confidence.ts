@@ -16,8 +16,11 @@ export function trainConfidence(judged: readonly Judged[], chainOf: (entry: Judg
 }
 
 /** Whether every question, answer and pull-quote of a document is told right. */
-function resultOf({ document: { gold }, opened, asks, labelled, hypotheses }: Judged, chain: FloatChain): Example {
-  const view = chainView(opened, asks, labelled, hypotheses)
+function resultOf(
+  { document: { gold }, opened, asks, page, labelled, hypotheses }: Judged,
+  chain: FloatChain
+): Example {
+  const view = chainView(opened, { asks, page }, labelled, hypotheses)
   const scores = new Float64Array(opened.units.length * STATE_COUNT)
   for (const [at, features] of chainFeatures(view).entries()) emit(chain, features, scores, at * STATE_COUNT)
   const path = bestPath(chain, scores, stepsOf(view))

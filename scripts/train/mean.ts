@@ -13,6 +13,8 @@ export function meanOf(members: readonly Models[]): Models {
   return {
     labels: mean(({ labels }) => labels),
     asks: mean(({ asks }) => asks),
+    page: mean(({ page }) => page),
+    words: meanWords(members.map(({ words }) => words)),
     roles: mean(({ roles }) => roles),
     layouts: mean(({ layouts }) => layouts),
     people: mean(({ people }) => people),
@@ -25,6 +27,20 @@ export function meanOf(members: readonly Models[]): Models {
       ends: mean(({ chain }) => chain.ends, FIVES)
     }
   }
+}
+
+/** What a training has no weight for weighs nothing in it. */
+function meanWords(members: readonly Models['words'][]): Models['words'] {
+  const words = new Set(members.flatMap((member) => [...member.keys()]))
+  return new Map(
+    [...words].flatMap((word) => {
+      const [asks, page] = ([0, 1] as const).map(
+        (at) =>
+          Math.round(members.reduce((total, member) => total + (member.get(word)?.[at] ?? 0), 0) / members.length) || 0
+      ) as [number, number]
+      return asks === 0 && page === 0 ? [] : [[word, [asks, page]] as const]
+    })
+  )
 }
 
 /**
@@ -40,6 +56,6 @@ const FIVES = 5
  * halves of these are no better.
  */
 export const blendOf = (trained: Models, before: Models): Models => {
-  const { asks, chain } = meanOf([trained, before])
-  return { ...before, asks, chain }
+  const { asks, page, words, chain } = meanOf([trained, before])
+  return { ...before, asks, page, words, chain }
 }

@@ -8,23 +8,16 @@ import type { Models } from '../../src/model/models.ts'
 import { readWith, sniff, sourceOf } from '../../src/read/index.ts'
 import { lineStarts } from '../../src/read/lines.ts'
 import { type Hypothesis, layoutFeatures, rankLayouts, spreadProposal } from '../../src/stages/6-layout.ts'
-import {
-  asksOf,
-  chainView,
-  type Lines,
-  labelledBy,
-  layoutView,
-  linesIn,
-  openDocument
-} from '../../src/stages/analyse.ts'
+import { chainView, type Lines, labelledBy, layoutView, linesIn, openDocument } from '../../src/stages/analyse.ts'
 import { decideRoles } from '../../src/stages/decide-roles.ts'
+import { type Alone, judgeAlone } from '../../src/stages/judge-alone.ts'
 import { labelKey } from '../../src/stages/label-shapes.ts'
-import { askFeatures, askFeaturesOf, isWordy } from '../../src/stages/local-features.ts'
 import { roleFeatures, roleFeaturesOf } from '../../src/stages/person-roles.ts'
 import { chainFeatures, stepsOf } from '../../src/stages/unit-features.ts'
 import { unitFeatures } from '../../src/stages/unit-templates.ts'
 import { foldsOf, type LabelledDocument } from '../corpus.ts'
-import { allowedStates, allowedTags, isMixed, roleOf } from './align.ts'
+import { allowedStates, allowedTags } from './align.ts'
+import { trainAlone } from './alone.ts'
 import { type ChainExample, type ChainOptions, type FloatChain, flatten, trainChain, trainMeanChain } from './chain.ts'
 import { trainConfidence } from './confidence.ts'
 import { trainLabels } from './labels.ts'
@@ -63,7 +56,7 @@ const ownAnd = (documents: readonly Prepared[], only: LabelledDocument['only']):
   documents.filter((entry) => isWhole(entry) || entry.document.only === only)
 
 /** Every weight but those of the chain. */
-type Verdicts = Pick<Models, 'labels' | 'asks' | 'roles' | 'layouts'>
+type Verdicts = Pick<Models, 'labels' | 'asks' | 'page' | 'words' | 'roles' | 'layouts'>
 
 function trainVerdicts(documents: readonly Prepared[]): Verdicts {
   const labels = trainLabels(ownAnd(documents, 'labels'))
@@ -71,14 +64,14 @@ function trainVerdicts(documents: readonly Prepared[]): Verdicts {
     ...entry,
     opened: openDocument(entry.lines, { labels })
   }))
-  const asks = wholeWeights(trainLogistic(opened.filter(isWhole).flatMap(askExamples), askFeatures.size, { l2: 0.01 }))
-  const spoken = opened.map((entry) => ({ ...entry, asks: asksOf(entry.opened, asks) }))
+  const alone = trainAlone(opened.filter(isWhole))
+  const spoken = opened.map((entry) => ({ ...entry, ...judgeAlone(entry.opened, alone) }))
   const roles = wholeWeights(trainLogistic(spoken.flatMap(roleExamples), roleFeatures.size, { l2: 0.5 }))
   const asked = spoken.filter(isWhole)
   const layouts = wholeWeights(
     trainRanking(asked.map((entry) => withCast(entry, roles)).flatMap(layoutRanking), layoutFeatures.size)
   )
-  return { labels, asks, roles, layouts }
+  return { labels, ...alone, roles, layouts }
 }
 
 function withCast(entry: Asked, roles: ArrayLike<number>): WithCast {
@@ -94,7 +87,7 @@ export type Judged = WithCast & { hypotheses: Hypothesis[] }
 /** All verdicts on a document but the chain's. */
 function judge(entry: Prepared, verdicts: Verdicts): Judged {
   const opened = openDocument(entry.lines, verdicts)
-  const cast = withCast({ ...entry, opened, asks: asksOf(opened, verdicts.asks) }, verdicts.roles)
+  const cast = withCast({ ...entry, opened, ...judgeAlone(opened, verdicts) }, verdicts.roles)
   return { ...cast, hypotheses: rankLayouts(layoutView(opened, cast.asks, cast.labelled), verdicts.layouts) }
 }
 
@@ -125,8 +118,8 @@ function judgeApart(documents: readonly Prepared[], parts: number): Part[] {
 /** How much a document counts; one in which nobody talks more: whatever is made of it is wrong as a whole. */
 const COUNTS = { talk: 4, none: 8 }
 
-function chainExample({ document, opened, asks, labelled, hypotheses }: Judged): ChainExample {
-  const view = chainView(opened, asks, labelled, hypotheses)
+function chainExample({ document, opened, asks, page, labelled, hypotheses }: Judged): ChainExample {
+  const view = chainView(opened, { asks, page }, labelled, hypotheses)
   return {
     ...flatten(chainFeatures(view)),
     steps: stepsOf(view),
@@ -167,26 +160,9 @@ function scaled({ emissions, transitions, starts, ends }: FloatChain): FloatChai
   return { emissions: times(emissions), transitions: times(transitions), starts: times(starts), ends: times(ends) }
 }
 
-type Opened = Prepared & { opened: ReturnType<typeof openDocument> }
-type Asked = Opened & { asks: Uint8Array }
+export type Opened = Prepared & { opened: ReturnType<typeof openDocument> }
+type Asked = Opened & Alone
 type WithCast = Asked & { labelled: Uint8Array }
-
-function askExamples({ document: { gold }, opened: { units, marks } }: Opened): Example[] {
-  if (gold.none) return []
-  return units.flatMap((unit, index): Example[] => {
-    const own = marks[index]
-    const role = roleOf(gold, unit)
-    if (!own || role === undefined || !isWordy(unit, own) || isMixed(gold, unit)) return []
-    const spoken = role === 'Q' || role === 'A'
-    return [
-      {
-        features: Array.from(askFeaturesOf(unit, own)),
-        positive: role === 'Q',
-        weight: (spoken ? 1 : 0.4) * (4 / Math.sqrt(units.length))
-      }
-    ]
-  })
-}
 
 function roleExamples({ document: { gold, weight = 1 }, opened: { cast, units, marks }, asks }: Asked): Example[] {
   const features = roleFeaturesOf(cast, units, marks, asks)

@@ -23,6 +23,8 @@ export function tableOf(models: Models): WeightTable {
   return {
     labels: named(labelFeatures, models.labels),
     asks: named(askFeatures, models.asks),
+    page: named(askFeatures, models.page),
+    words: Object.fromEntries([...models.words].sort(([one], [other]) => (one < other ? -1 : 1))),
     roles: named(roleFeatures, models.roles),
     layouts: named(layoutFeatures, models.layouts),
     people: named(peopleFeatures, models.people),

@@ -23,15 +23,20 @@ const STEP = SIGNS.length - 2
 const LOWEST = -STEP / 2
 const HIGHEST = LOWEST + STEP - 1
 
-/** Each part is written in the largest unit that all its numbers have, the unit first: rounded weights are shorter. */
+/** Between words, and twice behind the last; no word holds it. */
+const BAR = '|'
+
+/**
+ * The words, and behind them all numbers. Each part is written in the largest unit that all its numbers have, the unit first:
+ * rounded weights are shorter.
+ */
 export function packModels(models: Models): string {
-  return partsOf(models)
-    .map((part) => {
-      const weights = Array.from(part)
-      const unit = weights.reduce(commonUnit, 0) || 1
-      return [unit, ...weights.map((weight) => weight / unit)].map(signsOf).join('')
-    })
-    .join('')
+  const numbers = partsOf(models).map((part) => {
+    const weights = Array.from(part)
+    const unit = weights.reduce(commonUnit, 0) || 1
+    return [unit, ...weights.map((weight) => weight / unit)].map(signsOf).join('')
+  })
+  return `${[...models.words.keys()].join(BAR)}${BAR}${BAR}${numbers.join('')}`
 }
 
 function commonUnit(a: number, b: number): number {
@@ -51,14 +56,16 @@ function signsOf(weight: number): string {
 export function unpackModels(packed: string): Models {
   const places = new Uint8Array(128)
   for (const [place, sign] of SIGNS.entries()) places[sign.charCodeAt(0)] = place
-  let at = 0
+  const wordsEnd = packed.indexOf(BAR + BAR)
+  const words = packed.slice(0, wordsEnd).split(BAR).filter(Boolean)
+  let at = wordsEnd + 2 * BAR.length
   const next = (): number => {
     let weight = LOWEST - 2
     let place = places[packed.charCodeAt(at++)] as number
     for (; place < 2; place = places[packed.charCodeAt(at++)] as number) weight += place === 0 ? -STEP : STEP
     return weight + place
   }
-  return modelsIn((size) => {
+  return modelsIn(words, (size) => {
     const unit = next()
     return Int32Array.from({ length: size }, () => unit * next())
   })
@@ -68,6 +75,8 @@ export function unpackModels(packed: string): Models {
 export function partsOf({
   labels,
   asks,
+  page,
+  words,
   roles,
   layouts,
   people,
@@ -76,14 +85,35 @@ export function partsOf({
   chain
 }: Models): ArrayLike<number>[] {
   const { emissions, transitions, starts, ends } = chain
-  return [labels, asks, roles, layouts, people, confidence, readings, emissions, transitions, starts, ends]
+  const ofWords = [...words.values()]
+  return [
+    labels,
+    asks,
+    page,
+    ofWords.map(([asking]) => asking),
+    ofWords.map(([, adding]) => adding),
+    roles,
+    layouts,
+    people,
+    confidence,
+    readings,
+    emissions,
+    transitions,
+    starts,
+    ends
+  ]
 }
 
-/** @param take gives the next numbers, as many as it is told */
-export function modelsIn(take: (size: number) => ArrayLike<number>): Models {
+/**
+ * @param words those that have weights, in their order
+ * @param take gives the next numbers, as many as it is told
+ */
+export function modelsIn(words: readonly string[], take: (size: number) => ArrayLike<number>): Models {
   return {
     labels: take(labelFeatures.size),
     asks: take(askFeatures.size),
+    page: take(askFeatures.size),
+    words: wordsIn(words, take(words.length), take(words.length)),
     roles: take(roleFeatures.size),
     layouts: take(layoutFeatures.size),
     people: take(peopleFeatures.size),
@@ -96,4 +126,8 @@ export function modelsIn(take: (size: number) => ArrayLike<number>): Models {
       ends: take(STATE_COUNT)
     }
   }
+}
+
+function wordsIn(words: readonly string[], asks: ArrayLike<number>, page: ArrayLike<number>): Models['words'] {
+  return new Map(words.map((word, at) => [word, [asks[at] as number, page[at] as number]]))
 }

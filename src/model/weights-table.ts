@@ -14,6 +14,9 @@ import type { Models } from './models.ts'
 export interface WeightTable {
   labels: Record<string, number>
   asks: Record<string, number>
+  page: Record<string, number>
+  /** For each word its `WordWeights`. */
+  words: Record<string, readonly number[]>
   roles: Record<string, number>
   layouts: Record<string, number>
   people: Record<string, number>
@@ -38,6 +41,8 @@ export function modelsOf(weights: WeightTable): Models {
   return {
     labels: column(labelFeatures, weights.labels),
     asks: column(askFeatures, weights.asks),
+    page: column(askFeatures, weights.page ?? {}),
+    words: new Map(Object.entries(weights.words).map(([word, [asks = 0, page = 0]]) => [word, [asks, page]])),
     roles: column(roleFeatures, weights.roles),
     layouts: column(layoutFeatures, weights.layouts),
     people: column(peopleFeatures, weights.people),

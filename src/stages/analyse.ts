@@ -3,7 +3,6 @@ import type { Language } from '../languages/language.ts'
 import { type Lexicon, lexiconOf } from '../languages/lexicon.ts'
 import type { Path } from '../model/chain.ts'
 import type { Models } from '../model/models.ts'
-import { likelihood, sumOf } from '../model/verdict.ts'
 import type { BoilerplateRule, LabelStyle } from '../rules/extra.ts'
 import { layouts } from '../rules/layout/index.ts'
 import { type Layout, type LayoutView, NO_LAYOUT } from '../rules/layout/layout.ts'
@@ -27,9 +26,9 @@ import { questioners } from './examiners.ts'
 import { articlePath } from './furniture.ts'
 import { withGluedQuestions } from './glued-questions.ts'
 import { cutJoinedAnswers } from './joined-answers.ts'
+import { type Alone, judgeAlone } from './judge-alone.ts'
 import { Separator } from './label-found.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
-import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
 import { withMailHeads } from './mail-heads.ts'
 import { withMarkedAsides } from './marked-asides.ts'
 import { withNumbersInside } from './numbers-inside.ts'
@@ -43,7 +42,6 @@ import { cutRunIns, type RunIns, runInCuts } from './run-in.ts'
 import { withRunningHeads } from './running-heads.ts'
 import { saidCast } from './said-cast.ts'
 import { withStyledTurns } from './styled-turns.ts'
-import { twinsOf } from './twins.ts'
 import { chainScores, type LabelledSums, labelledSums, type OwnSums, ownSums, stepsOf } from './unit-features.ts'
 import type { WeighedReading } from './variation.ts'
 
@@ -165,29 +163,6 @@ function addStyledHeads(units: readonly Unit[], heads: Opened['heads'], styles: 
   }
 }
 
-/**
- * How much each unit is like a question, by itself: 0 to 100.
- * @param before another reading of the document: what its units ask is taken over where their marks are the same
- */
-export function asksOf(
-  { units, marks }: Pick<Opened, 'units' | 'marks'>,
-  weights: ArrayLike<number>,
-  before?: Seen
-): Uint8Array {
-  const asks = new Uint8Array(units.length)
-  const gatherer = askFeatures.gatherer()
-  const twins = before && twinsOf(before.units, units)
-  for (let index = 0; index < units.length; index++) {
-    const unit = units[index] as Unit
-    const own = marks[index] as Marks
-    const twin = twins?.[index] ?? -1
-    if (before && twin >= 0 && before.marks[twin] === own) asks[index] = before.asks[twin] as number
-    else if (isWordy(unit, own))
-      asks[index] = Math.round(100 * likelihood(sumOf(weights, askFeaturesOf(unit, own, gatherer))))
-  }
-  return asks
-}
-
 /** The role of the person whose label opens a unit: 1 interviewer, 2 interviewee, 3 other, 0 where none does. */
 export function labelledBy(cast: Cast, roles: readonly RoleVerdict[]): Uint8Array {
   const labelled = new Uint8Array(cast.opens.length)
@@ -239,7 +214,7 @@ export interface Analysis extends Opened {
 
 export function chainView(
   opened: Opened,
-  asks: Uint8Array,
+  { asks, page }: Alone,
   labelled: Uint8Array,
   hypotheses: readonly Hypothesis[]
 ): ChainView {
@@ -250,6 +225,7 @@ export function chainView(
     units: opened.units,
     marks: opened.marks,
     asks,
+    page,
     labelled,
     changesMarked: opened.cast.persons.length > 1 && opened.cast.persons.every(({ labels }) => labels.length === 0),
     layout: layout < 0 ? NO_LAYOUT : layout,
@@ -277,9 +253,13 @@ export interface Heard extends Seen {
 }
 
 /** @param before another reading of the document: what is the same is taken over */
-export function hear({ units, marks }: Opened, models: Pick<Models, 'asks' | 'chain'>, before?: Heard): Heard {
-  const asks = asksOf({ units, marks }, models.asks, before)
-  return { units, marks, asks, own: ownSums({ units, marks, asks }, models.chain, before) }
+export function hear(
+  { units, marks }: Opened,
+  models: Pick<Models, 'asks' | 'page' | 'words' | 'chain'>,
+  before?: Heard
+): Heard {
+  const seen = { units, marks, ...judgeAlone({ units, marks }, models, before) }
+  return { ...seen, own: ownSums(seen, models.chain, before) }
 }
 
 export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints): Ranked {
@@ -352,10 +332,10 @@ export function readAs(
   const preferred = { ...first, hypotheses: preferring(first.hypotheses, layout) }
   const cut = cutRunIn(whole, preferred, lines)
   const opened = cut ?? whole
-  const { asks, roles, labelled, hypotheses, sums } = cut
+  const { asks, heard, roles, labelled, hypotheses, sums } = cut
     ? rankWith(cut, hear(cut, models, first.heard), first.roles, models, hints)
     : preferred
-  const view = chainView(opened, asks, labelled, hypotheses)
+  const view = chainView(opened, heard, labelled, hypotheses)
   const scores = chainScores(view, sums)
   const allowed = possibleTags(opened, labelled, hints.labels)
   const path = articlePath(opened.units, models.chain, scores, stepsOf(view), allowed)

@@ -13,7 +13,7 @@ import type { Put } from './unit-templates.ts'
  * what stands around it, and what the document does elsewhere.
  */
 export function putOwn(seen: Seen, document: Overview, index: number, put: Put): void {
-  const { units, marks, asks } = seen
+  const { units, marks, asks, page } = seen
   const unit = units[index] as Unit
   const own = marks[index] as Marks
   put('bias')
@@ -43,6 +43,7 @@ export function putOwn(seen: Seen, document: Overview, index: number, put: Put):
   exchanges(unit, own, document, index, put)
   neighbours(seen, document, index, previous, next, put)
   put('asks', Math.floor((asks[index] as number) / 10))
+  put('page', Math.floor((page[index] as number) / 10))
 }
 
 /** `{{< image >}}` and its like 1, a footnote `[^1]: …` 2, what is framed as `== tape ends ==` is 3. */
@@ -130,7 +131,7 @@ function exchanges(unit: Unit, own: Marks, document: Overview, index: number, pu
 }
 
 function neighbours(
-  { units, marks, asks }: Seen,
+  { units, marks, asks, page }: Seen,
   document: Overview,
   index: number,
   previous: number,
@@ -139,10 +140,11 @@ function neighbours(
 ): void {
   const own = marks[index] as Marks
   const { styles } = document
-  const step = (at: number): number => (at < 0 ? 5 : Math.floor((asks[at] as number) / 21))
-  put('previous-asks', step(previous))
-  put('next-asks', step(next))
-  put('asks-and-next', Math.floor((asks[index] as number) / 21) * 6 + step(next))
+  const step = (verdicts: Uint8Array, at: number): number => (at < 0 ? 5 : Math.floor((verdicts[at] as number) / 21))
+  put('previous-asks', step(asks, previous))
+  put('next-asks', step(asks, next))
+  put('asks-and-next', step(asks, index) * 6 + step(asks, next))
+  put('page-around', step(page, previous) * 6 + step(page, next))
   if (previous >= 0) {
     const other = marks[previous] as Marks
     put('previous-end', other.end)

@@ -23,6 +23,8 @@ const CONTEXT = [
   ['after-labels-asks', 15],
   ['after-labels-length', 60],
   ['asks', 11],
+  ['page', 11],
+  ['page-around', 36],
   ['asks-regime', 55],
   ['state', 9],
   ['state-layout', MOST_LAYOUTS * 3],

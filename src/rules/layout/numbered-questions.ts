@@ -10,5 +10,5 @@ export const numberedQuestions: Layout = {
       view,
       (index) => (view.marks[index] as Marks).number >= 0 && (view.marks[index] as Marks).number < 200
     ),
-  example: '1. When did you start?\nIn 1990, with a pencil.\n\n2. Who taught you?\nNobody did.\n'
+  example: '1. When did you start?\n\nIn 1990, with a pencil.\n\n2. Who taught you?\n\nNobody did.\n'
 }

@@ -2,7 +2,7 @@ import { DEFINITE } from '../../languages/articles.ts'
 import { CASE_ENDINGS } from '../../languages/case-endings.ts'
 import { foldWords } from '../../languages/fold.ts'
 import { type Lexicon, Word } from '../../languages/lexicon.ts'
-import { OF } from '../../languages/of.ts'
+import { OF } from '../../languages/of-words.ts'
 import type { Candidate, Mention } from './candidates.ts'
 import { Site } from './pieces.ts'
 

@@ -1,0 +1,48 @@
+import type { Models } from '../model/models.ts'
+import { likelihood, sumOf } from '../model/verdict.ts'
+import type { Unit } from '../types.ts'
+import type { Marks } from './5-marks.ts'
+import type { ChainView } from './chain-view.ts'
+import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
+import { openingWords } from './opening-words.ts'
+import { twinsOf } from './twins.ts'
+
+/** How much each unit is like a question, and like what a page adds, by itself: 0 to 100. */
+export type Alone = Pick<ChainView, 'asks' | 'page'>
+
+/**
+ * What each unit looks like and the words with which it opens, weighed without the others.
+ * @param before another reading of the document: of units whose marks are the same the verdicts are taken over
+ */
+export function judgeAlone(
+  { units, marks }: Pick<ChainView, 'units' | 'marks'>,
+  models: Pick<Models, 'asks' | 'page' | 'words'>,
+  before?: Alone & Pick<ChainView, 'units' | 'marks'>
+): Alone {
+  const asks = new Uint8Array(units.length)
+  const page = new Uint8Array(units.length)
+  const gatherer = askFeatures.gatherer()
+  const twins = before && twinsOf(before.units, units)
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as Unit
+    const own = marks[index] as Marks
+    const twin = twins?.[index] ?? -1
+    if (before && twin >= 0 && before.marks[twin] === own) {
+      asks[index] = before.asks[twin] as number
+      page[index] = before.page[twin] as number
+    } else if (isWordy(unit, own)) {
+      const features = askFeaturesOf(unit, own, gatherer)
+      let asking = sumOf(models.asks, features)
+      let adding = sumOf(models.page, features)
+      for (const word of openingWords(unit.text)) {
+        const weights = models.words.get(word)
+        if (!weights) continue
+        asking += weights[0]
+        adding += weights[1]
+      }
+      asks[index] = Math.round(100 * likelihood(asking))
+      page[index] = Math.round(100 * likelihood(adding))
+    }
+  }
+  return { asks, page }
+}
