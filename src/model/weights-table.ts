@@ -41,7 +41,7 @@ export function modelsOf(weights: WeightTable): Models {
   return {
     labels: column(labelFeatures, weights.labels),
     asks: column(askFeatures, weights.asks),
-    page: column(askFeatures, weights.page ?? {}),
+    page: column(askFeatures, weights.page),
     words: new Map(Object.entries(weights.words).map(([word, [asks = 0, page = 0]]) => [word, [asks, page]])),
     roles: column(roleFeatures, weights.roles),
     layouts: column(layoutFeatures, weights.layouts),

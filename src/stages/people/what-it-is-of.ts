@@ -50,6 +50,7 @@ function endsInOf(words: readonly string[], { languages, frequent }: Lexicon): b
 }
 
 /** Where cases say `of`, what has no given name and stands behind a word for somebody is what that one is of. */
-function isBehindWord(words: readonly string[], { languages: [own], frequent }: Lexicon): boolean {
-  return CASE_ENDINGS[own?.id ?? ''] !== undefined && !frequent.has(words.at(-1) as string)
+function isBehindWord(words: readonly string[], { languages, frequent }: Lexicon): boolean {
+  const hasCases = languages.slice(0, 1).some(({ id }) => CASE_ENDINGS[id] !== undefined)
+  return hasCases && !frequent.has(words.at(-1) as string)
 }
