@@ -15,17 +15,7 @@ function explained(text: string, name: string, language: Language = en, site: nu
   const words = name.toLowerCase().split(' ')
   const mentions = from < 0 ? [] : [{ piece, from, to: from + name.length }]
   return isExplained(
-    {
-      words,
-      key: words.join(' '),
-      text: name,
-      mentions,
-      parts: 0,
-      held: 0,
-      isGiven: false,
-      titled: false,
-      wordy: false
-    },
+    { words, key: words.join(' '), text: name, mentions, parts: 0, held: 0, titled: false, wordy: false },
     lexicon
   )
 }

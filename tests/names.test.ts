@@ -19,17 +19,7 @@ import { lexiconFor, linesOfText } from './support/lines.ts'
 const lexicon = lexiconOf([en])
 const candidate = (text: string): Candidate => {
   const words = text.toLowerCase().split(' ')
-  return {
-    words,
-    key: words.join(' '),
-    text,
-    mentions: [],
-    parts: 0,
-    held: 0,
-    isGiven: false,
-    titled: false,
-    wordy: false
-  }
+  return { words, key: words.join(' '), text, mentions: [], parts: 0, held: 0, titled: false, wordy: false }
 }
 const nameOf = (text: string): string | undefined => labelShape(linesOfText(text).units[0] as Unit)?.name
 

@@ -1,6 +1,6 @@
 /** Trains what is told of a unit by itself: whether it asks, and whether a page added it. */
 import type { Models } from '../../src/model/models.ts'
-import { askFeatures, askFeaturesOf, isWordy } from '../../src/stages/local-features.ts'
+import { aloneFeatures, aloneFeaturesOf, isWordy } from '../../src/stages/local-features.ts'
 import { openingWords } from '../../src/stages/opening-words.ts'
 import { isMixed, roleOf } from './align.ts'
 import { trainLogistic } from './logistic.ts'
@@ -28,20 +28,20 @@ interface Labelled {
 export function trainAlone(opened: readonly Opened[]): Pick<Models, 'asks' | 'page' | 'words'> {
   const units = opened.flatMap(labelledUnits)
   const known = wordsOfMany(units)
-  const numbers = new Map(known.map((word, at) => [word, askFeatures.size + at]))
+  const numbers = new Map(known.map((word, at) => [word, aloneFeatures.size + at]))
   const given = units.map(({ features, words, ...unit }) => ({
     ...unit,
     features: [...features, ...[...words].flatMap((word) => numbers.get(word) ?? [])]
   }))
-  const train = (isIt: (unit: Omit<Labelled, 'words'>) => boolean): number[] => {
-    const examples = given.map((unit) => ({ ...unit, positive: isIt(unit) }))
-    return wholeWeights(trainLogistic(examples, askFeatures.size + known.length, PULL))
+  const train = (verdict: 'asks' | 'isAdded'): number[] => {
+    const examples = given.map((unit) => ({ ...unit, positive: unit[verdict] }))
+    return wholeWeights(trainLogistic(examples, aloneFeatures.size + known.length, PULL))
   }
-  const asks = train((unit) => unit.asks)
-  const page = train((unit) => unit.isAdded)
+  const asks = train('asks')
+  const page = train('isAdded')
   return {
-    asks: asks.slice(0, askFeatures.size),
-    page: page.slice(0, askFeatures.size),
+    asks: asks.slice(0, aloneFeatures.size),
+    page: page.slice(0, aloneFeatures.size),
     words: new Map([...numbers].map(([word, at]) => [word, [asks[at] as number, page[at] as number]]))
   }
 }
@@ -62,7 +62,7 @@ function labelledUnits({ document: { gold, source }, opened: { units, marks } }:
     const isSpoken = role === 'Q' || role === 'A'
     return [
       {
-        features: Array.from(askFeaturesOf(unit, own)),
+        features: Array.from(aloneFeaturesOf(unit, own)),
         words: openingWords(unit.text),
         source,
         asks: role === 'Q',

@@ -31,16 +31,11 @@ export function meanOf(members: readonly Models[]): Models {
 
 /** What a training has no weight for weighs nothing in it. */
 function meanWords(members: readonly Models['words'][]): Models['words'] {
+  const meanAt = (word: string, at: 0 | 1): number =>
+    Math.round(members.reduce((sum, member) => sum + (member.get(word)?.[at] ?? 0), 0) / members.length) || 0
   const words = new Set(members.flatMap((member) => [...member.keys()]))
-  return new Map(
-    [...words].flatMap((word) => {
-      const [asks, page] = ([0, 1] as const).map(
-        (at) =>
-          Math.round(members.reduce((total, member) => total + (member.get(word)?.[at] ?? 0), 0) / members.length) || 0
-      ) as [number, number]
-      return asks === 0 && page === 0 ? [] : [[word, [asks, page]] as const]
-    })
-  )
+  const means = [...words].map((word) => [word, [meanAt(word, 0), meanAt(word, 1)]] as const)
+  return new Map(means.filter(([, [asks, page]]) => asks !== 0 || page !== 0))
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Models } from '../../src/model/models.ts'
 import type { WeightTable } from '../../src/model/weights-table.ts'
 import { layoutFeatures } from '../../src/stages/6-layout.ts'
 import { labelFeatures } from '../../src/stages/label-features.ts'
-import { askFeatures } from '../../src/stages/local-features.ts'
+import { aloneFeatures } from '../../src/stages/local-features.ts'
 import { peopleFeatures } from '../../src/stages/people/features.ts'
 import { roleFeatures } from '../../src/stages/person-roles.ts'
 import { readingFeatures } from '../../src/stages/reading-features.ts'
@@ -22,8 +22,8 @@ export function tableOf(models: Models): WeightTable {
     if (values.some((value) => value !== 0)) chain[unitFeatures.nameOf(feature)] = values
   return {
     labels: named(labelFeatures, models.labels),
-    asks: named(askFeatures, models.asks),
-    page: named(askFeatures, models.page),
+    asks: named(aloneFeatures, models.asks),
+    page: named(aloneFeatures, models.page),
     words: Object.fromEntries([...models.words].sort(([one], [other]) => (one < other ? -1 : 1))),
     roles: named(roleFeatures, models.roles),
     layouts: named(layoutFeatures, models.layouts),

@@ -4,7 +4,7 @@
  */
 import { layoutFeatures } from '../stages/6-layout.ts'
 import { labelFeatures } from '../stages/label-features.ts'
-import { askFeatures } from '../stages/local-features.ts'
+import { aloneFeatures } from '../stages/local-features.ts'
 import { peopleFeatures } from '../stages/people/features.ts'
 import { roleFeatures } from '../stages/person-roles.ts'
 import { readingFeatures } from '../stages/reading-features.ts'
@@ -111,8 +111,8 @@ export function partsOf({
 export function modelsIn(words: readonly string[], take: (size: number) => ArrayLike<number>): Models {
   return {
     labels: take(labelFeatures.size),
-    asks: take(askFeatures.size),
-    page: take(askFeatures.size),
+    asks: take(aloneFeatures.size),
+    page: take(aloneFeatures.size),
     words: wordsIn(words, take(words.length), take(words.length)),
     roles: take(roleFeatures.size),
     layouts: take(layoutFeatures.size),

@@ -1,6 +1,6 @@
 import { layoutFeatures } from '../stages/6-layout.ts'
 import { labelFeatures } from '../stages/label-features.ts'
-import { askFeatures } from '../stages/local-features.ts'
+import { aloneFeatures } from '../stages/local-features.ts'
 import { peopleFeatures } from '../stages/people/features.ts'
 import { roleFeatures } from '../stages/person-roles.ts'
 import { readingFeatures } from '../stages/reading-features.ts'
@@ -40,8 +40,8 @@ export function modelsOf(weights: WeightTable): Models {
   for (const [row, values] of weights.transitions.entries()) transitions.set(values, row * STATE_COUNT)
   return {
     labels: column(labelFeatures, weights.labels),
-    asks: column(askFeatures, weights.asks),
-    page: column(askFeatures, weights.page),
+    asks: column(aloneFeatures, weights.asks),
+    page: column(aloneFeatures, weights.page),
     words: new Map(Object.entries(weights.words).map(([word, [asks = 0, page = 0]]) => [word, [asks, page]])),
     roles: column(roleFeatures, weights.roles),
     layouts: column(layoutFeatures, weights.layouts),

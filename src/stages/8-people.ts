@@ -82,12 +82,12 @@ export function peopleOf(
   // Whom the caller names needs not say it.
   const own = Object.keys(known).length > 0 ? new Map<number, string>() : ownNames(analysis)
   for (const name of own.values()) taken.push(keyOfName(name, lexicon).split(' '))
-  const isTaken = ({ key, words, isGiven, mentions }: Candidate): boolean =>
+  const isTaken = ({ key, words, text, mentions }: Candidate): boolean =>
     keys.has(key) ||
     taken.some((other) => mayBeSame(words, other)) ||
     mentions.every((mention) => isPictureCredit(mention, lexicon)) ||
     isNobodysName({ mentions }, lexicon) ||
-    isWhatItIsOf({ isGiven, mentions }, lexicon)
+    isWhatItIsOf({ text, mentions }, lexicon)
   const hasNamed = (role: number): boolean =>
     persons.some(({ word }, index) => roles[index]?.role === role && word === undefined)
   const seeks = (wanted: 'interviewee' | 'interviewer'): Sought => {

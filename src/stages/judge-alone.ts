@@ -3,7 +3,7 @@ import { likelihood, sumOf } from '../model/verdict.ts'
 import type { Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
 import type { ChainView } from './chain-view.ts'
-import { askFeatures, askFeaturesOf, isWordy } from './local-features.ts'
+import { aloneFeatures, aloneFeaturesOf, isWordy } from './local-features.ts'
 import { openingWords } from './opening-words.ts'
 import { twinsOf } from './twins.ts'
 
@@ -21,7 +21,7 @@ export function judgeAlone(
 ): Alone {
   const asks = new Uint8Array(units.length)
   const page = new Uint8Array(units.length)
-  const gatherer = askFeatures.gatherer()
+  const gatherer = aloneFeatures.gatherer()
   const twins = before && twinsOf(before.units, units)
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as Unit
@@ -31,7 +31,7 @@ export function judgeAlone(
       asks[index] = before.asks[twin] as number
       page[index] = before.page[twin] as number
     } else if (isWordy(unit, own)) {
-      const features = askFeaturesOf(unit, own, gatherer)
+      const features = aloneFeaturesOf(unit, own, gatherer)
       let asking = sumOf(models.asks, features)
       let adding = sumOf(models.page, features)
       for (const word of openingWords(unit.text)) {

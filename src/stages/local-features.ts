@@ -169,11 +169,11 @@ export function putLocal(unit: Unit, marks: Marks, put: (name: LocalName, value?
   put('ask-words', asking === 0 ? 0 : marks.end === End.question ? 2 : 1)
 }
 
-/** The space of the local features alone: for the question of whether a unit asks. */
-export const askFeatures = featureSpace<LocalName | 'bias'>([['bias', 1], ...localTemplates])
+/** The space of the local features alone: for what is told of a unit by itself. */
+export const aloneFeatures = featureSpace<LocalName | 'bias'>([['bias', 1], ...localTemplates])
 
-/** What speaks for a unit being a question put to somebody, from the unit alone. */
-export function askFeaturesOf(unit: Unit, marks: Marks, into = askFeatures.gatherer()): Int32Array {
+/** What speaks for a unit being a question put to somebody, or a line that a page adds, from the unit alone. */
+export function aloneFeaturesOf(unit: Unit, marks: Marks, into = aloneFeatures.gatherer()): Int32Array {
   into.count = 0
   into.put('bias')
   putLocal(unit, marks, into.put)

@@ -175,7 +175,6 @@ describe('the form of a name that a dictionary has', () => {
     mentions: Array.from({ length: count }, () => ({ from: 5, to: 9, piece: { text: 'With Roman Orlow' } })) as never,
     parts: 0,
     held: 0,
-    isGiven: false,
     titled: false,
     wordy: false
   })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Word } from '../../src/languages/lexicon.ts'
 import { Cover, End } from '../../src/stages/5-marks.ts'
-import { askFeatures, askFeaturesOf, isWordy } from '../../src/stages/local-features.ts'
+import { aloneFeatures, aloneFeaturesOf, isWordy } from '../../src/stages/local-features.ts'
 import { Kind } from '../../src/types.ts'
 import { changed, type MarksChanges, marksWith, namesOf, type UnitChanges, unitWith } from '../support/features.ts'
 
 const featuresOf = (marks: MarksChanges = {}, unit: UnitChanges = {}): string[] =>
-  namesOf(askFeatures, askFeaturesOf(unitWith(unit), marksWith(marks)))
+  namesOf(aloneFeatures, aloneFeaturesOf(unitWith(unit), marksWith(marks)))
 
 const PLAIN = featuresOf()
 

@@ -16,7 +16,7 @@ const candidate = (text: string, places: readonly Place[]): Candidate => {
     from: 0,
     to: text.length
   }))
-  return { words, key: words.join(' '), text, mentions, parts: 0, held: 0, isGiven: false, titled: false, wordy: false }
+  return { words, key: words.join(' '), text, mentions, parts: 0, held: 0, titled: false, wordy: false }
 }
 
 /** Who `Tilda` is, where two of that name stand at some places; the first, all else alike. */

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { parseInterview } from '../../src/all.ts'
 import { familyNameIn } from '../../src/languages/given-names.ts'
+import { speakersBelow, type TalkLanguage } from '../support/titled-talks.ts'
 
-const TALKS = {
-  en: '**How did you begin?**\n\nI liked it as a child. Then I began.\n\n**And what comes next?**\n\nI do not know yet. I will go on.',
-  de: 'Jeden Monat fragen wir jemanden.\n\n**Wie haben Sie angefangen?**\n\nIch mochte es schon als Kind.\n\n**Und was kommt?**\n\nIch weiß es noch nicht. Ich mache weiter.',
-  ja: '**どうして始めたのですか？**\n\n子どものころから好きでした。それで始めました。\n\n**これからは？**\n\nまだわかりません。続けると思います。',
-  zh: '**您是怎么开始的？**\n\n我小时候就喜欢。后来就开始了。\n\n**以后呢？**\n\n我还不知道。大概会继续吧。',
-  it: '**Come ha cominciato?**\n\nMi piaceva da bambino. Poi ho cominciato.\n\n**E adesso?**\n\nNon lo so ancora. Andrò avanti.',
-  pt: '**Como começou?**\n\nEu gostava em criança. Depois comecei.\n\n**E agora?**\n\nAinda não sei. Vou continuar.',
-  ru: '**Как вы начали?**\n\nМне нравилось с детства. Потом я начала.\n\n**А что дальше?**\n\nЯ ещё не знаю. Буду продолжать.',
-  ko: '**어떻게 시작하셨나요?**\n\n제가 어릴 때부터 좋아했어요. 그래서 시작했습니다.\n\n**앞으로의 계획은요?**\n\n저도 아직 몰라요. 계속 하겠지요.'
-} as const
+/** Sentences that begin with what looks like a name. */
+const ABOVE: Partial<Record<TalkLanguage, string>> = { de: 'Jeden Monat fragen wir jemanden.' }
 
-const whoAnswers = (language: keyof typeof TALKS, title: string): (string | null)[] =>
-  parseInterview(`# ${title}\n\n${TALKS[language]}\n`)
-    .speakers.filter(({ role }) => role === 'interviewee')
+const whoAnswers = (language: TalkLanguage, title: string): (string | null)[] =>
+  speakersBelow(language, title, ...[ABOVE[language] ?? []].flat())
+    .filter(({ role }) => role === 'interviewee')
     .map(({ name }) => name)
 
 describe('a title with words for an interview', () => {

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { parseInterview } from '../../src/all.ts'
+import { speakersBelow } from '../support/titled-talks.ts'
 
-const TALKS = {
-  en: '**How did you begin?**\n\nI liked it as a child. Then I began.\n\n**And what comes next?**\n\nI do not know yet.',
-  de: '**Wie haben Sie angefangen?**\n\nIch mochte es als Kind.\n\n**Und was kommt?**\n\nIch weiß es noch nicht.',
-  fr: '**Comment avez-vous commencé ?**\n\nJ’aimais cela enfant.\n\n**Et maintenant ?**\n\nJe ne sais pas encore.',
-  es: '**¿Cómo empezó?**\n\nMe gustaba de niño.\n\n**¿Y ahora?**\n\nNo lo sé todavía.',
-  it: '**Come ha cominciato?**\n\nMi piaceva da bambino.\n\n**E adesso?**\n\nNon lo so ancora.',
-  pl: '**Jak pan zaczął?**\n\nLubiłem to od dziecka.\n\n**A co dalej?**\n\nJeszcze nie wiem.'
-} as const
-
-const speakersOf = (language: keyof typeof TALKS, ...head: string[]): string[] =>
-  parseInterview([`# ${head[0]}`, ...head.slice(1), TALKS[language]].join('\n\n'))
-    .speakers.map(({ role, name }) => `${role} ${name}`)
+const speakersOf = (...head: Parameters<typeof speakersBelow>): string[] =>
+  speakersBelow(...head)
+    .map(({ role, name }) => `${role} ${name}`)
     .sort()
 
 describe('a title that says what somebody is, and of what', () => {

@@ -3,7 +3,7 @@ import { type Lexicon, Word, wordsMask } from '../../languages/lexicon.ts'
 import { OWNING } from '../../languages/owning.ts'
 import { isCjk } from '../../read/text-marks.ts'
 import type { Candidate, Mention } from './candidates.ts'
-import { Site } from './pieces.ts'
+import { isTitleSite, Site } from './pieces.ts'
 import { isTitleAt } from './unspaced.ts'
 
 /** `专访钟表匠周兰`, `[인터뷰] 등대지기 이수진`, `访《潮汐表》作者周兰`: what somebody is, what it is called, and brackets that close, may stand between. */
@@ -19,7 +19,6 @@ const COLON = /[|｜:：]/
 /** `…采访了守灯人周兰。` */
 const CLAUSE_ENDS = /^(?:$|[，。,.、])/
 
-const TITLES: ReadonlySet<number> = new Set([Site.title, Site.textField])
 const INTRODUCING: ReadonlySet<number> = new Set([Site.dek, Site.introduction])
 
 /**
@@ -32,7 +31,7 @@ export function isAskedUnspaced(
   lexicon: Lexicon
 ): boolean {
   const { text, site } = piece
-  const isTitle = TITLES.has(site)
+  const isTitle = isTitleSite(site)
   if (wordy || !(isTitle || INTRODUCING.has(site)) || !isCjk(text.charCodeAt(from))) return false
   const isTitled = isTitleAt(text, text[to] === ' ' ? to + 1 : to, lexicon)
   const family = familyNameIn(name.replace(' ', ''))

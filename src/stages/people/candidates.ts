@@ -4,7 +4,6 @@ import type { Lexicon } from '../../languages/lexicon.ts'
 import { findWord, hashOf, type WordTable, wordTable } from '../../languages/word-table.ts'
 import { isLetter } from '../../read/text-marks.ts'
 import type { Analysis } from '../analyse.ts'
-import { beginsAsName } from './dictionary-form.ts'
 import { piecesOf } from './pieces.ts'
 import { runsIn, type ScannedPiece, scanPiece } from './scan.ts'
 import { isUncased, raiseNames } from './uncased.ts'
@@ -25,8 +24,6 @@ export interface Candidate {
   key: string
   /** As written, in the best spelling: not in capitals where another is. */
   text: string
-  /** Its first word is a known given name, in some languages in the case of `with`, too: `Janem Kosem`. */
-  isGiven: boolean
   mentions: Mention[]
   /** How often some of its words, but not all, stand by themselves. */
   parts: number
@@ -182,17 +179,7 @@ function add(
     if (isCapitals(known.text) && !isCapitals(text)) known.text = text
     if (titles > 0) known.titled = true
   } else if (byKey.size < MOST_CANDIDATES)
-    byKey.set(key, {
-      words,
-      key,
-      text,
-      isGiven: beginsAsName(text, lexicon),
-      mentions: [],
-      parts: 0,
-      held: 0,
-      titled: titles > 0,
-      wordy
-    })
+    byKey.set(key, { words, key, text, mentions: [], parts: 0, held: 0, titled: titles > 0, wordy })
 }
 
 export const isCapitals = (text: string): boolean =>

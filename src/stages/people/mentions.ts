@@ -3,7 +3,7 @@ import { OWNING } from '../../languages/owning.ts'
 import { isCjk, isDigit, isSpace, isTerminal } from '../../read/text-marks.ts'
 import type { Mention } from './candidates.ts'
 import type { Template } from './features.ts'
-import { Site } from './pieces.ts'
+import { isTitleSite, Site } from './pieces.ts'
 import type { ScannedPiece } from './scan.ts'
 import type { NameWords } from './words.ts'
 
@@ -48,7 +48,7 @@ export function mentionEvidence(
   const opens = before === 0
   const closes = after >= text.length
   if (opens) put('opens', site)
-  if (site === Site.title || site === Site.textField) titleEvidence(text, before, after, opens, closes, put)
+  if (isTitleSite(site)) titleEvidence(text, before, after, opens, closes, put)
   phrasesAround(piece, from, to, area, put)
   if (isAfterFrequent(piece.words, before, lexicon)) put('after-frequent')
   if (honorificAfter(text, to, lexicon)) put('honorific')

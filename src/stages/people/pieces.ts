@@ -31,6 +31,9 @@ export const SITES = 14
 
 export const isSpoken = (site: number): boolean => site === Site.question || site === Site.answer
 
+/** A title, of the text or of a field. */
+export const isTitleSite = (site: number): boolean => site === Site.title || site === Site.textField
+
 /** The value of a field that names somebody. */
 export const isPersonField = (site: number): boolean => site >= Site.authorField && site <= Site.intervieweeField
 

@@ -22,6 +22,7 @@ import {
   isQuotedInTitle,
   isReporterBelow
 } from './credits.ts'
+import { beginsAsName } from './dictionary-form.ts'
 import { FIELD_OF, WANTED, type Wanted } from './features.ts'
 import { pairOf } from './pairs.ts'
 import { Site } from './pieces.ts'
@@ -59,7 +60,7 @@ export function statedPersons(
   }
   const isPerson = (candidate: Candidate): boolean => {
     const sum = (): number => sums('interviewee', candidates.indexOf(candidate))
-    if (candidate.words.length > 1) return candidate.isGiven || sum() > 0
+    if (candidate.words.length > 1) return beginsAsName(candidate.text, lexicon) || sum() > 0
     return sum() > LEAST_ALONE && isOnlyName(candidate, candidates, lower) && !goesOn(candidate, units)
   }
   const isWriter = (candidate: Candidate): boolean =>

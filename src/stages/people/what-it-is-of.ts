@@ -4,27 +4,26 @@ import { foldWords } from '../../languages/fold.ts'
 import { type Lexicon, Word } from '../../languages/lexicon.ts'
 import { OF } from '../../languages/of-words.ts'
 import type { Candidate, Mention } from './candidates.ts'
-import { Site } from './pieces.ts'
-
-const TITLES: ReadonlySet<number> = new Set([Site.title, Site.textField])
+import { beginsAsName } from './dictionary-form.ts'
+import { isTitleSite } from './pieces.ts'
 
 /**
  * `Interview with the director of the City Museum`, `Rozmowa z wójtem gminy Nowa Wieś`: what somebody is of, of whom the
  * title says no name.
  */
 export function isWhatItIsOf(
-  { isGiven, mentions }: Pick<Candidate, 'isGiven' | 'mentions'>,
+  { text: name, mentions }: Pick<Candidate, 'text' | 'mentions'>,
   lexicon: Lexicon
 ): boolean {
   return mentions.some((mention) => {
     const words = wordsBetween(mention)
-    return words.length > 0 && (endsInOf(words, lexicon) || (!isGiven && isBehindWord(words, lexicon)))
+    return words.length > 0 && (endsInOf(words, lexicon) || isBehindWord(words, name, lexicon))
   })
 }
 
 /** The words of a title between those for an interview and a name, where no mark stands among them. */
 function wordsBetween({ piece, from }: Mention): string[] {
-  if (!TITLES.has(piece.site)) return []
+  if (!isTitleSite(piece.site)) return []
   const before = piece.phrases().filter(({ to }) => to <= from)
   const start = before.reduce((last, { to, mask }) => (mask & Word.interviewWord ? Math.max(last, to) : last), -1)
   const between = piece.text.slice(start, from)
@@ -50,7 +49,7 @@ function endsInOf(words: readonly string[], { languages, frequent }: Lexicon): b
 }
 
 /** Where cases say `of`, what has no given name and stands behind a word for somebody is what that one is of. */
-function isBehindWord(words: readonly string[], { languages, frequent }: Lexicon): boolean {
-  const hasCases = languages.slice(0, 1).some(({ id }) => CASE_ENDINGS[id] !== undefined)
-  return hasCases && !frequent.has(words.at(-1) as string)
+function isBehindWord(words: readonly string[], name: string, lexicon: Lexicon): boolean {
+  const hasCases = lexicon.languages.slice(0, 1).some(({ id }) => CASE_ENDINGS[id] !== undefined)
+  return hasCases && !lexicon.frequent.has(words.at(-1) as string) && !beginsAsName(name, lexicon)
 }
