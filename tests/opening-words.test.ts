@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openingWords } from '../src/stages/opening-words.ts'
 
@@ -25,7 +26,12 @@ describe('the words with which a unit opens', () => {
 
   it('count the marks that end a short question, and take letters as they are, whatever their width', () => {
     expect(named('Why?')).toEqual(['why', '?', '^why', '^why ?'])
-    expect(named('Ｗｈｙ？')).toEqual(named('why?'))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        const wide = text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+        expect(named(wide)).toEqual(named(text))
+      })
+    )
   })
 
   it('are looked for in the first letters alone', () => {
