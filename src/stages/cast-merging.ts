@@ -119,10 +119,14 @@ function samePerson(short: Entry, long: Entry): boolean {
     a.every((word, at) => (b[at] as string).startsWith(word) && (word.length === 1 || word === b[at]))
   )
     return true
-  if (a.length === 1 && isInitialsOf(a[0] as string, b)) return true
+  if (a.length === 1 && (isInitialsOf(a[0] as string, b) || isSurnameLetter(short, long))) return true
   if (a.length > 1 && a.every((word) => word.length === 1) && isInitialsOf(a.join(''), b)) return true
   return isTypo(short, long)
 }
+
+/** `W` of `President Lorna Jean Whitcombe`, who is called so once, above. */
+const isSurnameLetter = ({ key, first }: Entry, { words, count, first: above }: Entry): boolean =>
+  key.length === 1 && count === 1 && above < first && words.length > 1 && (words.at(-1) as string).startsWith(key)
 
 /** Two letters that some languages take for one: `WCh` is Witold Chmiel. */
 const DIGRAPH = /(?<=.)(?:[csz]h|cz|dz|rz|sz|th|kh)/

@@ -30,5 +30,5 @@ export const touchesDash = (text: string, start: number, to: number, dash: numbe
 
 /** `—Y`, `—$`, `—‘`: no small letter, and no second dash */
 const TOUCHING = /^—[^\p{Ll}—\s]$/u
-/** `Mr Falk`, `Senator McLEAN`: five words at most, each with a capital */
-const CAPITALS = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u
+/** `Mr Falk`, `Senator McLEAN`, `ANN LOWE (AL)`: five words at most, each with a capital */
+const CAPITALS = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?: \(\p{Lu}{1,4}\))?$/u

@@ -6,6 +6,7 @@ import { asksAtEnd, isCjk, isOpeningQuote } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
 import { opensWithChevron } from './chevrons.ts'
 import { aliasLabels } from './label-aliases.ts'
+import { lettersInOrder } from './label-alphabet.ts'
 import { cornerLabels, labelsInBrackets } from './label-bracketed.ts'
 import { buttonsOf } from './label-buttons.ts'
 import { labelsOfFirstExchange } from './label-first-exchange.ts'
@@ -24,6 +25,7 @@ import { kindSaid, Said } from './label-said.ts'
 import type { FirstVerdict } from './label-second.ts'
 import type { LabelShape } from './label-shapes.ts'
 import { isSlipOf, MOST_LABELS } from './label-slips.ts'
+import { spelledBefore } from './label-then-letters.ts'
 import { isCaptionWord, isRecogniserLabel, knownWords, roleInside } from './label-words.ts'
 import { wholly } from './wholly.ts'
 
@@ -50,6 +52,7 @@ export const impliedLabels = (evidence: LabelEvidence, before: FirstVerdict, lex
   ...roleLines(evidence, before.accepted, lexicon),
   ...initialLabels(evidence, before),
   ...spelledLabels(evidence, before.accepted),
+  ...spelledBefore(evidence, before),
   ...fullNames(evidence, before),
   ...aliasLabels(evidence.groups, before.accepted),
   ...definitionLabels(evidence, before),
@@ -124,6 +127,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
   const words = wordsAlone(evidence, lexicon)
   const credited = creditsOf(evidence, lexicon)
   const facts = whoAndWhen(evidence, lexicon)
+  const letters = lettersInOrder(evidence)
   const isNone = (group: LabelGroup): boolean =>
     (group.units.at(-1) as number) < counted ||
     isField(group, evidence, lexicon) ||
@@ -141,6 +145,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isInterviewHead(group, lexicon) ||
     credited.has(group) ||
     facts.has(group) ||
+    letters.has(group) ||
     buttons.has(group) ||
     words.has(group)
   return new Set(evidence.groups.filter(isNone).map(({ key }) => key))

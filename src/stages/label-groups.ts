@@ -3,6 +3,7 @@ import { type Lexicon, phraseMask } from '../languages/lexicon.ts'
 import { isCjk, isLetter, isUpper } from '../read/text-marks.ts'
 import type { Unit } from '../types.ts'
 import { AskedWords } from './asked-words.ts'
+import { headsAboveDashes } from './label-above-dashes.ts'
 import { answeredBefore, answeredBy } from './label-answered-by.ts'
 import { barredHeads } from './label-bars.ts'
 import { innerHeads, spacedHeads } from './label-candidates.ts'
@@ -92,6 +93,7 @@ export function labelEvidence({ units: lines, lexicon, source, starts }: LabelLi
   uncasedHeads(units, shapes)
   barredHeads(units, shapes)
   standingHeads(units, shapes)
+  headsAboveDashes(units, shapes)
   withoutPlaceholders(shapes)
   answeredBy(shapes, lexicon)
   const byKey = new Map<string, number>()

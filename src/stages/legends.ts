@@ -2,6 +2,7 @@ import { indicesWhere } from '../indices.ts'
 import { type Lexicon, labelWords } from '../languages/lexicon.ts'
 import type { Unit } from '../types.ts'
 import { opensWithTime } from './clock.ts'
+import { isFullName } from './full-names.ts'
 import { Separator } from './label-found.ts'
 import { type LabelShape, labelKey } from './label-shapes.ts'
 
@@ -20,8 +21,8 @@ const LEGEND = { least: 2, most: 40, letters: 60 }
 
 /**
  * `AF - Ada Falk` / `BO - Bo Orr` above `AF: How …`: what the labels stand for, and no turns. A legend parts its labels
- * from the names by another sign than the turns do, or holds nothing but the words that the letters begin: `AF: Ada Falk`
- * / `I: Interviewer`.
+ * from the names by another sign than the turns do, or holds nothing but full names, `P/1 - Ada Falk`, or the words that the
+ * letters begin: `AF: Ada Falk` / `I: Interviewer`.
  * @param heads the label at the head of each unit
  */
 export function withoutLegend(heads: Heads, units: readonly Unit[], lexicon: Lexicon): Heads {
@@ -36,7 +37,8 @@ export function withoutLegend(heads: Heads, units: readonly Unit[], lexicon: Lex
     const { key, separator, body } = head as LabelShape
     const own = turns.filter((turn) => turn?.key === key)
     const isApart = own.every((turn) => turn?.separator !== separator)
-    return own.length > 0 && (isApart || spellsOut(key, (units[from + at] as Unit).text.slice(body), lexicon))
+    const behind = (units[from + at] as Unit).text.slice(body)
+    return own.length > 0 && (isApart || isFullName(behind) || spellsOut(key, behind, lexicon))
   })
   return isLegend ? heads.map((head, index) => (index >= from && index < to ? undefined : head)) : heads
 }

@@ -21,9 +21,14 @@ export function explainedLabels(candidates: readonly Candidate[]): Map<string, C
   return explained
 }
 
+/** `P/1 - ` in front of a name that ends its line. */
+const LINE = /^(\p{L}\S{0,4}) ?[=–—:-] ?$/u
+
 /** Where words stand between, or the name is one word, only a label that begins as the name does is sure to be its own. */
-function labelBehind({ piece, to }: Mention, { words }: Candidate): string | undefined {
+function labelBehind({ piece, from, to }: Mention, { words }: Candidate): string | undefined {
   if (isSpoken(piece.site)) return undefined
+  const [, own] = (to === piece.text.length && LINE.exec(piece.text.slice(0, from))) || []
+  if (own !== undefined) return own.toLowerCase()
   const [, gap, letters] = BRACKET.exec(piece.text.slice(to, to + LONGEST)) ?? []
   const label = letters?.toLowerCase()
   const first = (words[0] as string).charAt(0)
@@ -33,7 +38,7 @@ function labelBehind({ piece, to }: Mention, { words }: Candidate): string | und
 
 /** `（以下簡稱「大藪」）`, `（以下、栗本）`, `氏（栗本）` */
 const CJK_BRACKET = /^[氏様]?さ?ん?[（(]([^（()）]{1,14})[）)]/u
-/** `大藪慎吾＝藪` on a line of its own: any part of the name. */
+/** `大藪慎吾＝藪` on a line of its own: a part of the name, or what else somebody is called. */
 const CJK_LEGEND = /^ ?[=＝] ?(\p{L}{1,3})$/u
 const CJK_QUOTES = /[「」『』“”"]/g
 
@@ -42,7 +47,7 @@ function shortBehind({ piece, to }: Mention, name: string): string | undefined {
   if (isSpoken(piece.site)) return undefined
   const behind = piece.text.slice(to, to + LONGEST)
   const [, short] = CJK_LEGEND.exec(behind) ?? []
-  if (short !== undefined && name.includes(short)) return short
+  if (short !== undefined) return short
   const [, inside = ''] = CJK_BRACKET.exec(behind) ?? []
   const words = inside.replace(CJK_QUOTES, '')
   for (let length = Math.min(words.length, name.length - 1); length > 0; length--)
