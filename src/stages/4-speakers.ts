@@ -172,7 +172,9 @@ function examinersOf(units: readonly Unit[], heads: readonly (LabelShape | undef
     head !== undefined && wordOf(head.key, lexicon) === 'question'
   const named = units.map((unit, index) => {
     const head = heads[index]
-    return isQuestion(head) ? examinerBehind(unit, head.body, lexicon) : examinerIn(unit, lexicon)
+    if (isQuestion(head)) return examinerBehind(unit, head.body, lexicon)
+    // `BRIEFING` above `BY ANN LOWE`: who gave it.
+    return isQuestion(heads[index + 1]) || /[:.]$/.test(unit.text) ? examinerIn(unit, lexicon) : undefined
   })
   const all = new Map(named.flatMap((name) => (name === undefined ? [] : [[labelKey(name), name] as const])))
   if (all.size === 0) return { named: [], keys: [], all }

@@ -15,6 +15,7 @@ import { type Marks, marksOf } from './5-marks.ts'
 import { type Hypothesis, rankLayouts, spreadProposal, votesOf } from './6-layout.ts'
 import { answersInBlocks } from './answers-in-blocks.ts'
 import { answersInRounds } from './answers-in-rounds.ts'
+import { askedByAll } from './asked-by-all.ts'
 import { askersOnce, calledToAsk } from './audience.ts'
 import type { ChainView } from './chain-view.ts'
 import { coHosts } from './co-hosts.ts'
@@ -269,7 +270,7 @@ export function rank(opened: Opened, heard: Heard, models: Models, hints: Hints)
   const asking = onlyLabelsAsk(opened, heard.asks)
   const hosts = new Set([...coHosts(opened), ...examining, ...questioners(opened), ...introduced.hosts, ...asking])
   const askers = new Set([...askersOnce(opened), ...calledToAsk(opened)])
-  const { guests } = introduced
+  const guests = new Set([...introduced.guests, ...askedByAll(opened, heard.asks)])
   const said = {
     hosts,
     guests,

@@ -9,7 +9,9 @@ const FEWEST = 4
  * Z. A letter may be left out.
  */
 export function lettersInOrder({ groups }: LabelEvidence): ReadonlySet<LabelGroup> {
-  const letters = groups.filter(({ key, shapes: [shape] }) => /^\p{L}$/u.test(key) && shape?.separator !== Separator.line)
+  const letters = groups.filter(
+    ({ key, shapes: [shape] }) => /^\p{L}$/u.test(key) && shape?.separator !== Separator.line
+  )
   const isNext = ({ key, units }: LabelGroup, at: number): boolean =>
     units.length === 1 && (at === 0 || (letters[at - 1] as LabelGroup).key < key)
   return new Set(letters.length >= FEWEST && letters.every(isNext) ? letters : [])

@@ -204,7 +204,8 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
     // `A` opens sentences too: alone it says nothing, but before Han and kana.
     const behind = (units[places[0] as number] as Unit).text
     const opensSentences = !isCjk(key.charCodeAt(0)) && !isDigit(behind.charCodeAt(1)) && !isCjk(behind.charCodeAt(2))
-    if (key.length === 1 && !pair && opensSentences) continue
+    const asks = known?.question === true && places.filter((index) => isBelowWords(units, index)).length >= SPACED_TURNS
+    if (key.length === 1 && !pair && !asks && opensSentences) continue
     // Between Han and kana a space is no part of the script: where a known family name talks, twice is enough.
     const isTalking =
       isCjk(key.charCodeAt(0)) && familyNameIn(key) > 0 && places.every((index) => units[index]?.text.includes('。'))
@@ -213,6 +214,12 @@ export function spacedHeads(units: readonly Unit[], shapes: (LabelShape | undefi
     if (!known && opensNames(key.length, places, units, lexicon)) continue
     for (const index of places) shapes[index] = spacedShape(units, index, firstWordEnd)
   }
+}
+
+/** Below a sentence `Q` opens a turn; below a name it has no letter of its own. */
+const isBelowWords = (units: readonly Unit[], index: number): boolean => {
+  const above = units[index - 1]?.text ?? ''
+  return isTerminal(above.charCodeAt(above.length - 1)) || isClosing(above.charAt(above.length - 1))
 }
 
 /** The word behind another, or as much of it as tells it from others. */

@@ -14,10 +14,13 @@ export function spelledBefore({ groups }: LabelEvidence, { accepted }: FirstVerd
   const [first = 0] = letters.map(({ units: [index = 0] }) => index).sort((a, b) => a - b)
   const above = groups.filter(({ units, shapes: [shape] }) => {
     const [index = 0] = units
-    return units.length === 1 && index < first && index >= first - letters.length && shape?.separator === Separator.colon
+    return (
+      units.length === 1 && index < first && index >= first - letters.length && shape?.separator === Separator.colon
+    )
   })
   if (letters.length < FEWEST || above.length !== letters.length) return []
-  const isSpelled = ({ key }: LabelGroup): boolean => above.filter((group) => initialsOf(group).includes(key)).length === 1
+  const isSpelled = ({ key }: LabelGroup): boolean =>
+    above.filter((group) => initialsOf(group).includes(key)).length === 1
   return letters.every(isSpelled) ? above.map(({ key }) => key) : []
 }
 

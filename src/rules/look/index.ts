@@ -30,6 +30,7 @@ import { creditsAreShown } from './credits-are-shown.ts'
 import { creditsAreTold } from './credits-are-told.ts'
 import { creditsBelow } from './credits-below.ts'
 import { dashedAnswersGoOn } from './dashed-answers-go-on.ts'
+import { dashesBeginTheTalk } from './dashes-begin-the-talk.ts'
 import { editsLeadAway } from './edits-lead-away.ts'
 import { factsAreTold } from './facts-are-told.ts'
 import { firstLineHeads } from './first-line-heads.ts'
@@ -139,6 +140,7 @@ export const looks: readonly Look[] = [
   headingsBetweenLabels,
   sentencesGoOn,
   questionsBeginAbove,
+  dashesBeginTheTalk,
   dashedAnswersGoOn,
   bracketedNotes,
   runInGoesOn,
