@@ -1,5 +1,5 @@
 /** Trains what is told of a unit by itself: whether it asks, and whether a page added it. */
-import type { Models } from '../../src/model/models.ts'
+import type { AloneName, Models } from '../../src/model/models.ts'
 import { aloneFeatures, aloneFeaturesOf, isWordy } from '../../src/stages/local-features.ts'
 import { openingWords } from '../../src/stages/opening-words.ts'
 import { isMixed, roleOf } from './align.ts'
@@ -16,8 +16,8 @@ interface Labelled {
   features: number[]
   words: ReadonlySet<string>
   source: string
-  asks: boolean
-  isAdded: boolean
+  /** What each verdict should say of it; nothing where it has nothing to learn from it. */
+  is: Partial<Record<AloneName, boolean>>
   weight: number
 }
 
@@ -25,7 +25,7 @@ interface Labelled {
  * What a unit looks like and the words with which it opens, trained together. On sources left out the words make the verdict
  * on questions a tenth surer, by its logarithmic loss, and the one on what a page adds a fifteenth.
  */
-export function trainAlone(opened: readonly Opened[]): Pick<Models, 'asks' | 'page' | 'words'> {
+export function trainAlone(opened: readonly Opened[]): Pick<Models, AloneName | 'words'> {
   const units = opened.flatMap(labelledUnits)
   const known = wordsOfMany(units)
   const numbers = new Map(known.map((word, at) => [word, aloneFeatures.size + at]))
@@ -33,16 +33,20 @@ export function trainAlone(opened: readonly Opened[]): Pick<Models, 'asks' | 'pa
     ...unit,
     features: [...features, ...[...words].flatMap((word) => numbers.get(word) ?? [])]
   }))
-  const train = (verdict: 'asks' | 'isAdded'): number[] => {
-    const examples = given.map((unit) => ({ ...unit, positive: unit[verdict] }))
+  const train = (verdict: AloneName): number[] => {
+    const examples = given
+      .filter((unit) => unit.is[verdict] !== undefined)
+      .map((unit) => ({ ...unit, positive: unit.is[verdict] === true }))
     return wholeWeights(trainLogistic(examples, aloneFeatures.size + known.length, PULL))
   }
   const asks = train('asks')
-  const page = train('isAdded')
+  const page = train('page')
+  const told = train('told')
   return {
     asks: asks.slice(0, aloneFeatures.size),
     page: page.slice(0, aloneFeatures.size),
-    words: new Map([...numbers].map(([word, at]) => [word, [asks[at] as number, page[at] as number]]))
+    told: told.slice(0, aloneFeatures.size),
+    words: new Map([...numbers].map(([word, at]) => [word, [asks, page, told].map((weights) => weights[at] as number)]))
   }
 }
 
@@ -54,20 +58,23 @@ function wordsOfMany(units: readonly Labelled[]): string[] {
 }
 
 function labelledUnits({ document: { gold, source }, opened: { units, marks } }: Opened): Labelled[] {
-  if (gold.none) return []
   return units.flatMap((unit, index): Labelled[] => {
     const own = marks[index]
+    if (!own || !isWordy(unit, own)) return []
+    const features = Array.from(aloneFeaturesOf(unit, own))
+    const words = openingWords(unit.text)
+    const share = 4 / Math.sqrt(units.length)
+    if (gold.none) return [{ features, words, source, is: { told: true }, weight: 0.6 * share }]
     const role = roleOf(gold, unit)
-    if (!own || role === undefined || !isWordy(unit, own) || isMixed(gold, unit)) return []
+    if (role === undefined || isMixed(gold, unit)) return []
     const isSpoken = role === 'Q' || role === 'A'
     return [
       {
-        features: Array.from(aloneFeaturesOf(unit, own)),
-        words: openingWords(unit.text),
+        features,
+        words,
         source,
-        asks: role === 'Q',
-        isAdded: role === 'N',
-        weight: (isSpoken ? 1 : 0.4) * (4 / Math.sqrt(units.length))
+        is: { asks: role === 'Q', page: role === 'N', told: !isSpoken },
+        weight: (isSpoken ? 1 : 0.4) * share
       }
     ]
   })

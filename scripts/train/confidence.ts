@@ -17,10 +17,10 @@ export function trainConfidence(judged: readonly Judged[], chainOf: (entry: Judg
 
 /** Whether every question, answer and pull-quote of a document is told right. */
 function resultOf(
-  { document: { gold }, opened, asks, page, labelled, hypotheses }: Judged,
+  { document: { gold }, opened, labelled, hypotheses, ...alone }: Judged,
   chain: FloatChain
 ): Example {
-  const view = chainView(opened, { asks, page }, labelled, hypotheses)
+  const view = chainView(opened, alone, labelled, hypotheses)
   const scores = new Float64Array(opened.units.length * STATE_COUNT)
   for (const [at, features] of chainFeatures(view).entries()) emit(chain, features, scores, at * STATE_COUNT)
   const path = bestPath(chain, scores, stepsOf(view))
@@ -33,7 +33,7 @@ function resultOf(
     features: confidenceNumbersOf({
       path,
       marks: opened.marks,
-      asks,
+      asks: alone.asks,
       labelled,
       layoutShare: hypotheses[0]?.share ?? 0
     }),

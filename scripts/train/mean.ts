@@ -1,5 +1,5 @@
 /** Weights between those of several trainings. */
-import type { Models } from '../../src/model/models.ts'
+import { ALONE, type Models } from '../../src/model/models.ts'
 
 /** Every verdict is a sum, so that the mean of its weights says what all trainings say together. */
 export function meanOf(members: readonly Models[]): Models {
@@ -14,6 +14,7 @@ export function meanOf(members: readonly Models[]): Models {
     labels: mean(({ labels }) => labels),
     asks: mean(({ asks }) => asks),
     page: mean(({ page }) => page),
+    told: mean(({ told }) => told),
     words: meanWords(members.map(({ words }) => words)),
     roles: mean(({ roles }) => roles),
     layouts: mean(({ layouts }) => layouts),
@@ -31,11 +32,11 @@ export function meanOf(members: readonly Models[]): Models {
 
 /** What a training has no weight for weighs nothing in it. */
 function meanWords(members: readonly Models['words'][]): Models['words'] {
-  const meanAt = (word: string, at: 0 | 1): number =>
+  const meanAt = (word: string, at: number): number =>
     Math.round(members.reduce((sum, member) => sum + (member.get(word)?.[at] ?? 0), 0) / members.length) || 0
   const words = new Set(members.flatMap((member) => [...member.keys()]))
-  const means = [...words].map((word) => [word, [meanAt(word, 0), meanAt(word, 1)]] as const)
-  return new Map(means.filter(([, [asks, page]]) => asks !== 0 || page !== 0))
+  const means = [...words].map((word) => [word, ALONE.map((_, at) => meanAt(word, at))] as const)
+  return new Map(means.filter(([, weights]) => weights.some((weight) => weight !== 0)))
 }
 
 /**
@@ -51,6 +52,6 @@ const FIVES = 5
  * halves of these are no better.
  */
 export const blendOf = (trained: Models, before: Models): Models => {
-  const { asks, page, words, chain } = meanOf([trained, before])
-  return { ...before, asks, page, words, chain }
+  const { asks, page, told, words, chain } = meanOf([trained, before])
+  return { ...before, asks, page, told, words, chain }
 }

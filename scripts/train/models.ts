@@ -4,7 +4,7 @@ import { readers } from '../../src/all.ts'
 import { detectLanguages } from '../../src/languages/detect.ts'
 import { languages } from '../../src/languages/index.ts'
 import { TAG } from '../../src/model/chain.ts'
-import type { Models } from '../../src/model/models.ts'
+import type { AloneName, Models } from '../../src/model/models.ts'
 import { readWith, sniff, sourceOf } from '../../src/read/index.ts'
 import { lineStarts } from '../../src/read/lines.ts'
 import { type Hypothesis, layoutFeatures, rankLayouts, spreadProposal } from '../../src/stages/6-layout.ts'
@@ -56,7 +56,7 @@ const ownAnd = (documents: readonly Prepared[], only: LabelledDocument['only']):
   documents.filter((entry) => isWhole(entry) || entry.document.only === only)
 
 /** Every weight but those of the chain. */
-type Verdicts = Pick<Models, 'labels' | 'asks' | 'page' | 'words' | 'roles' | 'layouts'>
+type Verdicts = Pick<Models, 'labels' | AloneName | 'words' | 'roles' | 'layouts'>
 
 function trainVerdicts(documents: readonly Prepared[]): Verdicts {
   const labels = trainLabels(ownAnd(documents, 'labels'))
@@ -118,8 +118,8 @@ function judgeApart(documents: readonly Prepared[], parts: number): Part[] {
 /** How much a document counts; one in which nobody talks more: whatever is made of it is wrong as a whole. */
 const COUNTS = { talk: 4, none: 8 }
 
-function chainExample({ document, opened, asks, page, labelled, hypotheses }: Judged): ChainExample {
-  const view = chainView(opened, { asks, page }, labelled, hypotheses)
+function chainExample({ document, opened, labelled, hypotheses, ...alone }: Judged): ChainExample {
+  const view = chainView(opened, alone, labelled, hypotheses)
   return {
     ...flatten(chainFeatures(view)),
     steps: stepsOf(view),

@@ -24,6 +24,7 @@ export function tableOf(models: Models): WeightTable {
     labels: named(labelFeatures, models.labels),
     asks: named(aloneFeatures, models.asks),
     page: named(aloneFeatures, models.page),
+    told: named(aloneFeatures, models.told),
     words: Object.fromEntries([...models.words].sort(([one], [other]) => (one < other ? -1 : 1))),
     roles: named(roleFeatures, models.roles),
     layouts: named(layoutFeatures, models.layouts),

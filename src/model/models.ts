@@ -1,15 +1,17 @@
 import type { ChainWeights } from './chain.ts'
 
-/** What a word that opens a unit adds to whether it asks, and to whether a page added it. */
-type WordWeights = readonly [asks: number, page: number]
+/** What is told of a unit by itself: whether it asks, whether a page added it, whether an author tells it. */
+export const ALONE = ['asks', 'page', 'told'] as const
+export type AloneName = (typeof ALONE)[number]
 
 /** The weights of every verdict: data, made by `npm run tune`. Whole numbers, hundredths of a logarithm of odds. */
 export interface Models {
   labels: ArrayLike<number>
   asks: ArrayLike<number>
   page: ArrayLike<number>
-  /** By the names that `openingWords` gives. */
-  words: ReadonlyMap<string, WordWeights>
+  told: ArrayLike<number>
+  /** What a word that opens a unit adds to each of `ALONE`, by the names that `openingWords` gives. */
+  words: ReadonlyMap<string, readonly number[]>
   roles: ArrayLike<number>
   layouts: ArrayLike<number>
   people: ArrayLike<number>

@@ -11,7 +11,7 @@ import { readingFeatures } from '../stages/reading-features.ts'
 import { unitFeatures } from '../stages/unit-templates.ts'
 import { STATE_COUNT, STEPS } from './chain.ts'
 import { confidenceFeatures } from './confidence.ts'
-import type { Models } from './models.ts'
+import { ALONE, type Models } from './models.ts'
 
 /** Every printable ASCII character that needs no escape in any kind of quotes. */
 const SIGNS = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter(
@@ -76,6 +76,7 @@ export function partsOf({
   labels,
   asks,
   page,
+  told,
   words,
   roles,
   layouts,
@@ -90,8 +91,8 @@ export function partsOf({
     labels,
     asks,
     page,
-    ofWords.map(([asking]) => asking),
-    ofWords.map(([, adding]) => adding),
+    told,
+    ...ALONE.map((_, verdict) => ofWords.map((weights) => weights[verdict] as number)),
     roles,
     layouts,
     people,
@@ -113,7 +114,11 @@ export function modelsIn(words: readonly string[], take: (size: number) => Array
     labels: take(labelFeatures.size),
     asks: take(aloneFeatures.size),
     page: take(aloneFeatures.size),
-    words: wordsIn(words, take(words.length), take(words.length)),
+    told: take(aloneFeatures.size),
+    words: wordsIn(
+      words,
+      ALONE.map(() => take(words.length))
+    ),
     roles: take(roleFeatures.size),
     layouts: take(layoutFeatures.size),
     people: take(peopleFeatures.size),
@@ -128,6 +133,6 @@ export function modelsIn(words: readonly string[], take: (size: number) => Array
   }
 }
 
-function wordsIn(words: readonly string[], asks: ArrayLike<number>, page: ArrayLike<number>): Models['words'] {
-  return new Map(words.map((word, at) => [word, [asks[at] as number, page[at] as number]]))
+function wordsIn(words: readonly string[], verdicts: readonly ArrayLike<number>[]): Models['words'] {
+  return new Map(words.map((word, at) => [word, verdicts.map((weights) => weights[at] as number)]))
 }

@@ -15,7 +15,8 @@ export interface WeightTable {
   labels: Record<string, number>
   asks: Record<string, number>
   page: Record<string, number>
-  /** For each word its `WordWeights`. */
+  told: Record<string, number>
+  /** For each word a weight for every verdict of `ALONE`. */
   words: Record<string, readonly number[]>
   roles: Record<string, number>
   layouts: Record<string, number>
@@ -42,7 +43,8 @@ export function modelsOf(weights: WeightTable): Models {
     labels: column(labelFeatures, weights.labels),
     asks: column(aloneFeatures, weights.asks),
     page: column(aloneFeatures, weights.page),
-    words: new Map(Object.entries(weights.words).map(([word, [asks = 0, page = 0]]) => [word, [asks, page]])),
+    told: column(aloneFeatures, weights.told),
+    words: new Map(Object.entries(weights.words)),
     roles: column(roleFeatures, weights.roles),
     layouts: column(layoutFeatures, weights.layouts),
     people: column(peopleFeatures, weights.people),

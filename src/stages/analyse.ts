@@ -215,7 +215,7 @@ export interface Analysis extends Opened {
 
 export function chainView(
   opened: Opened,
-  { asks, page }: Alone,
+  { asks, page, told }: Alone,
   labelled: Uint8Array,
   hypotheses: readonly Hypothesis[]
 ): ChainView {
@@ -227,6 +227,7 @@ export function chainView(
     marks: opened.marks,
     asks,
     page,
+    told,
     labelled,
     changesMarked: opened.cast.persons.length > 1 && opened.cast.persons.every(({ labels }) => labels.length === 0),
     layout: layout < 0 ? NO_LAYOUT : layout,
@@ -256,7 +257,7 @@ export interface Heard extends Seen {
 /** @param before another reading of the document: what is the same is taken over */
 export function hear(
   { units, marks }: Opened,
-  models: Pick<Models, 'asks' | 'page' | 'words' | 'chain'>,
+  models: Pick<Models, 'asks' | 'page' | 'told' | 'words' | 'chain'>,
   before?: Heard
 ): Heard {
   const seen = { units, marks, ...judgeAlone({ units, marks }, models, before) }

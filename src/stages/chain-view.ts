@@ -8,6 +8,8 @@ export interface ChainView {
   asks: Uint8Array
   /** How much each unit is like what a page adds, by itself: 0 to 100. */
   page: Uint8Array
+  /** How much each unit is like what an author tells, and nobody says in a talk, by itself: 0 to 100. */
+  told: Uint8Array
   /** 1 where a label opens an interviewer's turn, 2 an interviewee's, 3 another voice's, 0 where none does. */
   labelled: Uint8Array
   /** A colour or a mark such as `>>` stands at every change of voices: nobody else begins to talk in between. */

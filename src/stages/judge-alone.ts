@@ -1,4 +1,4 @@
-import type { Models } from '../model/models.ts'
+import { ALONE, type AloneName, type Models } from '../model/models.ts'
 import { likelihood, sumOf } from '../model/verdict.ts'
 import type { Unit } from '../types.ts'
 import type { Marks } from './5-marks.ts'
@@ -7,8 +7,8 @@ import { aloneFeatures, aloneFeaturesOf, isWordy } from './local-features.ts'
 import { openingWords } from './opening-words.ts'
 import { twinsOf } from './twins.ts'
 
-/** How much each unit is like a question, and like what a page adds, by itself: 0 to 100. */
-export type Alone = Pick<ChainView, 'asks' | 'page'>
+/** How much each unit is like a question, like what a page adds, and like what an author tells, by itself: 0 to 100. */
+export type Alone = Pick<ChainView, AloneName>
 
 /**
  * What each unit looks like and the words with which it opens, weighed without the others.
@@ -16,11 +16,14 @@ export type Alone = Pick<ChainView, 'asks' | 'page'>
  */
 export function judgeAlone(
   { units, marks }: Pick<ChainView, 'units' | 'marks'>,
-  models: Pick<Models, 'asks' | 'page' | 'words'>,
+  models: Pick<Models, AloneName | 'words'>,
   before?: Alone & Pick<ChainView, 'units' | 'marks'>
 ): Alone {
-  const asks = new Uint8Array(units.length)
-  const page = new Uint8Array(units.length)
+  const alone = {
+    asks: new Uint8Array(units.length),
+    page: new Uint8Array(units.length),
+    told: new Uint8Array(units.length)
+  }
   const gatherer = aloneFeatures.gatherer()
   const twins = before && twinsOf(before.units, units)
   for (let index = 0; index < units.length; index++) {
@@ -28,21 +31,18 @@ export function judgeAlone(
     const own = marks[index] as Marks
     const twin = twins?.[index] ?? -1
     if (before && twin >= 0 && before.marks[twin] === own) {
-      asks[index] = before.asks[twin] as number
-      page[index] = before.page[twin] as number
+      for (const verdict of ALONE) alone[verdict][index] = before[verdict][twin] as number
     } else if (isWordy(unit, own)) {
       const features = aloneFeaturesOf(unit, own, gatherer)
-      let asking = sumOf(models.asks, features)
-      let adding = sumOf(models.page, features)
+      const sums = ALONE.map((verdict) => sumOf(models[verdict], features))
       for (const word of openingWords(unit.text)) {
         const weights = models.words.get(word)
         if (!weights) continue
-        asking += weights[0]
-        adding += weights[1]
+        for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (weights[at] as number)
       }
-      asks[index] = Math.round(100 * likelihood(asking))
-      page[index] = Math.round(100 * likelihood(adding))
+      for (const [at, verdict] of ALONE.entries())
+        alone[verdict][index] = Math.round(100 * likelihood(sums[at] as number))
     }
   }
-  return { asks, page }
+  return alone
 }

@@ -13,7 +13,7 @@ export const Regime = { none: 0, questions: 1, answers: 2, both: 3, few: 4 } as 
 export const Form = { plain: 0, marked: 1, page: 2, timed: 3 } as const
 
 /** What of a document hangs neither on who has labels nor on a layout: units, their marks, and how much each asks. */
-export type Seen = Pick<ChainView, 'units' | 'marks' | 'asks' | 'page'>
+export type Seen = Pick<ChainView, 'units' | 'marks' | 'asks' | 'page' | 'told'>
 
 /** What the features of each unit need to know of the whole document. */
 export interface Overview {

@@ -60,6 +60,9 @@ export const readingFeatures = featureSpace([
   ['breaks', 7],
   ['answer-second', 7],
   ['reporting', 7],
+  ['told-questions', 11],
+  ['told-answers', 11],
+  ['told-talk', 21],
   ...doubtTemplates
 ] as const)
 
@@ -81,6 +84,7 @@ interface SideCount {
   first: number
   second: number
   length: number
+  told: number
   styles: Map<number, number>
 }
 
@@ -92,6 +96,7 @@ const emptySide = (): SideCount => ({
   first: 0,
   second: 0,
   length: 0,
+  told: 0,
   styles: new Map()
 })
 
@@ -99,7 +104,7 @@ const countStyle = (styles: Map<number, number>, style: number): void => {
   styles.set(style, (styles.get(style) ?? 0) + 1)
 }
 
-function addTo(side: SideCount, marks: Marks, asks: number, style: number): void {
+function addTo(side: SideCount, marks: Marks, asks: number, told: number, style: number): void {
   side.units++
   side.asks += asks
   if (asks >= ASKS) side.askers++
@@ -107,6 +112,7 @@ function addTo(side: SideCount, marks: Marks, asks: number, style: number): void
   if (marks.words.firstPersons > 0) side.first++
   if (marks.words.secondPersons > 0) side.second++
   side.length += marks.length
+  side.told += told
   countStyle(side.styles, style)
 }
 
@@ -145,7 +151,7 @@ interface Talk {
   timed: number
 }
 
-function talkOf({ units, marks, asks, cast, tags }: Analysis): Talk {
+function talkOf({ units, marks, asks, cast, tags, view: { told } }: Analysis): Talk {
   const talk: Talk = {
     question: emptySide(),
     answer: emptySide(),
@@ -209,7 +215,7 @@ function talkOf({ units, marks, asks, cast, tags }: Analysis): Talk {
       const person = talk.persons.get(speaking) ?? { units: 0, asks: 0 }
       talk.persons.set(speaking, { units: person.units + 1, asks: person.asks + asked })
     }
-    addTo(side === 1 ? talk.question : talk.answer, own, asked, style)
+    addTo(side === 1 ? talk.question : talk.answer, own, asked, told[index] as number, style)
     if (side === 1) {
       if (before !== TAG.question) {
         talk.sizes.push(0)
@@ -306,6 +312,9 @@ export function readingFeaturesOf(analysis: Analysis, variation: Variation, firs
   put('breaks', share(talk.breaks, question.units + answer.units))
   put('answer-second', share(answer.second, answer.units))
   put('reporting', share(talk.reporting, question.units + answer.units))
+  put('told-questions', mean(question.told, question.units) / 10)
+  put('told-answers', mean(answer.told, answer.units) / 10)
+  put('told-talk', mean(question.told + answer.told, question.units + answer.units) / 5)
   putDoubts(analysis, first, put)
   return f
 }

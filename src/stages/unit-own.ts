@@ -13,7 +13,7 @@ import type { Put } from './unit-templates.ts'
  * what stands around it, and what the document does elsewhere.
  */
 export function putOwn(seen: Seen, document: Overview, index: number, put: Put): void {
-  const { units, marks, asks, page } = seen
+  const { units, marks, asks, page, told } = seen
   const unit = units[index] as Unit
   const own = marks[index] as Marks
   put('bias')
@@ -44,6 +44,7 @@ export function putOwn(seen: Seen, document: Overview, index: number, put: Put):
   neighbours(seen, document, index, previous, next, put)
   put('asks', Math.floor((asks[index] as number) / 10))
   put('page', Math.floor((page[index] as number) / 10))
+  put('told', Math.floor((told[index] as number) / 10))
 }
 
 /** `{{< image >}}` and its like 1, a footnote `[^1]: …` 2, what is framed as `== tape ends ==` is 3. */
@@ -131,7 +132,7 @@ function exchanges(unit: Unit, own: Marks, document: Overview, index: number, pu
 }
 
 function neighbours(
-  { units, marks, asks, page }: Seen,
+  { units, marks, asks, page, told }: Seen,
   document: Overview,
   index: number,
   previous: number,
@@ -145,6 +146,9 @@ function neighbours(
   put('next-asks', step(asks, next))
   put('asks-and-next', step(asks, index) * 6 + step(asks, next))
   put('page-around', step(page, previous) * 6 + step(page, next))
+  put('told-around', step(told, previous) * 6 + step(told, next))
+  put('told-far', far(marks, told, index, -1) * 6 + far(marks, told, index, 1))
+  put('page-far', far(marks, page, index, -1) * 6 + far(marks, page, index, 1))
   if (previous >= 0) {
     const other = marks[previous] as Marks
     put('previous-end', other.end)
@@ -168,6 +172,18 @@ function neighbours(
   for (let at = Math.max(0, index - 3); at <= Math.min(units.length - 1, index + 3); at++)
     if (at !== index) near += document.furniture[at] as number
   put('furniture-near', Math.min(3, near))
+}
+
+/** What a verdict says of the next three units with words above or below, in steps; 5 where there is none. */
+function far(marks: readonly Marks[], verdicts: Uint8Array, index: number, by: 1 | -1): number {
+  let sum = 0
+  let count = 0
+  for (let at = index + by; at >= 0 && at < marks.length && Math.abs(at - index) < 8 && count < 3; at += by) {
+    if ((marks[at] as Marks).length === 0) continue
+    sum += verdicts[at] as number
+    count++
+  }
+  return count === 0 ? 5 : Math.floor(sum / count / 21)
 }
 
 /** A sentence that goes on below: 2 it ends in a comma or a colon, 1 it has no mark at all. */

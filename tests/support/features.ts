@@ -78,7 +78,7 @@ export const only = (names: readonly string[], ...templates: readonly string[]):
   names.filter((name) => templates.includes(templateOf(name))).join(' ')
 
 /** A unit of an invented document: `q` asks, `a` tells in a hundred letters, `-` has no words. */
-export type Row = 'q' | 'a' | '-' | { unit?: UnitChanges; marks?: MarksChanges; asks?: number; page?: number }
+export type Row = 'q' | 'a' | '-' | { unit?: UnitChanges; marks?: MarksChanges; asks?: number; page?: number; told?: number }
 
 const ROWS = {
   q: { marks: { end: End.question }, asks: 80 },
@@ -94,7 +94,8 @@ export function seenOf(rows: readonly Row[]): Seen {
     units: own.map(({ unit }) => unitWith(unit)),
     marks: own.map(({ marks }) => marksWith(marks)),
     asks: Uint8Array.from(own, ({ asks = 0 }) => asks),
-    page: Uint8Array.from(own, ({ page = 0 }) => page)
+    page: Uint8Array.from(own, ({ page = 0 }) => page),
+    told: Uint8Array.from(own, ({ told = 0 }) => told)
   }
 }
 

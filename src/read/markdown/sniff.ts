@@ -35,10 +35,16 @@ export function sniffMarkdown({ text, path }: Source): Sniff | undefined {
   see(weight(marks.links, 0.25, 0.4), `${marks.links} links`)
   see(marks.fences > 1 ? 0.3 : 0, 'fenced code')
   see(marks.italic > 1 ? 0.3 : 0, `${marks.italic} marks of emphasis`)
+  const tagged = boldLines(text.slice(0, HEAD))
+  see(tagged > 2 ? 0.5 : 0, `${tagged} lines that open in bold tags`)
   const all = marks.bold + marks.headings + marks.links + marks.fences + marks.italic
   const limit = marks.tags > 3 && marks.tags > all ? 0.6 : 0.79
   return confidence > 0.1 ? { confidence: Math.min(limit, confidence), evidence } : undefined
 }
+
+/** Lines such as `<b>Ann Lowe: </b>In a depot.`: a page's text with its bold type left as tags. */
+const boldLines = (text: string): number => (text.includes('</') ? (text.match(BOLD_LINE) ?? []).length : 0)
+const BOLD_LINE = /^<(b|strong)>[^<\n]{1,80}<\/\1>/gim
 
 const weight = (count: number, one: number, many: number): number => (count === 0 ? 0 : count === 1 ? one : many)
 

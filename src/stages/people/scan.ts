@@ -1,6 +1,7 @@
 import { foldWords } from '../../languages/fold.ts'
 import { isGivenName } from '../../languages/given-names.ts'
 import { type Lexicon, phraseMask, Word } from '../../languages/lexicon.ts'
+import { ONE_LETTER_WORDS } from '../../languages/one-letter-words.ts'
 import { mayBegin } from '../../languages/phrase-tree.ts'
 import { holdsCjk, isCjk, isLetter, isSpace, isTerminal } from '../../read/text-marks.ts'
 import { isPersonField, type Piece } from './pieces.ts'
@@ -124,8 +125,13 @@ function opensSentence(
   return lower.has(word) || (openers.has(word) && words.isJoined(at + 1) && !isGivenName(word))
 }
 
-const isSmallWord = (words: NameWords, at: number, text: string, { frequent }: Lexicon): boolean =>
-  words.to(at) - words.from(at) === 1 && text[words.to(at)] !== '.' && frequent.has(words.folded(at))
+/** `Z`, `A` at the start of a sentence: a word of a letter. */
+function isSmallWord(words: NameWords, at: number, text: string, { frequent, languages }: Lexicon): boolean {
+  const word = words.folded(at)
+  if (word.length !== 1 || text[words.to(at)] === '.') return false
+  const isWord = languages.some(({ id }) => ONE_LETTER_WORDS[id]?.includes(word))
+  return frequent.has(word) || (isWord && startsSentence(text, words.from(at)))
+}
 
 /** A shorter word with such an end may be a name. */
 const LEAST_TRADE = 6
