@@ -69,3 +69,30 @@ describe('a list that only signs tell', () => {
     expect(seen(asked, told('aside', '・a goat'), told('answer', '・rain'))[1]).toBe('aside')
   })
 })
+
+describe('what stands above questions and answers that open with a dash', () => {
+  const born = told('question', 'Born in Mere, 1971.')
+  const work = told('answer', 'Counts eels for the county.')
+  const talk = [
+    told('question', '– Is it true that the eels are gone?'),
+    told('answer', '– Half of them, perhaps.'),
+    told('question', '– Whose fault is that?'),
+    told('answer', '– The heat’s, and ours.')
+  ]
+  const seen = (...rows: Told[]): Tag[] => lookedAt('dashes-begin-the-talk', rows)
+
+  it('is no part of the talk', () => {
+    expect(seen(born, work, ...talk).slice(0, 2)).toEqual(['introduction', 'introduction'])
+  })
+
+  it.each([
+    ['an answer opens with the first dash', [born, ...talk.slice(1), ...talk]],
+    ['one question has a dash', [born, work, ...talk.slice(0, 2), told('answer', '– And the dams’.')]],
+    ['one answer has a dash', [born, work, talk[0] as Told, talk[2] as Told, talk[3] as Told]],
+    ['others have none', [born, work, ...talk, told('answer', 'Nobody knows.')]],
+    ['more is said above', [born, work, born, ...talk]],
+    ['labels tell who speaks', [born, { ...work, labelled: 2 }, ...talk]]
+  ])('stays where %s', (_, rows) => {
+    expect(seen(...(rows as Told[]))).toEqual((rows as Told[]).map(({ tag }) => tag))
+  })
+})

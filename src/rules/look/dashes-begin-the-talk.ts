@@ -3,7 +3,6 @@ import { isSpeech, TAG } from '../../model/chain.ts'
 import { leadOf } from '../../stages/line-forms.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
-import { isParagraph } from './units.ts'
 
 /** So many questions and so many answers open with a dash, and so great a part of all that is said from the first of them on. */
 const FEWEST = 2
@@ -30,9 +29,8 @@ export const dashesBeginTheTalk: Look = {
     )
       return tags
     // Another interview may stand above.
-    if (tags.indexOf(TAG.question) < first && tags.slice(0, first).filter(isSpeech).length > dashed.length / 2) return tags
-    return tags.map((tag, index) =>
-      index < first && isSpeech(tag) && isParagraph(units[index]) ? TAG.introduction : tag
-    )
+    if (tags.indexOf(TAG.question) < first && tags.slice(0, first).filter(isSpeech).length > dashed.length / 2)
+      return tags
+    return tags.map((tag, index) => (index < first && isSpeech(tag) ? TAG.introduction : tag))
   }
 }
