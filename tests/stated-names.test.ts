@@ -33,6 +33,9 @@ describe('who asks and who answers', () => {
     expect(named('# Bees\n\nAnn Ferris met the mate Thomas Lund on deck three.')).toEqual(both)
     expect(named('# Bees\n\nThomas Lund was interviewed by Ann Ferris.')).toEqual(both)
     expect(named('# Bees\n\nThomas Lund, in conversation with Ann Ferris.')).toEqual(both)
+    expect(named('# Bees\n\nInterview with Thomas Lund by Ann Ferris')).toEqual(both)
+    expect(named('# Bees\n\nAn interview with the mate Thomas Lund, by Ann Ferris')).toEqual(both)
+    expect(named('# Bees\n\nA song for Thomas Lund by Ann Ferris')).not.toEqual(both)
   })
 
   it('is told of names that no list has, where they are like names of people', () => {

@@ -16,10 +16,7 @@ export function trainConfidence(judged: readonly Judged[], chainOf: (entry: Judg
 }
 
 /** Whether every question, answer and pull-quote of a document is told right. */
-function resultOf(
-  { document: { gold }, opened, labelled, hypotheses, ...alone }: Judged,
-  chain: FloatChain
-): Example {
+function resultOf({ document: { gold }, opened, labelled, hypotheses, ...alone }: Judged, chain: FloatChain): Example {
   const view = chainView(opened, alone, labelled, hypotheses)
   const scores = new Float64Array(opened.units.length * STATE_COUNT)
   for (const [at, features] of chainFeatures(view).entries()) emit(chain, features, scores, at * STATE_COUNT)

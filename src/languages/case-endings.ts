@@ -1,7 +1,7 @@
 /** An ending that a name has behind `with`, and in the dictionary. */
 type Ending = readonly [ending: string, base: string]
 
-/** How a given name and the family's name beside it change together. */
+/** How a given name changes, and together with it the father's and the family's names beside it. */
 export interface Declension {
   given: readonly Ending[]
   family: readonly Ending[]
@@ -22,16 +22,16 @@ const croatian = [of('om/ em/', 'škom/ško nkom/nko om/ em/'), of('om/a', 'ovom
  */
 export const CASE_ENDINGS: Readonly<Record<string, readonly Declension[]>> = {
   ru: [
-    of('влом/вел ьвом/ев ом/ ем/й ем/ь', 'ским/ский цким/цкий ым/ ом/'),
-    of('ой/а ей/я', 'ской/ская цкой/цкая овой/ова евой/ева ёвой/ёва иной/ина ыной/ына'),
-    of('у/а ю/я', 'скую/ская цкую/цкая ову/ова еву/ева ёву/ёва ину/ина ыну/ына'),
-    of('а/ я/й я/ь', 'ского/ский цкого/цкий ова/ов ева/ев ёва/ёв ина/ин ына/ын')
+    of('влом/вел ьвом/ев ом/ ем/й ем/ь', 'ским/ский цким/цкий вичем/вич ьичом/ьич ым/ ом/'),
+    of('ой/а ей/я', 'ской/ская цкой/цкая вной/вна ичной/ична овой/ова евой/ева ёвой/ёва иной/ина ыной/ына'),
+    of('у/а ю/я', 'скую/ская цкую/цкая вну/вна ичну/ична ову/ова еву/ева ёву/ёва ину/ина ыну/ына'),
+    of('а/ я/й я/ь', 'ского/ский цкого/цкий вича/вич ова/ов ева/ев ёва/ёв ина/ин ына/ын')
   ],
   uk: [
-    of('ом/ ом/о ем/ь єм/й', 'ським/ський цьким/цький енком/енко им/ ом/'),
+    of('ом/ ом/о ем/ь єм/й', 'ським/ський цьким/цький вичем/вич енком/енко им/ ом/'),
     of('ою/а єю/я ією/ія ею/я', 'ською/ська цькою/цька овою/ова євою/єва ою/а'),
     of('у/а ю/я', 'ську/ська цьку/цька ову/ова єву/єва ну/на'),
-    of('а/ а/о я/й я/ь', 'ського/ський цького/цький енка/енко')
+    of('а/ а/о я/й я/ь', 'ського/ський цького/цький вича/вич енка/енко')
   ],
   pl: [
     of('kiem/ek em/ iem/', 'skim/ski ckim/cki akiem/ak ikiem/ik ykiem/yk kiem/ek em/'),

@@ -78,7 +78,11 @@ export const only = (names: readonly string[], ...templates: readonly string[]):
   names.filter((name) => templates.includes(templateOf(name))).join(' ')
 
 /** A unit of an invented document: `q` asks, `a` tells in a hundred letters, `-` has no words. */
-export type Row = 'q' | 'a' | '-' | { unit?: UnitChanges; marks?: MarksChanges; asks?: number; page?: number; told?: number }
+export type Row =
+  | 'q'
+  | 'a'
+  | '-'
+  | { unit?: UnitChanges; marks?: MarksChanges; asks?: number; page?: number; told?: number }
 
 const ROWS = {
   q: { marks: { end: End.question }, asks: 80 },

@@ -29,8 +29,7 @@ export const dashesBeginTheTalk: Look = {
     )
       return tags
     // Another interview may stand above.
-    if (tags.indexOf(TAG.question) < first && tags.slice(0, first).filter(isSpeech).length > dashed.length / 2)
-      return tags
+    if (tags.slice(0, first).filter(isSpeech).length > dashed.length / 2) return tags
     return tags.map((tag, index) => (index < first && isSpeech(tag) ? TAG.introduction : tag))
   }
 }

@@ -19,7 +19,7 @@ interface Named {
 
 /**
  * Who asks and who answers where a sentence outside the talk says so of two: `Ida Moss sat down with Tore Lind`,
- * `Tore Lind was interviewed by Ida Moss`. Only full names of persons count.
+ * `Tore Lind was interviewed by Ida Moss`, `Interview with Tore Lind by Ida Moss`. Only full names of persons count.
  */
 export function pairOf(
   candidates: readonly Candidate[],
@@ -41,11 +41,22 @@ export function pairOf(
       phrases.some((phrase) => between === phrase || between.startsWith(`${phrase} `))
     if (languages.some(({ meets }) => opens(meets)) || tellsOfSecond(between, lexicon))
       return { interviewer: first.candidate, interviewee: second.candidate }
-    if (languages.some(({ isMetBy, speaksBetween }) => opens(isMetBy) || speaksBetween.includes(between)))
+    const isMet = languages.some(({ isMetBy, speaksBetween }) => opens(isMetBy) || speaksBetween.includes(between))
+    if (isMet || (isByline(between, lexicon) && isInterviewed(first.mention)))
       return { interviewer: second.candidate, interviewee: first.candidate }
   }
   return undefined
 }
+
+/** `by` of `Interview with Ida Moss by Bo Ek`. */
+const isByline = (between: string, lexicon: Lexicon): boolean => (wordsMask(lexicon, between) & Word.byline) !== 0
+
+/** `Interview with` right in front of a name. */
+const isInterviewed = ({ piece, from }: Mention): boolean =>
+  piece.phrases().some(({ to, mask }) => (mask & Word.interviewWord) !== 0 && to <= from && from - to <= LONGEST_WITH)
+
+/** ` with the poet ` */
+const LONGEST_WITH = 16
 
 /**
  * `Ida Moss speaks to the weaver Bo Ek`: of the two, who is asked is told of, unless it is that she asks, `speaks to our

@@ -89,7 +89,10 @@ export function statedPersons(
     const asked = one && all.length === 2 ? all.find((candidate) => candidate !== one) : undefined
     if (asked && sought.interviewee) stated.interviewee ??= asked
     const paired = pair?.[wanted]
-    const found = one ?? (paired && !isTaken(paired) ? paired : undefined)
+    // `Interview with Tore Lind by Ida Moss`: the words right before her name do not say that she was asked.
+    const isOther =
+      one !== undefined && paired !== undefined && one !== paired && Object.values(pair ?? {}).includes(one)
+    const found = (isOther ? undefined : one) ?? (paired && !isTaken(paired) ? paired : undefined)
     if (found) stated[wanted] = found
   }
   return stated
