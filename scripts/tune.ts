@@ -1,13 +1,12 @@
 /**
- * npm run tune -- FOLDER... [--fixtures] [--folds K] [--members N] [--jobs N] [--rounds N] [--write] [--blend] [-v]
+ * npm run tune -- FOLDER... [--fixtures] [--folds K] [--members N] [--jobs N] [--rounds N] [--write] [-v]
  *   [--only TEXT] [--json FILE] [--report] [--weights DIR] [--with FILE]...
  *
  * Trains the weights of every verdict on labelled documents and their beginnings. Without `--write` it measures: in each
  * fold whole sources are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all
- * of them and writes `src/model/weights.json`, with `--blend` what `blendOf` makes of that and of what stood there. With
- * `--fixtures` the project's own documents (`fixtures`, `training`) train too; they are never scored here. `--with` names
- * further labelled documents that train and are never scored, in the form of those in `training`. What is scored or
- * written is the mean of `--members` trainings (`scripts/train/members.ts`).
+ * of them and writes `src/model/weights.json`. With `--fixtures` the project's own documents (`fixtures`, `training`) train
+ * too; they are never scored here. `--with` names further labelled documents that train and are never scored, in the form
+ * of those in `training`. What is scored or written is the mean of `--members` trainings (`scripts/train/members.ts`).
  * `--jobs` says how many trainings run at a time, each in a process of its own.
  * `--weights` keeps what each training learned in a folder, and takes it from there where it is: errors on sources left
  * out can be looked at again and again, as long as no feature changes.
@@ -42,7 +41,7 @@ import {
   score
 } from './scoring.ts'
 import { taggedDocuments, taggedFile } from './tagged.ts'
-import { blendOf, meanOf } from './train/mean.ts'
+import { meanOf } from './train/mean.ts'
 import { documentsOf } from './train/members.ts'
 import { prepare, trainModels } from './train/models.ts'
 import { tableOf } from './train/weights-table.ts'
@@ -57,7 +56,6 @@ const { values: options, positionals: folders } = parseArgs({
     part: { type: 'string' },
     rounds: { type: 'string' },
     write: { type: 'boolean', default: false },
-    blend: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     verbose: { type: 'boolean', short: 'v', default: false },
     json: { type: 'string' },
@@ -100,8 +98,7 @@ async function main(): Promise<void> {
   await Promise.all(Array.from({ length: Number(options.jobs) }, () => trainNext(waiting)))
   if (options.write) {
     const shipped = new URL('../src/model/weights.json', import.meta.url)
-    const trained = meanOfMembers()
-    writeFileSync(shipped, compactJson(tableOf(options.blend ? blendOf(trained, modelsIn(shipped)) : trained)))
+    writeFileSync(shipped, compactJson(tableOf(meanOfMembers())))
   } else tell([...folds.entries()].flatMap(([fold, left]) => scoredWith(left.filter(isWanted), fold)))
 }
 

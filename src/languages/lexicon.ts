@@ -1,3 +1,4 @@
+import { en } from './en.ts'
 import { EVERYWHERE } from './everywhere.ts'
 import { withDots } from './fold.ts'
 import type { Language } from './language.ts'
@@ -159,8 +160,9 @@ function makeLexicon(languages: readonly Language[]): Lexicon {
     }
     return entry
   }
-  // Buttons are often left in the language of whoever made the software.
-  for (const word of EVERYWHERE) masks.set(word, Word.boilerplateLine)
+  // Buttons are often left in the language of whoever made the software. One word alone may be one of another language.
+  const left = en.boilerplateLines.filter((line) => line.includes(' '))
+  for (const line of [...EVERYWHERE, ...left]) masks.set(line, Word.boilerplateLine)
   for (const language of languages) {
     for (const [mask, words] of SOURCES)
       for (const word of words(language)) masks.set(word, (masks.get(word) ?? 0) | mask)

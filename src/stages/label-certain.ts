@@ -139,6 +139,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isPrompt(group, evidence, lexicon) ||
     isQuestion(group, evidence) ||
     isHalfLink(group) ||
+    isCutShort(group, lexicon) ||
     isHeadline(group, evidence) ||
     isProse(group, evidence, lexicon) ||
     isRepeatedLine(group, evidence) ||
@@ -239,6 +240,12 @@ function isInterviewHead({ name, shapes }: LabelGroup, lexicon: Lexicon): boolea
   const { opening, anywhere } = wordMarks(lexicon, name)
   return ((isAll(Separator.line) ? opening : anywhere) & Word.interviewWord) !== 0
 }
+
+/** `A (new) column: …`: what stands before the brackets is a word, and no name. */
+const isCutShort = ({ key, name }: LabelGroup, { frequent }: Lexicon): boolean =>
+  frequent.has(key) && name.length > key.length + LEAST_CUT
+/** ` (x)` */
+const LEAST_CUT = 4
 
 /** `as mentioned on my page{` of `[…]{:target=_blank}`: attributes of a link, as Kramdown has them. */
 const isHalfLink = ({ name }: LabelGroup): boolean => name.endsWith('{')
