@@ -13,6 +13,7 @@ import { isLostAmongOthers } from './lost-among-others.ts'
 import { isOnlyAsked } from './only-asked.ts'
 import { talkShare } from './talk-share.ts'
 import { areTeasers } from './teasers.ts'
+import { isToldWithDashes } from './told-with-dashes.ts'
 import { withoutTalk } from './without-talk.ts'
 
 /** An analysis that is final, and how sure it is. */
@@ -63,6 +64,7 @@ function isConversation(analysis: Analysis): boolean {
     !areTeasers(analysis) &&
     !isGuide(analysis) &&
     !isLostAmongOthers(analysis) &&
+    !isToldWithDashes(analysis) &&
     !addressesNobody(analysis)
   )
 }
