@@ -9,6 +9,7 @@ import { aliasLabels } from './label-aliases.ts'
 import { lettersInOrder } from './label-alphabet.ts'
 import { cornerLabels, labelsInBrackets } from './label-bracketed.ts'
 import { buttonsOf } from './label-buttons.ts'
+import { isCutShort, isHalfLink } from './label-cut-short.ts'
 import { labelsOfFirstExchange } from './label-first-exchange.ts'
 import { Separator } from './label-found.ts'
 import type { LabelEvidence, LabelGroup } from './label-groups.ts'
@@ -240,15 +241,6 @@ function isInterviewHead({ name, shapes }: LabelGroup, lexicon: Lexicon): boolea
   const { opening, anywhere } = wordMarks(lexicon, name)
   return ((isAll(Separator.line) ? opening : anywhere) & Word.interviewWord) !== 0
 }
-
-/** `A (new) column: …`: what stands before the brackets is a word, and no name. */
-const isCutShort = ({ key, name }: LabelGroup, { frequent }: Lexicon): boolean =>
-  frequent.has(key) && name.length > key.length + LEAST_CUT
-/** ` (x)` */
-const LEAST_CUT = 4
-
-/** `as mentioned on my page{` of `[…]{:target=_blank}`: attributes of a link, as Kramdown has them. */
-const isHalfLink = ({ name }: LabelGroup): boolean => name.endsWith('{')
 
 /** `He wrote:` tells who said what follows; `He Wei:` says it. */
 function isTelling({ name }: LabelGroup, lexicon: Lexicon): boolean {
