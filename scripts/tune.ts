@@ -1,10 +1,11 @@
 /**
- * npm run tune -- FOLDER... [--fixtures] [--folds K] [--members N] [--jobs N] [--rounds N] [--write] [-v]
+ * npm run tune -- FOLDER... [--fixtures] [--folds K] [--members N] [--jobs N] [--rounds N] [--write] [--keep VERDICTS] [-v]
  *   [--only TEXT] [--json FILE] [--report] [--weights DIR] [--with FILE]...
  *
  * Trains the weights of every verdict on labelled documents and their beginnings. Without `--write` it measures: in each
  * fold whole sources are left out, the rest trains, and the documents left out are scored. With `--write` it trains on all
- * of them and writes `src/model/weights.json`. With `--fixtures` the project's own documents (`fixtures`, `training`) train
+ * of them and writes `src/model/weights.json`, but for the verdicts of `--keep`, `labels,roles`, whose weights stay as they
+ * are. With `--fixtures` the project's own documents (`fixtures`, `training`) train
  * too; they are never scored here. `--with` names further labelled documents that train and are never scored, in the form
  * of those in `training`. What is scored or written is the mean of `--members` trainings (`scripts/train/members.ts`).
  * `--jobs` says how many trainings run at a time, each in a process of its own.
@@ -56,6 +57,7 @@ const { values: options, positionals: folders } = parseArgs({
     part: { type: 'string' },
     rounds: { type: 'string' },
     write: { type: 'boolean', default: false },
+    keep: { type: 'string', default: '' },
     only: { type: 'string', default: '' },
     verbose: { type: 'boolean', short: 'v', default: false },
     json: { type: 'string' },
@@ -98,7 +100,10 @@ async function main(): Promise<void> {
   await Promise.all(Array.from({ length: Number(options.jobs) }, () => trainNext(waiting)))
   if (options.write) {
     const shipped = new URL('../src/model/weights.json', import.meta.url)
-    writeFileSync(shipped, compactJson(tableOf(meanOfMembers())))
+    const before = modelsIn(shipped)
+    const kept = options.keep.split(',').filter((name): name is keyof Models => name in before)
+    const models = { ...meanOfMembers(), ...Object.fromEntries(kept.map((name) => [name, before[name]])) }
+    writeFileSync(shipped, compactJson(tableOf(models)))
   } else tell([...folds.entries()].flatMap(([fold, left]) => scoredWith(left.filter(isWanted), fold)))
 }
 
