@@ -137,7 +137,7 @@ export function accuracyPage(report: AccuracyReport): string {
   const { documents, sources, folds, lost, bySource, calibration } = report
   return page(
     'Accuracy',
-    `Measured on ${documents} labelled documents of ${sources} sources, in ${folds} folds: the documents of a source are scored with weights that were trained without any document of that source. Of the weights that ship, some lie halfway between such and those of the version before and the others are those of before ([why](../training/README.md)), which know every source: what that gains is not in these figures. Lines lost: ${lost}. Percent.`,
+    `Measured on ${documents} labelled documents of ${sources} sources, in ${folds} folds: the documents of a source are scored with weights that were trained without any document of that source. One training is measured; what ships is the mean of four, and some verdicts are those of before ([which](../training/README.md)), which know every source: what that gains is not in these figures. Lines lost: ${lost}. Percent.`,
     [
       accuracyTable(report),
       `Every source counted once: ${measureNames.map((name) => `${name} ${percent(bySource[name])}`).join(', ')}.`,

@@ -127,7 +127,7 @@ describe('whoever puts one question', () => {
   })
 
   it('is heard in the whole', () => {
-    const { speakers } = parseInterview(HALL.join('\n\n'))
+    const { speakers } = parseInterview(HALL.with(4, 'Petra: Does it leak?').join('\n\n'))
     expect(speakers.find(({ name }) => name === 'Petra')?.role).toBe('interviewer')
   })
 })

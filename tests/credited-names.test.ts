@@ -180,16 +180,16 @@ describe('one person after the other', () => {
 
   it('answers whatever stands below the name', () => {
     const { speakers, exchanges } = parseInterview(
-      `# The mill\n\n${['Olivier', 'Marta', 'Jonas'].map(section).join('\n\n')}`
+      `# The mill\n\n${['Olivier Brand', 'Marta Lund', 'Jonas Orr'].map(section).join('\n\n')}`
     )
     expect(speakers.map(({ name, role }) => [name, role])).toEqual([
-      ['Olivier', 'interviewee'],
-      ['Marta', 'interviewee'],
-      ['Jonas', 'interviewee']
+      ['Olivier Brand', 'interviewee'],
+      ['Marta Lund', 'interviewee'],
+      ['Jonas Orr', 'interviewee']
     ])
     const asked = exchanges.filter(({ question }) => question.length > 0)
     expect(asked.map(({ answer }) => answer[0]?.speaker)).toEqual(
-      ['olivier', 'marta', 'jonas'].flatMap((id) => [id, id, id])
+      ['olivier-brand', 'marta-lund', 'jonas-orr'].flatMap((id) => [id, id, id])
     )
   })
 })

@@ -38,7 +38,7 @@ describe('the title of a page', () => {
 
 describe('a text that speaks to nobody', () => {
   const explained = Array.from({ length: 9 }, (_, at) => [
-    `What is part ${at + 1} of a weir for?`,
+    `**What is part ${at + 1} of a weir for?**`,
     `It holds the water back where the bank is low, and the boards in slot ${at + 1} are lifted in spring.`
   ]).flat()
   const count = (...texts: string[]): number => parseInterview(lines(...texts)).exchanges.length
@@ -47,13 +47,13 @@ describe('a text that speaks to nobody', () => {
     expect(count('The parts of a weir', ...explained)).toBe(0)
   })
 
-  it('is one where it says so, names who asks, tells of oneself or speaks to somebody', () => {
+  it('is one where it says so, tells of oneself or speaks to somebody', () => {
     expect(count('An interview about the parts of a weir', ...explained)).toBeGreaterThan(0)
     expect(
       count('The parts of a weir', ...explained.map((text, at) => (at % 2 ? `I lift it. ${text}` : text)))
     ).toBeGreaterThan(0)
     expect(
-      count('The parts of a weir', ...explained.map((text, at) => (at % 2 ? text : `Ida Moss, ${text}`)))
+      count('The parts of a weir', ...explained.map((text) => text.replace('What is', 'What do you think is')))
     ).toBeGreaterThan(0)
   })
 

@@ -43,7 +43,7 @@ describe('the first line of an export', () => {
   })
 
   it('is none where it is the name of a file', () => {
-    expect(parseInterview(file('call final 2.m4a', 4)).title).toBeUndefined()
+    expect(parseInterview(file('call final 2.m4a', 6)).title).toBeUndefined()
   })
 })
 

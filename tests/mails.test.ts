@@ -132,7 +132,7 @@ describe('what a program for mail writes', () => {
 
   it('between turns is nobody’s words', () => {
     const second = WROTE.replace('4 Mar', '5 Mar')
-    const interview = parseInterview(lines(WROTE, ...QUOTED, '', 'Sent from my iPhone', second, ...QUOTED))
+    const interview = parseInterview(lines(WROTE, ...QUOTED, '', 'Sent from my iPhone', '', second, ...QUOTED))
     expect(interview.metadata.map(({ value }) => value)).toEqual([WROTE, second])
     expect(answers(interview)).toHaveLength(4)
   })

@@ -60,17 +60,17 @@ describe('weights between trainings', () => {
   })
 
   it('of words are the mean, too, and nothing where a training has none', () => {
-    const wordsOf = (...words: [string, [number, number]][]) => ({ ...models, words: new Map(words) })
+    const wordsOf = (...words: [string, [number, number, number]][]) => ({ ...models, words: new Map(words) })
     const { words } = meanOf([
-      wordsOf(['what', [40, -8]], ['list', [1, 0]]),
-      wordsOf(['what', [20, -4]], ['shop', [0, 60]])
+      wordsOf(['what', [40, -8, 0]], ['list', [10, 0, 0]]),
+      wordsOf(['what', [20, -4, 0]], ['shop', [0, 60, 20]])
     ])
+    // In fives, and not what hardly weighs anything.
     expect([...words]).toEqual([
-      ['what', [30, -6]],
-      ['list', [1, 0]],
-      ['shop', [0, 30]]
+      ['what', [30, -5, 0]],
+      ['shop', [0, 30, 10]]
     ])
-    expect([...meanOf([wordsOf(['rain', [1, 0]]), wordsOf(), wordsOf()]).words]).toEqual([])
+    expect([...meanOf([wordsOf(['rain', [10, 0, 0]]), wordsOf(), wordsOf()]).words]).toEqual([])
   })
 
   it('are those of every verdict', () => {

@@ -671,7 +671,7 @@ describe('words below the question of a board', () => {
   const asked = (name: string) => [
     'question Why is the well so deep?',
     `answer Asked by ${name} two years ago`,
-    'answer For the river.'
+    'answer We dug it for the river, and the river never came.'
   ]
   const lines = ['Ada', 'Bo', 'Cleo'].flatMap(asked)
 

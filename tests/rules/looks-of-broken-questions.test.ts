@@ -20,7 +20,9 @@ describe('a question that is broken over lines', () => {
 
   it('has few lines: what runs on for longer is told', () => {
     const long = (count: number): string[] =>
-      Array.from({ length: count }, () => 'and then we carried the kettle up to the')
+      ['kettle', 'ladder', 'big drum', 'piano', 'net']
+        .slice(0, count)
+        .map((it) => `and then we carried the ${it} up to the`)
     const few: Tag[] = [...OTHERS, 'question', 'question', 'question', 'question']
     expect(seen(...others, ...long(3), 'roof, did we not?')).toEqual(few)
     const many: Tag[] = [...OTHERS, 'answer', 'answer', 'answer', 'answer', 'answer', 'question']

@@ -45,7 +45,9 @@ describe('a quotation between two lines of a name', () => {
     told('question', 'ANN ROWE: Who winds the clock?'),
     told('answer', 'BO FALK: The baker does.'),
     told('question', 'ANN ROWE: Since when?'),
-    told('answer', 'BO FALK: Since he was twelve.')
+    told('answer', 'BO FALK: Since he was twelve.'),
+    told('question', 'ANN ROWE: And who pays him?'),
+    told('answer', 'BO FALK: Nobody does.')
   ]
   /** Lines of one block above the talk, told as given. */
   const seen = (lines: readonly string[], tag: Tag = 'introduction', end = '\n\n'): Tag[] => {
@@ -57,7 +59,7 @@ describe('a quotation between two lines of a name', () => {
   const left = Array.from({ length: 3 }, () => 'introduction')
 
   it('is pulled from what that person says', () => {
-    expect(seen(['Bo Falk', 'He never asked for it... and he winds it anyway', 'Bo Falk'])).toEqual(pulled)
+    expect(seen(['Bo Falk', 'He winds it, and nobody asked', 'Bo Falk'])).toEqual(pulled)
   })
 
   it('is not where nobody of that name speaks, the names differ, or lines follow', () => {

@@ -61,7 +61,8 @@ describe('what stands between the two ends of an advertisement', () => {
   it('is read for who pays', () => {
     expect(between(begins, words, ends, words)).toEqual(['aside', 'aside', 'aside', 'answer'])
     expect(between(begins, ends)).toEqual(['aside', 'aside'])
-    expect(between(begins, words, ends, begins, words, ends, words).at(-1)).toBe('answer')
+    const goesOn = told('answer', 'Ruben: We bake with it, and the clock is wound by then.', 2)
+    expect(between(begins, words, ends, begins, words, ends, goesOn).at(-1)).toBe('answer')
     expect(between(begins, words, ends, words, begins, words, ends)).toEqual([
       'aside',
       'aside',

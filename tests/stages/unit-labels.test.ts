@@ -249,7 +249,7 @@ describe('all features of a unit', () => {
       chainFeatures(view)
         .map((own) => namesOf(unitFeatures, own).length)
         .join(' ')
-    ).toBe('76 79')
+    ).toBe('80 83')
     const [first = []] = chainFeatures(view)
     const names = namesOf(unitFeatures, first)
     expect(only(names, 'length', 'place', 'label', 'vote')).toBe('length=6 place=0 label=0 vote=0')

@@ -8,26 +8,45 @@ describe('a short talk', () => {
   it.each([
     [
       0,
-      'bias place=0 from-start=0 from-end=5 gap=0 gap-after=0 list=0 document-length=4 document-form=0 end-form=5 start-voice=9 start-length=3 style-count=4 style-asks=1 style-kind=1 since-asker=8 until-asker=1 between-askers=30 askers-left=2 askers-before=0 against-median=2 against-asker=3 asker-share=2 asker-share-style=1 turn-shape=29 after-asker-kind=20 previous-asks=5 next-asks=3 asks-and-next=3 page-around=30 next-length=4 length-next=40 same-style-after=1 ends-open=1 run-short=1 repeated=3 furniture-near=0 asks=0 page=0'
+      'bias place=0 from-start=0 from-end=5 gap=0 gap-after=0 list=0 document-length=4 document-form=0 end-form=5 start-voice=9 start-length=3 style-count=4 style-asks=1 style-kind=1 since-asker=8 until-asker=1 between-askers=30 askers-left=2 askers-before=0 against-median=2 against-asker=3 asker-share=2 asker-share-style=1 turn-shape=29 after-asker-kind=20 previous-asks=5 next-asks=3 asks-and-next=3 page-around=30 told-around=30 told-far=30 page-far=30 next-length=4 length-next=40 same-style-after=1 ends-open=1 run-short=1 repeated=3 furniture-near=0 asks=0 page=0 told=0'
     ],
     [
       1,
-      'bias place=1 from-start=1 from-end=4 gap=0 gap-after=0 list=0 document-length=4 document-form=0 end-form=4 start-voice=18 start-length=16 style-count=4 style-asks=1 style-kind=1 since-asker=8 until-asker=2 between-askers=31 askers-left=2 askers-before=0 against-median=3 against-asker=4 asker-share=2 asker-share-style=1 turn-shape=30 after-asker-kind=20 previous-asks=0 next-asks=0 asks-and-next=18 page-around=0 previous-end=0 previous-length=3 same-style-before=1 previous-open=1 next-length=6 length-next=54 same-style-after=1 ends-open=0 run-short=0 repeated=3 furniture-near=0 asks=8 page=0'
+      'bias place=1 from-start=1 from-end=4 gap=0 gap-after=0 list=0 document-length=4 document-form=0 end-form=4 start-voice=18 start-length=16 style-count=4 style-asks=1 style-kind=1 since-asker=8 until-asker=2 between-askers=31 askers-left=2 askers-before=0 against-median=3 against-asker=4 asker-share=2 asker-share-style=1 turn-shape=30 after-asker-kind=20 previous-asks=0 next-asks=0 asks-and-next=18 page-around=0 told-around=0 told-far=0 page-far=0 previous-end=0 previous-length=3 same-style-before=1 previous-open=1 next-length=6 length-next=54 same-style-after=1 ends-open=0 run-short=0 repeated=3 furniture-near=0 asks=8 page=0 told=0'
     ],
     [
       2,
-      'bias place=3 from-start=2 from-end=3 gap=0 gap-after=0 list=0 document-length=4 document-form=0 end-form=3 style-count=4 style-asks=1 style-kind=1 since-asker=1 until-asker=1 between-askers=0 askers-left=1 askers-before=1 past-usual=0 against-median=4 against-asker=5 asker-share=2 asker-share-style=1 turn-shape=13 after-asker-kind=0 previous-asks=3 next-asks=3 asks-and-next=3 page-around=0 previous-end=2 previous-length=4 same-style-before=1 previous-open=0 next-length=4 length-next=76 same-style-after=1 ends-open=0 run-short=0 repeated=3 furniture-near=0 asks=0 page=0'
+      'bias place=3 from-start=2 from-end=3 gap=0 gap-after=0 list=0 document-length=4 document-form=0 end-form=3 style-count=4 style-asks=1 style-kind=1 since-asker=1 until-asker=1 between-askers=0 askers-left=1 askers-before=1 past-usual=0 against-median=4 against-asker=5 asker-share=2 asker-share-style=1 turn-shape=13 after-asker-kind=0 previous-asks=3 next-asks=3 asks-and-next=3 page-around=0 told-around=0 told-far=0 page-far=0 previous-end=2 previous-length=4 same-style-before=1 previous-open=0 next-length=4 length-next=76 same-style-after=1 ends-open=0 run-short=0 repeated=3 furniture-near=0 asks=0 page=0 told=0'
     ],
     [
       4,
-      'bias place=6 from-start=4 from-end=1 gap=0 gap-after=0 list=0 document-length=4 document-form=0 end-form=1 style-count=4 style-asks=1 style-kind=1 since-asker=1 until-asker=8 between-askers=5 askers-left=0 askers-before=2 past-usual=0 past-usual-end=0 against-median=4 against-asker=5 asker-share=2 asker-share-style=1 turn-shape=13 after-asker-kind=0 previous-asks=3 next-asks=0 asks-and-next=0 page-around=0 previous-end=2 previous-length=4 same-style-before=1 previous-open=0 next-length=6 length-next=78 same-style-after=1 ends-open=0 run-short=0 repeated=3 furniture-near=0 asks=0 page=0'
+      'bias place=6 from-start=4 from-end=1 gap=0 gap-after=0 list=0 document-length=4 document-form=0 end-form=1 style-count=4 style-asks=1 style-kind=1 since-asker=1 until-asker=8 between-askers=5 askers-left=0 askers-before=2 past-usual=0 past-usual-end=0 against-median=4 against-asker=5 asker-share=2 asker-share-style=1 turn-shape=13 after-asker-kind=0 previous-asks=3 next-asks=0 asks-and-next=0 page-around=0 told-around=0 told-far=0 page-far=0 previous-end=2 previous-length=4 same-style-before=1 previous-open=0 next-length=6 length-next=78 same-style-after=1 ends-open=0 run-short=0 repeated=3 furniture-near=0 asks=0 page=0 told=0'
     ],
     [
       5,
-      'bias place=8 from-start=5 from-end=0 gap=0 gap-after=3 list=0 document-length=4 document-form=0 end-form=0 last-end=1 style-count=4 style-asks=1 style-kind=1 since-asker=2 until-asker=8 between-askers=11 askers-left=0 askers-before=2 past-usual=0 past-usual-end=0 against-median=4 against-asker=5 asker-share=2 asker-share-style=1 turn-shape=22 after-asker-kind=10 previous-asks=0 next-asks=5 asks-and-next=5 page-around=5 previous-end=1 previous-length=6 same-style-before=1 previous-open=0 ends-open=0 run-short=0 repeated=3 furniture-near=0 asks=0 page=0'
+      'bias place=8 from-start=5 from-end=0 gap=0 gap-after=3 list=0 document-length=4 document-form=0 end-form=0 last-end=1 style-count=4 style-asks=1 style-kind=1 since-asker=2 until-asker=8 between-askers=11 askers-left=0 askers-before=2 past-usual=0 past-usual-end=0 against-median=4 against-asker=5 asker-share=2 asker-share-style=1 turn-shape=22 after-asker-kind=10 previous-asks=0 next-asks=5 asks-and-next=5 page-around=5 told-around=5 told-far=5 page-far=5 previous-end=1 previous-length=6 same-style-before=1 previous-open=0 ends-open=0 run-short=0 repeated=3 furniture-near=0 asks=0 page=0 told=0'
     ]
   ])('has these features at %d', (index, features) => {
     expect(ownFeatures(talk, index).join(' ')).toBe(features)
+  })
+})
+
+describe('what is told of units by themselves', () => {
+  const row = (toldBy: number, page = 0): Row => ({ marks: { length: 40 }, told: toldBy, page })
+  const rows: Row[] = [row(100), row(80, 90), row(62), '-', row(10, 45), row(20), row(90), row(30)]
+
+  it('is a feature of each, of the next on both sides, and of the next three', () => {
+    expect(of(rows, 4, 'told', 'page', 'told-around', 'told-far', 'page-far')).toBe(
+      'told-around=12 told-far=20 page-far=6 page=4 told=1'
+    )
+    expect(of(rows, 0, 'told', 'told-around', 'told-far')).toBe('told-around=33 told-far=32 told=10')
+    expect(of(rows, 7, 'told-around', 'told-far', 'page-far')).toBe('told-around=29 told-far=11 page-far=5')
+  })
+
+  it('reaches no further than seven units', () => {
+    const far = (gap: number): string => of([row(100), ...times(gap, '-'), row(0)], gap + 1, 'told-far')
+    expect(far(6)).toBe('told-far=29')
+    expect(far(7)).toBe('told-far=35')
   })
 })
 

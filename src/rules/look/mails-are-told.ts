@@ -9,8 +9,7 @@ export const mailsAreTold: Look = {
   why: 'it says who wrote what is quoted below',
   look({ tags, units }) {
     return tags.map((tag, index) => {
-      if (tag === TAG.metadata || tag === TAG.boilerplate || !isParagraph(units[index])) return tag
-      return isAttribution(units, index) ? TAG.metadata : tag
+      return isParagraph(units[index]) && isAttribution(units, index) ? TAG.metadata : tag
     })
   }
 }
