@@ -51,3 +51,21 @@ describe('tags that part lines', () => {
     expect(partsOfLine('<p>a'.repeat(50_000), 0, 200_000)).toHaveLength(50_000)
   })
 })
+
+describe('lines that open in bold tags', () => {
+  const lines = [
+    '<b>Ida Moss : </b>Where did it begin?',
+    '<b>Bo Kern : </b>In a depot.',
+    '<strong>Ida Moss : </strong>And then?'
+  ]
+  const formatOf = (...own: string[]): string => parseInterview({ value: own.join('\n\n'), path: 'x.txt' }).format
+
+  it('are Markdown where there are three', () => {
+    expect(formatOf(...lines)).toBe('markdown')
+    expect(parseInterview({ value: lines.join('\n\n'), path: 'x.txt' }).speakers.map(({ name }) => name)).toEqual([
+      'Ida Moss',
+      'Bo Kern'
+    ])
+    expect(formatOf('A talk', ...lines.slice(0, 2))).toBe('text')
+  })
+})

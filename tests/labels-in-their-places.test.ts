@@ -165,3 +165,15 @@ describe('a byline in capitals', () => {
     expect(asks(talk('BY KNUT HALVOR', 'The Map Room'))).not.toContain('KNUT HALVOR')
   })
 })
+
+describe('a word cut short before brackets', () => {
+  it('is no label', () => {
+    const talk = [
+      'Ida: Which table do you write at?',
+      'Bo: At the one by the stove.',
+      'Ida: And what lies under it?',
+      'Bo: Two cats.'
+    ]
+    expect(namesIn(['A (new) column of The Weir: tables and what lies under them.', ...talk])).toEqual(['Ida', 'Bo'])
+  })
+})
