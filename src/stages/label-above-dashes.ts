@@ -3,7 +3,7 @@ import { Kind, type Unit } from '../types.ts'
 import { spacedLabel } from './label-candidates.ts'
 import { Separator } from './label-found.ts'
 import type { LabelShape } from './label-shapes.ts'
-import { leadOf } from './line-forms.ts'
+import { leadsWithDash } from './line-forms.ts'
 
 /** `A. Lowe`, `Ann Lowe`: a name and nothing else; `Fixed` may be one word of a list of changes. */
 const NAME = /^\p{Lu}(?:\. ?|[\p{L}’'-]+ )(?:\p{Lu}\. ?)?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u
@@ -28,8 +28,7 @@ export function headsAboveDashes(units: readonly Unit[], shapes: (LabelShape | u
   }
 }
 
-const opensWithDash = (unit: Unit): boolean => !unit.data?.part && DASHES.includes(leadOf(unit))
-const DASHES = '-–—'
+const opensWithDash = (unit: Unit): boolean => !unit.data?.part && leadsWithDash(unit)
 
 const isName = ({ text, kind, data }: Unit): boolean =>
   kind <= Kind.heading && !data?.part && !data?.speaker && text.length <= LONGEST && NAME.test(text)

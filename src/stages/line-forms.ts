@@ -5,6 +5,12 @@ import { labelShape } from './label-shapes.ts'
 /** The sign or letter that a line opens with as it stands, though it be the marker of a list. */
 export const leadOf = ({ marker, text }: Unit): string => (marker || text).charAt(0)
 
+/** Whether a line opens with a dash, though it be the marker of a list. */
+export function leadsWithDash(unit: Unit): boolean {
+  const lead = leadOf(unit)
+  return lead !== '' && '-–—'.includes(lead)
+}
+
 /** `Ann Lowe (Executives)` on a line of its own. */
 const BRACKETED = /^\p{Lu}[^()]{1,40} \(\p{Lu}[\p{L} ]{2,20}\)$/u
 

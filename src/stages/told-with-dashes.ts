@@ -1,7 +1,7 @@
 import { isSpeech } from '../model/chain.ts'
 import type { Unit } from '../types.ts'
 import type { Analysis } from './analyse.ts'
-import { leadOf } from './line-forms.ts'
+import { leadsWithDash } from './line-forms.ts'
 
 /** So many lines, and so great a part of all that open with a dash. */
 const FEWEST = 3
@@ -13,12 +13,10 @@ const MOST = 0.4
  */
 export function isToldWithDashes({ units, tags, labelled }: Pick<Analysis, 'units' | 'tags' | 'labelled'>): boolean {
   if (labelled.some((role) => role !== 0)) return false
-  const lines = units.filter((unit, index) => isSpeech(tags[index]) && DASHES.includes(leadOf(unit)))
+  const lines = units.filter((unit, index) => isSpeech(tags[index]) && leadsWithDash(unit))
   const told = lines.filter(isTold)
   return told.length >= FEWEST && told.length >= lines.length * MOST
 }
-
-const DASHES = '-–—'
 
 /** A comma or what else ends words, a dash, small letters, and the end of their sentence: with another dash behind it or nothing. */
 const TELLS = /[,.!?…»”"] [–—-] \p{Ll}[^.!?…–—-]{2,80}[.:](?: [–—-]|$)/u

@@ -1,6 +1,6 @@
 import { indicesWhere } from '../../indices.ts'
 import { isSpeech, TAG } from '../../model/chain.ts'
-import { leadOf } from '../../stages/line-forms.ts'
+import { leadsWithDash } from '../../stages/line-forms.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
 
@@ -14,10 +14,7 @@ export const dashesBeginTheTalk: Look = {
   why: 'questions and answers open with a dash, and the first question stands below',
   look({ tags, units, labelled }) {
     if (labelled.some((role) => role !== 0)) return tags
-    const dashed = indicesWhere(
-      tags.length,
-      (index) => isSpeech(tags[index]) && '-–—'.includes(leadOf(units[index] as Unit))
-    )
+    const dashed = indicesWhere(tags.length, (index) => isSpeech(tags[index]) && leadsWithDash(units[index] as Unit))
     const [first = 0] = dashed
     const said = indicesWhere(tags.length, (index) => index >= first && isSpeech(tags[index]))
     const count = (tag: number): number => dashed.filter((index) => tags[index] === tag).length
