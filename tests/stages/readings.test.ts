@@ -33,7 +33,7 @@ const above: ReadRow = { tag: 'introduction', margin: 500 }
 describe('three questions and three answers', () => {
   it('are weighed so', () => {
     expect(base.join(' ')).toBe(
-      'lean=0 casting=0 layout-rank=0 label-odds=0 role-odds=0 layout-odds=0 layout=0 asking-questions=6 asking-answers=0 gain=10 gain-regime=10 exchanges=3 answered=6 many=0 single=6 talk=10 before=0 after=0 interrupted=0 question-style=0 answer-style=0 style-elsewhere=0 style-regime=0 labelled-turns=0 regime=0 opens=1 closes=2 length-ratio=4 person-asks=0 person-answers=0 persons=0 question-marks=6 answer-marks=0 question-first=0 answer-first=0 first-gain=4 second-gain=4 asking-elsewhere=0 even=0 labelled-talk=0 question-share=5 goes-on=0 sides=3 heard=0 announcements=0 breaks=0 answer-second=0 reporting=0 first=1 unsure=0 rather-unsure=0 usual-margin=5 against-labels=0 prompted-questions=0 answers-below-questions=0 unlabelled-switches=5 least-asking=0 most-answering=0 roles-apart=0 single-labels=0 who-ask=0 who-answer=0'
+      'lean=0 casting=0 layout-rank=0 label-odds=0 role-odds=0 layout-odds=0 layout=0 asking-questions=6 asking-answers=0 gain=10 gain-regime=10 exchanges=3 answered=6 many=0 single=6 talk=10 before=0 after=0 interrupted=0 question-style=0 answer-style=0 style-elsewhere=0 style-regime=0 labelled-turns=0 regime=0 opens=1 closes=2 length-ratio=4 person-asks=0 person-answers=0 persons=0 question-marks=6 answer-marks=0 question-first=0 answer-first=0 first-gain=4 second-gain=4 asking-elsewhere=0 even=0 labelled-talk=0 question-share=5 goes-on=0 sides=3 heard=0 announcements=0 breaks=0 answer-second=0 reporting=0 told-questions=0 told-answers=0 told-talk=0 first=1 unsure=0 rather-unsure=0 usual-margin=5 against-labels=0 prompted-questions=0 answers-below-questions=0 unlabelled-switches=5 least-asking=0 most-answering=0 roles-apart=0 single-labels=0 who-ask=0 who-answer=0'
     )
   })
 
@@ -76,7 +76,9 @@ describe('what a reading makes of questions and answers', () => {
     ['I in a question', but(0, { marks: { words: { firstPersons: 2 } } }), 'question-first=2 first-gain=2'],
     ['you in questions', marked({ words: { secondPersons: 1 } }, isQuestion), 'second-gain=8'],
     ['you in an answer', but(1, { marks: { words: { secondPersons: 1 } } }), 'second-gain=2 answer-second=2'],
-    ['what others say', but(1, { marks: { words: { anywhere: Word.reporting } } }), 'reporting=1']
+    ['what others say', but(1, { marks: { words: { anywhere: Word.reporting } } }), 'reporting=1'],
+    ['what an author tells', but(1, { told: 80 }), 'told-answers=2 told-talk=2'],
+    ['what an author tells in a question', but(0, { told: 60 }), 'told-questions=2 told-talk=2']
   ])('%s', (_, rows, features) => {
     expect(told(rows)).toBe(features)
   })

@@ -11,6 +11,7 @@ export interface ReadRow {
   opens?: number
   asks?: number
   margin?: number
+  told?: number
   unit?: UnitChanges
   marks?: MarksChanges
 }
@@ -48,6 +49,7 @@ export function readAs(rows: readonly ReadRow[], roles: readonly Role[] = []): A
     },
     roles: roles.map((role) => ({ role, sum: 0, features: [] })),
     hypotheses: [],
+    view: { told: Uint8Array.from(rows, ({ told = 0 }) => told) },
     path: {
       tags: Uint8Array.from(rows, ({ tag }) => TAG[tag]),
       margins: Float64Array.from(rows, ({ margin = 0 }) => margin)
