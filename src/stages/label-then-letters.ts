@@ -27,5 +27,6 @@ export function spelledBefore({ groups }: LabelEvidence, { accepted }: FirstVerd
 /** `p`, `l`: of the first word and of the last, which is longer than a letter. */
 function initialsOf({ key }: LabelGroup): string[] {
   const words = key.split(' ')
-  return [words[0], words.at(-1)].flatMap((word = '') => (word.length > 1 ? [word.charAt(0)] : []))
+  const ends = [words[0], words.at(-1)] as string[]
+  return ends.filter(({ length }) => length > 1).map((word) => word.charAt(0))
 }

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { TAG } from '../../src/model/chain.ts'
+import { End } from '../../src/stages/5-marks.ts'
+import type { Analysis } from '../../src/stages/analyse.ts'
+import { marksWith, unitWith } from '../support/features.ts'
 import { seenBy, type Tag, told, toldAs } from '../support/looks.ts'
 
 /** What is made of lines right below each other, of which only those that end with `?` were taken for questions. */
@@ -27,5 +31,28 @@ describe('a question that is broken over lines', () => {
     expect(seen(...others, ...long(3), 'roof, did we not?')).toEqual(few)
     const many: Tag[] = [...OTHERS, 'answer', 'answer', 'answer', 'answer', 'answer', 'question']
     expect(seen(...others, ...long(5), 'roof, did we not?')).toEqual(many)
+  })
+
+  it('is told where more lines run on than a question has', () => {
+    const ends = [
+      End.none,
+      End.question,
+      End.period,
+      End.none,
+      End.question,
+      End.none,
+      End.none,
+      End.none,
+      End.none,
+      End.none,
+      End.question
+    ]
+    const fake = {
+      tags: Uint8Array.from(ends, (end) => (end === End.question ? TAG.question : TAG.answer)),
+      units: ends.map(() => unitWith()),
+      marks: ends.map((end) => marksWith({ end })),
+      heads: ends.map(() => undefined)
+    } as unknown as Analysis
+    expect(seenBy('questions-begin-above', fake).slice(-6, -1)).not.toContain('question')
   })
 })

@@ -91,7 +91,10 @@ export function statedPersons(
     const paired = pair?.[wanted]
     // `Interview with Tore Lind by Ida Moss`: the words right before her name do not say that she was asked.
     const isOther =
-      one !== undefined && paired !== undefined && one !== paired && Object.values(pair ?? {}).includes(one)
+      one !== undefined &&
+      paired !== undefined &&
+      one !== paired &&
+      Object.values(pair as Record<Wanted, Candidate>).includes(one)
     const found = (isOther ? undefined : one) ?? (paired && !isTaken(paired) ? paired : undefined)
     if (found) stated[wanted] = found
   }
