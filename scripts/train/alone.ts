@@ -1,5 +1,5 @@
-/** Trains what is told of a unit by itself: whether it asks, and whether a page added it. */
-import type { AloneName, Models } from '../../src/model/models.ts'
+/** Trains what is told of a unit by itself: whether it asks, whether a page added it, whether an author tells it. */
+import { ALONE, type AloneName, type Models } from '../../src/model/models.ts'
 import { aloneFeatures, aloneFeaturesOf, isWordy } from '../../src/stages/local-features.ts'
 import { openingWords } from '../../src/stages/opening-words.ts'
 import { isMixed, roleOf } from './align.ts'
@@ -39,15 +39,10 @@ export function trainAlone(opened: readonly Opened[]): Pick<Models, AloneName | 
       .map((unit) => ({ ...unit, positive: unit.is[verdict] === true }))
     return wholeWeights(trainLogistic(examples, aloneFeatures.size + known.length, PULL))
   }
-  const asks = train('asks')
-  const page = train('page')
-  const told = train('told')
-  return {
-    asks: asks.slice(0, aloneFeatures.size),
-    page: page.slice(0, aloneFeatures.size),
-    told: told.slice(0, aloneFeatures.size),
-    words: new Map([...numbers].map(([word, at]) => [word, [asks, page, told].map((weights) => weights[at] as number)]))
-  }
+  const trained = ALONE.map((verdict) => [verdict, train(verdict)] as const)
+  const ofLooks = trained.map(([verdict, weights]) => [verdict, weights.slice(0, aloneFeatures.size)] as const)
+  const words = new Map([...numbers].map(([word, at]) => [word, trained.map(([, weights]) => weights[at] as number)]))
+  return { ...(Object.fromEntries(ofLooks) as Record<AloneName, number[]>), words }
 }
 
 function wordsOfMany(units: readonly Labelled[]): string[] {

@@ -1,9 +1,8 @@
 import { asksAt, isClosing, isLower, isSpace, isTerminal, skipSpace } from '../read/text-marks.ts'
 import { Kind, type Unit } from '../types.ts'
-import { leadOf } from './line-forms.ts'
+import { leadOf, leadsWithDash } from './line-forms.ts'
 import { cutUnit } from './split.ts'
 
-const DASHES = '-–—'
 /** What makes of the dash before it an arrow or a line. */
 const ARROW = '>-–—'
 
@@ -38,7 +37,7 @@ export function withDashedLines(units: readonly Unit[], source: string, starts: 
 }
 
 const mayHold = (unit: Unit): boolean =>
-  unit.kind === Kind.paragraph && !unit.data?.part && !unit.data?.speaker && DASHES.includes(leadOf(unit))
+  unit.kind === Kind.paragraph && !unit.data?.part && !unit.data?.speaker && leadsWithDash(unit)
 
 /** Each dash as the marker of the words behind it. */
 function withMarkers(pieces: readonly Unit[], dash: string): Unit[] {

@@ -172,7 +172,7 @@ export function putLocal(unit: Unit, marks: Marks, put: (name: LocalName, value?
 /** The space of the local features alone: for what is told of a unit by itself. */
 export const aloneFeatures = featureSpace<LocalName | 'bias'>([['bias', 1], ...localTemplates])
 
-/** What speaks for a unit being a question put to somebody, or a line that a page adds, from the unit alone. */
+/** What a unit looks like by itself, for all that is told of it without the others. */
 export function aloneFeaturesOf(unit: Unit, marks: Marks, into = aloneFeatures.gatherer()): Int32Array {
   into.count = 0
   into.put('bias')

@@ -90,12 +90,8 @@ export function statedPersons(
     if (asked && sought.interviewee) stated.interviewee ??= asked
     const paired = pair?.[wanted]
     // `Interview with Tore Lind by Ida Moss`: the words right before her name do not say that she was asked.
-    const isOther =
-      one !== undefined &&
-      paired !== undefined &&
-      one !== paired &&
-      Object.values(pair as Record<Wanted, Candidate>).includes(one)
-    const found = (isOther ? undefined : one) ?? (paired && !isTaken(paired) ? paired : undefined)
+    const other = pair?.[wanted === 'interviewer' ? 'interviewee' : 'interviewer']
+    const found = (one === other ? undefined : one) ?? (paired && !isTaken(paired) ? paired : undefined)
     if (found) stated[wanted] = found
   }
   return stated
