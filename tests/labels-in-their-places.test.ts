@@ -177,3 +177,29 @@ describe('a word cut short before brackets', () => {
     expect(namesIn(['A (new) column of The Weir: tables and what lies under them.', ...talk])).toEqual(['Ida', 'Bo'])
   })
 })
+
+describe('words that are properties of an object in a program', () => {
+  const page = (asked: string, said: string): string[] => [
+    'export const page = {',
+    ...[1, 2, 3].flatMap((at) => [
+      asked.replace('…', `How do you mend oar ${at}?`),
+      said.replace('…', `I glue it, and wait ${at} days.`)
+    ]),
+    '}'
+  ]
+
+  it.each([
+    ['in single quotation marks', "text: '…',", "text: '…'"],
+    ['between backticks', 'body: `…`', 'body: `…`'],
+    ['in double ones with a comma', 'ask: "…",', 'reply: "…",']
+  ])('name nobody: %s', (_, asked, said) => {
+    expect(namesIn(page(asked, said))).toEqual([])
+  })
+
+  it.each([
+    ['words are said in quotation marks', 'ada: "…"', 'bo: "…"'],
+    ['it is a name', "Ada: '…'", "Bo: '…'"]
+  ])('are labels where %s', (_, asked, said) => {
+    expect(namesIn(page(asked, said)).map((name) => name.toLowerCase())).toEqual(['ada', 'bo'])
+  })
+})

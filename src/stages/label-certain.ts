@@ -19,6 +19,7 @@ import { introducedLabels } from './label-introduced.ts'
 import { onePair } from './label-one-pair.ts'
 import { openingLabels } from './label-openings.ts'
 import { openingAsker } from './label-parallel.ts'
+import { isProperty } from './label-property.ts'
 import { isProse, isRepeatedLine } from './label-prose.ts'
 import { roledLabels } from './label-roled.ts'
 import { isMember, nameBeforeAsking, nameBeforeRole } from './label-roles.ts'
@@ -140,6 +141,7 @@ export function impossibleLabels(evidence: LabelEvidence, lexicon: Lexicon): Set
     isPrompt(group, evidence, lexicon) ||
     isQuestion(group, evidence) ||
     isHalfLink(group) ||
+    isProperty(group, evidence) ||
     isCutShort(group, lexicon) ||
     isHeadline(group, evidence) ||
     isProse(group, evidence, lexicon) ||
