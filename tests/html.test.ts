@@ -799,3 +799,13 @@ describe('sniffing pages among Markdown', () => {
     expect(sniff(`${tags}\n## Why?\n\n## How?\n\n## When?\n`)).toBe(0.3)
   })
 })
+
+describe('the template of a component', () => {
+  it('is the page where it is the first element, scripts aside', () => {
+    const page = `<script setup>\nlet a\n</script>\n<template><p>Why?</p><template v-if="b"><p>So.</p></template></template>`
+    expect(outline(page).join(' ')).toContain('paragraph: Why? paragraph: So.')
+  })
+  it('holds nothing that a page shows where the page has begun', () => {
+    expect(outline('<p>Why?</p><template><p>So.</p></template><p>Yes.</p>').join(' ')).not.toContain('paragraph: So.')
+  })
+})

@@ -22,7 +22,7 @@ export const htmlReader: Reader = {
     'paragraphs, lists, tables, quotations and pictures are kept with their class names; `<br>` breaks lines, ' +
     '`<cite>` and `<time>` before a paragraph name its speaker and time; menus, share buttons, comments and scripts ' +
     'become boilerplate.',
-  extensions: ['html', 'htm', 'xhtml', 'php'],
+  extensions: ['html', 'htm', 'xhtml', 'php', 'vue'],
   sniff: sniffHtml,
   read: readHtml,
   example: `<!doctype html>

@@ -61,6 +61,8 @@ interface Finder {
   findEnd(name: string, from: number): number
   /** How many more tags may run to the end of the text before quotes no longer count. */
   patience: number
+  /** Whether the first element is `<template>`, as in a component: it holds what the page shows. Unknown before that. */
+  isComponent: boolean | undefined
 }
 
 function createFinder(text: string): Finder {
@@ -74,7 +76,8 @@ function createFinder(text: string): Finder {
   return {
     find: (needle, from) => remembered(needle, () => text.indexOf(needle, from)),
     findEnd: (name, from) => remembered(`</${name}`, () => endTagAt(text, name, from)),
-    patience: 8
+    patience: 8,
+    isComponent: undefined
   }
 }
 
@@ -140,7 +143,9 @@ function readStartTag(text: string, at: number, finder: Finder): Token | undefin
     end: firstEnd + 1
   }
   const selfClosing = text.charCodeAt(end - 2) === 47
-  if (RAW.has(name) && !(selfClosing && (name === 'svg' || name === 'math'))) {
+  if (name !== 'script' && name !== 'style') finder.isComponent ??= name === 'template'
+  const isShown = name === 'template' ? finder.isComponent : selfClosing && (name === 'svg' || name === 'math')
+  if (RAW.has(name) && !isShown) {
     const close = finder.findEnd(name, end)
     if (close >= 0) {
       const closeEnd = find('>', close)
