@@ -49,7 +49,7 @@ export function isWholeCredit(text: string, lexicon: Lexicon): boolean {
 }
 
 /** `Questions: Ida Moss`, `حاورتها: نوال شمس`: the key of a credit before a colon, and words that may be a name. No label that recurs. */
-export function isCreditField(text: string, lexicon: Lexicon): boolean {
+function isCreditField(text: string, lexicon: Lexicon): boolean {
   const [key = '', ...values] = text.split(/[:：]/)
   return values.length === 1 && isCreditKey(foldWords(key.trim()), lexicon) && areNames(values[0] as string, lexicon)
 }
@@ -65,7 +65,7 @@ function areNames(text: string, { particles }: Lexicon): boolean {
 const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*,?$/u
 
 /** `Ida Moss (phỏng vấn)`: a name, and in brackets that she asked. */
-export function isCreditInBrackets(text: string, lexicon: Lexicon): boolean {
+function isCreditInBrackets(text: string, lexicon: Lexicon): boolean {
   const [, inside = ''] = NAME_AND_BRACKETS.exec(text) ?? []
   return isCreditKey(foldWords(inside), lexicon)
 }

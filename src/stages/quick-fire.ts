@@ -36,7 +36,7 @@ const isNext = (units: readonly Unit[], at: number): boolean =>
   (units[at] as Unit).gap === 0 && (units[at] as Unit).row === (units[at - 1] as Unit).endRow + 1
 
 /** What lines of such a round say of themselves. */
-export const QUICK_FIRE = 'talk/quick-fire'
+const QUICK_FIRE = 'talk/quick-fire'
 
 /** Fewer labels may be none. */
 const LABELS = 2

@@ -7,13 +7,13 @@ import { breaksOff, End, type Marks } from './5-marks.ts'
 import type { Analysis } from './analyse.ts'
 import { doubtTemplates, putDoubts } from './reading-doubts.ts'
 import { styleOf } from './unit-style.ts'
-import type { Variation } from './variation.ts'
+import { LEANS, type Variation } from './variation.ts'
 
 /** What a reading of the whole document is worth: how likely its parts are, and how much of a conversation it makes. */
 export const readingFeatures = featureSpace([
-  ['lean', 5],
+  ['lean', LEANS.length],
   ['casting', 4],
-  ['layout-rank', 5],
+  ['layout-rank', 3],
   ['label-odds', 12],
   ['role-odds', 12],
   ['layout-odds', 12],

@@ -29,14 +29,12 @@ export interface Reading extends WeighedReading {
   analysis: Analysis
 }
 
-/** Leans with which other roles are tried, too. */
-const RECAST_LEANS = 2
-/** How many layouts are tried where labels and roles are as the verdicts have them, and where they are not. */
-const LAYOUTS = { usual: 4, varied: 2 }
+/** How many layouts are tried where labels and roles are as the verdicts have them; else the first holds. */
+const LAYOUTS = 3
 /** Layouts and roles that are less likely than this, in logarithms of odds, are not tried; in a long document less is. */
 const LEAST = { layout: Math.log(0.01), roles: -3, rolesOfLong: -1.5 }
 /** Where the first reading weighs so much, no other has been the right one. */
-const SURE = 300
+const SURE = 250
 /** In a longer document each verdict has seen enough to stand by itself. */
 const MOST_UNITS = 400
 
@@ -59,13 +57,11 @@ export function readingsOf(lines: Lines, models: Models, hints: Hints = NO_HINTS
     opened = { ...opened, cast: withStatedRoles(inStep(opened.cast, opened.marks, heard.asks), opened.units) }
     const usual = rank(opened, heard, models, hints)
     const casts = [{ ranked: usual, casting: 0 }]
-    if (lean < RECAST_LEANS) {
-      for (const { roles, casting } of castings(usual.roles, isLong ? LEAST.rolesOfLong : LEAST.roles))
-        casts.push({ ranked: rankWith(opened, heard, roles, models, hints), casting })
-    }
+    for (const { roles, casting } of castings(usual.roles, isLong ? LEAST.rolesOfLong : LEAST.roles))
+      casts.push({ ranked: rankWith(opened, heard, roles, models, hints), casting })
     for (const { ranked, casting } of casts) {
       const roleOdds = rolesOdds(ranked.roles)
-      const count = isLong || casting === 3 ? 1 : lean === 0 && casting === 0 ? LAYOUTS.usual : LAYOUTS.varied
+      const count = isLong || lean > 0 || casting > 0 ? 1 : LAYOUTS
       for (const [layout, layoutOdds] of likelyLayouts(ranked, count).entries()) {
         const analysis = readAs(opened, ranked, layout, lines, models, hints)
         const signature = signatureOf(analysis)

@@ -60,7 +60,7 @@ const isCount = ({ text, data, kind }: Unit): boolean =>
   !data && kind <= Kind.heading && text.length <= 30 && isDigit(text.charCodeAt(text.length - 1)) && COUNT.test(text)
 
 /** `Page 3 of 14` says by itself that it counts, as `3 / 14`, which may be a fraction, does not. */
-export function countsPage(unit: Unit): boolean {
+function countsPage(unit: Unit): boolean {
   if (!isCount(unit) || isDigit(unit.text.charCodeAt(0))) return false
   const [, page, pages] = COUNT.exec(unit.text) as RegExpExecArray
   return Number(page) <= Number(pages) && Number(pages) > 1

@@ -1,10 +1,10 @@
-/** How readily heads are taken for labels: what is added to the sum of every label, and how an explanation calls it. */
+/**
+ * How readily heads are taken for labels: what is added to the sum of every label, and how an explanation calls it.
+ * Fewer labels, or many more, were the right reading where the weighing could not tell: left out, nothing was lost.
+ */
 export const LEANS = [
   { added: 0, name: '' },
-  { added: 150, name: 'more labels' },
-  { added: -150, name: 'fewer labels' },
-  { added: 350, name: 'many more labels' },
-  { added: -1e6, name: 'no labels' }
+  { added: 150, name: 'more labels' }
 ] as const
 
 /** How the roles of those with labels are read, and how an explanation calls it. */

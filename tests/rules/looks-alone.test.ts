@@ -40,67 +40,6 @@ const seen = (id: string, lines: readonly string[], changes: Changes = {}): stri
 
 const aside = { part: 'aside', rule: 'x' } as const
 
-describe('an answer that ends in a colon above a question', () => {
-  const lines = [
-    'question Why the mill?',
-    'answer For the river.',
-    'answer On the wheel:',
-    'question How old is it?',
-    'answer Old.'
-  ]
-  const told = (changes: Changes = {}, from = lines) =>
-    seen('announced-questions', from, { asks: { 3: 60 }, ...changes })
-
-  it('announces it', () => {
-    expect(told()).toBe('question answer section question answer')
-  })
-
-  it('does not where it is long, opens the answer, or is no paragraph', () => {
-    expect(told({ marks: { 2: { length: 60 } } })).toBe('question answer section question answer')
-    expect(told({ marks: { 2: { length: 61 } } })).toBe('question answer answer question answer')
-    expect(told({ units: { 2: { kind: Kind.heading } } })).toBe('question answer answer question answer')
-    expect(told({}, lines.with(1, 'question And why?'))).toBe('question question answer question answer')
-    expect(told({}, lines.with(2, 'section On the wheel:'))).toBe('question answer section question answer')
-  })
-
-  it('does not where what stands below does not ask, or is no question', () => {
-    expect(told({ asks: { 3: 59 } })).toBe('question answer answer question answer')
-    expect(told({}, lines.with(3, 'section How old is it?'))).toBe('question answer answer section answer')
-    expect(told({ marks: { 2: { end: End.none } } })).toBe('question answer answer question answer')
-  })
-})
-
-describe('a title that asks', () => {
-  const lines = [
-    'title Why the mill?',
-    'answer For the river.',
-    'question How old is it?',
-    'answer Old.',
-    'question And the wheel?',
-    'answer New.'
-  ]
-  const first = (changes: Changes = {}, from = lines) => seen('asking-title', from, changes).split(' ')[0]
-
-  it('is the first question where the others look like it and an answer follows', () => {
-    expect(first()).toBe('question')
-    expect(first({ marks: { 0: { end: End.quote } } })).toBe('question')
-  })
-
-  it('is one where the next words do not answer, or one or no other question looks so', () => {
-    expect(first({}, lines.with(1, 'question Why not?'))).toBe('title')
-    expect(first({}, lines.slice(0, 4))).toBe('title')
-    expect(first({ units: { 2: { quotes: 1 } } })).toBe('title')
-  })
-
-  it('is one where a format says so, it is a heading, or it does not end with its question', () => {
-    expect(first({ units: { 0: { data: { part: 'title' } } } })).toBe('title')
-    expect(first({ units: { 0: { heading: 1 } } })).toBe('title')
-    expect(first({ marks: { 0: { questions: 0 } } })).toBe('title')
-    expect(first({ marks: { 0: { end: End.none } } })).toBe('title')
-    expect(seen('asking-title', lines.with(0, 'introduction Why?'))).toContain('introduction')
-  })
-})
-
 describe('lines of nothing but tags', () => {
   const lines = ['question Why?', 'aside So.', 'aside See.', 'answer Old.']
   const bare = { kind: Kind.html, text: '' }
@@ -312,61 +251,6 @@ describe('a line with the label of somebody who speaks', () => {
   })
 })
 
-describe('numbers of sections', () => {
-  const lines = [
-    'section 1. The mill',
-    'question Why?',
-    'answer For the river.',
-    'answer 2. The wheel',
-    'question How?',
-    'answer Thus.'
-  ]
-  const told = (changes: Changes = {}, from = lines) =>
-    seen('numbered-sections', from, {
-      marks: { 0: { number: 1, end: End.none }, 3: { number: 2, end: End.none }, ...changes.marks },
-      ...(changes.units && { units: changes.units })
-    })
-  const fourth = (changes: Changes = {}, from = lines) => told(changes, from).split(' ')[3]
-
-  it('go on between an answer and a question', () => {
-    expect(fourth()).toBe('section')
-    expect(fourth({ marks: { 3: { number: 3, end: End.none } } })).toBe('answer')
-    expect(fourth({ marks: { 0: { number: 0, end: End.none } } })).toBe('answer')
-    expect(fourth({}, lines.with(4, 'answer How?'))).toBe('answer')
-    expect(fourth({}, lines.with(3, 'aside 2. The wheel'))).toBe('aside')
-    expect(fourth({}, lines.with(0, 'introduction 1. The mill'))).toBe('answer')
-    expect(fourth({ units: { 3: { data: aside } } })).toBe('answer')
-  })
-
-  it('stand before a few words that end with no mark', () => {
-    expect(fourth({ marks: { 3: { number: 2, end: End.none, length: 80 } } })).toBe('section')
-    expect(fourth({ marks: { 3: { number: 2, end: End.none, length: 81 } } })).toBe('answer')
-    expect(fourth({ marks: { 3: { number: 2, end: End.none, length: 0 } } })).toBe('answer')
-    expect(fourth({ marks: { 3: { number: 2, end: End.period } } })).toBe('answer')
-  })
-})
-
-describe('remarks in brackets that say I', () => {
-  const remark = (text: string, changes: Changes = {}, tag: Tag = 'aside') =>
-    seen('own-remarks', ['question Why?', 'answer So.', `${tag} ${text}`], changes)
-      .split(' ')
-      .at(-1)
-
-  it('are the speaker’s own', () => {
-    expect(remark('(I was younger then.)')).toBe('answer')
-    expect(remark('(They were younger then.)')).toBe('aside')
-    expect(remark('I was younger then.')).toBe('aside')
-    expect(remark('(I was younger then.)', { units: { 2: { data: aside } } })).toBe('aside')
-    expect(remark('(I was younger then.)', {}, 'section')).toBe('section')
-    expect(seen('own-remarks', ['question Why?', 'aside (I was younger then.)'])).toBe('question aside')
-  })
-
-  it('were taken for a question that does not ask', () => {
-    expect(remark('(I was younger then.)', { asks: { 2: 59 } }, 'question')).toBe('answer')
-    expect(remark('(I was younger then.)', { asks: { 2: 60 } }, 'question')).toBe('question')
-  })
-})
-
 describe('what tells of the text below the talk', () => {
   const below = (text: string, tag: Tag = 'boilerplate', changes: Changes = {}, above: Tag = 'conclusion') =>
     seen('posted-below', ['question Why?', 'answer So.', `${above} The end.`, `${tag} ${text}`], changes)
@@ -543,37 +427,6 @@ describe('calls of a template', () => {
     expect(call(`So ${text}`)).toBe('answer')
     expect(call(text, 'question')).toBe('question')
     expect(call(text, 'answer', { units: { 1: { data: aside } } })).toBe('answer')
-  })
-})
-
-describe('words that a format times', () => {
-  const time = { start: 1 }
-  const told = (text: string, changes: Changes = {}, tag: Tag = 'aside') =>
-    seen('timed-words', ['question Why?', 'answer So.', `${tag} ${text}`], {
-      units: { 2: { data: { time } }, ...changes.units },
-      ...(changes.marks && { marks: changes.marks })
-    })
-      .split(' ')
-      .at(-1)
-
-  it('go on with the turn above', () => {
-    expect(told('And thus it went.')).toBe('answer')
-    expect(
-      told('And thus it went.', { units: { 1: { text: '', data: undefined } }, marks: { 1: { length: 0 } } })
-    ).toBe('question')
-    expect(told('And thus it went.', {}, 'section')).toBe('section')
-    expect(seen('timed-words', ['introduction Once.', 'aside And thus.'], { units: { 1: { data: { time } } } })).toBe(
-      'introduction aside'
-    )
-  })
-
-  it('are no remarks, fields, advertisements and songs', () => {
-    expect(told('(bells)')).toBe('aside')
-    expect(told('Captions: the Weir workshop')).toBe('aside')
-    expect(told('♪ la la la ♪')).toBe('aside')
-    expect(told('Editor’s note: it went on.')).toBe('aside')
-    expect(told('And thus it went.', { units: { 2: { data: undefined } } })).toBe('aside')
-    expect(told('And thus it went.', { units: { 0: { data: { speaker: 'Ann' } } } })).toBe('aside')
   })
 })
 

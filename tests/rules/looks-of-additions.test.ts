@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { NodeData } from '../../src/read/reader.ts'
 import type { Marks } from '../../src/stages/5-marks.ts'
 import type { Analysis } from '../../src/stages/analyse.ts'
-import { Kind, type Unit } from '../../src/types.ts'
+import type { Unit } from '../../src/types.ts'
 import { lookedAt, seenBy, type Tag, type Told, told, toldAs } from '../support/looks.ts'
 
 const withUnit = (analysis: Analysis, at: number, changes: Partial<Unit>): Analysis => ({
@@ -14,84 +14,6 @@ const withMarks = (analysis: Analysis, at: number, changes: Partial<Marks>): Ana
   marks: analysis.marks.map((own, index) => (index === at ? { ...own, ...changes } : own))
 })
 const TOLD: NodeData = { part: 'boilerplate' }
-
-describe('titles of other pieces between labelled turns', () => {
-  const turns = (count: number): Told[] =>
-    Array.from({ length: count }, (): Told[] => [
-      { tag: 'question', text: 'Ilka: Who tunes it?', labelled: 1 },
-      { tag: 'answer', text: 'Radan: My aunt tunes it.', labelled: 2 }
-    ]).flat()
-  const HEADING = told('boilerplate', 'See also:')
-  const TITLE = told('answer', 'The last organ of the valley')
-  const seen = (...rows: Told[]): Tag[] => lookedAt('links-below-heading', rows)
-  /** What becomes of the lines between six turns and two more. */
-  const between = (...rows: Told[]): Tag[] => seen(...turns(3), ...rows, ...turns(1)).slice(6, -2)
-  const whole = turns(4)
-
-  it('are what the page added below its heading', () => {
-    expect(between(HEADING, TITLE, TITLE)).toEqual(['boilerplate', 'boilerplate', 'boilerplate'])
-    expect(between(HEADING, { ...TITLE, tag: 'question' })).toEqual(['boilerplate', 'boilerplate'])
-    expect(seen(...turns(3), HEADING, TITLE, ...turns(1)).filter((tag) => tag !== 'boilerplate')).toEqual(
-      whole.map(({ tag }) => tag)
-    )
-  })
-
-  it.each(['See also:', 'See also', 'Related', 'Subscribe to our newsletter', 'Read more', 'All rights reserved'])(
-    'stand below what pages say: %s',
-    (text) => {
-      expect(between(told('boilerplate', text), TITLE)[1]).toBe('boilerplate')
-    }
-  )
-
-  it('stand below a line of the page that is a heading, and all of it', () => {
-    expect(between({ ...HEADING, tag: 'answer' }, TITLE)).toEqual(['answer', 'answer'])
-    expect(between(told('boilerplate', 'The organ of Weirmouth'), TITLE)[1]).toBe('answer')
-    expect(between(told('boilerplate', 'See also the organ of Weirmouth'), TITLE)[1]).toBe('answer')
-    expect(between(TITLE, HEADING)).toEqual(['answer', 'boilerplate'])
-  })
-
-  it.each([
-    [3, 'boilerplate'],
-    [2, 'answer']
-  ])('stand in a talk with labels: %i turns of each side', (count, tag) => {
-    expect(seen(...turns(count - 1), HEADING, TITLE, ...turns(1)).at(-3)).toBe(tag)
-  })
-
-  it.each([
-    [5, 'boilerplate'],
-    [6, 'answer']
-  ])('are few: %i', (count, tag) => {
-    const of = ['the valley', 'a village', 'my aunt', 'our town', 'two rivers', 'no church']
-    const titles = of.slice(0, count).map((whose) => told('answer', `The last organ of ${whose}, and the first`))
-    expect(between(HEADING, ...titles).slice(1)).toEqual(titles.map(() => tag))
-  })
-
-  it.each([
-    [110, 'boilerplate'],
-    [111, 'answer']
-  ])('are short: %i letters', (length, tag) => {
-    const text = 'The last organ of the valley '.repeat(4).slice(0, length - 1)
-    expect(between(HEADING, told('answer', `${text}x`))[1]).toBe(tag)
-  })
-
-  it('end at the next label, and at nothing else', () => {
-    expect(between(HEADING, TITLE, told('aside', 'A map.'), TITLE)).toEqual([
-      'boilerplate',
-      'answer',
-      'aside',
-      'answer'
-    ])
-    expect(between(HEADING, TITLE, told('section', '## More'))[1]).toBe('answer')
-    expect(between(HEADING, TITLE, told('answer', '## More'))[1]).toBe('answer')
-    expect(seen(...turns(3), HEADING, TITLE).at(-1)).toBe('answer')
-  })
-
-  it('are none where the format has told them apart', () => {
-    const analysis = toldAs([...turns(3), HEADING, TITLE, ...turns(1)])
-    expect(seenBy('links-below-heading', withUnit(analysis, 7, { data: { part: 'aside' } }))[7]).toBe('answer')
-    expect(seenBy('links-below-heading', withUnit(analysis, 7, { kind: Kind.code }))[7]).toBe('answer')
-  })
-})
 
 describe('what stands below the count of the comments', () => {
   const talk: Told[] = [

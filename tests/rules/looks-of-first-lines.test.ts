@@ -120,30 +120,3 @@ describe('the first line of an export', () => {
     expect(below).toBe('boilerplate title metadata question answer')
   })
 })
-
-describe('a column or a key that says who talks', () => {
-  const opens = (role: 'interviewer' | 'interviewee' | undefined): Partial<Unit> => ({
-    data: { ...(role && { role }), opensTurn: true }
-  })
-  const rows = [told('aside', 'In May'), told('answer', 'Who rings?'), told('question', 'The baker.')]
-  const byColumn = (units: Record<number, Partial<Unit>>): string => {
-    const analysis = toldAs(rows)
-    return seenBy('columns-tell', {
-      ...analysis,
-      units: analysis.units.map((unit, at) => ({ ...unit, ...units[at] }))
-    }).join(' ')
-  }
-
-  it('tells whether it asks or answers, however it reads', () => {
-    expect(byColumn({ 1: opens('interviewer'), 2: opens('interviewee') })).toBe('aside question answer')
-    expect(byColumn({ 0: opens('interviewer'), 1: opens(undefined), 2: opens('interviewer') })).toBe(
-      'question answer question'
-    )
-  })
-
-  it('tells nothing of other lines', () => {
-    expect(byColumn({})).toBe('aside answer question')
-    expect(byColumn({ 2: opens('interviewee') })).toBe('aside answer answer')
-    expect(byColumn({ 1: { data: { role: 'interviewer' } } })).toBe('aside answer question')
-  })
-})

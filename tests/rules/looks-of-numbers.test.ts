@@ -3,69 +3,6 @@ import { lookedAt, seenBy, type Tag, type Told, toldAs } from '../support/looks.
 
 const told = (tag: Tag, text: string): Told => ({ tag, text })
 
-describe('a line that begins with Q and a number', () => {
-  const questions = (count: number): Told[] =>
-    Array.from({ length: count }, (_, at): Told[] => [
-      told('question', `Q${at + 1}. How old is the roof?`),
-      told('answer', 'It is old.')
-    ]).flat()
-  const seen = (...rows: Told[]): Tag[] => lookedAt('numbered-by-q', rows)
-  const last = (text: string, tag: Tag = 'section', count = 3): Tag | undefined =>
-    seen(...questions(count), told(tag, text), told('answer', 'Look up.')).at(-2)
-
-  it.each([
-    'Q4. A word to the pupils',
-    'Q4: A word to the pupils',
-    'Q4) A word to the pupils',
-    'Q4 A word to the pupils',
-    'Q 4. A word to the pupils',
-    'q4. A word to the pupils',
-    'Q123. A word to the pupils',
-    'Q4：A word to the pupils',
-    'Q4．A word to the pupils',
-    'Q4）A word to the pupils'
-  ])('is a question where the others are: %s', (text) => {
-    expect(last(text)).toBe('question')
-  })
-
-  it.each([
-    'Q4A word to the pupils',
-    'Q1234. A word to the pupils',
-    'Q. A word to the pupils',
-    'Q  4. A word to the pupils',
-    'FAQ4. A word to the pupils',
-    'IQ4. A word to the pupils',
-    'A word to the pupils, Q4.',
-    'Q4'
-  ])('has nothing else between or behind: %s', (text) => {
-    expect(last(text)).toBe('section')
-  })
-
-  it('is one whatever it was taken for', () => {
-    for (const tag of ['answer', 'introduction', 'aside', 'boilerplate', 'conclusion'] as const)
-      expect(last('Q4. A word to the pupils', tag), tag).toBe('question')
-  })
-
-  it('is none beside two questions', () => {
-    expect(last('Q4. A word to the pupils', 'section', 2)).toBe('section')
-  })
-
-  it.each([
-    [2, 'question'],
-    [3, 'section']
-  ])('is none where no more of them ask than do not: three beside %i', (others, tag) => {
-    const rows = Array.from({ length: others }, (_, at) => told('section', `Q${at + 4}. The roof`))
-    expect(seen(...questions(3), ...rows).at(-1)).toBe(tag)
-  })
-
-  it('is none where the format has told it apart', () => {
-    const analysis = toldAs([...questions(3), told('aside', 'Q4. A word')])
-    const units = analysis.units.map((unit, at) => (at === 6 ? { ...unit, data: { part: 'aside' as const } } : unit))
-    expect(seenBy('numbered-by-q', { ...analysis, units })[6]).toBe('aside')
-    expect(seenBy('numbered-by-q', analysis)[6]).toBe('question')
-  })
-})
-
 describe('what stands above questions whose first number is missing', () => {
   const above = told('introduction', 'I came to the furnace because it was warm.')
   const asked = (...numbers: string[]): Told[] =>

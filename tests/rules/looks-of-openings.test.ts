@@ -1,44 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { lookedAt, type Tag, type Told, told } from '../support/looks.ts'
 
-const title = told('title', 'Hedda Roe and the goats')
-const greeting = told('introduction', 'Hedda, you have had goats for forty years now. Congratulations!')
-const reply = told('introduction', 'Thank you, I never counted them.')
 const asked = told('question', 'Who had them before?')
 const answered = told('answer', 'My aunt.')
-
-describe('somebody spoken to by name above the first question', () => {
-  const seen = (...rows: Told[]): Tag[] => lookedAt('greeted-by-name', [...rows, asked, answered]).slice(0, rows.length)
-
-  it('answers already', () => {
-    expect(seen(title, greeting, reply)).toEqual(['title', 'question', 'answer'])
-    expect(seen(title, told('introduction', 'Hi Hedda! Welcome to our blog.'), reply)).toEqual([
-      'title',
-      'question',
-      'answer'
-    ])
-  })
-
-  it.each([
-    ['whom nothing above names', [told('title', 'Goats'), greeting, reply]],
-    ['who is only told of', [title, told('introduction', 'Hedda, a goat and a tram met here.'), reply]],
-    ['in a note', [title, told('aside', greeting.text), reply]],
-    ['above a reply that is told to be a note', [title, greeting, told('aside', reply.text)]],
-    ['above words that are no reply', [title, greeting, told('introduction', 'The goats stood by.')]],
-    ['above a reply without I', [title, greeting, told('introduction', 'Thank you.')]],
-    ['by name only further in', [title, told('introduction', 'So now you have forty goats, Hedda.'), reply]]
-  ])('does not %s', (_, rows) => {
-    expect(seen(...rows)).toEqual(rows.map(({ tag }) => tag))
-  })
-
-  it('does not where nobody asks', () => {
-    expect(lookedAt('greeted-by-name', [title, greeting, reply])).toEqual(['title', 'introduction', 'introduction'])
-  })
-
-  it('does not with a label of his own', () => {
-    expect(seen(title, { ...greeting, labelled: 1 }, reply)).toEqual(['title', 'introduction', 'introduction'])
-  })
-})
 
 describe('a list that only signs tell', () => {
   const seen = (...rows: Told[]): Tag[] => lookedAt('lists-go-on', rows)

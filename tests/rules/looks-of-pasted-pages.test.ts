@@ -35,45 +35,6 @@ describe('ways through a page above the talk', () => {
   ])('leaves %s', (_, text) => expect(seen(text)).toBe('title'))
 })
 
-describe('a text that begins with an answer', () => {
-  const long = (mark: string, end: string): string =>
-    `${mark}One learns the mill by ear. You hear the stone and you know whether the grain was dry, whether it was last year's, whether somebody has mixed it or not.${end}`
-  const talk = (mark: string, end: string): Told[] => [
-    told('question', 'When did you grind first?'),
-    told('answer', `${mark}At nine, on a Monday.${end}`),
-    told('question', 'And then?'),
-    told('answer', `${mark}The sack went through the floor.${end}`),
-    told('question', 'Who was angry?'),
-    told('answer', `${mark}The cat.${end}`)
-  ]
-  const first = (rows: Told[]): Tag | undefined => lookedAt('opens-with-an-answer', rows)[0]
-
-  it('has it in quotation marks, as the others', () => {
-    expect(first([told('introduction', long('“', '”')), ...talk('“', '”')])).toBe('answer')
-  })
-
-  it('has it behind a dash, as the others', () => {
-    expect(first([told('introduction', long('– ', '')), ...talk('– ', '')])).toBe('answer')
-  })
-
-  it.each([
-    ['a title in quotation marks', [told('title', '“One learns it by ear”'), ...talk('“', '”')]],
-    ['a heading', [told('title', `# ${long('“', '”')}`), ...talk('“', '”')]],
-    ['what is quoted above other answers', [told('introduction', long('“', '”')), ...talk('', '')]],
-    ['plain words', [told('introduction', long('', '')), ...talk('“', '”')]],
-    ['a text that begins with a question', [asked, told('introduction', long('“', '”')), ...talk('“', '”')]],
-    ['what others with labels say', [told('introduction', long('“', '”')), told('answer', 'So.', 2), ...talk('“', '”')]]
-  ] as [string, Told[]][])('is not %s', (_, rows) => {
-    expect(first(rows)).toBe((rows[0] as Told).tag)
-  })
-
-  it('holds the page between, where its words tell it', () => {
-    const button = told('boilerplate', `“${'Share this with your friends. '.repeat(6)}”`)
-    const rows = [told('introduction', long('“', '”')), button, ...talk('“', '”')]
-    expect(lookedAt('opens-with-an-answer', rows).slice(0, 2)).toEqual(['answer', 'boilerplate'])
-  })
-})
-
 describe('several interviews on one page', () => {
   const seen = (rows: Told[]): Tag[] => lookedAt('interviews-on-one-page', rows)
   const head = (text: string): Told => told('metadata', text)

@@ -3,7 +3,6 @@ import { isLower } from '../../read/text-marks.ts'
 import type { Marks } from '../../stages/5-marks.ts'
 import type { Unit } from '../../types.ts'
 import type { Look } from './look.ts'
-import { MONTH } from './opens-with-an-answer.ts'
 import { isParagraph, wordyBefore } from './units.ts'
 
 /**
@@ -30,6 +29,9 @@ export const beginsInTheMiddle: Look = {
 
 /** What stands above an introduction, or is a part of it. */
 const ABOVE: ReadonlySet<number> = new Set([TAG.title, TAG.metadata, TAG.introduction])
+
+/** `date 2023-09 “The needle …”`: the month that some collections of pages put in front of a text. */
+const MONTH = /^date \d{4}-\d\d\s+/
 
 const beginsSmall = ({ text }: Unit): boolean => isLower(text.charCodeAt(0)) && !MONTH.test(text)
 

@@ -1,56 +1,39 @@
 import { addressesGoOn } from './addresses-go-on.ts'
 import { adsBetweenTurns } from './ads-between-turns.ts'
-import { announcedQuestions } from './announced-questions.ts'
 import { answeredByNumber } from './answered-by-number.ts'
-import { answersInQuotationMarks } from './answers-in-quotation-marks.ts'
 import { answersOfOneParagraph } from './answers-of-one-paragraph.ts'
 import { arrowsLeadAway } from './arrows-lead-away.ts'
 import { askedBy } from './asked-by.ts'
-import { askingTitle } from './asking-title.ts'
 import { bareTags } from './bare-tags.ts'
 import { barsOfButtons } from './bars-of-buttons.ts'
 import { beginsInTheMiddle } from './begins-in-the-middle.ts'
 import { betweenButtons } from './between-buttons.ts'
-import { betweenLabels } from './between-labels.ts'
-import { boldNamesPart } from './bold-names-part.ts'
 import { bracketedNotes } from './bracketed-notes.ts'
 import { bracketsGoOn } from './brackets-go-on.ts'
-import { brokenOff } from './broken-off.ts'
 import { captionsAround } from './captions-around.ts'
-import { chaptersAreSections } from './chapters-are-sections.ts'
 import { classesTell } from './classes-tell.ts'
 import { clocksOfPlayers } from './clocks-of-players.ts'
 import { closingHeading } from './closing-heading.ts'
 import { colonsAsk } from './colons-ask.ts'
-import { columnsTell } from './columns-tell.ts'
 import { commentsBelow } from './comments-below.ts'
 import { countedAround } from './counted-around.ts'
-import { countsOfPages } from './counts-of-pages.ts'
 import { creditsAreShown } from './credits-are-shown.ts'
 import { creditsAreTold } from './credits-are-told.ts'
-import { creditsBelow } from './credits-below.ts'
-import { dashedAnswersGoOn } from './dashed-answers-go-on.ts'
 import { dashesBeginTheTalk } from './dashes-begin-the-talk.ts'
 import { editsLeadAway } from './edits-lead-away.ts'
 import { factsAreTold } from './facts-are-told.ts'
 import { firstLineHeads } from './first-line-heads.ts'
 import { furnitureAbove } from './furniture-above.ts'
 import { furnitureBelow } from './furniture-below.ts'
-import { greetedByName } from './greeted-by-name.ts'
 import { greetingsAsk } from './greetings-ask.ts'
-import { headingsBetweenLabels } from './headings-between-labels.ts'
-import { headingsOfThePage } from './headings-of-the-page.ts'
 import { hostsOfSound } from './hosts-of-sound.ts'
 import { includesOfThePage } from './includes-of-the-page.ts'
 import { insideLines } from './inside-lines.ts'
 import { interviewsOnOnePage } from './interviews-on-one-page.ts'
 import { invitationsToShare } from './invitations-to-share.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
-import { labelsOpenTheTalk } from './labels-open-the-talk.ts'
-import { lastAnswerGoesOn } from './last-answer-goes-on.ts'
 import { legendsAreTold } from './legends-are-told.ts'
 import { likelyTitle } from './likely-title.ts'
-import { linksBelowHeading } from './links-below-heading.ts'
 import { listsAnswer } from './lists-answer.ts'
 import { listsAreTold } from './lists-are-told.ts'
 import { listsGoOn } from './lists-go-on.ts'
@@ -61,25 +44,17 @@ import { namedSpeak } from './named-speak.ts'
 import { namesAtTheEnd } from './names-at-the-end.ts'
 import { nobodyAsks } from './nobody-asks.ts'
 import { notesStandAside } from './notes-stand-aside.ts'
-import { numberedByQ } from './numbered-by-q.ts'
-import { numberedSections } from './numbered-sections.ts'
 import { numbersBeginLater } from './numbers-begin-later.ts'
 import { numbersGoOn } from './numbers-go-on.ts'
 import { offeredAsAFile } from './offered-as-a-file.ts'
 import { oneArticle } from './one-article.ts'
-import { opensWithAnAnswer } from './opens-with-an-answer.ts'
-import { ownRemarks } from './own-remarks.ts'
-import { personsAreTold } from './persons-are-told.ts'
 import { placeholdersAreShown } from './placeholders-are-shown.ts'
-import { playersAreShown } from './players-are-shown.ts'
 import { portraitsTell } from './portraits-tell.ts'
 import { postedBelow } from './posted-below.ts'
 import { promptsBeforeAnswers } from './prompts-before-answers.ts'
 import { pulledQuotes } from './pulled-quotes.ts'
 import { questionsBeginAbove } from './questions-begin-above.ts'
 import { questionsHaveLabels } from './questions-have-labels.ts'
-import { quickFireAlternates } from './quick-fire-alternates.ts'
-import { quotedAnswersHold } from './quoted-answers-hold.ts'
 import { quotedHeadings } from './quoted-headings.ts'
 import { quotesInOtherType } from './quotes-in-other-type.ts'
 import { quotesOfOneForm } from './quotes-of-one-form.ts'
@@ -87,10 +62,7 @@ import { runInGoesOn } from './run-in-goes-on.ts'
 import { sectionsOfThePage } from './sections-of-the-page.ts'
 import { sentencesGoOn } from './sentences-go-on.ts'
 import { sentencesOfThePage } from './sentences-of-the-page.ts'
-import { shownAtTheEnd } from './shown-at-the-end.ts'
-import { shownInAnswers } from './shown-in-answers.ts'
 import { signedAlike } from './signed-alike.ts'
-import { signedOff } from './signed-off.ts'
 import { signedQuotes } from './signed-quotes.ts'
 import { soundbites } from './soundbites.ts'
 import { sponsorReads } from './sponsor-reads.ts'
@@ -99,17 +71,14 @@ import { statementFirst } from './statement-first.ts'
 import { strayAnswers } from './stray-answers.ts'
 import { tellingTitle } from './telling-title.ts'
 import { templatesAreShown } from './templates-are-shown.ts'
-import { timedWords } from './timed-words.ts'
 import { titleAgain } from './title-again.ts'
 import { titleBelowFurniture } from './title-below-furniture.ts'
 import { toldAtTheEnd } from './told-at-the-end.ts'
 import { toldByPlaceAlone } from './told-by-place-alone.ts'
-import { toldOfByName } from './told-of-by-name.ts'
 import { toldWithLinks } from './told-with-links.ts'
 import { trianglesShow } from './triangles-show.ts'
 import { unfinishedPrompts } from './unfinished-prompts.ts'
 import { unprovenQuotes } from './unproven-quotes.ts'
-import { whereAndWhen } from './where-and-when.ts'
 import { wordsAndPictures } from './words-and-pictures.ts'
 
 /** The last looks at a document. Their order matters: each sees what those before it made of the document. */
@@ -123,62 +92,38 @@ export const looks: readonly Look[] = [
   classesTell,
   portraitsTell,
   questionsHaveLabels,
-  numberedByQ,
   askedBy,
   insideLines,
   namedSpeak,
-  announcedQuestions,
   interviewsOnOnePage,
-  numberedSections,
-  labelsOpenTheTalk,
   statementFirst,
-  opensWithAnAnswer,
   beginsInTheMiddle,
-  linksBelowHeading,
-  betweenLabels,
   labelledThroughout,
-  headingsBetweenLabels,
   sentencesGoOn,
   questionsBeginAbove,
   dashesBeginTheTalk,
-  dashedAnswersGoOn,
   bracketedNotes,
   runInGoesOn,
-  ownRemarks,
-  shownInAnswers,
-  playersAreShown,
   placeholdersAreShown,
-  countsOfPages,
-  timedWords,
   stampedLines,
   sponsorReads,
   adsBetweenTurns,
-  chaptersAreSections,
   templatesAreShown,
   creditsAreShown,
   trianglesShow,
-  quotedAnswersHold,
-  answersInQuotationMarks,
   strayAnswers,
   numbersBeginLater,
   numbersGoOn,
-  greetedByName,
   greetingsAsk,
   signedAlike,
   closingHeading,
-  toldOfByName,
   addressesGoOn,
-  creditsBelow,
-  brokenOff,
-  lastAnswerGoesOn,
-  shownAtTheEnd,
   toldAtTheEnd,
   answersOfOneParagraph,
   answeredByNumber,
   listsAnswer,
   listsGoOn,
   listsAreTold,
-  signedOff,
   pulledQuotes,
   quotesOfOneForm,
   quotesInOtherType,
@@ -186,8 +131,6 @@ export const looks: readonly Look[] = [
   soundbites,
   unprovenQuotes,
   signedQuotes,
-  quickFireAlternates,
-  boldNamesPart,
   betweenButtons,
   commentsBelow,
   invitationsToShare,
@@ -211,19 +154,14 @@ export const looks: readonly Look[] = [
   bracketsGoOn,
   countedAround,
   offeredAsAFile,
-  personsAreTold,
-  headingsOfThePage,
   toldWithLinks,
   sectionsOfThePage,
-  askingTitle,
   titleBelowFurniture,
   tellingTitle,
   firstLineHeads,
   likelyTitle,
   titleAgain,
   factsAreTold,
-  whereAndWhen,
   captionsAround,
-  columnsTell,
   toldByPlaceAlone
 ]
