@@ -131,7 +131,7 @@ export const en: Language = {
     "don't you think"
   ],
   answerOpeners: [
-    'yes', 'no', 'yeah', 'yep', 'yup', 'nope', 'nah', 'well', 'of course', 'sure', 'absolutely', 'definitely',
+    'yes', 'no', 'yeah', 'yea', 'yep', 'yup', 'nope', 'nah', 'well', 'of course', 'sure', 'absolutely', 'definitely',
     'exactly', 'indeed', 'certainly', 'oh', 'ah', 'um', 'uh', 'hmm', 'hm', 'mm-hmm', 'mhm', 'uh-huh', 'ha', 'haha',
     'honestly', 'actually', 'basically', 'i think', 'i guess', 'i suppose', 'i believe', 'i feel', 'i would say',
     "i'd say", 'i mean', "i don't", 'i do', 'i did', "i didn't", 'i am', "i'm", 'i was', 'i have', "i've", 'i had',

@@ -15,6 +15,31 @@ const seen = (id: string, rows: readonly Row[], heads: readonly number[] = [], e
   }).join(' ')
 }
 
+describe('a heading between labelled turns', () => {
+  const turns: Row[] = [
+    ['question', 'Why the mill?', 1],
+    ['answer', 'We were late for it', 0, 2],
+    ['aside', 'The mill in May.', 0],
+    ['answer', 'For the river.', 2],
+    ['question', 'How old is it?', 1],
+    ['answer', 'Old.', 2],
+    ['question', 'Who comes?', 1],
+    ['answer', 'Geese.', 2]
+  ]
+  const look = (rows: readonly Row[], heads: readonly number[] = []) => seen('headings-between-labels', rows, heads)
+
+  it('parts the talk, also above a picture', () => {
+    expect(look(turns)).toBe('question section aside answer question answer question answer')
+  })
+
+  it('stays where labels are headings, where few have labels, and at the end', () => {
+    const kept = 'question answer aside answer question answer question answer'
+    expect(look(turns, [1])).toBe(kept)
+    expect(look(turns.map(([tag, text, , heading], at) => [tag, text, at === 3 ? 2 : 0, heading]))).toBe(kept)
+    expect(look([...turns.slice(3), ['answer', 'The end', 0, 2]])).toBe('answer question answer question answer answer')
+  })
+})
+
 describe('prompts that break off', () => {
   const look = (rows: readonly Row[], prompts: readonly number[]) =>
     seen('unfinished-prompts', rows, [], Object.fromEntries(prompts.map((at) => [at, End.ellipsis])))

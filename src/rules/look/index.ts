@@ -26,6 +26,7 @@ import { firstLineHeads } from './first-line-heads.ts'
 import { furnitureAbove } from './furniture-above.ts'
 import { furnitureBelow } from './furniture-below.ts'
 import { greetingsAsk } from './greetings-ask.ts'
+import { headingsBetweenLabels } from './headings-between-labels.ts'
 import { hostsOfSound } from './hosts-of-sound.ts'
 import { includesOfThePage } from './includes-of-the-page.ts'
 import { insideLines } from './inside-lines.ts'
@@ -99,6 +100,7 @@ export const looks: readonly Look[] = [
   statementFirst,
   beginsInTheMiddle,
   labelledThroughout,
+  headingsBetweenLabels,
   sentencesGoOn,
   questionsBeginAbove,
   dashesBeginTheTalk,
