@@ -295,7 +295,7 @@ describe('an explanation', () => {
     ],
     readings: [
       { differs: [], sum: 8, features: [{ name: 'even', weight: 8 }] },
-      { differs: ['other roles', 'fewer labels'], sum: -2, features: [{ name: 'odd', weight: -2 }] },
+      { differs: ['other roles', 'more labels'], sum: -2, features: [{ name: 'odd', weight: -2 }] },
       { differs: ['nobody speaks'], sum: -90, features: [{ name: 'never', weight: 1 }] }
     ],
     labels: [
@@ -336,9 +336,9 @@ Layout: labels, confidence 0.98
     asked    0.5 %   -7  asked
 
 Readings: 3 weighed
-  → as each verdict says        +8  even +8
-    other roles, fewer labels   -2  odd -2
-    nobody speaks              -90
+  → as each verdict says       +8  even +8
+    other roles, more labels   -2  odd -2
+    nobody speaks             -90
 
 Labels: 2 taken, 9 not
   → Ana                                       12 ×     +31  often +31

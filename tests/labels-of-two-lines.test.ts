@@ -36,7 +36,8 @@ describe('a question and an answer, each with a label, and nothing else', () => 
     'Title: Who Owns the Weir?\nAuthor: Bo Kern\n',
     'Title: Who is it?\n\nAuthor: Bo Kern\n',
     'Subject: Who is it?\n\nFrom: Bo Kern.\n',
-    'Next Week: Who pays for it?\n\nLast Week: The mill.\n'
+    'Next Week: Who pays for it?\n\nLast Week: The mill.\n',
+    'Interviewer: Bo Kern\nGuest: Ida Moss\n'
   ])('is not what fields hold: %j', (source) => {
     expect(parseInterview(source).speakers.flatMap(({ labels }) => labels)).toEqual([])
   })

@@ -60,7 +60,7 @@ describe('readings of a talk that somebody without a label opens', () => {
     '# Two voices, one lighthouse\n\nIlmari Voss and Signe Rahm have shared a staircase for twelve years.'
   /** Whether any reading makes somebody with a label the one who asks. */
   const isAskedByName = (first: string): boolean => {
-    const prompts = [first, '– Your worst night', '– Your quarrels']
+    const prompts = [first, 'The storms', 'The colours']
     const said = TALK.split('\n\n')
     const turns = prompts.flatMap((prompt, at) => [prompt, ...said.slice(2 * at, 2 * at + 2)])
     const readings = readingsOf(linesOfMarkdown([INTRODUCTION, ...turns].join('\n\n')), models)

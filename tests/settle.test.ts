@@ -162,27 +162,6 @@ describe('a title below the buttons of a page', () => {
   })
 })
 
-describe('a paste that breaks off', () => {
-  it('ends with a question where its last words ask', () => {
-    expect(settled(['question', 'Why?'], ['answer', 'It was late.'], ['boilerplate', 'How do'])[2]).toBe('question')
-  })
-
-  it('ends with an answer below a question, and where a long line stops', () => {
-    expect(settled(['question', 'Why?'], ['boilerplate', 'It was late, so'])[1]).toBe('answer')
-    const long =
-      'We stood on the quay for an hour, and nobody that we knew came off the boat, so in the end my brother wen'
-    expect(settled(['question', 'Why?'], ['answer', 'It was late.'], ['boilerplate', long])[2]).toBe('answer')
-  })
-
-  it('does not where the line is whole, has a word of a page, or stands below furniture', () => {
-    expect(settled(['question', 'Why?'], ['boilerplate', 'It was late.'])[1]).toBe('boilerplate')
-    expect(settled(['question', 'Why?'], ['answer', 'It was.'], ['boilerplate', 'Share this article'])[2]).toBe(
-      'boilerplate'
-    )
-    expect(settled(['question', 'Why?'], ['answer', 'It was.'], ['boilerplate', 'The quay'])[2]).toBe('boilerplate')
-  })
-})
-
 /** Turns of two people with labels, so many of each. */
 function labelledTurns(count: number): Told[] {
   return Array.from({ length: count }, (_, at): Told[] => [
@@ -304,27 +283,6 @@ describe('a sentence that is set apart', () => {
   })
 })
 
-describe('a title that asks', () => {
-  const talk: Told[] = [
-    ['answer', 'By ear, in the beginning.'],
-    ['question', 'Who taught you?'],
-    ['answer', 'The last one who had it.'],
-    ['question', 'Where is he now?'],
-    ['answer', 'Below it.']
-  ]
-
-  it('is the first question where it looks like the others and is answered', () => {
-    expect(settled(['title', 'How did you find the bell?'], ...talk)[0]).toBe('question')
-    expect(settled(['title', '# How did you find the bell?'], ...talk)[0]).toBe('title')
-    expect(settled(['title', 'Finding the bell.'], ...talk)[0]).toBe('title')
-    expect(settled(['title', 'How did you find the bell?'], ...talk.slice(1))[0]).toBe('title')
-  })
-
-  it('is a title where one question alone looks like it', () => {
-    expect(settled(['title', 'How did you find the bell?'], ...talk.slice(0, 3))[0]).toBe('title')
-  })
-})
-
 describe('what stands below the talk', () => {
   const talk: Told[] = [
     ['question', '- Do bells differ?'],
@@ -347,11 +305,6 @@ describe('what stands below the talk', () => {
     expect(settled(...talk, ['boilerplate', '- Thank you for the tower.'])[6]).toBe('question')
     expect(settled(...talk, ['boilerplate', 'Thank you for the tower.'])[6]).toBe('boilerplate')
     expect(settled(...talk.slice(2), ['boilerplate', '- Thank you for the tower.'])[4]).toBe('boilerplate')
-  })
-
-  it('is an answer where a line in the first person stops', () => {
-    expect(settled(...talk, ['boilerplate', 'For my part, I would ask for a shorter rop'])[6]).toBe('answer')
-    expect(settled(...talk, ['boilerplate', 'Bells and towers of the lower valley'])[6]).toBe('boilerplate')
   })
 })
 
@@ -448,13 +401,6 @@ describe('beside the talk', () => {
       [asked, said, ['boilerplate', 'And so I went home wit']],
       2,
       'boilerplate'
-    ],
-    ['a longer one', [asked, said, ['boilerplate', 'And so I went home without him, as alway']], 2, 'answer'],
-    [
-      'a rule below a line that stops',
-      [asked, ['boilerplate', 'It was late, so'], ['boilerplate', '***']],
-      1,
-      'answer'
     ],
     ['a line below a heading', [asked, said, ['section', 'Ropes'], ['boilerplate', 'How do']], 3, 'boilerplate'],
     ['what was filed', [asked, said, ['boilerplate', 'Posted in Bells']], 2, 'metadata'],

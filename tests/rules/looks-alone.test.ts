@@ -625,3 +625,24 @@ describe('questions that stand in one paragraph with their answers', () => {
     expect(seen('run-in-goes-on', lines.with(1, 'aside It was old.'), runIn('run-in')).split(' ')[1]).toBe('aside')
   })
 })
+
+describe('remarks in brackets that say I', () => {
+  const remark = (text: string, changes: Changes = {}, tag: Tag = 'aside') =>
+    seen('own-remarks', ['question Why?', 'answer So.', `${tag} ${text}`], changes)
+      .split(' ')
+      .at(-1)
+
+  it('are the speaker’s own', () => {
+    expect(remark('(I was younger then.)')).toBe('answer')
+    expect(remark('(They were younger then.)')).toBe('aside')
+    expect(remark('I was younger then.')).toBe('aside')
+    expect(remark('(I was younger then.)', { units: { 2: { data: aside } } })).toBe('aside')
+    expect(remark('(I was younger then.)', {}, 'section')).toBe('section')
+    expect(seen('own-remarks', ['question Why?', 'aside (I was younger then.)'])).toBe('question aside')
+  })
+
+  it('were taken for a question that does not ask', () => {
+    expect(remark('(I was younger then.)', { asks: { 2: 59 } }, 'question')).toBe('answer')
+    expect(remark('(I was younger then.)', { asks: { 2: 60 } }, 'question')).toBe('question')
+  })
+})

@@ -74,6 +74,66 @@ const turns = (count: number): Told[] =>
     told('answer', `Bo: In year ${at + 2} we mended a boat, and it rained.`, 2)
   ]).flat()
 
+describe('the first label of somebody who goes on talking', () => {
+  const opened = (rows: readonly Told[]): Tag[] => lookedAt('labels-open-the-talk', rows)
+  const asIntroduction = (rows: readonly Told[], ...indices: number[]): Told[] =>
+    rows.map((row, at) => (indices.includes(at) ? { ...row, tag: 'introduction' } : row))
+  const words = told('introduction', 'Today we have a mender of boats with us.')
+
+  it('opens the talk, and what stands below it is no introduction', () => {
+    const rows = asIntroduction(turns(4), 0, 1)
+    expect(opened([rows[0] as Told, words, ...rows.slice(1)]).slice(0, 3)).toEqual(['question', 'question', 'answer'])
+  })
+
+  it.each([
+    ['three of each side', 3, 'question'],
+    ['two of each side', 2, 'introduction']
+  ])('tells it where there are %s beside', (_, count, tag) => {
+    const rows = turns(count)
+    const first = { ...(rows[0] as Told), tag: 'introduction' as const }
+    expect(opened([first, ...rows])[0]).toBe(tag)
+  })
+
+  it('tells nothing where those with labels are all of one side', () => {
+    const asking = turns(6).filter(({ labelled }) => labelled === 1)
+    expect(opened(asIntroduction(asking, 0))[0]).toBe('introduction')
+  })
+
+  it('ends at a heading, at a label that is told otherwise, and at what is no paragraph', () => {
+    const rows = asIntroduction(turns(4), 0)
+    const [first, ...rest] = rows as [Told, ...Told[]]
+    expect(opened([first, told('section', '## The boats'), words, ...rest])[2]).toBe('introduction')
+    expect(opened([first, told('aside', 'Photo: a boat', 3), words, ...rest])[2]).toBe('introduction')
+    expect(opened([first, told('introduction', '![a boat](boat.jpg)'), ...rest])[1]).toBe('introduction')
+    expect(opened([words, first, ...rest])[0]).toBe('introduction')
+  })
+
+  it('is none that stands twice, and none of a voice from the side', () => {
+    const rows = turns(4)
+    const rare = [told('introduction', 'Cy: Good evening to all of you.', 1), ...rows]
+    const analysis = toldAs(rare)
+    const person = { ...analysis.cast.persons[0], turns: 2 } as (typeof analysis.cast.persons)[number]
+    const persons = [...analysis.cast.persons, person]
+    const opens = analysis.cast.opens.slice()
+    opens[0] = persons.length - 1
+    expect(seenBy('labels-open-the-talk', { ...analysis, cast: { ...analysis.cast, persons, opens } })[0]).toBe(
+      'introduction'
+    )
+    const often = [...persons.slice(0, -1), { ...person, turns: 3 }]
+    const cast = { ...analysis.cast, persons: often, opens }
+    expect(seenBy('labels-open-the-talk', { ...analysis, cast })[0]).toBe('question')
+    const labelled = analysis.labelled.slice()
+    labelled[0] = 3
+    expect(seenBy('labels-open-the-talk', { ...analysis, labelled, cast })[0]).toBe('introduction')
+    const asks = [...persons.slice(0, -1), { ...person, turns: 1, word: 'interviewer' as const }]
+    const asking = { ...analysis, cast: { ...analysis.cast, persons: asks, opens } }
+    expect(seenBy('labels-open-the-talk', asking)[0]).toBe('question')
+    const apart = analysis.labelled.slice()
+    apart[1] = 0
+    expect(seenBy('labels-open-the-talk', { ...asking, labelled: apart })[0]).toBe('introduction')
+  })
+})
+
 describe('where everybody has a label', () => {
   const throughout = (rows: readonly Told[]): Tag[] => lookedAt('labelled-throughout', rows)
   const inside = (rows: readonly Told[], at: number, ...more: Told[]): Tag[] =>

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { TAG } from '../../src/model/chain.ts'
+import { models } from '../../src/model/weights.ts'
+import { analyse } from '../../src/stages/readings.ts'
+import { linesOfMarkdown } from '../support/lines.ts'
 import { lookedAt, seenBy, type Tag, type Told, toldAs } from '../support/looks.ts'
 
 const told = (tag: Tag, text: string, asks?: number): Told => ({ tag, text, ...(asks !== undefined && { asks }) })
@@ -148,5 +152,39 @@ describe('the one article of a newsletter that is a talk', () => {
   it('is none itself if its bold lines do not ask', () => {
     const bold = asked(3).map((row) => (row.tag === 'question' ? { ...row, text: '**Looms**' } : row))
     expect(titled(...others, told('section', '## The weaver'), ...bold)).toBe(false)
+  })
+})
+
+describe('a table', () => {
+  const ASKED = 'What do you write down?'
+  const TABLE = '| | |\n| --- | --- |\n| Monday | There was wind. |'
+
+  /** Tags of the units of the question and the two rows, or of more. */
+  const seen = (text: string, ...tags: Tag[]): Tag[] => {
+    const { units, ...rest } = analyse(linesOfMarkdown(text), models)
+    expect(units).toHaveLength(tags.length)
+    return seenBy('shown-in-answers', { ...rest, units, tags: Uint8Array.from(tags, (tag) => TAG[tag]) })
+  }
+
+  it('whose rows are an answer has a head that is one', () => {
+    expect(seen(`${ASKED}\n\n${TABLE}`, 'question', 'aside', 'answer')).toEqual(['question', 'answer', 'answer'])
+  })
+
+  it('below a question whose rows are none has none either', () => {
+    expect(seen(`${ASKED}\n\n${TABLE}`, 'question', 'aside', 'aside')).toEqual(['question', 'aside', 'aside'])
+    expect(seen(`${ASKED}\n\n${TABLE}`, 'question', 'metadata', 'answer')[1]).toBe('metadata')
+  })
+
+  it('has no part in an answer below it', () => {
+    expect(seen(`${ASKED}\n\n${TABLE}\n\nThat was a quiet week.`, 'question', 'aside', 'aside', 'answer')).toEqual([
+      'question',
+      'aside',
+      'aside',
+      'answer'
+    ])
+  })
+
+  it('in an answer is told row by row', () => {
+    expect(seen(`In my book.\n\n${TABLE}`, 'answer', 'aside', 'aside')).toEqual(['answer', 'answer', 'answer'])
   })
 })

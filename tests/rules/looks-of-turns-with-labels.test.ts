@@ -9,6 +9,57 @@ const told = (tag: Tag, text: string, labelled: Told['labelled'] = 0, asks = 10)
   asks
 })
 
+/** Four turns of each of two people. */
+const talk: Told[] = [2, 3, 4, 5].flatMap((year) => [
+  told('question', `Tilda: What did the ${year} of you wind in that year?`, 1, 90),
+  told('answer', `Ruben: In year ${year} we wound a clock, and it rained.`, 2)
+])
+const day = told('metadata', 'Tilda: It is Monday, the 4th of March.', 1)
+const place = told('metadata', 'We sit below the clock.')
+
+describe('a labelled line that is told apart from the talk', () => {
+  const seen = (rows: readonly Told[]): Tag[] => seenBy('labels-open-the-talk', toldAs(rows))
+
+  it('is a turn right above another label', () => {
+    expect(seen([day, ...talk])[0]).toBe('question')
+    expect(seen([told('metadata', 'Ruben: It is Monday, the 4th of March.', 2), ...talk])[0]).toBe('answer')
+    expect(seen([...talk.slice(0, 2), day, ...talk.slice(2)])[2]).toBe('question')
+  })
+
+  it('stays where no label is right below it', () => {
+    expect(seen([day, place, ...talk]).slice(0, 2)).toEqual(['metadata', 'metadata'])
+    expect(seen([day, told('aside', '***'), ...talk])[0]).toBe('metadata')
+  })
+
+  it('is a label’s own: words without one stay where they are', () => {
+    const rows = seen([talk[0] as Told, place, ...talk.slice(1)])
+    expect(rows.slice(0, 3)).toEqual(['question', 'metadata', 'answer'])
+    expect(seen([place, ...talk])[0]).toBe('metadata')
+  })
+
+  it('hands nothing on to a line without words', () => {
+    const dots = told('introduction', '· · ·')
+    const words = told('introduction', 'We have had much rain.')
+    const rows = seen([talk[0] as Told, dots, words, ...talk.slice(1)])
+    expect(rows.slice(0, 4)).toEqual(['question', 'introduction', 'question', 'answer'])
+  })
+
+  it.each<[Tag]>([['aside'], ['boilerplate'], ['conclusion'], ['title'], ['section']])(
+    'stays what it is where it is told to be %s',
+    (tag) => {
+      expect(seen([{ ...day, tag }, ...talk])[0]).toBe(tag)
+    }
+  )
+
+  it('hands its side on to an introduction below the next turn only', () => {
+    const more = told('introduction', 'We have had much rain.')
+    expect(seen([more, day, ...talk])[0]).toBe('introduction')
+    expect(seen([day, talk[0] as Told, more, ...talk.slice(1)])[2]).toBe('question')
+    expect(seen([day, talk[0] as Told, talk[1] as Told, more, ...talk.slice(2)])[3]).toBe('answer')
+    expect(seen([...talk, day, more]).slice(-2)).toEqual(['metadata', 'introduction'])
+  })
+})
+
 describe('where questions have the label Q', () => {
   const asked = (at: number): Told => told('question', `Q: What is in drawer ${at}?`, 1, 90)
   const answered = (at: number): Told => told('answer', `A: In drawer ${at} lies a key.`, 2)

@@ -44,8 +44,8 @@ describe('three questions and three answers', () => {
   it('stand in a reading that is more or less likely', () => {
     const varied = (variation: Parameters<typeof weighed>[1]) =>
       changed(weighed(readAs(talk)), weighed(readAs(talk), variation))
-    expect(varied({ lean: 2, casting: 3, layout: 1, labelOdds: -0.5, roleOdds: -6, layoutOdds: -50 })).toBe(
-      'lean=2 casting=3 layout-rank=1 label-odds=3 role-odds=7 layout-odds=11'
+    expect(varied({ lean: 1, casting: 3, layout: 1, labelOdds: -0.5, roleOdds: -6, layoutOdds: -50 })).toBe(
+      'lean=1 casting=3 layout-rank=1 label-odds=3 role-odds=7 layout-odds=11'
     )
     expect(varied({ labelOdds: -0.02, roleOdds: -0.1, layoutOdds: -40 })).toBe(
       'label-odds=1 role-odds=2 layout-odds=11'

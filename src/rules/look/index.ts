@@ -33,6 +33,7 @@ import { insideLines } from './inside-lines.ts'
 import { interviewsOnOnePage } from './interviews-on-one-page.ts'
 import { invitationsToShare } from './invitations-to-share.ts'
 import { labelledThroughout } from './labelled-throughout.ts'
+import { labelsOpenTheTalk } from './labels-open-the-talk.ts'
 import { legendsAreTold } from './legends-are-told.ts'
 import { likelyTitle } from './likely-title.ts'
 import { listsAnswer } from './lists-answer.ts'
@@ -49,6 +50,7 @@ import { numbersBeginLater } from './numbers-begin-later.ts'
 import { numbersGoOn } from './numbers-go-on.ts'
 import { offeredAsAFile } from './offered-as-a-file.ts'
 import { oneArticle } from './one-article.ts'
+import { ownRemarks } from './own-remarks.ts'
 import { placeholdersAreShown } from './placeholders-are-shown.ts'
 import { portraitsTell } from './portraits-tell.ts'
 import { postedBelow } from './posted-below.ts'
@@ -63,7 +65,9 @@ import { runInGoesOn } from './run-in-goes-on.ts'
 import { sectionsOfThePage } from './sections-of-the-page.ts'
 import { sentencesGoOn } from './sentences-go-on.ts'
 import { sentencesOfThePage } from './sentences-of-the-page.ts'
+import { shownInAnswers } from './shown-in-answers.ts'
 import { signedAlike } from './signed-alike.ts'
+import { signedOff } from './signed-off.ts'
 import { signedQuotes } from './signed-quotes.ts'
 import { soundbites } from './soundbites.ts'
 import { sponsorReads } from './sponsor-reads.ts'
@@ -97,6 +101,7 @@ export const looks: readonly Look[] = [
   insideLines,
   namedSpeak,
   interviewsOnOnePage,
+  labelsOpenTheTalk,
   statementFirst,
   beginsInTheMiddle,
   labelledThroughout,
@@ -106,6 +111,8 @@ export const looks: readonly Look[] = [
   dashesBeginTheTalk,
   bracketedNotes,
   runInGoesOn,
+  ownRemarks,
+  shownInAnswers,
   placeholdersAreShown,
   stampedLines,
   sponsorReads,
@@ -126,6 +133,7 @@ export const looks: readonly Look[] = [
   listsAnswer,
   listsGoOn,
   listsAreTold,
+  signedOff,
   pulledQuotes,
   quotesOfOneForm,
   quotesInOtherType,

@@ -3,7 +3,7 @@ import { isSpeech, TAG } from '../../model/chain.ts'
 import type { Analysis } from '../../stages/analyse.ts'
 
 /** So many labelled turns of each side show that whoever talks has a label. */
-const LABELLED_TURNS = 3
+export const LABELLED_TURNS = 3
 
 export const bothSidesHaveLabels = (analysis: Pick<Analysis, 'tags' | 'labelled'>): boolean =>
   labelledTurns(analysis).eachSide >= LABELLED_TURNS
