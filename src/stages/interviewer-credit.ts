@@ -48,12 +48,6 @@ export function isWholeCredit(text: string, lexicon: Lexicon): boolean {
   return isUpper(names.charCodeAt(0)) && areNames(names, lexicon)
 }
 
-/** `Questions: Ida Moss`, `حاورتها: نوال شمس`: the key of a credit before a colon, and words that may be a name. No label that recurs. */
-function isCreditField(text: string, lexicon: Lexicon): boolean {
-  const [key = '', ...values] = text.split(/[:：]/)
-  return values.length === 1 && isCreditKey(foldWords(key.trim()), lexicon) && areNames(values[0] as string, lexicon)
-}
-
 /** A few words, the first with a capital or of a script that has none, the others so or such as names hold. */
 function areNames(text: string, { particles }: Lexicon): boolean {
   const names = text.replace(/\.$/, '').trim().split(' ')
@@ -63,11 +57,3 @@ function areNames(text: string, { particles }: Lexicon): boolean {
 
 /** `Ida`, `Falk-Orr`, `B.`, `نوال`, but no mark that ends a sentence. */
 const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*,?$/u
-
-/** `Ida Moss (phỏng vấn)`: a name, and in brackets that she asked. */
-function isCreditInBrackets(text: string, lexicon: Lexicon): boolean {
-  const [, inside = ''] = NAME_AND_BRACKETS.exec(text) ?? []
-  return isCreditKey(foldWords(inside), lexicon)
-}
-
-const NAME_AND_BRACKETS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4} \(([^()]+)\)\.?$/u

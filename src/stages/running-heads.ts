@@ -59,13 +59,6 @@ const COUNT = /^(?:\p{L}{1,8}\.? )?(\d{1,4}) ?(?:\/|\p{L}{1,4}) ?(\d{1,4})$/u
 const isCount = ({ text, data, kind }: Unit): boolean =>
   !data && kind <= Kind.heading && text.length <= 30 && isDigit(text.charCodeAt(text.length - 1)) && COUNT.test(text)
 
-/** `Page 3 of 14` says by itself that it counts, as `3 / 14`, which may be a fraction, does not. */
-function countsPage(unit: Unit): boolean {
-  if (!isCount(unit) || isDigit(unit.text.charCodeAt(0))) return false
-  const [, page, pages] = COUNT.exec(unit.text) as RegExpExecArray
-  return Number(page) <= Number(pages) && Number(pages) > 1
-}
-
 /** Lines that count the pages say so by themselves from the second on, and so does what stands beside each of them. */
 const besideCounts = (units: readonly Unit[]): number[] =>
   withSame(
