@@ -54,6 +54,7 @@ describe('question and answer in one paragraph', () => {
     const bold = '**Why soap?** It was there.\n\n**Does it last? And how long have you kept one of them?** No.\n'
     const cut = ['Why soap?', 'It was there.', 'Does it last? And how long have you kept one of them?', 'No.']
     for (const id of ['run-in', 'bold-lead', 'bold-questions']) expect(textsOf(bold, won(0.5, id))).toEqual(cut)
+    expect(textsOf(bold.replace('Why soap?', '“Why soap?”'), won(0.5, 'bold-lead'))?.[0]).toBe('“Why soap?”')
     expect(textsOf(bold, won(0.5, 'bare-questions'))).toBeUndefined()
     expect(textsOf(bold.replace('** No.', '** he asked.'), won(0.5, 'bold-lead'))).toBeUndefined()
     expect(textsOf(bold.replace('soap?', 'soap.'), won(0.5, 'bold-lead'))).toBeUndefined()

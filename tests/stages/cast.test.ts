@@ -6,6 +6,7 @@ import { lexiconOf } from '../../src/languages/lexicon.ts'
 import { castOf } from '../../src/stages/4-speakers.ts'
 import { innerHeads } from '../../src/stages/label-candidates.ts'
 import { pairHeads } from '../../src/stages/label-pairs.ts'
+import { shapeAt } from '../../src/stages/label-shapes.ts'
 import type { Candidate } from '../../src/stages/people/candidates.ts'
 import { baseForm } from '../../src/stages/people/variants.ts'
 import { roleFeaturesOf } from '../../src/stages/person-roles.ts'
@@ -25,11 +26,20 @@ const cast = (names: readonly string[]): string[] =>
     lexiconFor('Why? So it was.')
   ).persons.map(({ labels }) => labels.join(' | '))
 
-/** Who speaks, in the order of their turns. */
-const _speakers = (text: string): (string | null)[] =>
-  parseInterview(text).exchanges.flatMap(({ question, answer }) =>
-    [...question, ...answer].map(({ speaker }) => speaker)
-  )
+describe('who is named above what is asked in court', () => {
+  const lexicon = lexiconFor('Why? So it was.')
+  const letters = ['Q: Why?', 'A: So.'].map((text) => shapeAt(unitWith({ text }), 0))
+
+  it('examines where questions follow that have no name', () => {
+    const units = ['BY MR. ORR:', 'Q: Why?', 'A: So.'].map((text) => unitWith({ text }))
+    expect(castOf(units, [undefined, ...letters], lexicon).examining).toEqual([0])
+  })
+
+  it('is nobody where nothing follows that asks', () => {
+    const units = ['BY MR. ORR:', 'It rained.'].map((text) => unitWith({ text }))
+    expect(castOf(units, [undefined, undefined], lexicon).examining).toBeUndefined()
+  })
+})
 
 describe('labels of one person', () => {
   it('are letters for words of the name', () => {
