@@ -33,7 +33,7 @@ const APART = -1
 const bodyOf = (tag: number): number => (isSpeech(tag) || tag === TAG.pullQuote ? tag : APART)
 
 /** The share of lines that are given to the right part and, where a label says whose they are, to the right person. */
-function meritOf(gold: Gold, analysis: Analysis): number {
+export function meritOf(gold: Gold, analysis: Analysis): number {
   const { units, tags } = analysis
   if (gold.none) return tags.some(isSpeech) ? 0 : 1
   const persons = new Int32Array(units.length).fill(-1)
