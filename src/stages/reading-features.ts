@@ -13,7 +13,7 @@ import { LEANS, type Variation } from './variation.ts'
 export const readingFeatures = featureSpace([
   ['lean', LEANS.length],
   ['casting', 4],
-  ['layout-rank', 3],
+  ['layout-rank', 4],
   ['label-odds', 12],
   ['role-odds', 12],
   ['layout-odds', 12],

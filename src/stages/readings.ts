@@ -30,11 +30,11 @@ export interface Reading extends WeighedReading {
 }
 
 /** How many layouts are tried where labels and roles are as the verdicts have them; else the first holds. */
-const LAYOUTS = 3
+const LAYOUTS = 4
 /** Layouts and roles that are less likely than this, in logarithms of odds, are not tried; in a long document less is. */
 const LEAST = { layout: Math.log(0.01), roles: -3, rolesOfLong: -1.5 }
 /** Where the first reading weighs so much, no other has been the right one. */
-const SURE = 250
+const SURE = 300
 /** In a longer document each verdict has seen enough to stand by itself. */
 const MOST_UNITS = 400
 

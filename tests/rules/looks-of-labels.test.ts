@@ -74,6 +74,63 @@ const turns = (count: number): Told[] =>
     told('answer', `Bo: In year ${at + 2} we mended a boat, and it rained.`, 2)
   ]).flat()
 
+describe('words without a label between labelled turns of two sides', () => {
+  const between = (rows: readonly Told[], at: number, ...words: Told[]): Tag[] =>
+    lookedAt('between-labels', [...rows.slice(0, at), ...words, ...rows.slice(at)]).slice(at, at + words.length)
+
+  it('go on with the turn above', () => {
+    expect(between(turns(4), 1, told('answer', 'The book is on the table.'))).toEqual(['question'])
+    expect(between(turns(4), 2, { ...told('question', 'The book was there.'), asks: 20 })).toEqual(['answer'])
+  })
+
+  it('are left alone where one side has few turns', () => {
+    const few = turns(4)
+    const words = told('answer', 'The book is on the table.')
+    expect(between(few.slice(0, 7), 1, words)).toEqual(['answer'])
+    expect(between(few.slice(1), 1, { ...told('question', 'The book was there.'), asks: 20 })).toEqual(['question'])
+  })
+
+  it('are left alone where the same side has the next label, and at the end', () => {
+    const rows = turns(5)
+    expect(between([...rows.slice(0, 3), ...rows.slice(4)], 3, told('answer', 'There it is.'))).toEqual(['answer'])
+    expect(between(rows, 10, { ...told('question', 'There it was.'), asks: 20 })).toEqual(['question'])
+  })
+
+  it.each([
+    ['a heading', '## The book on the table'],
+    ['bold words', '**The book on the table**'],
+    ['a form like a label', 'Cy: the book on the table.'],
+    ['a number', '4. The book on the table']
+  ])('are left alone where %s may open a turn', (_, text) => {
+    expect(between(turns(4), 1, told('answer', text), told('answer', 'It is blue.'))).toEqual(['answer', 'answer'])
+  })
+
+  it('are left alone where a class of the page says who talks', () => {
+    const rows = turns(4)
+    const page = [...rows.slice(0, 1), told('answer', 'It is blue.'), ...rows.slice(1)]
+    const analysis = toldAs(page)
+    const units = analysis.units.map((unit, at) =>
+      at === 1 ? { ...unit, data: { role: 'interviewee' as const } } : unit
+    )
+    expect(seenBy('between-labels', { ...analysis, units })[1]).toBe('answer')
+    expect(seenBy('between-labels', analysis)[1]).toBe('question')
+  })
+
+  it.each([
+    [59, 'answer'],
+    [60, 'question']
+  ])('in an answer are a question of their own from 60 of 100 on: %i', (asks, tag) => {
+    expect(between(turns(4), 2, { ...told('question', 'Was it blue?'), asks })).toEqual([tag])
+  })
+
+  it('stay what they are where they are no speech', () => {
+    expect(between(turns(4), 1, told('aside', '(He opens it.)'), told('answer', 'It is blue.'))).toEqual([
+      'aside',
+      'question'
+    ])
+  })
+})
+
 describe('the first label of somebody who goes on talking', () => {
   const opened = (rows: readonly Told[]): Tag[] => lookedAt('labels-open-the-talk', rows)
   const asIntroduction = (rows: readonly Told[], ...indices: number[]): Told[] =>

@@ -8,6 +8,7 @@ import { bareTags } from './bare-tags.ts'
 import { barsOfButtons } from './bars-of-buttons.ts'
 import { beginsInTheMiddle } from './begins-in-the-middle.ts'
 import { betweenButtons } from './between-buttons.ts'
+import { betweenLabels } from './between-labels.ts'
 import { bracketedNotes } from './bracketed-notes.ts'
 import { bracketsGoOn } from './brackets-go-on.ts'
 import { captionsAround } from './captions-around.ts'
@@ -104,6 +105,7 @@ export const looks: readonly Look[] = [
   labelsOpenTheTalk,
   statementFirst,
   beginsInTheMiddle,
+  betweenLabels,
   labelledThroughout,
   headingsBetweenLabels,
   sentencesGoOn,
